@@ -1,0 +1,22 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { headlineFont } from './src/integrations/headlineFont.ts';
+import { storyPlugins } from './src/intake/storyTree.ts';
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base: process.env['BASE_PATH'] ?? '/',
+  trailingSlash: 'always',
+  cacheDir: './.astro',
+  integrations: [mdx(), headlineFont()],
+  // The story is rendered from the very tree that the fact desk has checked.
+  markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins: storyPlugins }) },
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    plugins: [tailwindcss()],
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,60 @@
+import { existsSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { assemble } from '#facts/assemble';
+import { compareProblems, type Problem } from '#intake/problem';
+import { readFolder } from '#intake/readFolder';
+import { reportProblems } from '#intake/report';
+
+/** `npm run facts`: checks the content alone, in plain Node. Exit 0 clean, 1 problems, 2 wrong use. */
+const options = {
+  content: { type: 'string', default: 'content' },
+  format: { type: 'string', default: 'text' },
+  lang: { type: 'string', default: 'ko' },
+  quiet: { type: 'boolean', default: false },
+} as const;
+
+function wrongUse(ko: string, en: string): never {
+  console.error(process.argv.includes('en') ? en : ko);
+  process.exit(2);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options }).values;
+  } catch {
+    return wrongUse('쓰임: npm run facts -- [--content 폴더] [--format text|json|github] [--lang ko|en]', 'Usage: npm run facts -- [--content DIR] [--format text|json|github] [--lang ko|en]');
+  }
+}
+
+function print(problems: Problem[], checked: number): void {
+  const lang = values.lang as 'ko' | 'en';
+  if (values.format === 'json') {
+    const plain = problems.map(({ file, line, column, field, code, level, message, hint }) => ({ file, line, column, field, code, level, message: message[lang], hint: hint[lang] }));
+    console.log(JSON.stringify(plain, undefined, 2));
+    return;
+  }
+  if (values.format === 'github') {
+    for (const problem of problems) console.log(annotation(problem, lang));
+    return;
+  }
+  if (problems.length > 0) console.log(reportProblems(problems, lang));
+  if (values.quiet && problems.length === 0) return;
+  console.log(lang === 'ko' ? `\n파일 ${checked}개, 고칠 곳 ${problems.length}곳` : `\n${checked} files, ${problems.length} problems`);
+}
+
+/** A workflow command of GitHub Actions; its own separators are escaped. */
+function annotation(problem: Problem, lang: 'ko' | 'en'): string {
+  const kind = problem.level === 'note' ? 'notice' : problem.level;
+  const escape = (text: string): string => text.replaceAll('%', '%25').replaceAll('\n', '%0A').replaceAll('\r', '%0D');
+  const property = (text: string): string => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return `::${kind} file=${property(`${values.content}/${problem.file}`)},line=${problem.line},col=${problem.column},title=${property(problem.code)}::${escape(`${problem.message[lang]} → ${problem.hint[lang]}`)}`;
+}
+
+const values = readOptions();
+if (!['text', 'json', 'github'].includes(values.format)) wrongUse(`모르는 형식: ${values.format}`, `Unknown format: ${values.format}`);
+if (!['ko', 'en'].includes(values.lang)) wrongUse(`모르는 언어: ${values.lang}`, `Unknown language: ${values.lang}`);
+if (!existsSync(values.content) || !statSync(values.content).isDirectory()) wrongUse(`폴더가 없습니다: ${values.content}`, `There is no folder ${values.content}`);
+const read = readFolder(values.content.replace(/\/+$/, ''));
+const problems = [...read.problems, ...assemble(read.files).problems].sort(compareProblems);
+print(problems, read.files.length);
+process.exitCode = problems.some((problem) => problem.level !== 'note') ? 1 : 0;

@@ -1,0 +1,30 @@
+import type { AstroGlobal } from 'astro';
+import type { Part } from '#derive/values';
+import { factOf, type Dossier } from '#facts/dossier';
+import type { Locale } from '#facts/text';
+
+/** What an author may write on a tag that names a value. */
+export interface TagProps {
+  of: string;
+  show?: string;
+  tranche?: string;
+  payment?: string;
+  version?: string;
+  conflict?: string;
+}
+
+/** The dossier and language of the page a story component stands on. The one reader of `Astro.locals`. */
+export function lookUp(astro: Pick<AstroGlobal, 'locals'>): { dossier: Dossier; locale: Locale; wonPerUsd: number } {
+  const { dossier, locale } = astro.locals;
+  return { dossier, locale, wonPerUsd: factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate).wonPerUsd };
+}
+
+/** The part of a fact a tag asks for. */
+export function partOf(props: TagProps): Part {
+  const part: Part = {};
+  for (const key of ['tranche', 'payment', 'version', 'conflict'] as const) {
+    const place = props[key];
+    if (place !== undefined) part[key] = Number(place);
+  }
+  return part;
+}

@@ -1,0 +1,19 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import type { Dossier } from '#facts/dossier';
+import { dossierLoader } from '#desk/dossierLoader';
+
+/** Facts arrive assembled and checked; Astro has nothing left to validate. */
+const dossiers = defineCollection({ loader: dossierLoader(), schema: z.custom<Dossier>() });
+
+/** The running texts; their words have been checked with the facts they name. */
+const stories = defineCollection({
+  loader: glob({
+    base: './content',
+    pattern: '*/story/*.mdx',
+    generateId: ({ entry }) => entry.replace('/story/', '/').replace(/\.mdx$/, ''),
+  }),
+});
+
+export const collections = { dossiers, stories };

@@ -1,0 +1,23 @@
+import { factsOf, type Dossier, type Fact } from '#facts/dossier';
+import { referencesOf } from '#facts/references';
+import type { Source } from '#facts/source';
+import { compareWhen } from '#facts/when';
+
+/** A source with the facts that rest on it. */
+export interface CitedSource {
+  source: Source;
+  citedBy: Fact[];
+}
+
+/** The sources that something rests on, newest first. */
+export function bibliography(dossier: Dossier): CitedSource[] {
+  const uses = new Map<string, Fact[]>();
+  for (const fact of dossier.facts) {
+    const cited = referencesOf(fact.folder, fact).filter(({ kinds }) => kinds.includes('sources'));
+    for (const id of new Set(cited.map((reference) => reference.id))) uses.set(id, [...(uses.get(id) ?? []), fact]);
+  }
+  return factsOf(dossier, 'sources')
+    .filter((source) => uses.has(source.id))
+    .map((source) => ({ source, citedBy: uses.get(source.id) ?? [] }))
+    .sort((a, b) => compareWhen(b.source.published, a.source.published) || a.source.id.localeCompare(b.source.id, 'en'));
+}

@@ -1,0 +1,20 @@
+import type { Dossier, Fact } from '#facts/dossier';
+import type { Change } from '#facts/fact';
+
+/** A change of ours to a published fact. */
+export interface FactChange {
+  fact: Fact;
+  change: Change;
+}
+
+/** Everything we changed after publication, newest first. */
+export function changes(dossier: Dossier): FactChange[] {
+  return dossier.facts
+    .flatMap((fact) => ('history' in fact ? (fact.history ?? []) : []).map((change) => ({ fact, change })))
+    .sort((a, b) => b.change.on.localeCompare(a.change.on) || a.fact.id.localeCompare(b.fact.id, 'en'));
+}
+
+/** Only what we had got wrong (바로잡음). */
+export function corrections(dossier: Dossier): FactChange[] {
+  return changes(dossier).filter(({ change }) => change.kind === 'correction');
+}

@@ -1,0 +1,23 @@
+import { factOf, factsOf, type Dossier } from '#facts/dossier';
+import type { Issue } from '#facts/issue';
+import type { Organisation } from '#facts/organisation';
+import type { Position } from '#facts/position';
+
+/** Issues down, parties across; every cell filled, if only by "not found". */
+export interface Comparison {
+  parties: Organisation[];
+  rows: { issue: Issue; positions: Position[] }[];
+}
+
+/** What each party says on each issue. */
+export function comparison(dossier: Dossier): Comparison {
+  const parties = dossier.explainer.parties.map((id) => factOf(dossier, 'organisations', id));
+  const issues = [...factsOf(dossier, 'issues')].sort((a, b) => a.order - b.order);
+  return {
+    parties,
+    rows: issues.map((issue) => ({
+      issue,
+      positions: parties.map((party) => factOf(dossier, 'positions', `${issue.id}--${party.id}`)),
+    })),
+  };
+}

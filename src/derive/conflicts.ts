@@ -1,0 +1,21 @@
+import { factOf, type Dossier, type Fact } from '#facts/dossier';
+import type { Conflict } from '#facts/fact';
+import type { Source } from '#facts/source';
+
+/** A figure seen elsewhere and not used, beside the fact it disagrees with. */
+export interface SeenConflict {
+  fact: Fact;
+  conflict: Conflict;
+  source: Source;
+}
+
+/** Every conflict of the explainer, by fact. */
+export function conflicts(dossier: Dossier): SeenConflict[] {
+  return dossier.facts.flatMap((fact) =>
+    ('conflicts' in fact ? (fact.conflicts ?? []) : []).map((conflict) => ({
+      fact,
+      conflict,
+      source: factOf(dossier, 'sources', conflict.source),
+    })),
+  );
+}

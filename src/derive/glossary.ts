@@ -1,0 +1,7 @@
+import { factsOf, type Dossier } from '#facts/dossier';
+import type { Term } from '#facts/term';
+
+/** The words of all explainers, each once. */
+export function glossary(dossiers: readonly Dossier[]): Term[] {
+  return [...new Map(dossiers.flatMap((dossier) => factsOf(dossier, 'terms').map((term) => [term.id, term]))).values()];
+}

@@ -1,0 +1,11 @@
+import { factsOf, type Dossier } from '#facts/dossier';
+import type { Event } from '#facts/event';
+import { compareWhen } from '#facts/when';
+
+/** The newest turning points, newest first, and what is expected, soonest first. */
+export function latestAndNext(dossier: Dossier, most: number): { latest: Event[]; next: Event[] } {
+  const events = factsOf(dossier, 'events');
+  const past = events.filter((event) => event.status !== 'expected').sort((a, b) => compareWhen(b.when, a.when));
+  const next = events.filter((event) => event.status === 'expected').sort((a, b) => compareWhen(a.when, b.when));
+  return { latest: past.slice(0, most), next: next.slice(0, most) };
+}

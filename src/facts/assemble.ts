@@ -1,0 +1,121 @@
+import { readFrontmatter } from '#intake/frontmatter';
+import { placementOf } from '#intake/placement';
+import { compareProblems, type Problem } from '#intake/problem';
+import { toProblem, type WrittenFile } from '#intake/writtenFile';
+import type { Dossier, Fact } from './dossier.ts';
+import { inFile, type Draft } from './draft.ts';
+import { ExplainerSchema } from './explainer.ts';
+import { SCHEMAS } from './kinds.ts';
+import { splitPositionId } from './position.ts';
+import { findProblemsBetween } from './rulesBetween.ts';
+import { schemaFindings } from './schemaProblems.ts';
+import { checkStories, type WrittenStory } from './storyRules.ts';
+import { ID_PATTERN } from './text.ts';
+
+/** Every complete dossier, or every problem: never some facts of a broken explainer. */
+export interface Assembly {
+  dossiers: Dossier[];
+  problems: Problem[];
+}
+
+/** Judges all that was written under `content/`. */
+export function assemble(files: readonly WrittenFile[]): Assembly {
+  const problems: Problem[] = [];
+  const drafts: Draft[] = [];
+  const stories: WrittenStory[] = [];
+  for (const file of files) {
+    const placement = placementOf(file.path);
+    if (placement.role === 'misplaced') problems.push(misplaced(file));
+    if (placement.role === 'story') stories.push({ file, scope: placement.scope, locale: placement.locale });
+    if (placement.role === 'fact' || placement.role === 'explainer') {
+      const draft = readDraft(file, placement, problems);
+      if (draft) drafts.push(draft);
+    }
+  }
+  problems.push(...findDuplicateIds(drafts));
+  const explainers = drafts.filter((draft) => draft.folder === 'explainer');
+  const dossiers = explainers.map((explainer) => assembleOne(explainer, drafts, stories, problems));
+  return { dossiers, problems: withoutRepeats(problems) };
+}
+
+function assembleOne(explainer: Draft, drafts: Draft[], stories: WrittenStory[], problems: Problem[]): Dossier {
+  const own = drafts.filter((draft) => draft !== explainer && (draft.scope === explainer.scope || draft.scope === 'reference'));
+  const facts = own.map((draft) => draft.fact as Fact).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;
+  for (const [draft, finding] of findProblemsBetween([...own, explainer], head)) {
+    problems.push(toProblem(draft.file, inFile(draft, finding)));
+  }
+  const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), charts: Object.keys(head.charts) };
+  const told = checkStories(stories.filter((story) => story.scope === explainer.scope), head, explainer.file, known);
+  problems.push(...told.problems);
+  return { explainer: head, facts, story: told.outlines };
+}
+
+function readDraft(
+  file: WrittenFile,
+  placement: Extract<ReturnType<typeof placementOf>, { role: 'fact' | 'explainer' }>,
+  problems: Problem[],
+): Draft | undefined {
+  const read = readFrontmatter(file);
+  problems.push(...read.problems);
+  if (!read.fact) return undefined;
+  const id = placement.role === 'fact' ? placement.id : placement.scope;
+  const folder = placement.role === 'fact' ? placement.folder : 'explainer';
+  if (!ID_PATTERN.test(id)) problems.push(badName(file));
+  const schema = folder === 'explainer' ? ExplainerSchema : SCHEMAS[folder];
+  const parsed = schema.safeParse(read.fact.data);
+  if (!parsed.success) {
+    const fields = Object.keys((schema as typeof ExplainerSchema).shape);
+    problems.push(...schemaFindings(read.fact, parsed.error.issues, fields).map((finding) => toProblem(file, finding)));
+    return undefined;
+  }
+  const filed = { ...parsed.data, id, file: file.path, folder, ...(folder === 'positions' ? splitPositionId(id) : {}) };
+  return { file: read.fact, scope: placement.scope, folder, id, fact: filed as unknown as Draft['fact'] };
+}
+
+function misplaced(file: WrittenFile): Problem {
+  return toProblem(file, {
+    code: 'D65',
+    span: { start: 0, end: 0 },
+    message: { ko: '여기서는 읽지 않는 파일입니다', en: 'Nothing reads a file here' },
+    hint: {
+      ko: 'content/해설/종류/이름.mdx 또는 content/reference/종류/이름.mdx 로 옮기세요',
+      en: 'Move it to content/EXPLAINER/KIND/name.mdx or content/reference/KIND/name.mdx',
+    },
+  });
+}
+
+function badName(file: WrittenFile): Problem {
+  const name = file.path.split('/').at(-1)?.replace(/\.mdx$/, '') ?? '';
+  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'amazon-openai-investment';
+  return toProblem(file, {
+    code: 'D66',
+    span: { start: 0, end: 0 },
+    message: { ko: `주소로 쓸 수 없는 파일 이름입니다: ${name}`, en: `This file name cannot be an address: ${name}` },
+    hint: { ko: `소문자·숫자·하이픈으로: ${slug}.mdx`, en: `Lower-case letters, digits and hyphens: ${slug}.mdx` },
+  });
+}
+
+function findDuplicateIds(drafts: readonly Draft[]): Problem[] {
+  const facts = drafts.filter((draft) => draft.folder !== 'explainer');
+  return facts.flatMap((draft) => {
+    const twin = facts.find(
+      (other) => other.id === draft.id && other.file.path < draft.file.path && (other.scope === draft.scope || other.scope === 'reference' || draft.scope === 'reference'),
+    );
+    if (!twin) return [];
+    return [
+      toProblem(draft.file, {
+        code: 'B32',
+        span: { start: 0, end: 0 },
+        message: { ko: `id ‘${draft.id}’가 이미 있습니다: ${twin.file.path}`, en: `The id ‘${draft.id}’ is taken: ${twin.file.path}` },
+        hint: { ko: '파일 이름을 바꾸세요. id는 해설과 reference를 통틀어 하나뿐입니다', en: 'Rename the file: an id is unique over the explainer and reference/' },
+      }),
+    ];
+  });
+}
+
+/** A reference file is judged once for each explainer that uses it; its problems are told once. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const seen = new Map(problems.map((problem) => [`${problem.file}:${problem.line}:${problem.column}:${problem.code}:${problem.message.en}`, problem]));
+  return [...seen.values()].sort(compareProblems);
+}

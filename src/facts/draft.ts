@@ -1,0 +1,36 @@
+import type { Folder } from '#intake/placement';
+import type { Finding, Path, WrittenFact } from '#intake/writtenFile';
+import { keySpan, spanInText, spanOf } from '#intake/writtenFile';
+import type { Fact } from './dossier.ts';
+import type { Explainer } from './explainer.ts';
+
+/** A fact that fits its schema, with the file it stands in, while it is still being checked against the others. */
+export interface Draft {
+  file: WrittenFact;
+  /** The explainer's folder, or `reference`. */
+  scope: string;
+  folder: Folder | 'explainer';
+  id: string;
+  fact: Fact | (Explainer & { folder: 'explainer' });
+}
+
+/** Where in the draft a rule points. `text` marks characters inside a text value. */
+export interface Pointer {
+  path: Path;
+  side?: 'key' | 'value';
+  text?: { from: number; to: number };
+}
+
+/** What a rule found wrong in a draft. */
+export type DraftFinding = Omit<Finding, 'span' | 'field'> & { at: Pointer };
+
+/** The draft's finding as a finding in its file. */
+export function inFile(draft: Draft, { at, ...finding }: DraftFinding): Finding {
+  const field = at.path.map((key, n) => (typeof key === 'number' ? `[${key}]` : n === 0 ? key : `.${key}`)).join('');
+  return { ...finding, field, span: spanAt(draft.file, at) };
+}
+
+function spanAt(file: WrittenFact, at: Pointer) {
+  if (at.text) return spanInText(file, at.path, at.text.from, at.text.to);
+  return at.side === 'key' ? keySpan(file, at.path) : spanOf(file, at.path);
+}

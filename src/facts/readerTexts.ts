@@ -1,0 +1,33 @@
+import type { Path } from '#intake/writtenFile';
+
+/** A text a reader will see, with the field it stands in. */
+export interface ReaderText {
+  path: Path;
+  locale: 'ko' | 'en';
+  text: string;
+  /** A name is shown as a whole and may hold digits; a sentence takes its numbers from tags. */
+  isName: boolean;
+}
+
+/** Kinds whose `title` is a name. */
+const NAMED = new Set(['sources', 'organisations', 'people', 'terms']);
+/** Fields that hold `{ ko, en }` names in any kind. */
+const NAME_FIELDS = new Set(['publisher']);
+/** Fields whose texts are for the desk, or are a unit shown only behind its number. */
+const NOT_PROSE = new Set(['waivers', 'unit', 'history']);
+
+/** Every bilingual text in a fact's data, found by its shape: a group with `ko` and `en`. */
+export function readerTexts(folder: string, data: unknown, path: Path = []): ReaderText[] {
+  if (data === null || typeof data !== 'object' || NOT_PROSE.has(String(path.at(-1)))) return [];
+  if (Array.isArray(data)) return data.flatMap((item, at) => readerTexts(folder, item, [...path, at]));
+  const own: ReaderText[] = [];
+  for (const locale of ['ko', 'en'] as const) {
+    const text = (data as Record<string, unknown>)[locale];
+    if (typeof text === 'string') own.push({ path: [...path, locale], locale, text, isName: holdsName(folder, path) });
+  }
+  return [...own, ...Object.entries(data).flatMap(([key, value]) => readerTexts(folder, value, [...path, key]))];
+}
+
+function holdsName(folder: string, path: Path): boolean {
+  return (path.length === 1 && path[0] === 'title' && NAMED.has(folder)) || NAME_FIELDS.has(String(path.at(-1)));
+}

@@ -1,0 +1,21 @@
+import { readText } from '#intake/readText';
+import type { Draft, DraftFinding } from './draft.ts';
+import { findMentionMistakes } from './mentionRules.ts';
+import { readerTexts } from './readerTexts.ts';
+import type { World } from './rulesBetween.ts';
+import { findWordMistakes } from './wordRules.ts';
+
+/** The texts of a fact file: vocabulary, numbers, languages, and the facts they name. */
+export function findTextProblems(draft: Draft, world: World): DraftFinding[] {
+  return readerTexts(draft.folder, draft.file.data).flatMap(({ path, locale, text, isName }) => {
+    const trimmed = text.trim();
+    const lead = text.indexOf(trimmed);
+    const read = isName ? { mentions: [], mistakes: [], words: [{ text: trimmed, span: { start: 0, end: trimmed.length } }] } : readText(trimmed, 'inline');
+    const mistakes = [
+      ...read.mistakes,
+      ...read.words.flatMap((words) => findWordMistakes(words, locale, isName)),
+      ...read.mentions.flatMap((mention) => findMentionMistakes(mention, world).map((words) => ({ ...words, span: mention.span }))),
+    ];
+    return mistakes.map(({ span, ...rest }) => ({ ...rest, at: { path, text: { from: lead + span.start, to: lead + span.end } } }));
+  });
+}

@@ -1,0 +1,59 @@
+import type { Nodes } from 'mdast';
+import { countOf, moneyOf, shareOf, whenOf, type Part } from '#derive/values';
+import { factOf, findFact, type Dossier } from '#facts/dossier';
+import type { Locale } from '#facts/text';
+import { attributesOf } from '#intake/readText';
+import { isMistake, readTree } from '#intake/storyTree';
+import { formatCount } from './count.ts';
+import { formatWhen } from './date.ts';
+import { formatMoney } from './moneyText.ts';
+import { formatShare } from './percent.ts';
+import { formatRate } from './rate.ts';
+
+/** A text with its tags spoken: for titles, descriptions, feeds and alternatives to pictures, where no markup can stand. */
+export function plainText(text: string, dossier: Dossier, locale: Locale): string {
+  const tree = readTree(text.trim());
+  if (isMistake(tree)) throw new Error(tree.message.en);
+  return speak(tree, dossier, locale);
+}
+
+function speak(node: Nodes, dossier: Dossier, locale: Locale): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+    const said = speakTag(node.name ?? '', attributesOf(node), dossier, locale);
+    if (said !== undefined) return said;
+  }
+  return 'children' in node ? node.children.map((child) => speak(child as Nodes, dossier, locale)).join('') : '';
+}
+
+function speakTag(tag: string, attributes: Record<string, string>, dossier: Dossier, locale: Locale): string | undefined {
+  const id = attributes['of'] ?? '';
+  const part = Object.fromEntries(
+    ['tranche', 'payment', 'version', 'conflict'].flatMap((key) => (attributes[key] ? [[key, Number(attributes[key])]] : [])),
+  ) as Part;
+  switch (tag) {
+    case 'Money': {
+      const show = attributes['show'] === 'usd' || attributes['show'] === 'won' ? attributes['show'] : 'both';
+      const rate = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate).wonPerUsd;
+      return formatMoney(moneyOf(dossier, id.split(' ').filter(Boolean), part), rate, locale, show);
+    }
+    case 'Share':
+      return formatShare(shareOf(dossier, id, part), locale);
+    case 'Count':
+      return formatCount(countOf(dossier, id, part), locale);
+    case 'When':
+      return formatWhen(whenOf(dossier, id, part), locale, (attributes['show'] ?? 'full') as 'full');
+    case 'Rate':
+      return formatRate(factOf(dossier, 'exchange-rates', id).wonPerUsd, locale);
+    case 'Name':
+    case 'Term':
+    case 'Cite': {
+      const fact = findFact(dossier, id);
+      return fact && 'title' in fact ? fact.title[locale] : id;
+    }
+    case 'Status':
+      return '';
+    default:
+      return undefined;
+  }
+}

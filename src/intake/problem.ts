@@ -1,0 +1,48 @@
+/** A message in both of the desk's languages. */
+export interface Message {
+  ko: string;
+  en: string;
+}
+
+/** error stops everything; warning stops unless waived with a reason in the file; note only speaks. */
+export type Level = 'error' | 'warning' | 'note';
+
+/** A place in a file of `content/`: offsets count UTF-16 units from the start of the text as decoded. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A repair that cannot change a meaning: replaces `span` by `text`. Applied by `npm run facts -- --fix`. */
+export interface Edit {
+  span: Span;
+  text: string;
+}
+
+/** Something an editor must mend, or should know. */
+export interface Problem {
+  /** Stable: a letter for the group (A numbers, B references, C sourcing, D files, E text, F hostile) and a number. */
+  code: string;
+  level: Level;
+  /** Relative to `content/`, NFC, with `/`. */
+  file: string;
+  /** From 1; 1:1 speaks of the whole file. */
+  line: number;
+  column: number;
+  /** How many characters the caret underlines. */
+  length: number;
+  /** The field as a path, `tranches[0].amount`; empty for the whole file or a story. */
+  field: string;
+  /** What is wrong, beginning with the mistake. */
+  message: Message;
+  /** What to write instead, ready to paste. */
+  hint: Message;
+  /** The line itself, for the report. */
+  excerpt: string;
+  fix?: Edit;
+}
+
+/** Order of the report: by file, line, column, then code. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.code.localeCompare(b.code);
+}

@@ -1,0 +1,220 @@
+import type { Node, Parent } from 'unist';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
+import { nearest } from './nearest.ts';
+import type { Message, Span } from './problem.ts';
+import { isMistake, readTree } from './storyTree.ts';
+import { TAGS, type Tag } from './tags.ts';
+
+/** A tag that names facts: `<Money of="a b" tranche="1" />`. */
+export interface Mention {
+  tag: string;
+  ids: string[];
+  attributes: Record<string, string>;
+  span: Span;
+  /** The section it stands in; empty in fact files. */
+  section: string;
+}
+
+/** Words a reader will see as they were typed. */
+export interface TypedWords {
+  text: string;
+  span: Span;
+}
+
+export interface TextMistake {
+  code: string;
+  span: Span;
+  message: Message;
+  hint: Message;
+}
+
+/** What a text says, and what in it is outside the vocabulary. */
+export interface ReadText {
+  mentions: Mention[];
+  words: TypedWords[];
+  sections: { id: string; heading: string }[];
+  mistakes: TextMistake[];
+}
+
+type Element = MdxJsxFlowElement | MdxJsxTextElement;
+
+const INLINE_NODES = new Set(['root', 'paragraph', 'text', 'strong', 'mdxJsxTextElement', 'mdxJsxFlowElement']);
+const STORY_NODES = new Set([...INLINE_NODES, 'list', 'listItem', 'heading', 'link', 'blockquote']);
+
+/** Reads a story (`place: block`) or a text of a fact file (`place: inline`) against the vocabulary of tags.ts. */
+export function readText(text: string, place: 'inline' | 'block'): ReadText {
+  const read: ReadText = { mentions: [], words: [], sections: [], mistakes: [] };
+  const tree = readTree(text);
+  if (isMistake(tree)) {
+    read.mistakes.push({ code: 'E75', ...tree });
+    return read;
+  }
+  const allowed = place === 'block' ? STORY_NODES : INLINE_NODES;
+  let section = '';
+  visit(tree, (node, _at, parent) => {
+    if (!allowed.has(node.type)) return void read.mistakes.push(foreignNode(node));
+    if (node.type === 'text') readWords(node, parent as Parent, read);
+    if (node.type === 'link') readLink(node as Node & { url: string }, read);
+    if (node.type === 'heading' && (node as unknown as { depth: number }).depth !== 3) {
+      read.mistakes.push(wrongHeading(node));
+    }
+    if (isElement(node)) {
+      if (node.name === 'Section') section = attributesOf(node)['id'] ?? '';
+      readElement(node, place, section, read);
+    }
+  });
+  return read;
+}
+
+function isElement(node: Node): node is Element {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+function spanOfNode(node: Node): Span {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start + 1 };
+}
+
+/** Attributes written as plain text; expressions are reported by readElement. */
+export function attributesOf(element: Element): Record<string, string> {
+  const plain: Record<string, string> = {};
+  for (const attribute of element.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') plain[attribute.name] = attribute.value;
+  }
+  return plain;
+}
+
+function readWords(node: Node, parent: Parent, read: ReadText): void {
+  if (isElement(parent) && parent.name === 'Literal') return;
+  read.words.push({ text: (node as unknown as { value: string }).value, span: spanOfNode(node) });
+}
+
+function readElement(element: Element, place: 'inline' | 'block', section: string, read: ReadText): void {
+  const span = spanOfNode(element);
+  const name = element.name ?? '';
+  const tag = TAGS[name];
+  if (!tag || (place === 'inline' && tag.place === 'block')) return void read.mistakes.push(unknownTag(name, span));
+  const attributes = attributesOf(element);
+  read.mistakes.push(...attributeMistakes(element, tag, span));
+  if (name === 'Section') {
+    read.sections.push({ id: attributes['id'] ?? '', heading: attributes['heading'] ?? '' });
+    read.words.push({ text: attributes['heading'] ?? '', span });
+  }
+  if (tag.of && attributes['of']) {
+    read.mentions.push({ tag: name, ids: attributes['of'].split(' ').filter(Boolean), attributes, span, section });
+  }
+}
+
+function attributeMistakes(element: Element, tag: Tag, span: Span): TextMistake[] {
+  const found: TextMistake[] = [];
+  const name = element.name ?? '';
+  const allowed: Record<string, readonly string[] | 'number' | 'text'> = { ...tag.attributes, ...(tag.of ? { of: 'text' } : {}) };
+  for (const attribute of element.attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
+      found.push(expression(span));
+      continue;
+    }
+    const rule = allowed[attribute.name];
+    const value = attribute.value ?? '';
+    if (!rule) found.push(unknownAttribute(name, attribute.name, Object.keys(allowed), span));
+    else if (Array.isArray(rule) && !rule.includes(value)) found.push(unknownWord(attribute.name, value, rule, span));
+    else if (rule === 'number' && !/^[1-9]\d?$/.test(value)) found.push(unknownWord(attribute.name, value, ['1', '2', '3'], span));
+  }
+  const present = new Set(Object.keys(attributesOf(element)));
+  for (const needed of [...(tag.of ? ['of'] : []), ...(tag.required ?? [])]) {
+    if (!present.has(needed)) found.push(missingAttribute(name, needed, span));
+  }
+  if (!tag.encloses && element.children.length > 0) found.push(encloses(name, span));
+  return found;
+}
+
+function readLink(node: Node & { url: string }, read: ReadText): void {
+  if (/^https:\/\/[^\s@]+$/.test(node.url)) return;
+  read.mistakes.push({
+    code: 'F79',
+    span: spanOfNode(node),
+    message: { ko: `쓸 수 없는 주소입니다: ${node.url}`, en: `This address is not allowed: ${node.url}` },
+    hint: { ko: '출처는 <Cite of="…" />로, 그 밖의 주소는 https://로 쓰세요', en: 'Name sources with <Cite of="…" />; other addresses begin with https://' },
+  });
+}
+
+function foreignNode(node: Node): TextMistake {
+  const isCode = node.type.startsWith('mdx');
+  return {
+    code: isCode ? 'F79' : 'E77',
+    span: spanOfNode(node),
+    message: isCode
+      ? { ko: 'import·export·{ } 식은 쓸 수 없습니다', en: 'import, export and { } expressions are not allowed' }
+      : { ko: `여기에는 쓸 수 없는 꼴입니다(${node.type})`, en: `This form is not used here (${node.type})` },
+    hint: { ko: '글과 등록된 태그만 쓰세요', en: 'Use text and the known tags only' },
+  };
+}
+
+function wrongHeading(node: Node): TextMistake {
+  return {
+    code: 'E77',
+    span: spanOfNode(node),
+    message: { ko: '글 안의 소제목은 ### 한 가지입니다', en: 'Headings inside a section are ### only' },
+    hint: { ko: '절 제목은 <Section heading="…">에 쓰세요', en: 'The section’s own heading goes into <Section heading="…">' },
+  };
+}
+
+function unknownTag(name: string, span: Span): TextMistake {
+  const close = nearest(name, Object.keys(TAGS));
+  const hostile = /^[a-z]/.test(name);
+  return {
+    code: hostile ? 'F79' : 'E76',
+    span,
+    message: { ko: `‘${name}’라는 태그가 없습니다`, en: `There is no tag called ‘${name}’` },
+    hint: close && !hostile
+      ? { ko: `혹시 <${close}>?`, en: `Did you mean <${close}>?` }
+      : { ko: `쓸 수 있는 태그: ${Object.keys(TAGS).join(', ')}`, en: `Known tags: ${Object.keys(TAGS).join(', ')}` },
+  };
+}
+
+function unknownAttribute(tag: string, name: string, allowed: string[], span: Span): TextMistake {
+  const list = allowed.join(', ') || '-';
+  return {
+    code: 'E76',
+    span,
+    message: { ko: `<${tag}>에는 ‘${name}’ 속성이 없습니다`, en: `<${tag}> has no attribute ‘${name}’` },
+    hint: { ko: `쓸 수 있는 속성: ${list}`, en: `Allowed: ${list}` },
+  };
+}
+
+function unknownWord(name: string, value: string, allowed: readonly string[], span: Span): TextMistake {
+  return {
+    code: 'E76',
+    span,
+    message: { ko: `${name}="${value}"는 쓸 수 없습니다`, en: `${name}="${value}" is not allowed` },
+    hint: { ko: `쓸 수 있는 값: ${allowed.join(', ')}`, en: `Allowed: ${allowed.join(', ')}` },
+  };
+}
+
+function missingAttribute(tag: string, name: string, span: Span): TextMistake {
+  return {
+    code: 'E76',
+    span,
+    message: { ko: `<${tag}>에 ${name}가 없습니다`, en: `<${tag}> lacks ${name}` },
+    hint: { ko: `<${tag} ${name}="…" />`, en: `<${tag} ${name}="…" />` },
+  };
+}
+
+function encloses(name: string, span: Span): TextMistake {
+  return {
+    code: 'E76',
+    span,
+    message: { ko: `<${name}>는 글을 감싸지 않습니다`, en: `<${name}> encloses no text` },
+    hint: { ko: `<${name} … /> 로 닫으세요`, en: `Close it as <${name} … />` },
+  };
+}
+
+function expression(span: Span): TextMistake {
+  return {
+    code: 'F79',
+    span,
+    message: { ko: '속성에 { } 식은 쓸 수 없습니다', en: 'Attributes take plain text, no { } expressions' },
+    hint: { ko: 'of="사실-id" 처럼 따옴표로 쓰세요', en: 'Write of="fact-id" in quotation marks' },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Problem } from './problem.ts';
+
+const LEVELS = { ko: { error: '오류', warning: '경고', note: '알림' }, en: { error: 'error', warning: 'warning', note: 'note' } };
+const REPAIR = { ko: '고치기', en: 'Repair' };
+
+/** All problems as the desk reads them: what, where, the line with a caret, the repair. */
+export function reportProblems(problems: readonly Problem[], lang: 'ko' | 'en'): string {
+  return problems.map((problem) => reportOne(problem, lang)).join('\n\n');
+}
+
+function reportOne(problem: Problem, lang: 'ko' | 'en'): string {
+  const field = problem.field ? ` (${problem.field})` : '';
+  const head = `${LEVELS[lang][problem.level]} ${problem.code} ${problem.message[lang]} — ${problem.file}:${problem.line}:${problem.column}${field}`;
+  const number = String(problem.line).padStart(5);
+  const shown = problem.excerpt.slice(0, 160);
+  const caret = `${' '.repeat(5)} | ${pad(shown.slice(0, problem.column - 1))}${'^'.repeat(Math.max(1, Math.min(problem.length, 40)))}`;
+  return [head, `${number} | ${shown}`, caret, `  ${REPAIR[lang]}: ${problem.hint[lang]}`].join('\n');
+}
+
+/** Blank space as wide as the text: a Hangul letter takes two columns of a terminal. */
+function pad(text: string): string {
+  return [...text].map((letter) => (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(letter) ? '  ' : letter === '\t' ? '\t' : ' ')).join('');
+}

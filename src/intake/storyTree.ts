@@ -1,0 +1,63 @@
+import type { Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified, type PluggableList } from 'unified';
+import type { Message, Span } from './problem.ts';
+
+/**
+ * What Markdown means here, for the checker and for the page alike: `3~5월` is no strikethrough,
+ * and `**강조**는` is strong although a particle follows.
+ */
+export const storyPlugins: PluggableList = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly];
+
+const parser = unified().use(remarkParse).use(remarkMdx).use(storyPlugins).freeze();
+
+/** Why a text is not MDX. */
+export interface SyntaxMistake {
+  span: Span;
+  message: Message;
+  hint: Message;
+}
+
+const known = new Map<string, Root | SyntaxMistake>();
+const KNOWN_LIMIT = 20_000;
+
+/** Reads a story, or a text of a fact file, into its syntax tree. The same text gives the same tree. */
+export function readTree(text: string): Root | SyntaxMistake {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const tree = parse(text);
+  known.set(text, tree);
+  return tree;
+}
+
+/** Whether reading failed. */
+export function isMistake(tree: Root | SyntaxMistake): tree is SyntaxMistake {
+  return !('children' in tree);
+}
+
+function parse(text: string): Root | SyntaxMistake {
+  try {
+    return parser.parse(text);
+  } catch (error) {
+    const start = mistakePlace(error);
+    const tail = text.slice(start, start + 40).split('\n')[0] ?? '';
+    return {
+      span: { start, end: start + 1 },
+      message: { ko: `태그나 괄호로 읽히지만 맞지 않습니다: ${tail}`, en: `This reads as a tag or an expression and is not one: ${tail}` },
+      hint: {
+        ko: '태그는 <Money of="…" /> 꼴로 닫고, 부등호와 중괄호는 말로 쓰세요(“5억 미만”)',
+        en: 'Close tags as in <Money of="…" />; write < and { in words ("under 5")',
+      },
+    };
+  }
+}
+
+function mistakePlace(error: unknown): number {
+  const place = (error as { place?: { offset?: number; start?: { offset?: number } } }).place;
+  return place?.offset ?? place?.start?.offset ?? 0;
+}

@@ -1,0 +1,140 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** The rules of src/README.md. Its table is compared with this one, so that neither can drift. */
+const MAY_IMPORT: Record<string, string[]> = {
+  intake: [],
+  facts: ['intake'],
+  derive: ['facts', 'intake'],
+  copy: ['facts'],
+  format: ['facts', 'derive', 'intake', 'copy'],
+  charts: ['facts', 'derive', 'format', 'copy'],
+  syndication: ['facts', 'derive', 'format', 'copy', 'charts', 'urls'],
+  components: ['facts', 'derive', 'format', 'copy', 'charts', 'urls', 'intake'],
+  layouts: ['facts', 'components', 'syndication', 'copy', 'urls', 'styles'],
+  client: ['charts'],
+  desk: ['facts', 'intake'],
+  pages: ['facts', 'derive', 'format', 'copy', 'charts', 'syndication', 'components', 'layouts', 'desk', 'urls'],
+  cli: ['facts', 'intake', 'desk'],
+  integrations: ['facts', 'intake', 'copy', 'urls'],
+  urls: ['facts'],
+  'content.config': ['desk', 'facts'],
+};
+
+const SRC = resolve('src');
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) => /\.(ts|astro)$/.test(path) && !path.endsWith('.d.ts'));
+const textOf = (path: string): string => readFileSync(join(SRC, path), 'utf8');
+
+function layerOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : path.replace(/\.ts$/, '');
+}
+
+interface Import {
+  from: string;
+  target: string;
+  layer: string | undefined;
+  typeOnly: boolean;
+}
+
+function importsOf(path: string): Import[] {
+  return [...textOf(path).matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^'"\n]*?\s+from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm)].map(([, type, named, lazy]) => {
+    const target = named ?? lazy ?? '';
+    const own = target.startsWith('#') ? (target.slice(1).split('/')[0] ?? '') : target.startsWith('.') ? layerOf(relative(SRC, resolve(SRC, dirname(path), target))) : undefined;
+    return { from: path, target, layer: own, typeOnly: type !== undefined };
+  });
+}
+
+const imports = files.flatMap(importsOf);
+const list = (found: Import[]): string[] => found.map(({ from, target }) => `${from} → ${target}`);
+
+describe('the shape of src/', () => {
+  it('finds imports to judge', () => {
+    expect(files.length).toBeGreaterThan(60);
+    expect(imports.length).toBeGreaterThan(200);
+  });
+
+  it('has only the folders of the map', () => {
+    expect(files.map(layerOf).filter((layer) => !(layer in MAY_IMPORT) && layer !== 'styles')).toEqual([]);
+  });
+
+  it('lets arrows go downward only', () => {
+    const upward = imports.filter(({ from, layer }) => layer && layer !== layerOf(from) && !MAY_IMPORT[layerOf(from)]?.includes(layer));
+    expect(list(upward)).toEqual([]);
+  });
+
+  it('crosses layers by #names and stays inside one by ./names', () => {
+    const wrong = imports.filter(({ from, target, layer }) => layer && (target.startsWith('#') ? layer === layerOf(from) && from.endsWith('.ts') : layer !== layerOf(from)));
+    expect(list(wrong)).toEqual([]);
+  });
+
+  it('keeps Astro out of everything that only thinks', () => {
+    const thinking = ['intake', 'facts', 'derive', 'format', 'copy', 'charts', 'syndication'];
+    expect(list(imports.filter(({ from, target }) => thinking.includes(layerOf(from)) && /^astro/.test(target)))).toEqual([]);
+  });
+
+  it('has one door to the content store', () => {
+    expect(list(imports.filter(({ from, target }) => target === 'astro:content' && layerOf(from) !== 'desk' && from !== 'content.config.ts'))).toEqual([]);
+  });
+
+  it('draws with Chart.js in one place at build, and in client/', () => {
+    const drawing = imports.filter(({ from, target, typeOnly }) => target.startsWith('chart.js') && !typeOnly && from !== 'charts/draw.ts' && layerOf(from) !== 'client');
+    expect(list(drawing)).toEqual([]);
+  });
+
+  it('reads Astro.locals only where story tags look things up', () => {
+    const readers = files.filter((path) => /(?<!^)\.locals\b/.test(textOf(path)) && !path.startsWith('pages/') && path !== 'components/story/lookUp.ts' && !/Astro\.locals\.dossier = /.test(textOf(path)));
+    expect(readers).toEqual([]);
+  });
+
+  it('turns numbers and dates into text only in format/', () => {
+    const writers = files.filter((path) => !path.startsWith('format/') && /\bIntl\.|toLocaleString|toLocaleDateString|toFixed\(/.test(textOf(path)));
+    expect(writers).toEqual([]);
+  });
+
+  it('has no clock outside cli/ and client/', () => {
+    expect(files.filter((path) => !/^(cli|client)\//.test(path) && /new Date\(\)|Date\.now\(/.test(textOf(path)))).toEqual([]);
+  });
+
+  it('builds paths only in urls.ts', () => {
+    expect(files.filter((path) => path !== 'urls.ts' && /BASE_URL|href="\//.test(textOf(path)))).toEqual([]);
+  });
+
+  it('has no drawers', () => {
+    expect(files.filter((path) => /(^|\/)(utils?|helpers?|lib|common|misc|shared)(\/|\.)|(^|\/)index\.ts$/.test(path))).toEqual([]);
+  });
+
+  it('keeps a file to one idea', () => {
+    const long = files.filter((path) => textOf(path).split('\n').length > (path.endsWith('.astro') ? 121 : 201));
+    expect(long).toEqual([]);
+  });
+
+  it('has no inline style', () => {
+    expect(files.filter((path) => path.endsWith('.astro') && /[^-]style=["{`]/.test(textOf(path)))).toEqual([]);
+  });
+
+  it('has no import in a circle', () => {
+    const edges = new Map<string, string[]>();
+    for (const { from, target, layer, typeOnly } of imports) {
+      if (!layer || typeOnly) continue;
+      const path = target.startsWith('#') ? `${target.slice(1)}` : relative(SRC, resolve(SRC, dirname(from), target));
+      edges.set(from, [...(edges.get(from) ?? []), /\.(ts|astro|css)$/.test(path) ? path : `${path}.ts`]);
+    }
+    const circles: string[] = [];
+    const walk = (at: string, trail: string[]): void => {
+      if (trail.includes(at)) return void circles.push([...trail.slice(trail.indexOf(at)), at].join(' → '));
+      for (const next of edges.get(at) ?? []) if (trail.length < 40) walk(next, [...trail, at]);
+    };
+    for (const file of edges.keys()) if (circles.length === 0) walk(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('src/README.md', () => {
+  it('prints the same table', () => {
+    const readme = readFileSync('src/README.md', 'utf8');
+    for (const [layer, allowed] of Object.entries(MAY_IMPORT)) {
+      expect(readme).toContain(`| \`${layer}\` | ${allowed.map((name) => `\`${name}\``).join(' ') || 'nothing of ours'} |`);
+    }
+  });
+});

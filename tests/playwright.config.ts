@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+
+const PORT = 4397;
+
+/** What only a browser shows, on the built site. */
+export default defineConfig({
+  testDir: './browser',
+  testMatch: '*.spec.ts',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${PORT}`,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    launchOptions: {
+      ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
+      args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+  webServer: { command: `node src/cli/serve.ts --port ${PORT}`, cwd: '..', url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false },
+});
