@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import type { Dossier } from '#facts/dossier';
 import { dossierLoader } from '#desk/dossierLoader';
+import { contentFolder } from '#intake/contentFolder';
 
 /** Facts arrive assembled and checked; Astro has nothing left to validate. */
 const dossiers = defineCollection({ loader: dossierLoader(), schema: z.custom<Dossier>() });
@@ -10,7 +11,7 @@ const dossiers = defineCollection({ loader: dossierLoader(), schema: z.custom<Do
 /** The running texts; their words have been checked with the facts they name. */
 const stories = defineCollection({
   loader: glob({
-    base: './content',
+    base: contentFolder(),
     pattern: '*/story/*.mdx',
     generateId: ({ entry }) => entry.replace('/story/', '/').replace(/\.mdx$/, ''),
   }),

@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   derive: ['facts', 'intake'],
   copy: ['facts'],
   format: ['facts', 'derive', 'intake', 'copy'],
-  charts: ['facts', 'derive', 'format', 'copy'],
+  charts: ['facts', 'derive', 'format', 'copy', 'intake'],
   syndication: ['facts', 'derive', 'format', 'copy', 'charts', 'urls'],
   components: ['facts', 'derive', 'format', 'copy', 'charts', 'urls', 'intake'],
   layouts: ['facts', 'components', 'syndication', 'copy', 'urls', 'styles'],
@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   cli: ['facts', 'intake', 'desk'],
   integrations: ['facts', 'intake', 'copy', 'urls'],
   urls: ['facts'],
-  'content.config': ['desk', 'facts'],
+  'content.config': ['desk', 'facts', 'intake'],
 };
 
 const SRC = resolve('src');

@@ -1,13 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assemble } from '#facts/assemble';
+import { contentFolder } from '#intake/contentFolder';
 import { compareProblems, type Problem } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
 import { reportProblems } from '#intake/report';
 
 /** `npm run facts`: checks the content alone, in plain Node. Exit 0 clean, 1 problems, 2 wrong use. */
 const options = {
-  content: { type: 'string', default: 'content' },
+  content: { type: 'string', default: contentFolder() },
   format: { type: 'string', default: 'text' },
   lang: { type: 'string', default: 'ko' },
   quiet: { type: 'boolean', default: false },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { assemble } from '#facts/assemble';
+import { contentFolder } from '#intake/contentFolder';
 import { readFolder } from '#intake/readFolder';
 import { reportProblems } from '#intake/report';
 
@@ -12,9 +13,9 @@ export function dossierLoader(): Loader {
   return {
     name: 'dossiers',
     async load({ store, config, generateDigest, watcher, logger }) {
-      const root = fileURLToPath(new URL('./content/', config.root));
+      const root = fileURLToPath(new URL(contentFolder(), config.root));
       const load = () => {
-        const read = readFolder(root.replace(/\/$/, ''));
+        const read = readFolder(root);
         const { dossiers, problems } = assemble(read.files);
         const all = [...read.problems, ...problems].filter((problem) => problem.level !== 'note');
         if (all.length > 0) throw new Error(`\n${reportProblems(all, 'ko')}`);

@@ -22,11 +22,13 @@ export interface Assembly {
 export function assemble(files: readonly WrittenFile[]): Assembly {
   const problems: Problem[] = [];
   const drafts: Draft[] = [];
+  const written: WrittenId[] = [];
   const stories: WrittenStory[] = [];
   for (const file of files) {
     const placement = placementOf(file.path);
     if (placement.role === 'misplaced') problems.push(misplaced(file));
     if (placement.role === 'story') stories.push({ file, scope: placement.scope, locale: placement.locale });
+    if (placement.role === 'fact') written.push(placement);
     if (placement.role === 'fact' || placement.role === 'explainer') {
       const draft = readDraft(file, placement, problems);
       if (draft) drafts.push(draft);
@@ -34,18 +36,29 @@ export function assemble(files: readonly WrittenFile[]): Assembly {
   }
   problems.push(...findDuplicateIds(drafts));
   const explainers = drafts.filter((draft) => draft.folder === 'explainer');
-  const dossiers = explainers.map((explainer) => assembleOne(explainer, drafts, stories, problems));
+  const dossiers = explainers.map((explainer) => assembleOne(explainer, { drafts, written, stories }, problems));
   return { dossiers, problems: withoutRepeats(problems) };
 }
 
-function assembleOne(explainer: Draft, drafts: Draft[], stories: WrittenStory[], problems: Problem[]): Dossier {
-  const own = drafts.filter((draft) => draft !== explainer && (draft.scope === explainer.scope || draft.scope === 'reference'));
+/** A file that claims an id, whether or not it could be read: what names it is not to blame for what is wrong in it. */
+type WrittenId = Extract<ReturnType<typeof placementOf>, { role: 'fact' }>;
+
+interface Desk {
+  drafts: readonly Draft[];
+  written: readonly WrittenId[];
+  stories: readonly WrittenStory[];
+}
+
+function assembleOne(explainer: Draft, { drafts, written, stories }: Desk, problems: Problem[]): Dossier {
+  const inReach = ({ scope }: { scope: string }): boolean => scope === explainer.scope || scope === 'reference';
+  const own = drafts.filter((draft) => draft !== explainer && inReach(draft));
+  const present = new Map(written.filter(inReach).map(({ id, folder }) => [id, folder]));
   const facts = own.map((draft) => draft.fact as Fact).sort((a, b) => (a.id < b.id ? -1 : 1));
   const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;
-  for (const [draft, finding] of findProblemsBetween([...own, explainer], head)) {
+  for (const [draft, finding] of findProblemsBetween([...own, explainer], head, present)) {
     problems.push(toProblem(draft.file, inFile(draft, finding)));
   }
-  const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), charts: Object.keys(head.charts) };
+  const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), present, charts: Object.keys(head.charts) };
   const told = checkStories(stories.filter((story) => story.scope === explainer.scope), head, explainer.file, known);
   problems.push(...told.problems);
   return { explainer: head, facts, story: told.outlines };

@@ -3,13 +3,17 @@ import type { DraftFinding } from './draft.ts';
 import type { Explainer } from './explainer.ts';
 
 /** Every party has a position on every issue, and every position belongs to one of each. */
-export function findMatrixProblems(explainer: Explainer, facts: ReadonlyMap<string, Fact>): DraftFinding[] {
+export function findMatrixProblems(
+  explainer: Explainer,
+  facts: ReadonlyMap<string, Fact>,
+  present: ReadonlyMap<string, string>,
+): DraftFinding[] {
   const issues = [...facts.values()].filter((fact) => fact.folder === 'issues');
   const missing = issues.flatMap((issue) =>
-    explainer.parties.filter((party) => facts.get(`${issue.id}--${party}`)?.folder !== 'positions').map((party) => `${issue.id}--${party}`),
+    explainer.parties.filter((party) => present.get(`${issue.id}--${party}`) !== 'positions').map((party) => `${issue.id}--${party}`),
   );
   const stray = [...facts.values()].filter(
-    (fact) => fact.folder === 'positions' && !(facts.get(fact.issue)?.folder === 'issues' && explainer.parties.includes(fact.party)),
+    (fact) => fact.folder === 'positions' && !(present.get(fact.issue) === 'issues' && explainer.parties.includes(fact.party)),
   );
   return [
     ...missing.map((id) => ({

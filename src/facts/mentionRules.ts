@@ -9,6 +9,7 @@ import { danglingWords } from './references.ts';
 /** What a mention may lead to: facts by id, and the charts of the explainer. */
 export interface Known {
   facts: ReadonlyMap<string, Fact>;
+  present: ReadonlyMap<string, string>;
   charts: readonly string[];
 }
 
@@ -22,13 +23,14 @@ export function findMentionMistakes(mention: Mention, known: Known): Words[] {
     return missing.map((id) => ({ code: 'B28', ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, known.charts)) }));
   }
   const dangling = mention.ids.flatMap((id): Words[] => {
-    const kind = known.facts.get(id)?.folder;
+    const kind = known.present.get(id);
     if (kind && kinds.includes(kind)) return [];
-    const candidates = [...known.facts.values()].filter((fact) => kinds.includes(fact.folder)).map((fact) => fact.id);
+    const candidates = [...known.present].filter(([, folder]) => kinds.includes(folder)).map(([name]) => name);
     return [{ code: 'B28', ...danglingWords(id, kind, kinds, nearest(id, candidates)) }];
   });
   if (dangling.length > 0) return dangling;
   const facts = mention.ids.map((id) => known.facts.get(id)).filter((fact) => fact !== undefined);
+  if (facts.length < mention.ids.length) return [];
   if (facts.length > 1) return TAGS[mention.tag]?.several ? sumMistakes(facts) : [oneOnly(mention.tag)];
   const [fact] = facts;
   return fact && !hasValue(mention, fact) ? [noSuchValue(mention)] : [];

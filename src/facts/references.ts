@@ -91,7 +91,7 @@ export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, s
 
 /** What is said of an id that leads nowhere; also used for tags. */
 export function danglingWords(id: string, folder: string | undefined, kinds: readonly string[], close: string | undefined) {
-  const where = kinds.map((kind) => `${kind}/`).join(', ');
+  const where = kinds.length > 5 ? 'content/' : kinds.map((kind) => `${kind}/`).join(', ');
   return {
     message: folder
       ? { ko: `‘${id}’는 ${folder}/에 있어 여기에 쓸 수 없습니다`, en: `‘${id}’ belongs to ${folder}/ and cannot stand here` }

@@ -12,18 +12,21 @@ import { citedIds, findStatusProblems } from './statusRules.ts';
 import { findTextProblems } from './textRules.ts';
 
 /** The rules that need the whole explainer in view: what facts say of each other, and of the day the page speaks of. */
-export function* findProblemsBetween(drafts: readonly Draft[], explainer: Explainer): Generator<[Draft, DraftFinding]> {
-  const known = new Map(drafts.filter((draft) => draft.folder !== 'explainer').map((draft) => [draft.id, draft.folder]));
+export function* findProblemsBetween(
+  drafts: readonly Draft[],
+  explainer: Explainer,
+  present: ReadonlyMap<string, string>,
+): Generator<[Draft, DraftFinding]> {
   const facts = new Map(drafts.filter((draft) => draft.folder !== 'explainer').map((draft) => [draft.id, draft.fact as Fact]));
   const sources = [...facts.values()].filter((fact): fact is Source & { folder: 'sources' } => fact.folder === 'sources');
   const deals = new Map([...facts.values()].flatMap((fact) => (fact.folder === 'deals' ? [[fact.id, fact as Deal]] : [])));
-  const world = { explainer, facts, sources, deals, charts: Object.keys(explainer.charts) };
+  const world = { explainer, facts, present, sources, deals, charts: Object.keys(explainer.charts) };
   for (const draft of drafts) {
     const findings = [
-      ...findReferenceProblems(draft, known),
+      ...findReferenceProblems(draft, present),
       ...findBackwardRanges(draft.file.data),
       ...findTextProblems(draft, world),
-      ...(draft.folder === 'explainer' ? findMatrixProblems(explainer, facts) : findOwnProblems(draft.fact as Fact, world)),
+      ...(draft.folder === 'explainer' ? findMatrixProblems(explainer, facts, present) : findOwnProblems(draft.fact as Fact, world)),
     ];
     for (const finding of findings) yield [draft, finding];
   }
@@ -33,6 +36,8 @@ export function* findProblemsBetween(drafts: readonly Draft[], explainer: Explai
 export interface World {
   explainer: Explainer;
   facts: ReadonlyMap<string, Fact>;
+  /** Every id that a file claims, with its folder, also where the file could not be read. */
+  present: ReadonlyMap<string, string>;
   sources: readonly Source[];
   deals: ReadonlyMap<string, Deal>;
   charts: readonly string[];
@@ -64,7 +69,7 @@ function standingOf(fact: Fact, status: Parameters<typeof findStatusProblems>[0]
   return {
     status,
     by: 'by' in fact ? fact.by : undefined,
-    hasSpeaker: fact.folder === 'positions' && fact.speaker !== undefined,
+    hasSpeaker: fact.folder === 'positions',
     supersededBy: 'supersededBy' in fact ? fact.supersededBy : undefined,
     sources: cited.map((id) => facts.get(id)).filter((source): source is Source & { folder: 'sources' } => source?.folder === 'sources'),
     when: 'when' in fact ? fact.when : undefined,

@@ -8,7 +8,7 @@ import { endOf, type When } from './when.ts';
 export interface Standing {
   status: Status;
   by?: string | undefined;
-  /** Whether a speaker is named, or named as unnamed: positions have one instead of `by`. */
+  /** Positions name a speaker instead of `by`; whether they do is a rule of their own. */
   hasSpeaker: boolean;
   supersededBy?: string | undefined;
   sources: readonly Source[];

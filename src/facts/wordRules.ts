@@ -11,7 +11,7 @@ export interface WordMistake {
 }
 
 const DIGITS = /[0-9０-９][0-9０-９.,]*/g;
-const KOREAN_NUMBER_WORDS = /(?:[일이삼사오육칠팔구십백천만억조]{2,}|[십백천만억조])\s?(?:달러|원(?![가-힣])|퍼센트|%)/g;
+const KOREAN_NUMBER_WORDS = /(?<![0-9０-９])(?:[일이삼사오육칠팔구십백천만억조]{2,}|[십백천만억조])\s?(?:달러|원(?![가-힣])|퍼센트|%)/g;
 const ENGLISH_NUMBER_WORDS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:[ -]\w+)?\s+(?:million|billion|trillion|dollars|won|per ?cent|percent)\b/gi;
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/g;

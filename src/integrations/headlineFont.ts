@@ -6,6 +6,7 @@ import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { copy } from '#copy/copy';
 import { LOCALES } from '#facts/text';
+import { contentFolder } from '#intake/contentFolder';
 import { readFolder } from '#intake/readFolder';
 
 /** Figures and signs a headline may take from a fact. */
@@ -23,7 +24,7 @@ export function headlineFont(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
         const vendored = readFileSync(new URL('./src/styles/fonts/noto-serif-kr-black.woff2', config.root));
-        const glyphs = headlineGlyphs(fileURLToPath(new URL('./content', config.root)));
+        const glyphs = headlineGlyphs(fileURLToPath(new URL(contentFolder(), config.root)));
         const key = createHash('sha256').update(glyphs).update(vendored).digest('hex').slice(0, 12);
         const folder = new URL('./headline-font/', config.cacheDir);
         const file = new URL(`headline-${key}.woff2`, folder);

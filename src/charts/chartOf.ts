@@ -1,0 +1,1 @@
+export function chartSpec(_d: unknown, _of: string, _l: string): undefined { return undefined; }

@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { assemble } from '#facts/assemble';
+import { compareProblems } from '#intake/problem';
+import { readFolder } from '#intake/readFolder';
+import { reportProblems } from '#intake/report';
+
+/**
+ * Each folder of fixtures/broken is the sample explainer with one thing wrong, and the report an editor should see.
+ * To add a case: drop a folder; the report is written on the first run, to be read before it is committed.
+ */
+const SAMPLE = 'tests/fixtures/sample';
+const BROKEN = 'tests/fixtures/broken';
+
+function check(overlay?: string) {
+  const base = readFolder(SAMPLE);
+  const extra = overlay ? readFolder(overlay) : { files: [], problems: [] };
+  const changed = new Map([...base.files, ...extra.files.filter(({ path }) => !path.endsWith('expected.txt'))].map((file) => [file.path, file]));
+  const assembly = assemble([...changed.values()].sort((a, b) => a.path.localeCompare(b.path, 'en')));
+  return [...extra.problems, ...assembly.problems].sort(compareProblems);
+}
+
+describe('content that is wrong', () => {
+  it('begins from a sample that is right', () => {
+    expect(check()).toEqual([]);
+  });
+
+  it.each(readdirSync(BROKEN))('%s is refused, with the place and the repair', (name) => {
+    const folder = join(BROKEN, name);
+    const problems = check(folder);
+    const report = `${reportProblems(problems, 'ko')}\n\n${reportProblems(problems, 'en')}\n`;
+    const expected = join(folder, 'expected.txt');
+    if (!existsSync(expected) && !process.env['CI']) writeFileSync(expected, report);
+    expect(problems.some((problem) => problem.level === 'error')).toBe(true);
+    expect(report).toBe(readFileSync(expected, 'utf8'));
+    for (const problem of problems) {
+      expect(problem.hint.ko, problem.code).not.toBe('');
+      expect(problem.hint.en, problem.code).not.toMatch(/[가-힣]/);
+      expect(report).not.toMatch(/\n\s+at |Error:|undefined|\[object/);
+    }
+  });
+});
