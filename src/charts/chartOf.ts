@@ -1,1 +1,34 @@
-export function chartSpec(_d: unknown, _of: string, _l: string): undefined { return undefined; }
+import type { Dossier } from '#facts/dossier';
+import type { Locale } from '#facts/text';
+import type { ChartSpec } from './chartSpec.ts';
+import { chartWords } from './chartWords.ts';
+import { holders } from './holders.ts';
+import { moneyIn } from './moneyIn.ts';
+import { moneyOut } from './moneyOut.ts';
+import { revenue } from './revenue.ts';
+import { round } from './round.ts';
+import { valuation } from './valuation.ts';
+
+/** A chart of an explainer by its id; undefined where there is nothing to show. */
+export function chartSpec(dossier: Dossier, id: string, locale: Locale): ChartSpec | undefined {
+  const kind = dossier.explainer.charts[id]?.kind;
+  const words = chartWords(locale);
+  switch (kind) {
+    case undefined:
+      return undefined;
+    case 'money-in':
+      return moneyIn(dossier, id, locale, words);
+    case 'money-out':
+      return moneyOut(dossier, id, locale, words);
+    case 'round':
+      return round(dossier, id, locale, words);
+    case 'valuation':
+      return valuation(dossier, id, locale, words);
+    case 'revenue':
+      return revenue(dossier, id, locale, words);
+    case 'holders':
+      return holders(dossier, id, locale, words);
+    default:
+      return kind satisfies never;
+  }
+}

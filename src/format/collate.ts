@@ -1,8 +1,11 @@
 import type { Locale } from '#facts/text';
 
-const COLLATORS = { ko: new Intl.Collator('ko-KR'), en: new Intl.Collator('en-GB') };
+const collators: Record<Locale, Intl.Collator> = {
+  ko: new Intl.Collator('ko', { numeric: true }),
+  en: new Intl.Collator('en-GB', { numeric: true }),
+};
 
-/** Dictionary order of a language: 가나다, with Hangul before Latin in Korean; A–Z in English. */
+/** Order of a dictionary in that language: Hangul before Latin in Korean; MAI-2 before MAI-10 in both. */
 export function collate(a: string, b: string, locale: Locale): number {
-  return COLLATORS[locale].compare(a, b);
+  return collators[locale].compare(a, b);
 }

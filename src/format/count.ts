@@ -1,15 +1,14 @@
 import type { Count } from '#facts/money';
 import type { Locale } from '#facts/text';
+import { withUnit } from './koreanNumber.ts';
 import { formatNumber } from './number.ts';
-import { formatRange } from './percent.ts';
-import { qualified } from './qualifier.ts';
+import { qualify } from './qualifier.ts';
+import { formatRange } from './range.ts';
 import { unbroken } from './unbroken.ts';
 
-/** A number of things with its unit: `1만 5,000개`, `15,000 chips`. A Korean counter follows its number without a space. */
-export function formatCount(count: Count, locale: Locale): string {
-  const { number, unit } = count;
-  const digits = typeof number === 'number' ? formatNumber(number, locale) : formatRange(number, locale);
-  const isCounter = /^[가-힣]{1,2}$/.test(unit.ko);
-  const text = locale === 'ko' && isCounter ? `${digits}${unit.ko}` : unbroken(digits, unit[locale]);
-  return qualified(text, count.qualifier, locale);
+/** A number of things with the unit the editor wrote: `1만 5,000개`, `15,000 chips`; ranges `30~40개`, `30–40 chips`. */
+export function formatCount({ number, unit, qualifier }: Count, locale: Locale): string {
+  const amount = formatRange(number, (end) => formatNumber(end, locale), locale);
+  const counted = locale === 'ko' ? withUnit(amount, unit.ko) : `${amount} ${unit.en}`;
+  return qualify(unbroken(counted), qualifier, locale);
 }

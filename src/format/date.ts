@@ -1,61 +1,54 @@
 import type { Locale } from '#facts/text';
 import type { PartialDate, When } from '#facts/when';
-import { holdTogether } from './unbroken.ts';
+import { joinParts, joinRange, type DatePart } from './dateParts.ts';
 
-/** How much of a date is shown; never more than is known. */
-export type Shown = 'full' | 'year' | 'month' | 'day';
+/** How much of a date is written: all that is known, its year, year and month, or month and day where the year was just said. */
+export type DateShow = 'full' | 'year' | 'month' | 'day';
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** A date as precisely as it is known: `2026년 2월 27일`, `about July 2026`, `2036년까지`, `January–March 2026`. */
-export function formatWhen(when: When, locale: Locale, show: Shown = 'full'): string {
-  const ko = locale === 'ko';
-  if (typeof when === 'string') return oneDate(when, locale, show);
-  if ('about' in when) return ko ? `${oneDate(when.about, locale, show)}께` : `about ${oneDate(when.about, locale, show)}`;
-  if ('by' in when) return ko ? `${oneDate(when.by, locale, show)}까지` : `by ${oneDate(when.by, locale, show)}`;
-  return range(when.from, when.to, locale, show);
+/**
+ * When something was, no more precisely than it is known: `2026년 2월 27일`, `2026년 7월께`, `2036년까지`, `2026년 1~3월`;
+ * `27 February 2026`, `about July 2026`, `by 2036`, `January–March 2026`.
+ */
+export function formatWhen(when: When, locale: Locale, show: DateShow = 'full'): string {
+  if (typeof when === 'string') return joinParts(partsOf(when, show), locale);
+  if ('from' in when) return formatPeriod(when, locale, show);
+  const date = joinParts(partsOf('about' in when ? when.about : when.by, show), locale);
+  if ('about' in when) return locale === 'ko' ? `${date}께` : `about ${date}`;
+  return locale === 'ko' ? `${date}까지` : `by ${date}`;
 }
 
-function oneDate(date: PartialDate, locale: Locale, show: Shown): string {
-  const [year = '', month, day] = date.split('-');
-  const shown = {
-    year: show === 'day' && month ? undefined : year,
-    month: show === 'year' ? undefined : month,
-    day: show === 'year' || show === 'month' ? undefined : day,
-  };
-  return holdTogether(locale === 'ko' ? korean(shown) : english(shown));
+function formatPeriod({ from, to }: { from: PartialDate; to: PartialDate }, locale: Locale, show: DateShow): string {
+  const oneYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4 && to.length > 4;
+  // Without their years, two dates of different years would read as one season.
+  const shown = show === 'day' && !oneYear ? 'full' : show;
+  return joinRange(partsOf(from, shown), partsOf(to, shown), locale);
 }
 
-interface Parts {
-  year: string | undefined;
-  month: string | undefined;
-  day: string | undefined;
+function partsOf(date: PartialDate, show: DateShow): DatePart[] {
+  const numbers = date.split('-').map(Number);
+  const parts = (['year', 'month', 'day'] as const).flatMap((unit, at) => {
+    const number = numbers[at];
+    return number === undefined ? [] : [{ unit, number }];
+  });
+  switch (show) {
+    case 'full':
+      return parts;
+    case 'year':
+      return parts.slice(0, 1);
+    case 'month':
+      return parts.slice(0, 2);
+    case 'day':
+      return parts.length > 1 ? parts.slice(1) : parts;
+    default:
+      return show satisfies never;
+  }
 }
 
-function korean({ year, month, day }: Parts): string {
-  return [year && `${year}년`, month && `${Number(month)}월`, day && `${Number(day)}일`].filter(Boolean).join(' ');
-}
-
-function english({ year, month, day }: Parts): string {
-  return [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean).join(' ');
-}
-
-function range(from: PartialDate, to: PartialDate, locale: Locale, show: Shown): string {
-  const [fromYear, fromMonth, fromDay] = from.split('-');
-  const [toYear, toMonth, toDay] = to.split('-');
-  if (show === 'year') return fromYear === toYear ? oneDate(from, locale, 'year') : join(oneDate(from, locale, show), oneDate(to, locale, show), locale);
-  const sameMonths = fromYear === toYear && fromMonth && toMonth && !fromDay && !toDay;
-  if (sameMonths && locale === 'ko') return holdTogether(`${show === 'day' ? '' : `${fromYear}년 `}${Number(fromMonth)}~${Number(toMonth)}월`);
-  if (sameMonths) return holdTogether(`${MONTHS[Number(fromMonth) - 1]}–${MONTHS[Number(toMonth) - 1]}${show === 'day' ? '' : ` ${toYear}`}`);
-  return join(oneDate(from, locale, show), oneDate(to, locale, show), locale);
-}
-
-function join(from: string, to: string, locale: Locale): string {
-  return locale === 'ko' ? `${from}~${to}` : `${from} – ${to}`;
-}
-
-/** The date for `<time datetime>`: the date itself, or the start of a range. What is only about, or by, has none. */
+/**
+ * The value of `<time datetime>`: the date itself, or the one it is about.
+ * Undefined for a limit and for a period, which HTML has no way to say: their first day alone would be another date.
+ */
 export function isoDate(when: When): string | undefined {
   if (typeof when === 'string') return when;
-  return 'from' in when ? when.from : undefined;
+  return 'about' in when ? when.about : undefined;
 }

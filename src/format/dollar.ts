@@ -1,20 +1,19 @@
 import type { Money } from '#facts/money';
 import type { Locale } from '#facts/text';
-import { englishShort, koreanGroups } from './number.ts';
-import { qualified } from './qualifier.ts';
+import { abbreviated } from './englishNumber.ts';
+import { inMyriads, withUnit } from './koreanNumber.ts';
+import { qualify } from './qualifier.ts';
 import { unbroken } from './unbroken.ts';
 
-/** From 1억 up, dollars are given to ten thousand: smaller change is no news. */
-const KOREAN_STEP = 1e4;
-const HUNDRED_MILLION = 1e8;
+/** Enough for every sum a filing prints in billions to one or two decimals, and few enough to hide a quotient's tail. */
+const SIGNIFICANT_DIGITS = 4;
 
-/** An amount in dollars: `500억 달러`, `$50bn`; with its qualifier, `약 1,350억 달러`, `about $135bn`. */
+/**
+ * An amount in dollars: `500억 달러`, `1조 2,000억 달러`; `$50bn`, `$1.2tn`. With its qualifier: `약`, `최대`, `이상`.
+ * Rounded once, to four significant digits, so that both languages write the same sum.
+ */
 export function formatDollars(money: Money, locale: Locale): string {
-  return qualified(plainDollars(money.usd, locale), money.qualifier, locale);
-}
-
-function plainDollars(usd: number, locale: Locale): string {
-  if (locale === 'en') return `$${englishShort(usd, 4)}`;
-  const rounded = usd < HUNDRED_MILLION ? Math.round(usd) : Math.round(usd / KOREAN_STEP) * KOREAN_STEP;
-  return unbroken(koreanGroups(rounded), '달러');
+  const usd = Number(money.usd.toPrecision(SIGNIFICANT_DIGITS));
+  const sum = locale === 'ko' ? withUnit(inMyriads(usd), '달러') : `$${abbreviated(usd)}`;
+  return qualify(unbroken(sum), money.qualifier, locale);
 }

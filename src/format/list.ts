@@ -1,8 +1,8 @@
 import type { Locale } from '#facts/text';
 
-const ENGLISH = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** Several names in a row: `가, 나, 다` and `A, B and C`. */
-export function formatList(names: readonly string[], locale: Locale): string {
-  return locale === 'ko' ? names.join(', ') : ENGLISH.format(names);
+/** Words in a row: `가, 나, 다`; `A, B and C`. */
+export function formatList(words: readonly string[], locale: Locale): string {
+  return locale === 'ko' ? words.join(', ') : english.format(words);
 }

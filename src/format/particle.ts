@@ -1,22 +1,33 @@
-import { josa } from 'es-hangul';
+import { finalSound } from './finalSound.ts';
 
-/** Pairs of particles; the first follows a final consonant. */
-export type Particle = '은/는' | '이/가' | '을/를' | '와/과' | '으로/로' | '이다/다';
+/** Each particle after a consonant, and after a vowel. */
+const PARTICLES = {
+  '은/는': ['은', '는'],
+  '이/가': ['이', '가'],
+  '을/를': ['을', '를'],
+  '와/과': ['과', '와'],
+  '(으)로': ['으로', '로'],
+  '이나/나': ['이나', '나'],
+  '이라/라': ['이라', '라'],
+  '이란/란': ['이란', '란'],
+  '이다/다': ['이다', '다'],
+  '이었다/였다': ['이었다', '였다'],
+} as const;
 
-/** The last sound of a digit or letter read aloud in Korean. */
-const READ_ALOUD: Record<string, string> = {
-  0: '영', 1: '일', 2: '이', 3: '삼', 4: '사', 5: '오', 6: '육', 7: '칠', 8: '팔', 9: '구', '%': '트',
-  a: '이', b: '비', c: '시', d: '디', e: '이', f: '프', g: '지', h: '치', i: '이', j: '이', k: '이', l: '엘', m: '엠',
-  n: '엔', o: '오', p: '피', q: '큐', r: '알', s: '스', t: '티', u: '유', v: '이', w: '유', x: '스', y: '이', z: '지',
-};
+/** A particle whose form depends on the word before it. */
+export type Particle = keyof typeof PARTICLES;
 
-/** A word with the particle its last sound asks for: `아마존은`, `AWS는`, `27%가`, `2036년까지(예정)는`. Closing brackets are not spoken. */
+/** A word with the right particle: `마이크로소프트는`, `오픈AI는`, `AWS로`, `27%를`, `500억 달러(약 72조 5,000억 원)를`. Where the word cannot be read, both: `Ω은(는)`. */
 export function withParticle(word: string, particle: Particle): string {
-  const spoken = word.replace(/\([^)]*\)$/, '').replace(/[^\p{L}\p{N}%]+$/u, '');
-  const last = spoken.at(-1) ?? '';
-  const sound = READ_ALOUD[last.toLowerCase()] ?? last;
-  const choice = particle === '와/과' ? '와/과' : particle === '이다/다' ? '이에요/예요' : particle;
-  const attached = josa(sound, choice).slice(sound.length);
-  if (particle !== '이다/다') return word + attached;
-  return word + (attached === '이에요' ? '이다' : '다');
+  const [afterConsonant, afterVowel] = PARTICLES[particle];
+  switch (finalSound(word)) {
+    case 'vowel':
+      return word + afterVowel;
+    case 'consonant':
+      return word + afterConsonant;
+    case 'rieul':
+      return word + (particle === '(으)로' ? afterVowel : afterConsonant);
+    default:
+      return word + (particle === '(으)로' ? particle : `${afterConsonant}(${afterVowel})`);
+  }
 }

@@ -1,23 +1,17 @@
 import type { Share } from '#facts/money';
 import type { Locale } from '#facts/text';
-import { formatDigits } from './number.ts';
-import { qualified } from './qualifier.ts';
+import { digits } from './digits.ts';
+import { qualify } from './qualifier.ts';
+import { formatRange } from './range.ts';
 import { unbroken } from './unbroken.ts';
 
-/** A share, no space before its sign in either language: `27%`, `약 27%`, `30~40%`, `30–40%`. */
-export function formatShare(share: Share, locale: Locale): string {
-  const { percent } = share;
-  const text = typeof percent === 'number' ? `${formatDigits(percent)}%` : `${formatRange(percent, locale)}%`;
-  return qualified(text, share.qualifier, locale);
+/** A share in percent, without a space in both languages: `27%`, `약 27%`, `30~40%`; `about 27%`, `30–40%`. */
+export function formatShare({ percent, qualifier }: Share, locale: Locale): string {
+  return qualify(`${formatRange(percent, digits, locale)}%`, qualifier, locale);
 }
 
-/** Two numbers as a range: `30~40` and `30–40`. */
-export function formatRange({ from, to }: { from: number; to: number }, locale: Locale): string {
-  return `${formatDigits(from)}${locale === 'ko' ? '~' : '–'}${formatDigits(to)}`;
-}
-
-/** A difference between two shares is in points, never in percent: `5%p`, `5 percentage points`. */
+/** A difference between two shares, in percentage points: `5%p`, `5 percentage points`. */
 export function formatPoints(points: number, locale: Locale): string {
-  const digits = formatDigits(points);
-  return locale === 'ko' ? `${digits}%p` : unbroken(digits, points === 1 ? 'percentage\u00a0point' : 'percentage\u00a0points');
+  if (locale === 'ko') return `${digits(points)}%p`;
+  return unbroken(`${digits(points)} percentage`) + (Math.abs(points) === 1 ? ' point' : ' points');
 }

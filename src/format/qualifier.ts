@@ -2,19 +2,37 @@ import type { Qualifier } from '#facts/money';
 import type { Locale } from '#facts/text';
 import { unbroken } from './unbroken.ts';
 
-/** How exactly something is known, around its text: `약 27%`, `6,000억 달러 이상`, `up to $600bn`. */
-export function qualified(text: string, qualifier: Qualifier | undefined, locale: Locale): string {
-  const ko = locale === 'ko';
-  switch (qualifier ?? 'exact') {
+/** A formatted value with how exactly it is known: `약 27%`, `최대 40%`, `6,000억 달러 이상`. */
+export function qualify(value: string, qualifier: Qualifier | undefined, locale: Locale): string {
+  return locale === 'ko' ? unbroken(inKorean(value, qualifier)) : inEnglish(value, qualifier);
+}
+
+function inKorean(value: string, qualifier: Qualifier = 'exact'): string {
+  switch (qualifier) {
     case 'exact':
-      return text;
+      return value;
     case 'about':
-      return unbroken(ko ? '약' : 'about', text);
+      return `약 ${value}`;
     case 'up-to':
-      return unbroken(ko ? '최대' : 'up\u00a0to', text);
+      return `최대 ${value}`;
     case 'at-least':
-      return ko ? unbroken(text, '이상') : unbroken('at\u00a0least', text);
+      return `${value} 이상`;
     default:
-      return text;
+      return qualifier satisfies never;
+  }
+}
+
+function inEnglish(value: string, qualifier: Qualifier = 'exact'): string {
+  switch (qualifier) {
+    case 'exact':
+      return value;
+    case 'about':
+      return `about ${value}`;
+    case 'up-to':
+      return `up to ${value}`;
+    case 'at-least':
+      return `at least ${value}`;
+    default:
+      return qualifier satisfies never;
   }
 }

@@ -1,12 +1,10 @@
-/** Holds a number and its unit together: an ordinary space between them would let a line end there. */
-const NO_BREAK = '\u00a0';
+const NO_BREAK_SPACE = '\u00a0';
+const WORD_JOINER = '\u2060';
 
-/** Joins the parts of one quantity so that they never stand on two lines. */
-export function unbroken(...parts: string[]): string {
-  return parts.filter(Boolean).join(NO_BREAK);
-}
-
-/** Makes every space of a finished quantity unbreakable. */
-export function holdTogether(text: string): string {
-  return text.replaceAll(' ', NO_BREAK);
+/**
+ * The same text, kept on one line: `500억 달러`, `27 April`, `30–40%`.
+ * A line may end at a space, and after an en dash; nowhere else inside a number, because the site sets `word-break: keep-all`.
+ */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', NO_BREAK_SPACE).replaceAll('–', `–${WORD_JOINER}`);
 }

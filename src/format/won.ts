@@ -1,23 +1,33 @@
 import type { Locale } from '#facts/text';
-import { englishShort, koreanGroups } from './number.ts';
+import { abbreviated } from './englishNumber.ts';
+import { inMyriads, withUnit } from './koreanNumber.ts';
 import { unbroken } from './unbroken.ts';
 
-const HUNDRED_MILLION = 1e8;
-const TRILLION = 1e12;
-
 /**
- * Won as the press writes it: to 100억 from 1조 up, to 1억 below (`72조 5,000억 원`); in English three significant
- * digits (`₩72.5tn`). A derived amount is always about right: the caller says 약.
+ * Won worked out from dollars, rounded: `72조 5,000억 원`, `₩72.5tn`. It is never exact; say 약 or "about" before it.
+ * Korean: to 100억 from 1조 up, to 1억 from 10억 up. English, and smaller sums in Korean: to three significant digits.
  */
 export function formatWon(won: number, locale: Locale): string {
-  if (locale === 'en') return `₩${englishShort(won, 3)}`;
-  return unbroken(koreanGroups(roundWon(won)), '원');
+  return written(locale === 'ko' ? roundedInKorean(won) : roundedToThree(won), locale);
 }
 
-/** Rounds as above; what reaches 1조 by rounding is rounded as a sum of that size. */
-export function roundWon(won: number): number {
-  const toHundredMillion = Math.round(won / HUNDRED_MILLION) * HUNDRED_MILLION;
-  if (toHundredMillion === 0) return Math.round(won);
-  if (toHundredMillion < TRILLION) return toHundredMillion;
-  return Math.round(won / (100 * HUNDRED_MILLION)) * 100 * HUNDRED_MILLION;
+/** Won as somebody else printed it, to the last digit: `1조 8,850억 원`, where `formatWon` would say 8,900억. */
+export function formatPrintedWon(won: number, locale: Locale): string {
+  return written(won, locale);
+}
+
+function written(won: number, locale: Locale): string {
+  return unbroken(locale === 'ko' ? withUnit(inMyriads(won), '원') : `₩${abbreviated(won)}`);
+}
+
+function roundedInKorean(won: number): number {
+  // Below 10억 a step of 1억 would move the sum by a tenth and more.
+  if (won < 1e9) return roundedToThree(won);
+  const step = won < 1e12 ? 1e8 : 1e10;
+  // A rate such as 1,483.1 leaves a fraction of a won below the half it stands for; whole won first.
+  return Math.round(Math.round(won) / step) * step;
+}
+
+function roundedToThree(won: number): number {
+  return Number(Math.round(won).toPrecision(3));
 }

@@ -1,0 +1,122 @@
+import { colourOf } from '#derive/colour';
+import { stretchesOf, type MeasuredMoney } from '#derive/money';
+import { partyList, type Deal, type DealState } from '#facts/deal';
+import { factOf, type Dossier } from '#facts/dossier';
+import type { Citation } from '#facts/fact';
+import type { Money } from '#facts/money';
+import type { PartyColour } from '#facts/organisation';
+import type { Status } from '#facts/status';
+import type { Locale, Text } from '#facts/text';
+import type { When } from '#facts/when';
+import { formatWhen } from '#format/date';
+import { formatDollars } from '#format/dollar';
+import { formatList } from '#format/list';
+import { formatMoney } from '#format/moneyText';
+import { plainText } from '#format/plainText';
+import type { ChartBar, ChartSegment, Fill } from './chartSpec.ts';
+import type { ChartWords } from './chartWords.ts';
+
+/** What bars are made from and for whom. */
+export interface Setting {
+  dossier: Dossier;
+  locale: Locale;
+  words: ChartWords;
+}
+
+/** What rests on nothing firmer than someone's word, or is still to come, says so in the picture. */
+const SAID: readonly Status[] = ['claimed', 'unverified', 'expected'];
+/** Holds the dot to the word before it, so that no line begins with one. */
+const BETWEEN = '\u00a0· ';
+
+/** One bar for each deal, named by the other party, or by the deals themselves where a party stands there twice. */
+export function dealBars(setting: Setting, deals: readonly Deal[], otherSide: 'from' | 'to'): ChartBar[] {
+  const parties = deals.map((deal) => formatList(partyList(deal[otherSide]).map((id) => titleOf(setting, id)), setting.locale));
+  const unique = new Set(parties).size === parties.length;
+  return deals.map((deal, at) => dealBar(setting, deal, (unique && parties[at]) || spoken(setting, deal.title), partyColour(setting, deal[otherSide])));
+}
+
+/** One bar for a deal, solid as far as it is paid. */
+export function dealBar(setting: Setting, deal: Deal, name: string, colour: PartyColour): ChartBar {
+  const { dossier, locale, words } = setting;
+  const segments = stretchesOf(dossier, deal).map((stretch): ChartSegment => ({
+    factId: stretch.factId,
+    label: stretch.title ? spoken(setting, stretch.title) : words.state[stretch.state],
+    value: stretch.usd,
+    figure: formatDollars({ usd: stretch.usd }, locale),
+    fill: deal.status === 'expected' ? 'outline' : fillOf(stretch.state),
+  }));
+  const mixed = new Set(segments.map((segment) => segment.fill)).size > 1;
+  const state = mixed ? segments.map(({ label, figure }) => `${label} ${figure}`).join(BETWEEN) : words.state[deal.state];
+  const funded = segments.filter(({ factId }) => factId !== deal.id).flatMap(({ factId }) => factOf(dossier, 'figures', factId).sources);
+  return {
+    ...worded(setting, deal, name, [state, formatWhen(deal.when, locale, 'month')]),
+    ...valued(setting, deal.amount),
+    colour,
+    segments,
+    state: words.state[deal.state],
+    sourceIds: idsOf([...deal.sources, ...funded]),
+  };
+}
+
+/** One bar for a sum measured at one time, named by that time. */
+export function figureBar(setting: Setting, { figure, money }: MeasuredMoney): ChartBar {
+  const { dossier, locale, words } = setting;
+  const outlook = figure.measure === 'annual-revenue-outlook' || SAID.includes(figure.status);
+  const state = words.measure[figure.measure];
+  const value = valued(setting, money);
+  return {
+    ...worded(setting, figure, formatWhen(figure.when, locale, 'month'), [state]),
+    ...value,
+    colour: colourOf(dossier, figure.of),
+    segments: [{ factId: figure.id, label: state, value: value.value, figure: value.figure, fill: outlook ? 'outline' : 'solid' }],
+    state,
+    sourceIds: idsOf([...figure.sources, ...(figure.computed?.quotient ?? []).flatMap((id) => factOf(dossier, 'figures', id).sources)]),
+  };
+}
+
+/** What any bar says of its fact: which, how called, how well it stands, when. */
+export function worded({ words, locale }: Setting, fact: { id: string; status: Status; when: When }, name: string, told: string[]) {
+  const { mark, word } = words.status[fact.status];
+  const detail = [...told, ...(SAID.includes(fact.status) ? [`${mark}\u00a0${word}`] : [])].join(BETWEEN);
+  return { factId: fact.id, name, detail, status: fact.status, statusWord: word, date: formatWhen(fact.when, locale) };
+}
+
+/** The title of a party or a fact. */
+export function titleOf(setting: Setting, id: string): string {
+  return spoken(setting, factOf(setting.dossier, 'organisations', id).title);
+}
+
+/** A text without its tags. */
+export function spoken({ dossier, locale }: Setting, text: Text): string {
+  return plainText(text[locale], dossier, locale);
+}
+
+/** The ids of what is cited, each once. */
+export function idsOf(citations: readonly Citation[]): string[] {
+  return [...new Set(citations.map((citation) => (typeof citation === 'string' ? citation : citation.id)))];
+}
+
+function valued({ dossier, locale }: Setting, money: Money): { value: number; figure: string; won: string } {
+  const { wonPerUsd } = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
+  return { value: money.usd, figure: formatMoney(money, wonPerUsd, locale, 'usd'), won: formatMoney(money, wonPerUsd, locale, 'won') };
+}
+
+function partyColour({ dossier }: Setting, side: Deal['from']): PartyColour {
+  const [first, ...more] = partyList(side);
+  return first && more.length === 0 ? colourOf(dossier, first) : 'others';
+}
+
+function fillOf(state: DealState): Fill {
+  switch (state) {
+    case 'paid':
+      return 'solid';
+    case 'committed':
+    case 'conditional':
+      return 'hatched';
+    case 'planned':
+    case 'reported':
+      return 'outline';
+    default:
+      return state satisfies never;
+  }
+}

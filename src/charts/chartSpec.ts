@@ -1,0 +1,73 @@
+import type { ChartKind } from '#facts/explainer';
+import type { PartyColour } from '#facts/organisation';
+import type { Status } from '#facts/status';
+import type { Locale } from '#facts/text';
+
+/** Solid: paid, or recorded. Hatched: promised, with or without a condition. Outline: planned, expected, or only said. */
+export const FILLS = ['solid', 'hatched', 'outline'] as const;
+export type Fill = (typeof FILLS)[number];
+
+/** A stretch of a bar that has got equally far. */
+export interface ChartSegment {
+  /** The fact its length comes from. */
+  factId: string;
+  /** What this stretch is: a tranche's name, or its state. */
+  label: string;
+  value: number;
+  figure: string;
+  fill: Fill;
+}
+
+/** One bar with everything a reader is told about it, in finished words. */
+export interface ChartBar {
+  factId: string;
+  /** Whose money or share it is, or the date it stands for. In full, however long. */
+  name: string;
+  /** The small line under the name: how far the money has got, or how it was measured, and when. */
+  detail: string;
+  /** Dollars or percent; of a range, its upper end. */
+  value: number;
+  figure: string;
+  /** The figure in won, for dollars. */
+  won?: string;
+  colour: PartyColour;
+  /** From left to right; together they make the value. */
+  segments: ChartSegment[];
+  /** State of a deal, or what a figure measures. */
+  state: string;
+  status: Status;
+  statusWord: string;
+  date: string;
+  sourceIds: string[];
+}
+
+/** A chart as plain data: what is drawn at build, drawn again in the browser, spoken, and put in a table. */
+export interface ChartSpec {
+  id: string;
+  kind: ChartKind;
+  locale: Locale;
+  title: string;
+  /** The one sentence under the title. */
+  takeaway: string;
+  unit: { measure: 'usd' | 'percent'; label: string };
+  /** In the order they stand; never empty. */
+  bars: ChartBar[];
+  asOf: string;
+  /** The exchange rate behind the won figures. */
+  rateId?: string;
+  /** Every source of every bar, each once, in the order met. */
+  sourceIds: string[];
+  /** The chart in words, for those who do not see it. */
+  description: string;
+}
+
+/** The fills a chart uses, for its key. */
+export function fillsOf(spec: ChartSpec): Fill[] {
+  const used = new Set(spec.bars.flatMap((bar) => bar.segments.map((segment) => segment.fill)));
+  return FILLS.filter((fill) => used.has(fill));
+}
+
+/** What a bar is divided into, where its parts have names of their own; the open end of a range has none. */
+export function dividedInto({ segments }: ChartBar): ChartSegment[] {
+  return new Set(segments.map((segment) => segment.label)).size > 1 ? segments : [];
+}

@@ -1,0 +1,19 @@
+import { copy } from '#copy/copy';
+import type { DealState } from '#facts/deal';
+import type { Measure } from '#facts/figure';
+import type { Status } from '#facts/status';
+import type { Locale } from '#facts/text';
+
+/** The interface words a chart needs. */
+export interface ChartWords {
+  state: Record<DealState, string>;
+  status: Record<Status, { mark: string; word: string }>;
+  measure: Record<Measure, string>;
+  unit: { usd: string; percent: string };
+}
+
+/** These words in one language. */
+export function chartWords(locale: Locale): ChartWords {
+  const { deals, status, measure, figure } = copy(locale);
+  return { state: deals.state, status, measure, unit: figure.unit };
+}

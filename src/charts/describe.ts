@@ -1,0 +1,13 @@
+import { dividedInto, type ChartBar, type ChartSpec } from './chartSpec.ts';
+
+/** A chart in words: one sentence for each bar, in the order they stand. Without the title, which is spoken before it. */
+export function describe({ bars }: Pick<ChartSpec, 'bars'>): string {
+  return bars.map((bar) => `${spokenBar(bar)}.`).join(' ');
+}
+
+function spokenBar(bar: ChartBar): string {
+  const value = bar.won ? `${bar.figure} (${bar.won})` : bar.figure;
+  const stretches = dividedInto(bar).map((segment) => `${segment.label} ${segment.figure}`);
+  const told = [...stretches, bar.state, bar.date, bar.statusWord].filter((part) => part !== '' && part !== bar.name);
+  return `${bar.name}: ${value}, ${[...new Set(told)].join(', ')}`;
+}

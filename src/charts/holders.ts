@@ -1,0 +1,42 @@
+import { colourOf } from '#derive/colour';
+import { holdersOf } from '#derive/money';
+import type { Dossier } from '#facts/dossier';
+import type { Figure } from '#facts/figure';
+import type { Share } from '#facts/money';
+import type { Locale } from '#facts/text';
+import { formatWhen } from '#format/date';
+import { formatShare } from '#format/percent';
+import { idsOf, spoken, titleOf, worded, type Setting } from './bars.ts';
+import type { ChartBar, ChartSegment, ChartSpec } from './chartSpec.ts';
+import type { ChartWords } from './chartWords.ts';
+import { aboutOf, specOf } from './specOf.ts';
+
+/** Who owns how much of an organisation, in percent, the largest first. */
+export function holders(dossier: Dossier, id: string, locale: Locale, words: ChartWords): ChartSpec | undefined {
+  const setting = { dossier, locale, words };
+  const bars = holdersOf(dossier, aboutOf(setting, id)).flatMap((figure) => (figure.share ? [holderBar(setting, figure, figure.share)] : []));
+  return specOf(setting, id, 'percent', bars);
+}
+
+function holderBar(setting: Setting, figure: Figure, share: Share): ChartBar {
+  const { dossier, locale, words } = setting;
+  const name = figure.holder ? titleOf(setting, figure.holder) : spoken(setting, figure.title);
+  const segments = segmentsOf(figure, share, words.measure[figure.measure], locale);
+  return {
+    ...worded(setting, figure, name, [formatWhen(figure.when, locale, 'month')]),
+    value: segments.reduce((sum, segment) => sum + segment.value, 0),
+    figure: formatShare(share, locale),
+    colour: figure.holder ? colourOf(dossier, figure.holder) : 'others',
+    segments,
+    state: words.measure[figure.measure],
+    sourceIds: idsOf(figure.sources),
+  };
+}
+
+/** A range is solid up to its lower end and open beyond it. */
+function segmentsOf({ id, status }: Figure, { percent }: Share, label: string, locale: Locale): ChartSegment[] {
+  const [from, to] = typeof percent === 'number' ? [percent, percent] : [percent.from, percent.to];
+  const piece = (value: number): Omit<ChartSegment, 'fill'> => ({ factId: id, label, value, figure: formatShare({ percent: value }, locale) });
+  const certain: ChartSegment = { ...piece(from), fill: status === 'expected' ? 'outline' : 'solid' };
+  return to > from ? [certain, { ...piece(to - from), fill: 'outline' }] : [certain];
+}

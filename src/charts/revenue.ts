@@ -1,0 +1,14 @@
+import { revenueOf } from '#derive/money';
+import type { Dossier } from '#facts/dossier';
+import type { Locale } from '#facts/text';
+import { figureBar } from './bars.ts';
+import type { ChartSpec } from './chartSpec.ts';
+import type { ChartWords } from './chartWords.ts';
+import { aboutOf, specOf } from './specOf.ts';
+
+/** What an organisation earned in a year, solid, and what it is expected to earn, in outline. */
+export function revenue(dossier: Dossier, id: string, locale: Locale, words: ChartWords): ChartSpec | undefined {
+  const setting = { dossier, locale, words };
+  const bars = revenueOf(dossier, aboutOf(setting, id)).map((earned) => figureBar(setting, earned));
+  return specOf(setting, id, 'usd', bars);
+}

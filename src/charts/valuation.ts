@@ -1,0 +1,14 @@
+import { valuationsOf } from '#derive/money';
+import type { Dossier } from '#facts/dossier';
+import type { Locale } from '#facts/text';
+import { figureBar } from './bars.ts';
+import type { ChartSpec } from './chartSpec.ts';
+import type { ChartWords } from './chartWords.ts';
+import { aboutOf, specOf } from './specOf.ts';
+
+/** What an organisation was valued at: a bar for each date, the earliest first. */
+export function valuation(dossier: Dossier, id: string, locale: Locale, words: ChartWords): ChartSpec | undefined {
+  const setting = { dossier, locale, words };
+  const bars = valuationsOf(dossier, aboutOf(setting, id)).map((valued) => figureBar(setting, valued));
+  return specOf(setting, id, 'usd', bars);
+}
