@@ -12,7 +12,10 @@ export default defineConfig({
   cacheDir: './.astro',
   integrations: [mdx(), headlineFont()],
   // The story is rendered from the very tree that the fact desk has checked.
-  markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, remarkPlugins: storyPlugins }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: storyPlugins }),
+  },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   vite: {

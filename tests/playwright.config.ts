@@ -17,8 +17,19 @@ export default defineConfig({
     timezoneId: 'Asia/Seoul',
     launchOptions: {
       ...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
-      args: ['--no-sandbox', '--font-render-hinting=none', '--disable-lcd-text', '--disable-background-networking', '--disable-component-update'],
+      args: [
+        '--no-sandbox',
+        '--font-render-hinting=none',
+        '--disable-lcd-text',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
     },
   },
-  webServer: { command: `node src/cli/serve.ts --port ${PORT}`, cwd: '..', url: `http://127.0.0.1:${PORT}/`, reuseExistingServer: false },
+  webServer: {
+    command: `node src/cli/serve.ts --port ${PORT}`,
+    cwd: '..',
+    url: `http://127.0.0.1:${PORT}/`,
+    reuseExistingServer: false,
+  },
 });

@@ -29,7 +29,11 @@ function suite(title: string, file: string, command: string, args: string[], env
   const ok = run(title, command, args, env);
   let tally: Tally = { passed: 0, failed: 1 };
   try {
-    const report = JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as { numPassedTests?: number; numFailedTests?: number; stats?: { expected: number; unexpected: number; flaky: number } };
+    const report = JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as {
+      numPassedTests?: number;
+      numFailedTests?: number;
+      stats?: { expected: number; unexpected: number; flaky: number };
+    };
     tally = report.stats
       ? { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }
       : { passed: report.numPassedTests ?? 0, failed: report.numFailedTests ?? 0 };
@@ -42,7 +46,16 @@ function suite(title: string, file: string, command: string, args: string[], env
 
 function vitest(project: string): void {
   const file = `${project}.json`;
-  suite(`vitest: ${project}`, file, 'vitest', ['run', '--config', 'tests/vitest.config.ts', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/${file}`]);
+  suite(`vitest: ${project}`, file, 'vitest', [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${RESULTS}/${file}`,
+  ]);
 }
 
 step('facts', 'node', ['src/cli/facts.ts']);
@@ -51,7 +64,10 @@ vitest('unit');
 if (step('build', 'node', ['src/cli/build.ts'])) {
   vitest('dist');
   const browser = provideBrowser();
-  if (browser) suite('browser', 'browser.json', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], { CHROMIUM: browser });
+  if (browser)
+    suite('browser', 'browser.json', 'playwright', ['test', '--config', 'tests/playwright.config.ts'], {
+      CHROMIUM: browser,
+    });
   else tallies.push({ passed: 0, failed: 1 });
 }
 

@@ -32,7 +32,8 @@ interface Placed {
 export const annotations: Plugin = {
   id: 'annotations',
   afterDatasetsDraw(chart) {
-    const data = chart.config.options?.plugins?.annotations;
+    // As written in the configuration: whole, and not Chart.js's resolved view of it.
+    const data = chart.config.options?.plugins?.annotations as Annotations | undefined;
     if (!data) return;
     const ctx: Naming = chart.ctx;
     ctx.save();
@@ -43,7 +44,8 @@ export const annotations: Plugin = {
       if (at < data.rows.length - 1) drawLine(ctx, data.colours.rule, [0, middle + data.rowHeight / 2 + offset(chart)], [chart.width, middle + data.rowHeight / 2 + offset(chart)]);
       drawTexts(ctx, row, middle, chart.width, data.colours);
     });
-    drawLine(ctx, data.colours.ink, [chart.chartArea.left, 0], [chart.chartArea.left, chart.height]);
+    const { left } = chart.chartArea;
+    if (left > 0) drawLine(ctx, data.colours.ink, [left, 0], [left, chart.height]);
     ctx.restore();
   },
 };

@@ -1,5 +1,5 @@
 import { colourOf } from '#derive/colour';
-import { stretchesOf, type MeasuredMoney } from '#derive/money';
+import { stretchesOf, type MeasuredMoney, type Stretch } from '#derive/money';
 import { partyList, type Deal, type DealState } from '#facts/deal';
 import { factOf, type Dossier } from '#facts/dossier';
 import type { Citation } from '#facts/fact';
@@ -13,7 +13,7 @@ import { formatDollars } from '#format/dollar';
 import { formatList } from '#format/list';
 import { formatMoney } from '#format/moneyText';
 import { plainText } from '#format/plainText';
-import type { ChartBar, ChartSegment, Fill } from './chartSpec.ts';
+import { partsOf, type ChartBar, type ChartSegment, type Fill } from './chartSpec.ts';
 import type { ChartWords } from './chartWords.ts';
 
 /** What bars are made from and for whom. */
@@ -38,24 +38,27 @@ export function dealBars(setting: Setting, deals: readonly Deal[], otherSide: 'f
 /** One bar for a deal, solid as far as it is paid. */
 export function dealBar(setting: Setting, deal: Deal, name: string, colour: PartyColour): ChartBar {
   const { dossier, locale, words } = setting;
-  const segments = stretchesOf(dossier, deal).map((stretch): ChartSegment => ({
-    factId: stretch.factId,
-    label: stretch.title ? spoken(setting, stretch.title) : words.state[stretch.state],
-    value: stretch.usd,
-    figure: formatDollars({ usd: stretch.usd }, locale),
-    fill: deal.status === 'expected' ? 'outline' : fillOf(stretch.state),
-  }));
+  const segments = stretchesOf(dossier, deal).map((stretch) => segmentOf(setting, deal, stretch));
+  const parts = partsOf({ segments }).map(({ named }) => `${named.label} ${named.figure}`);
   const mixed = new Set(segments.map((segment) => segment.fill)).size > 1;
-  const state = mixed ? segments.map(({ label, figure }) => `${label} ${figure}`).join(BETWEEN) : words.state[deal.state];
   const funded = segments.filter(({ factId }) => factId !== deal.id).flatMap(({ factId }) => factOf(dossier, 'figures', factId).sources);
   return {
-    ...worded(setting, deal, name, [state, formatWhen(deal.when, locale, 'month')]),
+    ...worded(setting, deal, name, [...(mixed ? parts : []), words.state[deal.state], formatWhen(deal.when, locale, 'month')]),
     ...valued(setting, deal.amount),
     colour,
     segments,
     state: words.state[deal.state],
     sourceIds: idsOf([...deal.sources, ...funded]),
   };
+}
+
+/** A stretch of a deal. It has a name where the contract, or a figure of what was funded, gives it one. */
+function segmentOf(setting: Setting, deal: Deal, { factId, usd, state, title }: Stretch): ChartSegment {
+  const { locale, words } = setting;
+  const funded = state === 'paid' && deal.state !== 'paid' ? words.measure['funded-to-date'] : undefined;
+  const label = title ? spoken(setting, title) : funded;
+  const named = label ? { named: { label, figure: formatDollars({ usd }, locale) } } : {};
+  return { factId, value: usd, fill: deal.status === 'expected' ? 'outline' : fillOf(state), ...named };
 }
 
 /** One bar for a sum measured at one time, named by that time. */
@@ -68,7 +71,7 @@ export function figureBar(setting: Setting, { figure, money }: MeasuredMoney): C
     ...worded(setting, figure, formatWhen(figure.when, locale, 'month'), [state]),
     ...value,
     colour: colourOf(dossier, figure.of),
-    segments: [{ factId: figure.id, label: state, value: value.value, figure: value.figure, fill: outlook ? 'outline' : 'solid' }],
+    segments: [{ factId: figure.id, value: value.value, fill: outlook ? 'outline' : 'solid' }],
     state,
     sourceIds: idsOf([...figure.sources, ...(figure.computed?.quotient ?? []).flatMap((id) => factOf(dossier, 'figures', id).sources)]),
   };

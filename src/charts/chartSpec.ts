@@ -11,11 +11,10 @@ export type Fill = (typeof FILLS)[number];
 export interface ChartSegment {
   /** The fact its length comes from. */
   factId: string;
-  /** What this stretch is: a tranche's name, or its state. */
-  label: string;
   value: number;
-  figure: string;
   fill: Fill;
+  /** What it is called and how much it is. What is merely left over has no figure that a source gives, and so no name. */
+  named?: { label: string; figure: string };
 }
 
 /** One bar with everything a reader is told about it, in finished words. */
@@ -67,7 +66,10 @@ export function fillsOf(spec: ChartSpec): Fill[] {
   return FILLS.filter((fill) => used.has(fill));
 }
 
-/** What a bar is divided into, where its parts have names of their own; the open end of a range has none. */
-export function dividedInto({ segments }: ChartBar): ChartSegment[] {
-  return new Set(segments.map((segment) => segment.label)).size > 1 ? segments : [];
+/** A stretch with a name of its own. */
+export type NamedSegment = ChartSegment & Required<Pick<ChartSegment, 'named'>>;
+
+/** The named stretches of a bar; none where it is all one piece. */
+export function partsOf({ segments }: Pick<ChartBar, 'segments'>): NamedSegment[] {
+  return segments.filter((segment): segment is NamedSegment => segment.named !== undefined);
 }

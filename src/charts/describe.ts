@@ -1,4 +1,4 @@
-import { dividedInto, type ChartBar, type ChartSpec } from './chartSpec.ts';
+import { partsOf, type ChartBar, type ChartSpec } from './chartSpec.ts';
 
 /** A chart in words: one sentence for each bar, in the order they stand. Without the title, which is spoken before it. */
 export function describe({ bars }: Pick<ChartSpec, 'bars'>): string {
@@ -7,7 +7,7 @@ export function describe({ bars }: Pick<ChartSpec, 'bars'>): string {
 
 function spokenBar(bar: ChartBar): string {
   const value = bar.won ? `${bar.figure} (${bar.won})` : bar.figure;
-  const stretches = dividedInto(bar).map((segment) => `${segment.label} ${segment.figure}`);
-  const told = [...stretches, bar.state, bar.date, bar.statusWord].filter((part) => part !== '' && part !== bar.name);
+  const parts = partsOf(bar).map(({ named }) => `${named.label} ${named.figure}`);
+  const told = [bar.state, ...parts, bar.date, bar.statusWord].filter((part) => part !== '' && part !== bar.name);
   return `${bar.name}: ${value}, ${[...new Set(told)].join(', ')}`;
 }

@@ -21,7 +21,7 @@ export function holders(dossier: Dossier, id: string, locale: Locale, words: Cha
 function holderBar(setting: Setting, figure: Figure, share: Share): ChartBar {
   const { dossier, locale, words } = setting;
   const name = figure.holder ? titleOf(setting, figure.holder) : spoken(setting, figure.title);
-  const segments = segmentsOf(figure, share, words.measure[figure.measure], locale);
+  const segments = segmentsOf(figure, share);
   return {
     ...worded(setting, figure, name, [formatWhen(figure.when, locale, 'month')]),
     value: segments.reduce((sum, segment) => sum + segment.value, 0),
@@ -34,9 +34,8 @@ function holderBar(setting: Setting, figure: Figure, share: Share): ChartBar {
 }
 
 /** A range is solid up to its lower end and open beyond it. */
-function segmentsOf({ id, status }: Figure, { percent }: Share, label: string, locale: Locale): ChartSegment[] {
+function segmentsOf({ id, status }: Figure, { percent }: Share): ChartSegment[] {
   const [from, to] = typeof percent === 'number' ? [percent, percent] : [percent.from, percent.to];
-  const piece = (value: number): Omit<ChartSegment, 'fill'> => ({ factId: id, label, value, figure: formatShare({ percent: value }, locale) });
-  const certain: ChartSegment = { ...piece(from), fill: status === 'expected' ? 'outline' : 'solid' };
-  return to > from ? [certain, { ...piece(to - from), fill: 'outline' }] : [certain];
+  const certain: ChartSegment = { factId: id, value: from, fill: status === 'expected' ? 'outline' : 'solid' };
+  return to > from ? [certain, { factId: id, value: to - from, fill: 'outline' }] : [certain];
 }

@@ -1,5 +1,5 @@
 import type { Status } from '#facts/status';
-import { dividedInto, type ChartSpec } from './chartSpec.ts';
+import { partsOf, type ChartSpec } from './chartSpec.ts';
 
 /** A row of the table under a chart: the same numbers, and what the picture has no room for. */
 export interface ChartRow {
@@ -28,7 +28,7 @@ export function tableOf(spec: ChartSpec): ChartRow[] {
     value: bar.value,
     figure: bar.figure,
     ...(bar.won === undefined ? {} : { won: bar.won }),
-    parts: dividedInto(bar).map(({ factId, label, value, figure }) => ({ factId, label, value, figure })),
+    parts: partsOf(bar).map(({ factId, value, named }) => ({ factId, value, ...named })),
     state: bar.state,
     status: bar.status,
     statusWord: bar.statusWord,

@@ -23,14 +23,26 @@ function readOptions() {
   try {
     return parseArgs({ options }).values;
   } catch {
-    return wrongUse('쓰임: npm run facts -- [--content 폴더] [--format text|json|github] [--lang ko|en]', 'Usage: npm run facts -- [--content DIR] [--format text|json|github] [--lang ko|en]');
+    return wrongUse(
+      '쓰임: npm run facts -- [--content 폴더] [--format text|json|github] [--lang ko|en]',
+      'Usage: npm run facts -- [--content DIR] [--format text|json|github] [--lang ko|en]',
+    );
   }
 }
 
 function print(problems: Problem[], checked: number): void {
   const lang = values.lang as 'ko' | 'en';
   if (values.format === 'json') {
-    const plain = problems.map(({ file, line, column, field, code, level, message, hint }) => ({ file, line, column, field, code, level, message: message[lang], hint: hint[lang] }));
+    const plain = problems.map(({ file, line, column, field, code, level, message, hint }) => ({
+      file,
+      line,
+      column,
+      field,
+      code,
+      level,
+      message: message[lang],
+      hint: hint[lang],
+    }));
     console.log(JSON.stringify(plain, undefined, 2));
     return;
   }
@@ -40,7 +52,11 @@ function print(problems: Problem[], checked: number): void {
   }
   if (problems.length > 0) console.log(reportProblems(problems, lang));
   if (values.quiet && problems.length === 0) return;
-  console.log(lang === 'ko' ? `\n파일 ${checked}개, 고칠 곳 ${problems.length}곳` : `\n${checked} files, ${problems.length} problems`);
+  console.log(
+    lang === 'ko'
+      ? `\n파일 ${checked}개, 고칠 곳 ${problems.length}곳`
+      : `\n${checked} files, ${problems.length} problems`,
+  );
 }
 
 /** A workflow command of GitHub Actions; its own separators are escaped. */
@@ -52,9 +68,11 @@ function annotation(problem: Problem, lang: 'ko' | 'en'): string {
 }
 
 const values = readOptions();
-if (!['text', 'json', 'github'].includes(values.format)) wrongUse(`모르는 형식: ${values.format}`, `Unknown format: ${values.format}`);
+if (!['text', 'json', 'github'].includes(values.format))
+  wrongUse(`모르는 형식: ${values.format}`, `Unknown format: ${values.format}`);
 if (!['ko', 'en'].includes(values.lang)) wrongUse(`모르는 언어: ${values.lang}`, `Unknown language: ${values.lang}`);
-if (!existsSync(values.content) || !statSync(values.content).isDirectory()) wrongUse(`폴더가 없습니다: ${values.content}`, `There is no folder ${values.content}`);
+if (!existsSync(values.content) || !statSync(values.content).isDirectory())
+  wrongUse(`폴더가 없습니다: ${values.content}`, `There is no folder ${values.content}`);
 const read = readFolder(values.content.replace(/\/+$/, ''));
 const problems = [...read.problems, ...assemble(read.files).problems].sort(compareProblems);
 print(problems, read.files.length);

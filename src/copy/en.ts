@@ -1,3 +1,5 @@
+import { measure, status } from './enFacts.ts';
+import { method } from './enMethod.ts';
 import type { Copy } from './ko.ts';
 
 /** The interface in English. */
@@ -5,7 +7,8 @@ export const en = {
   site: {
     name: 'Jaengjeom',
     tagline: 'One file per fact, a source for every number',
-    description: 'Explainers of matters in dispute, built from sourced facts. What is confirmed is kept apart from what is claimed, and what is unknown is said to be.',
+    description:
+      'Explainers of matters in dispute, built from sourced facts. What is confirmed is kept apart from what is claimed, and what is unknown is said to be.',
     skip: 'Skip to the text',
   },
   nav: {
@@ -20,7 +23,8 @@ export const en = {
   footer: {
     method: 'How we work',
     corrections: 'Corrections',
-    licence: 'Text and data may be used by anyone who names the source (CC BY). Quotations and marks belong to their owners.',
+    licence:
+      'Text and data may be used by anyone who names the source (CC BY). Quotations and marks belong to their owners.',
   },
   headings: {
     home: 'Explainers',
@@ -33,36 +37,8 @@ export const en = {
     rates: 'How is won worked out?',
     notFoundList: 'Not found',
   },
-  status: {
-    confirmed: { mark: '●', word: 'Confirmed', meaning: 'A filing, a regulator’s or court’s document or the contract was read, in the original or a verbatim copy; or two sources independent of each other say so.' },
-    announced: { mark: '◆', word: 'Announced', meaning: 'A party said so itself. Whether it is so is for that party to answer.' },
-    reported: { mark: '■', word: 'Reported', meaning: 'The press says so, or a record was read only through others. Outlets relaying one report count as one.' },
-    claimed: { mark: '△', word: 'Claimed', meaning: 'Somebody’s word. Whose word it is always stands beside it.' },
-    denied: { mark: '✕', word: 'Denied', meaning: 'A party says it is not so.' },
-    unverified: { mark: '○', word: 'Unverified', meaning: 'Nothing has been found yet to rest it on.' },
-    withdrawn: { mark: '↩', word: 'Withdrawn', meaning: 'Whoever said it has taken it back.' },
-    superseded: { mark: '═', word: 'Superseded', meaning: 'A later fact has taken its place.' },
-    expected: { mark: '◇', word: 'Expected', meaning: 'It is said to lie ahead of the day this page speaks of.' },
-  },
-  measure: {
-    'valuation-pre-money': 'Valuation before the money',
-    'valuation-post-money': 'Valuation after the money',
-    'valuation-implied': 'Valuation implied by a stake',
-    stake: 'Stake',
-    'stake-value': 'Value of a stake',
-    'funded-to-date': 'Funded to date',
-    'annual-revenue': 'Annual revenue (actual)',
-    'annual-revenue-outlook': 'Annual revenue (outlook)',
-    'capital-expenditure': 'Capital spending',
-    'energy-efficiency': 'Energy efficiency',
-    'price-saving': 'Price saving',
-    parameters: 'Parameters',
-    'training-chips': 'Training chips',
-    'market-share': 'Market share',
-    'computing-capacity': 'Computing capacity',
-    'number-of-recipients': 'Number of recipients',
-    multiple: 'Multiple',
-  },
+  status,
+  measure,
   explainer: {
     asOfBefore: 'As of',
     asOfAfter: '',
@@ -79,7 +55,8 @@ export const en = {
   },
   quotation: { ours: 'our translation' },
   clauses: {
-    historyCaption: 'How the clauses changed. A bar runs on for as long as a clause lived; dashes mean its reach had shrunk.',
+    historyCaption:
+      'How the clauses changed. A bar runs on for as long as a clause lived; dashes mean its reach had shrunk.',
     clause: 'Clause',
     unchanged: 'unchanged',
     absent: 'no such clause',
@@ -111,7 +88,13 @@ export const en = {
       'funding-round': 'funding round',
       'capital-expenditure': 'capital spending',
     },
-    state: { paid: 'paid in full', committed: 'committed', conditional: 'conditional', planned: 'planned', reported: 'reported amount' },
+    state: {
+      paid: 'paid in full',
+      committed: 'committed',
+      conditional: 'conditional',
+      planned: 'planned',
+      reported: 'reported amount',
+    },
   },
   timeline: { now: 'Now', key: 'Turning point' },
   conflicts: {
@@ -128,7 +111,12 @@ export const en = {
     more: 'More',
     claim: 'Article',
     record: 'Record',
-    verdict: { correct: 'Set right', flag: 'Printed with a caution', attribute: 'Printed with its owner', omit: 'Not used in the text' },
+    verdict: {
+      correct: 'Set right',
+      flag: 'Printed with a caution',
+      attribute: 'Printed with its owner',
+      omit: 'Not used in the text',
+    },
     conversionsCaption: 'The won figures as the article printed them, and recomputed',
     what: 'What',
     dollars: 'Dollars',
@@ -144,14 +132,27 @@ export const en = {
   sources: {
     list: 'Sources',
     lede: 'The documents and reports that the explainers rest on, with what kind each is and how it was read.',
-    kind: { record: 'record', statement: 'party’s statement', reporting: 'reporting', relay: 'relay', commentary: 'commentary' },
+    kind: {
+      record: 'record',
+      statement: 'party’s statement',
+      reporting: 'reporting',
+      relay: 'relay',
+      commentary: 'commentary',
+    },
     read: { original: 'read in the original', copy: 'read in a copy', relay: 'read through others only' },
     relays: 'first reported by:',
     unlinked: 'not linked',
     accessed: 'seen',
   },
   figure: {
-    chartKind: { 'money-in': 'Money in', 'money-out': 'Money out', round: 'Funding round', valuation: 'Valuation', revenue: 'Revenue', holders: 'Stakes' },
+    chartKind: {
+      'money-in': 'Money in',
+      'money-out': 'Money out',
+      round: 'Funding round',
+      valuation: 'Valuation',
+      revenue: 'Revenue',
+      holders: 'Stakes',
+    },
     table: 'See the table',
     asOf: 'As of',
     sources: 'Sources',
@@ -165,9 +166,18 @@ export const en = {
     state: 'State',
     status: 'Standing',
     when: 'When',
-    fill: { solid: 'Solid: paid or on record', hatched: 'Hatched: committed or conditional', outline: 'Outline: expected or claimed' },
+    fill: {
+      solid: 'Solid: paid or on record',
+      hatched: 'Hatched: committed or conditional',
+      outline: 'Outline: expected or claimed',
+    },
   },
-  home: { none: 'There is no explainer yet.', latest: 'Latest', next: 'What is next', news: 'Latest and next in this story' },
+  home: {
+    none: 'There is no explainer yet.',
+    latest: 'Latest',
+    next: 'What is next',
+    news: 'Latest and next in this story',
+  },
   glossary: { lede: 'The words of the explainers, each in a sentence or two.' },
   corrections: {
     lede: 'What we got wrong is not erased. It stays here.',
@@ -177,42 +187,10 @@ export const en = {
       'Where the article that an explainer starts from differs from the record is another thing, and stands in the explainer itself.',
     ],
   },
-  method: {
-    lede: 'What we call confirmed, how won is worked out, and what we do when we are wrong.',
-    statusMark: 'Mark',
-    statusWord: 'Status',
-    statusMeaning: 'What it means',
-    statusLede: 'A status is earned by sources, not chosen. One that its sources do not carry does not publish.',
-    ratesLede: 'Amounts are kept in dollars alone; won is worked out from them at one rate. An assumption that is not a market rate is shown as one.',
-    assumed: 'assumption',
-    close: 'market close',
-    sections: [
-      {
-        heading: 'Where do the numbers come from?',
-        paragraphs: [
-          'Every number and date a reader sees comes from one fact file. Text, tables and charts read the same file, so that changing it changes them all.',
-          'Each file has at least one source. Where parts exceed their total, an end precedes its start or the two languages disagree, no site is built.',
-        ],
-      },
-      {
-        heading: 'What do we do with claims?',
-        paragraphs: [
-          'What a party says is announced or claimed, never confirmed. While a dispute is open we do not write who is right.',
-          'Unnamed speakers are said to be unnamed, with the reason. Quotations are short and keep their wording; translations are ours and say so.',
-        ],
-      },
-      {
-        heading: 'How were the sources read?',
-        paragraphs: [
-          'Each source says whether it was read in the original, in a copy or only through others. Unlicensed copies are named and not linked.',
-          'The first explainer starts from an article by TechMore, which was not asked for comment. The Financial Times’ own text could not be read; it was read through outlets relaying it.',
-        ],
-      },
-      {
-        heading: 'What happens when we are wrong?',
-        paragraphs: ['A published value never changes quietly. When, what and why stay with the fact and are gathered on the corrections page.'],
-      },
-    ],
+  method,
+  notFound: {
+    what: 'English',
+    lede: 'The address has changed, or never was. The front page is a place to start again.',
+    home: 'To the front page',
   },
-  notFound: { what: 'English', lede: 'The address has changed, or never was. The front page is a place to start again.', home: 'To the front page' },
 } satisfies Copy;

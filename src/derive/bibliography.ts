@@ -19,5 +19,7 @@ export function bibliography(dossier: Dossier): CitedSource[] {
   return factsOf(dossier, 'sources')
     .filter((source) => uses.has(source.id))
     .map((source) => ({ source, citedBy: uses.get(source.id) ?? [] }))
-    .sort((a, b) => compareWhen(b.source.published, a.source.published) || a.source.id.localeCompare(b.source.id, 'en'));
+    .sort(
+      (a, b) => compareWhen(b.source.published, a.source.published) || a.source.id.localeCompare(b.source.id, 'en'),
+    );
 }

@@ -8,5 +8,7 @@ export function differencesInOrder(dossier: Dossier): Difference[] {
 
 /** Where the article differs from the record on a fact; what is to be left out is in the list only. */
 export function cautionsAbout(dossier: Dossier, id: string): Difference[] {
-  return differencesInOrder(dossier).filter((difference) => difference.verdict !== 'omit' && difference.about.includes(id));
+  return differencesInOrder(dossier).filter(
+    (difference) => difference.verdict !== 'omit' && difference.about.includes(id),
+  );
 }

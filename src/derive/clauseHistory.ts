@@ -22,8 +22,17 @@ export function clauseHistory(dossier: Dossier): ClauseHistory {
   const months = clauses.flatMap((clause) => clause.versions.map((version) => version.from));
   const columns = [...new Map(months.map((date) => [firstDay(date).slice(0, 7), date])).entries()]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([month, date]) => months.filter((other) => firstDay(other).slice(0, 7) === month).sort().at(-1) ?? date);
-  return { columns, rows: clauses.map((clause) => ({ clause, cells: columns.map((column) => cellAt(clause, column)) })) };
+    .map(
+      ([month, date]) =>
+        months
+          .filter((other) => firstDay(other).slice(0, 7) === month)
+          .sort()
+          .at(-1) ?? date,
+    );
+  return {
+    columns,
+    rows: clauses.map((clause) => ({ clause, cells: columns.map((column) => cellAt(clause, column)) })),
+  };
 }
 
 /** Clauses as the table and the cards show them. */
@@ -36,5 +45,8 @@ function cellAt(clause: Clause, column: string): ClauseCell {
   const begun = clause.versions.filter((version) => firstDay(version.from).slice(0, 7) <= month);
   const version = begun.at(-1);
   const ended = version?.until !== undefined && firstDay(version.until).slice(0, 7) <= month;
-  return { version: ended ? undefined : version, begins: version !== undefined && !ended && firstDay(version.from).slice(0, 7) === month };
+  return {
+    version: ended ? undefined : version,
+    begins: version !== undefined && !ended && firstDay(version.from).slice(0, 7) === month,
+  };
 }

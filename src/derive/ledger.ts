@@ -13,10 +13,13 @@ export interface Ledger {
  * so that the table has two halves and never adds one to the other.
  */
 export function ledger(dossier: Dossier): Ledger & { middle: string } {
-  const deals = [...factsOf(dossier, 'deals')].sort((a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en'));
+  const deals = [...factsOf(dossier, 'deals')].sort(
+    (a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en'),
+  );
   const touched = new Map<string, number>();
   for (const deal of deals) {
-    for (const party of [...partyList(deal.from), ...partyList(deal.to)]) touched.set(party, (touched.get(party) ?? 0) + 1);
+    for (const party of [...partyList(deal.from), ...partyList(deal.to)])
+      touched.set(party, (touched.get(party) ?? 0) + 1);
   }
   const middle = [...touched].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'en'))[0]?.[0] ?? '';
   return {

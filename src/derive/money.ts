@@ -33,15 +33,20 @@ const CLOSE_ENOUGH = 1;
 
 /** Who invests in an organisation, largest first: each investor's own deal, never the round that contains it. */
 export function moneyInto(dossier: Dossier, org: string): Deal[] {
-  const deals = standingDeals(dossier).filter((deal) => INVESTING.includes(deal.instrument) && goes(dossier, deal, { to: org }));
+  const deals = standingDeals(dossier).filter(
+    (deal) => INVESTING.includes(deal.instrument) && goes(dossier, deal, { to: org }),
+  );
   return deals.filter((deal) => !deals.some((other) => isWithin(dossier, other, deal.id))).sort(largestFirst);
 }
 
 /** What an organisation has bought or will pay for, largest first. Nothing is counted both whole and in parts. */
 export function moneyOutOf(dossier: Dossier, org: string): Deal[] {
-  const deals = standingDeals(dossier).filter((deal) => BUYING.includes(deal.instrument) && goes(dossier, deal, { from: org }));
+  const deals = standingDeals(dossier).filter(
+    (deal) => BUYING.includes(deal.instrument) && goes(dossier, deal, { from: org }),
+  );
   const madeUp = new Set(deals.filter((deal) => isMadeUpOf(deal, childrenOf(deals, deal))).map((deal) => deal.id));
-  const inWhole = (deal: Deal): boolean => deals.some((other) => !madeUp.has(other.id) && other.id !== deal.id && isWithin(dossier, deal, other.id));
+  const inWhole = (deal: Deal): boolean =>
+    deals.some((other) => !madeUp.has(other.id) && other.id !== deal.id && isWithin(dossier, deal, other.id));
   return deals.filter((deal) => !madeUp.has(deal.id) && !inWhole(deal)).sort(largestFirst);
 }
 
@@ -56,9 +61,16 @@ export function partsOf(dossier: Dossier, whole: Deal): { deals: Deal[]; restUsd
 /** How far the money of a deal has got: by its tranches, or by what is paid and what is not. Together they make its amount. */
 export function stretchesOf(dossier: Dossier, deal: Deal): Stretch[] {
   const { id, state, amount, tranches } = deal;
-  if (tranches) return tranches.map((tranche) => ({ factId: id, usd: tranche.amount.usd, state: tranche.state ?? state, title: tranche.title }));
+  if (tranches)
+    return tranches.map((tranche) => ({
+      factId: id,
+      usd: tranche.amount.usd,
+      state: tranche.state ?? state,
+      title: tranche.title,
+    }));
   const paid = paidOf(dossier, deal);
-  if (state === 'paid' || !paid || amount.usd - paid.usd < CLOSE_ENOUGH) return [{ factId: id, usd: amount.usd, state }];
+  if (state === 'paid' || !paid || amount.usd - paid.usd < CLOSE_ENOUGH)
+    return [{ factId: id, usd: amount.usd, state }];
   return [
     { ...paid, state: 'paid' },
     { factId: id, usd: amount.usd - paid.usd, state },

@@ -3,15 +3,22 @@ import type { Event } from '#facts/event';
 import { compareWhen, startOf } from '#facts/when';
 
 /** One item of the timeline: a year's heading, our "now", or an event. The list is flat, as it is read. */
-export type TimelineItem = { item: 'year'; year: string } | { item: 'now'; on: string } | { item: 'event'; event: Event };
+export type TimelineItem =
+  { item: 'year'; year: string } | { item: 'now'; on: string } | { item: 'event'; event: Event };
 
 /** All events in order, with the years and 지금 between them. What is expected stands below 지금. */
 export function timeline(dossier: Dossier): TimelineItem[] {
   const { asOf } = dossier.explainer;
-  const events = [...factsOf(dossier, 'events')].sort((a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en'));
+  const events = [...factsOf(dossier, 'events')].sort(
+    (a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en'),
+  );
   const past = events.filter((event) => event.status !== 'expected');
   const expected = events.filter((event) => event.status === 'expected');
-  return [...withYears(past), { item: 'now', on: asOf }, ...expected.map((event): TimelineItem => ({ item: 'event', event }))];
+  return [
+    ...withYears(past),
+    { item: 'now', on: asOf },
+    ...expected.map((event): TimelineItem => ({ item: 'event', event })),
+  ];
 }
 
 function withYears(events: readonly Event[]): TimelineItem[] {
@@ -19,6 +26,11 @@ function withYears(events: readonly Event[]): TimelineItem[] {
     const year = startOf(event.when).slice(0, 4);
     const before = events[at - 1];
     const opens = !before || startOf(before.when).slice(0, 4) !== year;
-    return opens ? [{ item: 'year', year }, { item: 'event', event }] : [{ item: 'event', event }];
+    return opens
+      ? [
+          { item: 'year', year },
+          { item: 'event', event },
+        ]
+      : [{ item: 'event', event }];
   });
 }

@@ -46,7 +46,9 @@ export function moneyOf(dossier: Dossier, ids: readonly string[], part: Part = {
   });
   const known = amounts.filter((amount) => amount !== undefined);
   if (known.length < ids.length) throw new Error(`${ids.join(' ')} is not money`);
-  return known.length === 1 && known[0] ? known[0] : { usd: known.reduce((sum, { usd }) => sum + usd, 0), ...commonQualifier(known) };
+  return known.length === 1 && known[0]
+    ? known[0]
+    : { usd: known.reduce((sum, { usd }) => sum + usd, 0), ...commonQualifier(known) };
 }
 
 /** A sum is as exact as its parts agree to be; where they differ it is only about right. */

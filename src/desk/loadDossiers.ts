@@ -6,5 +6,9 @@ export async function loadDossiers(): Promise<Dossier[]> {
   const entries = await getCollection('dossiers');
   return entries
     .map((entry) => entry.data)
-    .sort((a, b) => b.explainer.published.localeCompare(a.explainer.published) || a.explainer.id.localeCompare(b.explainer.id, 'en'));
+    .sort(
+      (a, b) =>
+        b.explainer.published.localeCompare(a.explainer.published) ||
+        a.explainer.id.localeCompare(b.explainer.id, 'en'),
+    );
 }

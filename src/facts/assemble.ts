@@ -59,7 +59,12 @@ function assembleOne(explainer: Draft, { drafts, written, stories }: Desk, probl
     problems.push(toProblem(draft.file, inFile(draft, finding)));
   }
   const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), present, charts: Object.keys(head.charts) };
-  const told = checkStories(stories.filter((story) => story.scope === explainer.scope), head, explainer.file, known);
+  const told = checkStories(
+    stories.filter((story) => story.scope === explainer.scope),
+    head,
+    explainer.file,
+    known,
+  );
   problems.push(...told.problems);
   return { explainer: head, facts, story: told.outlines };
 }
@@ -99,8 +104,16 @@ function misplaced(file: WrittenFile): Problem {
 }
 
 function badName(file: WrittenFile): Problem {
-  const name = file.path.split('/').at(-1)?.replace(/\.mdx$/, '') ?? '';
-  const slug = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'amazon-openai-investment';
+  const name =
+    file.path
+      .split('/')
+      .at(-1)
+      ?.replace(/\.mdx$/, '') ?? '';
+  const slug =
+    name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'amazon-openai-investment';
   return toProblem(file, {
     code: 'D66',
     span: { start: 0, end: 0 },
@@ -113,15 +126,24 @@ function findDuplicateIds(drafts: readonly Draft[]): Problem[] {
   const facts = drafts.filter((draft) => draft.folder !== 'explainer');
   return facts.flatMap((draft) => {
     const twin = facts.find(
-      (other) => other.id === draft.id && other.file.path < draft.file.path && (other.scope === draft.scope || other.scope === 'reference' || draft.scope === 'reference'),
+      (other) =>
+        other.id === draft.id &&
+        other.file.path < draft.file.path &&
+        (other.scope === draft.scope || other.scope === 'reference' || draft.scope === 'reference'),
     );
     if (!twin) return [];
     return [
       toProblem(draft.file, {
         code: 'B32',
         span: { start: 0, end: 0 },
-        message: { ko: `id ‘${draft.id}’가 이미 있습니다: ${twin.file.path}`, en: `The id ‘${draft.id}’ is taken: ${twin.file.path}` },
-        hint: { ko: '파일 이름을 바꾸세요. id는 해설과 reference를 통틀어 하나뿐입니다', en: 'Rename the file: an id is unique over the explainer and reference/' },
+        message: {
+          ko: `id ‘${draft.id}’가 이미 있습니다: ${twin.file.path}`,
+          en: `The id ‘${draft.id}’ is taken: ${twin.file.path}`,
+        },
+        hint: {
+          ko: '파일 이름을 바꾸세요. id는 해설과 reference를 통틀어 하나뿐입니다',
+          en: 'Rename the file: an id is unique over the explainer and reference/',
+        },
       }),
     ];
   });
@@ -129,6 +151,11 @@ function findDuplicateIds(drafts: readonly Draft[]): Problem[] {
 
 /** A reference file is judged once for each explainer that uses it; its problems are told once. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  const seen = new Map(problems.map((problem) => [`${problem.file}:${problem.line}:${problem.column}:${problem.code}:${problem.message.en}`, problem]));
+  const seen = new Map(
+    problems.map((problem) => [
+      `${problem.file}:${problem.line}:${problem.column}:${problem.code}:${problem.message.en}`,
+      problem,
+    ]),
+  );
   return [...seen.values()].sort(compareProblems);
 }

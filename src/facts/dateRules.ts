@@ -14,7 +14,10 @@ export function findBackwardRanges(data: unknown, path: (string | number)[] = []
     found.push({
       code: 'A24',
       at: { path: [...path, to === undefined ? 'until' : 'to'] },
-      message: { ko: `끝(${String(end)})이 시작(${String(from)})보다 앞섭니다`, en: `The end (${String(end)}) comes before the start (${String(from)})` },
+      message: {
+        ko: `끝(${String(end)})이 시작(${String(from)})보다 앞섭니다`,
+        en: `The end (${String(end)}) comes before the start (${String(from)})`,
+      },
       hint: { ko: '두 날짜가 뒤바뀌었나요?', en: 'Are the two dates swapped?' },
     });
   }
@@ -35,15 +38,24 @@ export function findClauseProblems(clause: Clause): DraftFinding[] {
       found.push({
         code: 'A23',
         at: { path: ['versions', at, 'from'] },
-        message: { ko: `조항의 판이 시간순이 아닙니다(${before.from} 다음에 ${version.from})`, en: `The versions are not in order (${version.from} after ${before.from})` },
+        message: {
+          ko: `조항의 판이 시간순이 아닙니다(${before.from} 다음에 ${version.from})`,
+          en: `The versions are not in order (${version.from} after ${before.from})`,
+        },
         hint: { ko: '이른 판부터 차례로 적으세요', en: 'Write the earliest version first' },
       });
     } else if (before.until && lastDay(before.until) > lastDay(version.from)) {
       found.push({
         code: 'A23',
         at: { path: ['versions', at - 1, 'until'] },
-        message: { ko: `앞 판(${before.until}까지)과 다음 판(${version.from}부터)이 겹칩니다`, en: `Two versions overlap: one until ${before.until}, the next from ${version.from}` },
-        hint: { ko: `until: ${version.from} 로 줄이거나 지우세요`, en: `Shorten it to until: ${version.from}, or leave it out` },
+        message: {
+          ko: `앞 판(${before.until}까지)과 다음 판(${version.from}부터)이 겹칩니다`,
+          en: `Two versions overlap: one until ${before.until}, the next from ${version.from}`,
+        },
+        hint: {
+          ko: `until: ${version.from} 로 줄이거나 지우세요`,
+          en: `Shorten it to until: ${version.from}, or leave it out`,
+        },
       });
     }
   });

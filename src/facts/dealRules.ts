@@ -6,7 +6,8 @@ function billions(usd: number): { ko: string; en: string } {
   return { ko: `${usd / 1e8}억 달러`, en: `$${usd / 1e9}bn` };
 }
 
-const total = (parts: readonly { amount: { usd: number } }[]): number => parts.reduce((sum, part) => sum + part.amount.usd, 0);
+const total = (parts: readonly { amount: { usd: number } }[]): number =>
+  parts.reduce((sum, part) => sum + part.amount.usd, 0);
 
 /** Amounts are decimal dollars written as floats: a cent in a trillion is no difference. */
 const CLOSE_ENOUGH = 1;
@@ -16,7 +17,8 @@ export function findDealProblems(deal: Deal): DraftFinding[] {
   const found: DraftFinding[] = [];
   if (deal.tranches) {
     const sum = total(deal.tranches);
-    if (Math.abs(sum - deal.amount.usd) > CLOSE_ENOUGH) found.push(partsAgainstTotal(['tranches'], sum, deal.amount.usd));
+    if (Math.abs(sum - deal.amount.usd) > CLOSE_ENOUGH)
+      found.push(partsAgainstTotal(['tranches'], sum, deal.amount.usd));
   }
   if (deal.payments) {
     const sum = total(deal.payments);
@@ -56,8 +58,14 @@ function partsAgainstTotal(path: string[], sum: number, whole: number): DraftFin
   return {
     code: 'A20',
     at: { path },
-    message: { ko: `부분의 합 ${parts.ko} ${sign} 전체 ${all.ko}`, en: `The parts make ${parts.en}, the whole is ${all.en}` },
-    hint: { ko: `${gap.ko} 차이를 출처에서 확인해 한쪽을 고치세요`, en: `Find the ${gap.en} between them in the source and correct one side` },
+    message: {
+      ko: `부분의 합 ${parts.ko} ${sign} 전체 ${all.ko}`,
+      en: `The parts make ${parts.en}, the whole is ${all.en}`,
+    },
+    hint: {
+      ko: `${gap.ko} 차이를 출처에서 확인해 한쪽을 고치세요`,
+      en: `Find the ${gap.en} between them in the source and correct one side`,
+    },
   };
 }
 
@@ -65,7 +73,13 @@ function notAllPaid(sum: number, whole: number): DraftFinding {
   return {
     code: 'A20',
     at: { path: ['state'] },
-    message: { ko: `납입(paid)인데 지급의 합이 ${billions(sum).ko}뿐입니다`, en: `Paid, but the payments make only ${billions(sum).en}` },
-    hint: { ko: `${billions(whole).ko}이 다 들어오기 전이면 state: committed`, en: `Until all ${billions(whole).en} has arrived, state: committed` },
+    message: {
+      ko: `납입(paid)인데 지급의 합이 ${billions(sum).ko}뿐입니다`,
+      en: `Paid, but the payments make only ${billions(sum).en}`,
+    },
+    hint: {
+      ko: `${billions(whole).ko}이 다 들어오기 전이면 state: committed`,
+      en: `Until all ${billions(whole).en} has arrived, state: committed`,
+    },
   };
 }

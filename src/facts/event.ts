@@ -13,7 +13,10 @@ export const EventSchema = z.strictObject({
   /** A turning point. */
   key: z.literal(true).optional(),
   /** IANA zone of a date given as local time, such as America/New_York. */
-  timeZone: z.string().regex(/^[A-Za-z_]+\/[A-Za-z_/]+$/).optional(),
+  timeZone: z
+    .string()
+    .regex(/^[A-Za-z_]+\/[A-Za-z_/]+$/)
+    .optional(),
   /** The deals and clauses it brought about or changed. */
   about: z.array(IdSchema).optional(),
 });

@@ -11,7 +11,13 @@ export function findFigureProblems(figure: Figure): DraftFinding[] {
     {
       code: 'B38',
       at: { path: [values[1] ?? 'measure'], side: 'key' },
-      message: values.length === 0 ? { ko: '값이 없습니다', en: 'There is no value' } : { ko: `값이 둘 이상입니다: ${values.join(', ')}`, en: `There is more than one value: ${values.join(', ')}` },
+      message:
+        values.length === 0
+          ? { ko: '값이 없습니다', en: 'There is no value' }
+          : {
+              ko: `값이 둘 이상입니다: ${values.join(', ')}`,
+              en: `There is more than one value: ${values.join(', ')}`,
+            },
       hint: { ko: 'amount, share, count, computed 가운데 하나만', en: 'One of amount, share, count, computed' },
     },
   ];
@@ -26,19 +32,33 @@ export function findPositionProblems(position: Position): DraftFinding[] {
       code: 'C49',
       at: { path: [forms[1] ?? 'title'], side: 'key' },
       message: { ko: '입장이 하나로 정해지지 않았습니다', en: 'It is not clear what the position is' },
-      hint: { ko: 'text, noStatement: true, notFound: true 가운데 하나만', en: 'One of text, noStatement: true, notFound: true' },
+      hint: {
+        ko: 'text, noStatement: true, notFound: true 가운데 하나만',
+        en: 'One of text, noStatement: true, notFound: true',
+      },
     });
   }
-  const needed = position.text ? (['status', 'speaker', 'when', 'sources'] as const) : position.noStatement ? (['sources'] as const) : [];
+  const needed = position.text
+    ? (['status', 'speaker', 'when', 'sources'] as const)
+    : position.noStatement
+      ? (['sources'] as const)
+      : [];
   for (const key of needed) {
     if (position[key] !== undefined) continue;
     found.push({
       code: key === 'speaker' ? 'C45' : 'B38',
       at: { path: ['text'], side: 'key' },
-      message: key === 'speaker' ? { ko: '누가 한 말인지 없습니다', en: 'It does not say who said this' } : { ko: `‘${key}’가 없습니다`, en: `‘${key}’ is missing` },
-      hint: key === 'speaker'
-        ? { ko: 'speaker: { named: microsoft } 또는 { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }', en: 'speaker: { named: microsoft } or { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }' }
-        : { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
+      message:
+        key === 'speaker'
+          ? { ko: '누가 한 말인지 없습니다', en: 'It does not say who said this' }
+          : { ko: `‘${key}’가 없습니다`, en: `‘${key}’ is missing` },
+      hint:
+        key === 'speaker'
+          ? {
+              ko: 'speaker: { named: microsoft } 또는 { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
+              en: 'speaker: { named: microsoft } or { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
+            }
+          : { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
     });
   }
   return found;
@@ -56,7 +76,10 @@ export function findSourceProblems(source: Source, others: readonly Source[]): D
         code: 'F79',
         at: { path: [key] },
         message: { ko: `출처 주소로 쓸 수 없습니다: ${address}`, en: `This cannot be a source’s address: ${address}` },
-        hint: { ko: 'https:// 로 시작하고, 계정·추적 매개변수가 없는 주소로', en: 'An https:// address without user info or tracking parameters' },
+        hint: {
+          ko: 'https:// 로 시작하고, 계정·추적 매개변수가 없는 주소로',
+          en: 'An https:// address without user info or tracking parameters',
+        },
       });
     }
   }
@@ -66,7 +89,10 @@ export function findSourceProblems(source: Source, others: readonly Source[]): D
       code: 'B43',
       at: { path: ['url'] },
       message: { ko: `‘${twin.id}’와 같은 주소입니다`, en: `‘${twin.id}’ has the same address` },
-      hint: { ko: '한 문서는 한 출처입니다. 하나를 지우고 id를 모으세요', en: 'One document is one source: keep one of the two' },
+      hint: {
+        ko: '한 문서는 한 출처입니다. 하나를 지우고 id를 모으세요',
+        en: 'One document is one source: keep one of the two',
+      },
     });
   }
   if (source.origin === source.id) {
@@ -83,5 +109,11 @@ export function findSourceProblems(source: Source, others: readonly Source[]): D
 function isPublicPage(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const url = new URL(address);
-  return url.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname.includes('.') && !TRACKING.test(address);
+  return (
+    url.protocol === 'https:' &&
+    url.username === '' &&
+    url.password === '' &&
+    url.hostname.includes('.') &&
+    !TRACKING.test(address)
+  );
 }

@@ -10,10 +10,13 @@ export function findMatrixProblems(
 ): DraftFinding[] {
   const issues = [...facts.values()].filter((fact) => fact.folder === 'issues');
   const missing = issues.flatMap((issue) =>
-    explainer.parties.filter((party) => present.get(`${issue.id}--${party}`) !== 'positions').map((party) => `${issue.id}--${party}`),
+    explainer.parties
+      .filter((party) => present.get(`${issue.id}--${party}`) !== 'positions')
+      .map((party) => `${issue.id}--${party}`),
   );
   const stray = [...facts.values()].filter(
-    (fact) => fact.folder === 'positions' && !(present.get(fact.issue) === 'issues' && explainer.parties.includes(fact.party)),
+    (fact) =>
+      fact.folder === 'positions' && !(present.get(fact.issue) === 'issues' && explainer.parties.includes(fact.party)),
   );
   return [
     ...missing.map((id) => ({
@@ -28,7 +31,10 @@ export function findMatrixProblems(
     ...stray.map((fact) => ({
       code: 'B29',
       at: { path: ['parties'] },
-      message: { ko: `어느 쟁점·당사자의 것도 아닌 입장입니다: ${fact.id}`, en: `A position of no issue or party: ${fact.id}` },
+      message: {
+        ko: `어느 쟁점·당사자의 것도 아닌 입장입니다: ${fact.id}`,
+        en: `A position of no issue or party: ${fact.id}`,
+      },
       hint: { ko: '파일 이름을 쟁점--당사자 꼴로 고치세요', en: 'Rename the file as issue--party' },
     })),
   ];

@@ -20,7 +20,10 @@ export function findMentionMistakes(mention: Mention, known: Known): Words[] {
   const kinds = TAGS[mention.tag]?.of ?? [];
   if (kinds.includes('charts')) {
     const missing = mention.ids.filter((id) => !known.charts.includes(id));
-    return missing.map((id) => ({ code: 'B28', ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, known.charts)) }));
+    return missing.map((id) => ({
+      code: 'B28',
+      ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, known.charts)),
+    }));
   }
   const dangling = mention.ids.flatMap((id): Words[] => {
     const kind = known.present.get(id);
@@ -49,13 +52,22 @@ function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
   if (attributes['version']) return fact.folder === 'clauses' && at(fact.versions, 'version') !== undefined;
   switch (tag) {
     case 'Money':
-      return fact.folder === 'deals' || (fact.folder === 'figures' && (fact.amount !== undefined || fact.computed !== undefined));
+      return (
+        fact.folder === 'deals' ||
+        (fact.folder === 'figures' && (fact.amount !== undefined || fact.computed !== undefined))
+      );
     case 'Share':
       return fact.folder === 'figures' && fact.share !== undefined;
     case 'Count':
-      return (fact.folder === 'figures' && fact.count !== undefined) || (fact.folder === 'deals' && fact.years !== undefined);
+      return (
+        (fact.folder === 'figures' && fact.count !== undefined) || (fact.folder === 'deals' && fact.years !== undefined)
+      );
     case 'When':
-      return (fact.folder === 'positions' && fact.when !== undefined) || fact.folder === 'sources' || ('when' in fact && fact.when !== undefined);
+      return (
+        (fact.folder === 'positions' && fact.when !== undefined) ||
+        fact.folder === 'sources' ||
+        ('when' in fact && fact.when !== undefined)
+      );
     case 'Status':
       return 'status' in fact && fact.status !== undefined;
     default:
@@ -75,9 +87,18 @@ function sumMistakes(facts: Fact[]): Words[] {
     {
       code: 'A27',
       message: nested
-        ? { ko: `‘${nested.id}’는 ‘${nested.partOf}’에 이미 들어 있어 두 번 더해집니다`, en: `‘${nested.id}’ is already inside ‘${nested.partOf}’ and would count twice` }
-        : { ko: '방향이나 성격이 다른 돈을 더할 수 없습니다', en: 'Money of different direction or instrument cannot be added' },
-      hint: { ko: '같은 쪽에서 같은 성격으로 나가거나 들어온 거래만 더하세요', en: 'Add only deals of one instrument going the same way' },
+        ? {
+            ko: `‘${nested.id}’는 ‘${nested.partOf}’에 이미 들어 있어 두 번 더해집니다`,
+            en: `‘${nested.id}’ is already inside ‘${nested.partOf}’ and would count twice`,
+          }
+        : {
+            ko: '방향이나 성격이 다른 돈을 더할 수 없습니다',
+            en: 'Money of different direction or instrument cannot be added',
+          },
+      hint: {
+        ko: '같은 쪽에서 같은 성격으로 나가거나 들어온 거래만 더하세요',
+        en: 'Add only deals of one instrument going the same way',
+      },
     },
   ];
 }
@@ -86,7 +107,10 @@ function oneOnly(tag: string): Words {
   return {
     code: 'E76',
     message: { ko: `<${tag}>에는 사실 하나만 적습니다`, en: `<${tag}> names one fact` },
-    hint: { ko: `태그를 나누어 쓰세요: <${tag} of="…" />, <${tag} of="…" />`, en: `Use one tag for each: <${tag} of="…" />, <${tag} of="…" />` },
+    hint: {
+      ko: `태그를 나누어 쓰세요: <${tag} of="…" />, <${tag} of="…" />`,
+      en: `Use one tag for each: <${tag} of="…" />, <${tag} of="…" />`,
+    },
   };
 }
 
@@ -97,7 +121,13 @@ function noSuchValue({ tag, ids, attributes }: Mention): Words {
     .join('');
   return {
     code: 'B28',
-    message: { ko: `‘${ids.join(' ')}’에는 <${tag}${part}>로 보일 값이 없습니다`, en: `‘${ids.join(' ')}’ has no value for <${tag}${part}>` },
-    hint: { ko: '그 사실 파일에 있는 값과 차례(1부터)를 보세요', en: 'See which values the fact’s file holds; places count from 1' },
+    message: {
+      ko: `‘${ids.join(' ')}’에는 <${tag}${part}>로 보일 값이 없습니다`,
+      en: `‘${ids.join(' ')}’ has no value for <${tag}${part}>`,
+    },
+    hint: {
+      ko: '그 사실 파일에 있는 값과 차례(1부터)를 보세요',
+      en: 'See which values the fact’s file holds; places count from 1',
+    },
   };
 }

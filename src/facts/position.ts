@@ -37,4 +37,3 @@ export function splitPositionId(id: string): { issue: string; party: string } | 
   const at = id.indexOf('--');
   return at < 0 ? undefined : { issue: id.slice(0, at), party: id.slice(at + 2) };
 }
-

@@ -90,14 +90,25 @@ export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, s
 }
 
 /** What is said of an id that leads nowhere; also used for tags. */
-export function danglingWords(id: string, folder: string | undefined, kinds: readonly string[], close: string | undefined) {
+export function danglingWords(
+  id: string,
+  folder: string | undefined,
+  kinds: readonly string[],
+  close: string | undefined,
+) {
   const where = kinds.length > 5 ? 'content/' : kinds.map((kind) => `${kind}/`).join(', ');
   return {
     message: folder
-      ? { ko: `‘${id}’는 ${folder}/에 있어 여기에 쓸 수 없습니다`, en: `‘${id}’ belongs to ${folder}/ and cannot stand here` }
+      ? {
+          ko: `‘${id}’는 ${folder}/에 있어 여기에 쓸 수 없습니다`,
+          en: `‘${id}’ belongs to ${folder}/ and cannot stand here`,
+        }
       : { ko: `‘${id}’라는 사실이 없습니다(${where})`, en: `There is no ‘${id}’ in ${where}` },
     hint: close
       ? { ko: `혹시 ${close}?`, en: `Did you mean ${close}?` }
-      : { ko: `${where}에 있는 id를 쓰거나, 파일을 먼저 만드세요`, en: `Use an id of ${where}, or write that file first` },
+      : {
+          ko: `${where}에 있는 id를 쓰거나, 파일을 먼저 만드세요`,
+          en: `Use an id of ${where}, or write that file first`,
+        },
   };
 }

@@ -17,16 +17,24 @@ export function* findProblemsBetween(
   explainer: Explainer,
   present: ReadonlyMap<string, string>,
 ): Generator<[Draft, DraftFinding]> {
-  const facts = new Map(drafts.filter((draft) => draft.folder !== 'explainer').map((draft) => [draft.id, draft.fact as Fact]));
-  const sources = [...facts.values()].filter((fact): fact is Source & { folder: 'sources' } => fact.folder === 'sources');
-  const deals = new Map([...facts.values()].flatMap((fact) => (fact.folder === 'deals' ? [[fact.id, fact as Deal]] : [])));
+  const facts = new Map(
+    drafts.filter((draft) => draft.folder !== 'explainer').map((draft) => [draft.id, draft.fact as Fact]),
+  );
+  const sources = [...facts.values()].filter(
+    (fact): fact is Source & { folder: 'sources' } => fact.folder === 'sources',
+  );
+  const deals = new Map(
+    [...facts.values()].flatMap((fact) => (fact.folder === 'deals' ? [[fact.id, fact as Deal]] : [])),
+  );
   const world = { explainer, facts, present, sources, deals, charts: Object.keys(explainer.charts) };
   for (const draft of drafts) {
     const findings = [
       ...findReferenceProblems(draft, present),
       ...findBackwardRanges(draft.file.data),
       ...findTextProblems(draft, world),
-      ...(draft.folder === 'explainer' ? findMatrixProblems(explainer, facts, present) : findOwnProblems(draft.fact as Fact, world)),
+      ...(draft.folder === 'explainer'
+        ? findMatrixProblems(explainer, facts, present)
+        : findOwnProblems(draft.fact as Fact, world)),
     ];
     for (const finding of findings) yield [draft, finding];
   }
@@ -64,14 +72,20 @@ function findOwnProblems(fact: Fact, world: World): DraftFinding[] {
   }
 }
 
-function standingOf(fact: Fact, status: Parameters<typeof findStatusProblems>[0]['status'], facts: ReadonlyMap<string, Fact>) {
+function standingOf(
+  fact: Fact,
+  status: Parameters<typeof findStatusProblems>[0]['status'],
+  facts: ReadonlyMap<string, Fact>,
+) {
   const cited = 'sources' in fact ? citedIds(fact.sources) : [];
   return {
     status,
     by: 'by' in fact ? fact.by : undefined,
     hasSpeaker: fact.folder === 'positions',
     supersededBy: 'supersededBy' in fact ? fact.supersededBy : undefined,
-    sources: cited.map((id) => facts.get(id)).filter((source): source is Source & { folder: 'sources' } => source?.folder === 'sources'),
+    sources: cited
+      .map((id) => facts.get(id))
+      .filter((source): source is Source & { folder: 'sources' } => source?.folder === 'sources'),
     when: 'when' in fact ? fact.when : undefined,
   };
 }

@@ -48,7 +48,10 @@ function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): 
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, key) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string | number, unknown>)[key]), data);
+  return path.reduce<unknown>(
+    (at, key) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string | number, unknown>)[key]),
+    data,
+  );
 }
 
 const BILINGUAL = ['ko', 'en'];
@@ -65,7 +68,10 @@ function unknownField(key: string, fields: readonly string[]): Words {
     return {
       code: 'A19',
       message: { ko: `원화(${key})는 적지 않습니다`, en: `Won (${key}) is not typed` },
-      hint: { ko: '달러만 적으세요: amount: { usd: 50e9 }. 원화는 환율에서 계산합니다', en: 'Write dollars only: amount: { usd: 50e9 }; won is derived from the rate' },
+      hint: {
+        ko: '달러만 적으세요: amount: { usd: 50e9 }. 원화는 환율에서 계산합니다',
+        en: 'Write dollars only: amount: { usd: 50e9 }; won is derived from the rate',
+      },
     };
   }
   const close = nearest(key, fields);
@@ -84,7 +90,10 @@ function missing(path: Path): Words {
     const language = key === 'ko' ? { ko: '한국어', en: 'Korean' } : { ko: '영어', en: 'English' };
     return {
       code: 'B37',
-      message: { ko: `${language.ko} 글이 없습니다: ${writePath(path)}`, en: `The ${language.en} text is missing: ${writePath(path)}` },
+      message: {
+        ko: `${language.ko} 글이 없습니다: ${writePath(path)}`,
+        en: `The ${language.en} text is missing: ${writePath(path)}`,
+      },
       hint: { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
     };
   }
@@ -97,8 +106,12 @@ function missing(path: Path): Words {
 
 function looksLikeDate(path: Path): boolean {
   const key = path.at(-1);
-  return ['when', 'asOf', 'on', 'published', 'accessed', 'reviewBy', 'about', 'by', 'until', 'latestSeen'].includes(String(key)) ||
-    ((key === 'from' || key === 'to') && ['when', 'versions', 'roles', 'published'].some((word) => path.includes(word)));
+  return (
+    ['when', 'asOf', 'on', 'published', 'accessed', 'reviewBy', 'about', 'by', 'until', 'latestSeen'].includes(
+      String(key),
+    ) ||
+    ((key === 'from' || key === 'to') && ['when', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
+  );
 }
 
 function badDate(value: string): Words {
@@ -108,18 +121,25 @@ function badDate(value: string): Words {
     const last = `${value.slice(0, 8)}${daysIn(year, month)}`;
     return {
       code: 'A01',
-      message: { ko: `${year}년 ${month}월에는 ${day}일이 없습니다(${daysIn(year, month)}일까지)`, en: `${value} does not exist: that month has ${daysIn(year, month)} days` },
+      message: {
+        ko: `${year}년 ${month}월에는 ${day}일이 없습니다(${daysIn(year, month)}일까지)`,
+        en: `${value} does not exist: that month has ${daysIn(year, month)} days`,
+      },
       hint: { ko: `혹시 ${last}?`, en: `Did you mean ${last}?` },
     };
   }
   const korean = /^(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?$/.exec(value);
-  const fixed = korean && `${korean[1]}-${korean[2]?.padStart(2, '0')}${korean[3] ? `-${korean[3].padStart(2, '0')}` : ''}`;
+  const fixed =
+    korean && `${korean[1]}-${korean[2]?.padStart(2, '0')}${korean[3] ? `-${korean[3].padStart(2, '0')}` : ''}`;
   return {
     code: 'A02',
     message: { ko: `날짜가 아닙니다: ${value}`, en: `This is not a date: ${value}` },
     hint: fixed
       ? { ko: `${fixed} 로 쓰세요`, en: `Write ${fixed}` }
-      : { ko: '2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … } 가운데 하나로', en: 'One of 2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … }' },
+      : {
+          ko: '2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … } 가운데 하나로',
+          en: 'One of 2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … }',
+        },
   };
 }
 
@@ -147,34 +167,57 @@ function outOfBounds(issue: Issue, value: unknown): Words {
   return {
     code: 'A12',
     message: { ko: `값 ${String(value)}이(가) 범위를 벗어납니다`, en: `${String(value)} is out of bounds` },
-    hint: issue.code === 'too_big'
-      ? { ko: `${bound} 아래여야 합니다. 500억 달러는 50e9입니다`, en: `It must be below ${bound}. Fifty billion dollars is 50e9` }
-      : { ko: `${bound}보다 커야 합니다`, en: `It must be above ${bound}` },
+    hint:
+      issue.code === 'too_big'
+        ? {
+            ko: `${bound} 아래여야 합니다. 500억 달러는 50e9입니다`,
+            en: `It must be below ${bound}. Fifty billion dollars is 50e9`,
+          }
+        : { ko: `${bound}보다 커야 합니다`, en: `It must be above ${bound}` },
   };
 }
 
 function badFormat(value: string): Words {
-  const slug = value.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const slug = value
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return {
     code: 'B30',
     message: { ko: `id로 쓸 수 없는 글자가 있습니다: ${value}`, en: `This is not an id: ${value}` },
-    hint: { ko: `소문자·숫자·하이픈만: ${slug || 'amazon-openai-investment'}`, en: `Lower-case letters, digits, hyphens: ${slug || 'amazon-openai-investment'}` },
+    hint: {
+      ko: `소문자·숫자·하이픈만: ${slug || 'amazon-openai-investment'}`,
+      en: `Lower-case letters, digits, hyphens: ${slug || 'amazon-openai-investment'}`,
+    },
   };
 }
 
 function wrongShape(path: Path, value: unknown, issue: Issue): Words {
   const key = String(path.at(-1));
   if (['usd', 'percent', 'number', 'wonPerUsd', 'printed'].includes(key)) {
-    const digits = String(value).normalize('NFKC').replace(/[,_\s]/g, '');
+    const digits = String(value)
+      .normalize('NFKC')
+      .replace(/[,_\s]/g, '');
     return {
       code: 'A13',
-      message: { ko: `숫자가 아니라 글자로 읽혔습니다: ${String(value)}`, en: `This was read as text, not a number: ${String(value)}` },
+      message: {
+        ko: `숫자가 아니라 글자로 읽혔습니다: ${String(value)}`,
+        en: `This was read as text, not a number: ${String(value)}`,
+      },
       hint: /^\d+(\.\d+)?$/.test(digits)
         ? { ko: `${key}: ${digits}`, en: `${key}: ${digits}` }
-        : { ko: '쉼표와 단위 없이 숫자만. 500억 달러는 50e9', en: 'Digits only, no commas or units. Fifty billion is 50e9' },
+        : {
+            ko: '쉼표와 단위 없이 숫자만. 500억 달러는 50e9',
+            en: 'Digits only, no commas or units. Fifty billion is 50e9',
+          },
     };
   }
-  const found = Array.isArray(value) ? { ko: '목록', en: 'a list' } : typeof value === 'object' ? { ko: '묶음', en: 'a group of fields' } : { ko: `‘${String(value)}’`, en: `‘${String(value)}’` };
+  const found = Array.isArray(value)
+    ? { ko: '목록', en: 'a list' }
+    : typeof value === 'object'
+      ? { ko: '묶음', en: 'a group of fields' }
+      : { ko: `‘${String(value)}’`, en: `‘${String(value)}’` };
   const expected = 'expected' in issue ? String(issue.expected) : '';
   const shapes: Record<string, Message> = {
     string: { ko: '글자', en: 'text' },
@@ -187,9 +230,15 @@ function wrongShape(path: Path, value: unknown, issue: Issue): Words {
   const bilingual = expected === 'object' && typeof value === 'string';
   return {
     code: 'B38',
-    message: { ko: `‘${writePath(path)}’에 ${found.ko}이(가) 있습니다. 필요한 것: ${shape.ko}`, en: `‘${writePath(path)}’ holds ${found.en}; needed: ${shape.en}` },
+    message: {
+      ko: `‘${writePath(path)}’에 ${found.ko}이(가) 있습니다. 필요한 것: ${shape.ko}`,
+      en: `‘${writePath(path)}’ holds ${found.en}; needed: ${shape.en}`,
+    },
     hint: bilingual
       ? { ko: `${key}: { ko: …, en: … }`, en: `${key}: { ko: …, en: … }` }
-      : { ko: '같은 종류의 다른 파일이나 npm run new의 틀을 보세요', en: 'See another file of the kind, or the template of npm run new' },
+      : {
+          ko: '같은 종류의 다른 파일이나 npm run new의 틀을 보세요',
+          en: 'See another file of the kind, or the template of npm run new',
+        },
   };
 }

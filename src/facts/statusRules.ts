@@ -39,7 +39,10 @@ export function earnsConfirmed(sources: readonly Source[]): boolean {
 
 /** Whether a party itself said so, in words that were read. */
 export function earnsAnnounced(sources: readonly Source[]): boolean {
-  return sources.some((source) => (source.kind === 'statement' || source.kind === 'record') && source.party !== undefined && wasRead(source));
+  return sources.some(
+    (source) =>
+      (source.kind === 'statement' || source.kind === 'record') && source.party !== undefined && wasRead(source),
+  );
 }
 
 const KO: Record<Status, string> = {
@@ -85,7 +88,10 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
         ? undefined
         : {
             message: { ko: '당사자가 직접 낸 발표가 출처에 없습니다', en: 'No statement by a party itself is cited' },
-            hint: { ko: 'status: reported (보도) 로 낮추거나 kind: statement 출처를 다세요', en: 'Write status: reported, or cite a source of kind: statement' },
+            hint: {
+              ko: 'status: reported (보도) 로 낮추거나 kind: statement 출처를 다세요',
+              en: 'Write status: reported, or cite a source of kind: statement',
+            },
           };
     case 'claimed':
     case 'denied':
@@ -106,7 +112,10 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
       return standing.when && endOf(standing.when) > asOf
         ? undefined
         : {
-            message: { ko: `예정인데 기준일(${asOf}) 뒤의 날짜가 아닙니다`, en: `Expected, but not dated after ${asOf}` },
+            message: {
+              ko: `예정인데 기준일(${asOf}) 뒤의 날짜가 아닙니다`,
+              en: `Expected, but not dated after ${asOf}`,
+            },
             hint: { ko: 'when을 고치거나 status를 바꾸세요', en: 'Correct `when`, or choose another status' },
           };
     case 'reported':

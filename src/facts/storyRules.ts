@@ -33,7 +33,9 @@ export function checkStories(
     const findings: Finding[] = [
       ...read.mistakes,
       ...read.words.flatMap((words) => findWordMistakes(words, locale, false)),
-      ...read.mentions.flatMap((mention) => findMentionMistakes(mention, known).map((words) => ({ ...words, span: mention.span }))),
+      ...read.mentions.flatMap((mention) =>
+        findMentionMistakes(mention, known).map((words) => ({ ...words, span: mention.span })),
+      ),
       ...sectionFindings(read, explainer),
     ];
     problems.push(...findings.map((finding) => toProblem(story.file, finding)));
@@ -49,7 +51,9 @@ function outlineOf(read: ReadText): StoryOutline {
   return {
     sections: read.sections.map((section) => ({
       ...section,
-      facts: [...new Set(read.mentions.filter((mention) => mention.section === section.id).flatMap((mention) => mention.ids))].sort(),
+      facts: [
+        ...new Set(read.mentions.filter((mention) => mention.section === section.id).flatMap((mention) => mention.ids)),
+      ].sort(),
     })),
   };
 }
@@ -61,8 +65,14 @@ function sectionFindings(read: ReadText, explainer: Explainer): Finding[] {
     {
       code: 'B39',
       span: { start: 0, end: 1 },
-      message: { ko: `절의 차례가 explainer.mdx와 다릅니다: ${written.join(', ')}`, en: `The sections differ from explainer.mdx: ${written.join(', ')}` },
-      hint: { ko: `이 차례로: ${explainer.sections.join(', ')}`, en: `In this order: ${explainer.sections.join(', ')}` },
+      message: {
+        ko: `절의 차례가 explainer.mdx와 다릅니다: ${written.join(', ')}`,
+        en: `The sections differ from explainer.mdx: ${written.join(', ')}`,
+      },
+      hint: {
+        ko: `이 차례로: ${explainer.sections.join(', ')}`,
+        en: `In this order: ${explainer.sections.join(', ')}`,
+      },
     },
   ];
 }
@@ -84,17 +94,26 @@ function driftBetween(outlines: Record<Locale, StoryOutline>, english: WrittenFi
           ko: `‘${korean.id}’ 절이 두 언어에서 서로 다른 사실을 부릅니다. 한국어에만: ${onlyKo.join(', ') || '없음'} · 영어에만: ${onlyEn.join(', ') || '없음'}`,
           en: `Section ‘${korean.id}’ names different facts. Only in Korean: ${onlyKo.join(', ') || 'none'}; only in English: ${onlyEn.join(', ') || 'none'}`,
         },
-        hint: { ko: '빠진 사실을 같은 절에 넣거나 양쪽에서 빼세요', en: 'Add what is missing to the same section, or drop it from both' },
+        hint: {
+          ko: '빠진 사실을 같은 절에 넣거나 양쪽에서 빼세요',
+          en: 'Add what is missing to the same section, or drop it from both',
+        },
       }),
     ];
   });
 }
 
 function missingStory(explainerFile: WrittenFile, id: string, locale: Locale): Problem {
-  return toProblem({ ...explainerFile, path: `${id}/story/${locale}.mdx`, text: '', lines: countLines('') }, {
-    code: 'B37',
-    span: { start: 0, end: 0 },
-    message: { ko: `${locale === 'ko' ? '한국어' : '영어'} 글이 없습니다`, en: `The ${locale === 'ko' ? 'Korean' : 'English'} story is missing` },
-    hint: { ko: `story/${locale}.mdx를 만드세요`, en: `Write story/${locale}.mdx` },
-  });
+  return toProblem(
+    { ...explainerFile, path: `${id}/story/${locale}.mdx`, text: '', lines: countLines('') },
+    {
+      code: 'B37',
+      span: { start: 0, end: 0 },
+      message: {
+        ko: `${locale === 'ko' ? '한국어' : '영어'} 글이 없습니다`,
+        en: `The ${locale === 'ko' ? 'Korean' : 'English'} story is missing`,
+      },
+      hint: { ko: `story/${locale}.mdx를 만드세요`, en: `Write story/${locale}.mdx` },
+    },
+  );
 }

@@ -10,12 +10,19 @@ export function findTextProblems(draft: Draft, world: World): DraftFinding[] {
   return readerTexts(draft.folder, draft.file.data).flatMap(({ path, locale, text, isName }) => {
     const trimmed = text.trim();
     const lead = text.indexOf(trimmed);
-    const read = isName ? { mentions: [], mistakes: [], words: [{ text: trimmed, span: { start: 0, end: trimmed.length } }] } : readText(trimmed, 'inline');
+    const read = isName
+      ? { mentions: [], mistakes: [], words: [{ text: trimmed, span: { start: 0, end: trimmed.length } }] }
+      : readText(trimmed, 'inline');
     const mistakes = [
       ...read.mistakes,
       ...read.words.flatMap((words) => findWordMistakes(words, locale, isName)),
-      ...read.mentions.flatMap((mention) => findMentionMistakes(mention, world).map((words) => ({ ...words, span: mention.span }))),
+      ...read.mentions.flatMap((mention) =>
+        findMentionMistakes(mention, world).map((words) => ({ ...words, span: mention.span })),
+      ),
     ];
-    return mistakes.map(({ span, ...rest }) => ({ ...rest, at: { path, text: { from: lead + span.start, to: lead + span.end } } }));
+    return mistakes.map(({ span, ...rest }) => ({
+      ...rest,
+      at: { path, text: { from: lead + span.start, to: lead + span.end } },
+    }));
   });
 }

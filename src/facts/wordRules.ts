@@ -11,7 +11,8 @@ export interface WordMistake {
 }
 
 const DIGITS = /[0-9０-９][0-9０-９.,]*/g;
-const KOREAN_NUMBER_WORDS = /(?<![0-9０-９])(?:[일이삼사오육칠팔구십백천만억조]{2,}|[십백천만억조])\s?(?:달러|원(?![가-힣])|퍼센트|%)/g;
+const KOREAN_NUMBER_WORDS =
+  /(?<![0-9０-９])(?:[일이삼사오육칠팔구십백천만억조]{2,}|[십백천만억조])\s?(?:달러|원(?![가-힣])|퍼센트|%)/g;
 const ENGLISH_NUMBER_WORDS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:[ -]\w+)?\s+(?:million|billion|trillion|dollars|won|per ?cent|percent)\b/gi;
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/g;
@@ -20,7 +21,11 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u000
 
 /** Numbers typed by hand, the other language's letters, marks that failed, characters nobody can see. */
 export function findWordMistakes(words: TypedWords, locale: Locale, isName: boolean): WordMistake[] {
-  const hits = (pattern: RegExp, code: string, say: (found: string) => { message: Message; hint: Message }): WordMistake[] =>
+  const hits = (
+    pattern: RegExp,
+    code: string,
+    say: (found: string) => { message: Message; hint: Message },
+  ): WordMistake[] =>
     [...words.text.matchAll(pattern)].map((hit) => ({
       code,
       span: { start: words.span.start + hit.index, end: words.span.start + hit.index + hit[0].length },
@@ -55,7 +60,10 @@ function hangulInEnglish(found: string) {
 function strayMark(found: string) {
   return {
     message: { ko: `‘${found}’ 표시가 그대로 보이게 됩니다`, en: `‘${found}’ would show as it is` },
-    hint: { ko: '짝이 맞는지, 안쪽에 빈칸이 없는지 보세요: **강조**', en: 'Check that it is paired, with no space inside: **strong**' },
+    hint: {
+      ko: '짝이 맞는지, 안쪽에 빈칸이 없는지 보세요: **강조**',
+      en: 'Check that it is paired, with no space inside: **strong**',
+    },
   };
 }
 

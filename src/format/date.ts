@@ -44,11 +44,8 @@ function partsOf(date: PartialDate, show: DateShow): DatePart[] {
   }
 }
 
-/**
- * The value of `<time datetime>`: the date itself, or the one it is about.
- * Undefined for a limit and for a period, which HTML has no way to say: their first day alone would be another date.
- */
-export function isoDate(when: When): string | undefined {
+/** The value of `<time datetime>`: the date, or the start of a period. Undefined for what is only about or by a date. */
+export function isoDate(when: When): PartialDate | undefined {
   if (typeof when === 'string') return when;
-  return 'about' in when ? when.about : undefined;
+  return 'from' in when ? when.from : undefined;
 }

@@ -8,7 +8,20 @@ export interface DatePart {
 }
 
 const KOREAN = { year: '년', month: '월', day: '일' } as const;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 /** A date in words: `2026년 2월 27일`, `27 February 2026`. */
 export function joinParts(parts: readonly DatePart[], locale: Locale): string {
@@ -26,7 +39,10 @@ export function joinRange(from: readonly DatePart[], to: readonly DatePart[], lo
     return joinKorean([...from.slice(0, shared).map(inKorean), `${first}~${joinParts(end, locale)}`]);
   }
   const dash = short ? unbroken('–') : `${unbroken(' ')}– `;
-  return joinEnglish([...from.slice(0, shared).map(inEnglish), joinParts(start, locale) + dash + joinParts(end, locale)]);
+  return joinEnglish([
+    ...from.slice(0, shared).map(inEnglish),
+    joinParts(start, locale) + dash + joinParts(end, locale),
+  ]);
 }
 
 /** How many of the largest parts are the same. Both dates keep at least one of their own, unless they are equal. */
@@ -51,5 +67,8 @@ function joinKorean(words: readonly string[]): string {
 
 /** English names the smallest part first. A line may end before the year, not between day and month. */
 function joinEnglish(words: readonly string[]): string {
-  return [...words].reverse().join(' ').replace(/(\d) (?=[A-Z])/g, `$1${unbroken(' ')}`);
+  return [...words]
+    .reverse()
+    .join(' ')
+    .replace(/(\d) (?=[A-Z])/g, `$1${unbroken(' ')}`);
 }

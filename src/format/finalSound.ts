@@ -29,7 +29,18 @@ function soundOfHangul(letter: string): FinalSound | undefined {
 }
 
 /** 영 일 이 삼 사 오 육 칠 팔 구. */
-const DIGIT_SOUNDS: readonly FinalSound[] = ['consonant', 'rieul', 'vowel', 'consonant', 'vowel', 'vowel', 'consonant', 'rieul', 'rieul', 'vowel'];
+const DIGIT_SOUNDS: readonly FinalSound[] = [
+  'consonant',
+  'rieul',
+  'vowel',
+  'consonant',
+  'vowel',
+  'vowel',
+  'consonant',
+  'rieul',
+  'rieul',
+  'vowel',
+];
 
 function soundOfNumber(number: string): FinalSound | undefined {
   // 10, 100, 1,000, 만 and 억 end on a consonant, as 영 does; 조 alone does not.

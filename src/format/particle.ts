@@ -6,7 +6,7 @@ const PARTICLES = {
   '이/가': ['이', '가'],
   '을/를': ['을', '를'],
   '와/과': ['과', '와'],
-  '(으)로': ['으로', '로'],
+  '으로/로': ['으로', '로'],
   '이나/나': ['이나', '나'],
   '이라/라': ['이라', '라'],
   '이란/란': ['이란', '란'],
@@ -17,7 +17,10 @@ const PARTICLES = {
 /** A particle whose form depends on the word before it. */
 export type Particle = keyof typeof PARTICLES;
 
-/** A word with the right particle: `마이크로소프트는`, `오픈AI는`, `AWS로`, `27%를`, `500억 달러(약 72조 5,000억 원)를`. Where the word cannot be read, both: `Ω은(는)`. */
+/**
+ * A word with the form its last sound asks for: `아마존은`, `AWS는`, `27%를`, `500억 달러(약 72조 5,000억 원)를`.
+ * Where the sound cannot be told, both forms: `Ω은(는)`.
+ */
 export function withParticle(word: string, particle: Particle): string {
   const [afterConsonant, afterVowel] = PARTICLES[particle];
   switch (finalSound(word)) {
@@ -26,8 +29,9 @@ export function withParticle(word: string, particle: Particle): string {
     case 'consonant':
       return word + afterConsonant;
     case 'rieul':
-      return word + (particle === '(으)로' ? afterVowel : afterConsonant);
+      // 으로 alone loses its vowel after ㄹ: 서울로.
+      return word + (particle === '으로/로' ? afterVowel : afterConsonant);
     default:
-      return word + (particle === '(으)로' ? particle : `${afterConsonant}(${afterVowel})`);
+      return `${word}${afterConsonant}(${afterVowel})`;
   }
 }

@@ -26,10 +26,17 @@ function speak(node: Nodes, dossier: Dossier, locale: Locale): string {
   return 'children' in node ? node.children.map((child) => speak(child as Nodes, dossier, locale)).join('') : '';
 }
 
-function speakTag(tag: string, attributes: Record<string, string>, dossier: Dossier, locale: Locale): string | undefined {
+function speakTag(
+  tag: string,
+  attributes: Record<string, string>,
+  dossier: Dossier,
+  locale: Locale,
+): string | undefined {
   const id = attributes['of'] ?? '';
   const part = Object.fromEntries(
-    ['tranche', 'payment', 'version', 'conflict'].flatMap((key) => (attributes[key] ? [[key, Number(attributes[key])]] : [])),
+    ['tranche', 'payment', 'version', 'conflict'].flatMap((key) =>
+      attributes[key] ? [[key, Number(attributes[key])]] : [],
+    ),
   ) as Part;
   switch (tag) {
     case 'Money': {

@@ -2,7 +2,11 @@ import type { Locale } from '#facts/text';
 import { unbroken } from './unbroken.ts';
 
 /** One number, or two joined as a range: `30~40`, `30–40`. */
-export function formatRange(number: number | { from: number; to: number }, write: (end: number) => string, locale: Locale): string {
+export function formatRange(
+  number: number | { from: number; to: number },
+  write: (end: number) => string,
+  locale: Locale,
+): string {
   if (typeof number === 'number') return write(number);
   return write(number.from) + (locale === 'ko' ? '~' : unbroken('–')) + write(number.to);
 }

@@ -44,7 +44,10 @@ function wholeFile(file: WrittenFile, code: string, words: Words): Problem {
 
 const noOpening: Words = {
   message: { ko: '머리말을 여는 ---가 첫 줄에 없습니다', en: 'The first line is not ---' },
-  hint: { ko: '첫 줄에 --- 만 쓰고 그 아래 항목을 적으세요', en: 'Begin the file with a line ---, the fields below it' },
+  hint: {
+    ko: '첫 줄에 --- 만 쓰고 그 아래 항목을 적으세요',
+    en: 'Begin the file with a line ---, the fields below it',
+  },
 };
 const noClosing: Words = {
   message: { ko: '머리말을 닫는 ---가 없습니다', en: 'Nothing closes the frontmatter' },
@@ -83,7 +86,10 @@ function yamlMistake(code: string, parserSays: string): Words & { code: string }
       return {
         code: 'D58',
         message: { ko: "값 안의 ': ' 가 새 항목으로 읽힙니다", en: "A ': ' inside the value reads as a new field" },
-        hint: { ko: '값을 따옴표로 감싸세요. 예: ko: "오픈AI: 소송"', en: 'Quote the value. Example: en: "OpenAI: the suit"' },
+        hint: {
+          ko: '값을 따옴표로 감싸세요. 예: ko: "오픈AI: 소송"',
+          en: 'Quote the value. Example: en: "OpenAI: the suit"',
+        },
       };
     default:
       return {

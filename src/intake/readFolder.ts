@@ -19,7 +19,11 @@ export function readFolder(root: string): { files: WrittenFile[]; problems: Prob
     .filter((path) => !IGNORED.test(path.slice(root.length)))
     .sort();
   for (const absolute of paths) {
-    const path = absolute.slice(root.length).replace(/^[/\\]/, '').replaceAll('\\', '/').normalize('NFC');
+    const path = absolute
+      .slice(root.length)
+      .replace(/^[/\\]/, '')
+      .replaceAll('\\', '/')
+      .normalize('NFC');
     const read = decode(path, readFileSync(absolute));
     if ('file' in read) files.push(read.file);
     else problems.push(read.problem);
@@ -35,8 +39,14 @@ function decode(path: string, bytes: Buffer): { file: WrittenFile } | { problem:
       problem: toProblem(empty, {
         code: 'D69',
         span: whole,
-        message: { ko: `파일이 너무 큽니다(${bytes.length}바이트)`, en: `The file is too large (${bytes.length} bytes)` },
-        hint: { ko: `${LARGEST_FILE_BYTES}바이트 아래로 나누세요`, en: `Keep a fact under ${LARGEST_FILE_BYTES} bytes` },
+        message: {
+          ko: `파일이 너무 큽니다(${bytes.length}바이트)`,
+          en: `The file is too large (${bytes.length} bytes)`,
+        },
+        hint: {
+          ko: `${LARGEST_FILE_BYTES}바이트 아래로 나누세요`,
+          en: `Keep a fact under ${LARGEST_FILE_BYTES} bytes`,
+        },
       }),
     };
   }

@@ -80,7 +80,8 @@ function spanOfNode(node: Node): Span {
 export function attributesOf(element: Element): Record<string, string> {
   const plain: Record<string, string> = {};
   for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') plain[attribute.name] = attribute.value;
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+      plain[attribute.name] = attribute.value;
   }
   return plain;
 }
@@ -109,7 +110,10 @@ function readElement(element: Element, place: 'inline' | 'block', section: strin
 function attributeMistakes(element: Element, tag: Tag, span: Span): TextMistake[] {
   const found: TextMistake[] = [];
   const name = element.name ?? '';
-  const allowed: Record<string, readonly string[] | 'number' | 'text'> = { ...tag.attributes, ...(tag.of ? { of: 'text' } : {}) };
+  const allowed: Record<string, readonly string[] | 'number' | 'text'> = {
+    ...tag.attributes,
+    ...(tag.of ? { of: 'text' } : {}),
+  };
   for (const attribute of element.attributes) {
     if (attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value !== 'string')) {
       found.push(expression(span));
@@ -119,7 +123,8 @@ function attributeMistakes(element: Element, tag: Tag, span: Span): TextMistake[
     const value = attribute.value ?? '';
     if (!rule) found.push(unknownAttribute(name, attribute.name, Object.keys(allowed), span));
     else if (Array.isArray(rule) && !rule.includes(value)) found.push(unknownWord(attribute.name, value, rule, span));
-    else if (rule === 'number' && !/^[1-9]\d?$/.test(value)) found.push(unknownWord(attribute.name, value, ['1', '2', '3'], span));
+    else if (rule === 'number' && !/^[1-9]\d?$/.test(value))
+      found.push(unknownWord(attribute.name, value, ['1', '2', '3'], span));
   }
   const present = new Set(Object.keys(attributesOf(element)));
   for (const needed of [...(tag.of ? ['of'] : []), ...(tag.required ?? [])]) {
@@ -135,7 +140,10 @@ function readLink(node: Node & { url: string }, read: ReadText): void {
     code: 'F79',
     span: spanOfNode(node),
     message: { ko: `쓸 수 없는 주소입니다: ${node.url}`, en: `This address is not allowed: ${node.url}` },
-    hint: { ko: '출처는 <Cite of="…" />로, 그 밖의 주소는 https://로 쓰세요', en: 'Name sources with <Cite of="…" />; other addresses begin with https://' },
+    hint: {
+      ko: '출처는 <Cite of="…" />로, 그 밖의 주소는 https://로 쓰세요',
+      en: 'Name sources with <Cite of="…" />; other addresses begin with https://',
+    },
   });
 }
 
@@ -156,7 +164,10 @@ function wrongHeading(node: Node): TextMistake {
     code: 'E77',
     span: spanOfNode(node),
     message: { ko: '글 안의 소제목은 ### 한 가지입니다', en: 'Headings inside a section are ### only' },
-    hint: { ko: '절 제목은 <Section heading="…">에 쓰세요', en: 'The section’s own heading goes into <Section heading="…">' },
+    hint: {
+      ko: '절 제목은 <Section heading="…">에 쓰세요',
+      en: 'The section’s own heading goes into <Section heading="…">',
+    },
   };
 }
 
@@ -167,9 +178,10 @@ function unknownTag(name: string, span: Span): TextMistake {
     code: hostile ? 'F79' : 'E76',
     span,
     message: { ko: `‘${name}’라는 태그가 없습니다`, en: `There is no tag called ‘${name}’` },
-    hint: close && !hostile
-      ? { ko: `혹시 <${close}>?`, en: `Did you mean <${close}>?` }
-      : { ko: `쓸 수 있는 태그: ${Object.keys(TAGS).join(', ')}`, en: `Known tags: ${Object.keys(TAGS).join(', ')}` },
+    hint:
+      close && !hostile
+        ? { ko: `혹시 <${close}>?`, en: `Did you mean <${close}>?` }
+        : { ko: `쓸 수 있는 태그: ${Object.keys(TAGS).join(', ')}`, en: `Known tags: ${Object.keys(TAGS).join(', ')}` },
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Problem } from './problem.ts';
 
-const LEVELS = { ko: { error: '오류', warning: '경고', note: '알림' }, en: { error: 'error', warning: 'warning', note: 'note' } };
+const LEVELS = {
+  ko: { error: '오류', warning: '경고', note: '알림' },
+  en: { error: 'error', warning: 'warning', note: 'note' },
+};
 const REPAIR = { ko: '고치기', en: 'Repair' };
 
 /** All problems as the desk reads them: what, where, the line with a caret, the repair. */
@@ -19,5 +22,9 @@ function reportOne(problem: Problem, lang: 'ko' | 'en'): string {
 
 /** Blank space as wide as the text: a Hangul letter takes two columns of a terminal. */
 function pad(text: string): string {
-  return [...text].map((letter) => (/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(letter) ? '  ' : letter === '\t' ? '\t' : ' ')).join('');
+  return [...text]
+    .map((letter) =>
+      /[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff00-\uff60]/.test(letter) ? '  ' : letter === '\t' ? '\t' : ' ',
+    )
+    .join('');
 }

@@ -48,7 +48,10 @@ function parse(text: string): Root | SyntaxMistake {
     const tail = text.slice(start, start + 40).split('\n')[0] ?? '';
     return {
       span: { start, end: start + 1 },
-      message: { ko: `태그나 괄호로 읽히지만 맞지 않습니다: ${tail}`, en: `This reads as a tag or an expression and is not one: ${tail}` },
+      message: {
+        ko: `태그나 괄호로 읽히지만 맞지 않습니다: ${tail}`,
+        en: `This reads as a tag or an expression and is not one: ${tail}`,
+      },
       hint: {
         ko: '태그는 <Money of="…" /> 꼴로 닫고, 부등호와 중괄호는 말로 쓰세요(“5억 미만”)',
         en: 'Close tags as in <Money of="…" />; write < and { in words ("under 5")',

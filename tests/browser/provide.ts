@@ -10,7 +10,10 @@ const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr
  */
 export function provideBrowser(): string | undefined {
   const found = present() ?? downloaded() ?? installed();
-  if (!found) console.error('No browser for the tests: install Chromium (for Debian: apt-get install chromium fonts-noto-cjk) and run npm test again.');
+  if (!found)
+    console.error(
+      'No browser for the tests: install Chromium (for Debian: apt-get install chromium fonts-noto-cjk) and run npm test again.',
+    );
   else provideKoreanFonts();
   return found;
 }
@@ -40,6 +43,10 @@ function provideKoreanFonts(): void {
 }
 
 function quietly(command: string, args: string[], seconds: number): boolean {
-  const done = spawnSync(command, args, { stdio: 'ignore', timeout: seconds * 1000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const done = spawnSync(command, args, {
+    stdio: 'ignore',
+    timeout: seconds * 1000,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
   return done.status === 0;
 }

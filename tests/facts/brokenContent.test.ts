@@ -16,7 +16,12 @@ const BROKEN = 'tests/fixtures/broken';
 function check(overlay?: string) {
   const base = readFolder(SAMPLE);
   const extra = overlay ? readFolder(overlay) : { files: [], problems: [] };
-  const changed = new Map([...base.files, ...extra.files.filter(({ path }) => !path.endsWith('expected.txt'))].map((file) => [file.path, file]));
+  const changed = new Map(
+    [...base.files, ...extra.files.filter(({ path }) => !path.endsWith('expected.txt'))].map((file) => [
+      file.path,
+      file,
+    ]),
+  );
   const assembly = assemble([...changed.values()].sort((a, b) => a.path.localeCompare(b.path, 'en')));
   return [...extra.problems, ...assembly.problems].sort(compareProblems);
 }

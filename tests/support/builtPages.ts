@@ -18,7 +18,12 @@ export function builtPages(): BuiltPage[] {
   return files.sort().map((file) => {
     const html = readFileSync(join('dist', file), 'utf8');
     const { document } = parseHTML(html) as unknown as { document: Document };
-    return { path: `/${file.replace(/index\.html$/, '')}`, html, locale: file.startsWith('en/') ? 'en' : 'ko', document };
+    return {
+      path: `/${file.replace(/index\.html$/, '')}`,
+      html,
+      locale: file.startsWith('en/') ? 'en' : 'ko',
+      document,
+    };
   });
 }
 
