@@ -13,6 +13,7 @@ import { formatDollars } from '#format/dollar';
 import { formatList } from '#format/list';
 import { formatMoney } from '#format/moneyText';
 import { plainText } from '#format/plainText';
+import { unbroken } from '#format/unbroken';
 import { partsOf, type ChartBar, type ChartSegment, type Fill } from './chartSpec.ts';
 import type { ChartWords } from './chartWords.ts';
 
@@ -39,11 +40,11 @@ export function dealBars(setting: Setting, deals: readonly Deal[], otherSide: 'f
 export function dealBar(setting: Setting, deal: Deal, name: string, colour: PartyColour): ChartBar {
   const { dossier, locale, words } = setting;
   const segments = stretchesOf(dossier, deal).map((stretch) => segmentOf(setting, deal, stretch));
-  const parts = partsOf({ segments }).map(({ named }) => `${named.label} ${named.figure}`);
+  const parts = partsOf({ segments }).map(({ named }) => unbroken(`${named.label} ${named.figure}`));
   const mixed = new Set(segments.map((segment) => segment.fill)).size > 1;
   const funded = segments.filter(({ factId }) => factId !== deal.id).flatMap(({ factId }) => factOf(dossier, 'figures', factId).sources);
   return {
-    ...worded(setting, deal, name, [...(mixed ? parts : []), words.state[deal.state], formatWhen(deal.when, locale, 'month')]),
+    ...worded(setting, deal, name, [words.state[deal.state], ...(mixed ? parts : []), formatWhen(deal.when, locale, 'month')]),
     ...valued(setting, deal.amount),
     colour,
     segments,
@@ -80,7 +81,7 @@ export function figureBar(setting: Setting, { figure, money }: MeasuredMoney): C
 /** What any bar says of its fact: which, how called, how well it stands, when. */
 export function worded({ words, locale }: Setting, fact: { id: string; status: Status; when: When }, name: string, told: string[]) {
   const { mark, word } = words.status[fact.status];
-  const detail = [...told, ...(SAID.includes(fact.status) ? [`${mark}\u00a0${word}`] : [])].join(BETWEEN);
+  const detail = [...told, ...(SAID.includes(fact.status) ? [unbroken(`${mark} ${word}`)] : [])].join(BETWEEN);
   return { factId: fact.id, name, detail, status: fact.status, statusWord: word, date: formatWhen(fact.when, locale) };
 }
 

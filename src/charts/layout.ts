@@ -15,7 +15,7 @@ const LEADING = { name: 20, detail: 18 };
 interface Geometry {
   /** The least width it is shown at. Lines are broken for it, with room for the reader's own letters. */
   leastWidth: number;
-  /** Where the bars begin and end, as shares of the width. */
+  /** Where the bars begin and, if the figures leave them so much, end: shares of the width. */
   bars: { from: number; to: number };
   barHeight: number;
   /** Above and below a row. */
@@ -24,11 +24,12 @@ interface Geometry {
 
 const GEOMETRY: Record<Layout, Geometry> = {
   wide: { leastWidth: 596, bars: { from: 0.33, to: 0.76 }, barHeight: 16, air: { above: 10, below: 10 } },
-  narrow: { leastWidth: 276, bars: { from: 0, to: 1 }, barHeight: 14, air: { above: 10, below: 14 } },
+  narrow: { leastWidth: 276, bars: { from: 0, to: 1 }, barHeight: 14, air: { above: 10, below: 10 } },
 };
 /** Readers' own letters may be wider than ours, and names are bold. */
 const ROOM = 1.08;
 const GAP = 12;
+const ABOVE_BAR = 6;
 const MOST_LINES = { name: 2, detail: 3 };
 
 /** The words of one row, broken into lines, with the distance of each baseline from the bar's middle. */
@@ -58,21 +59,22 @@ export interface Plan {
 
 /** Plans a chart: rows of one height, high enough for the longest. */
 export function planOf(spec: ChartSpec, layout: Layout, measure: Measure): Plan {
-  const { bars, barHeight, air } = GEOMETRY[layout];
+  const { leastWidth, bars, barHeight, air } = GEOMETRY[layout];
   const roomy: Measure = (text, size) => measure(text, size) * ROOM;
   const blocks = spec.bars.map((bar) => blockOf(bar, layout, roomy));
-  const tallest = Math.max(...blocks.map((block) => block.height));
+  const tallest = Math.max(...blocks.map(({ left, right }) => Math.max(heightOf(left), heightOf(right))));
   const beside = layout === 'wide';
-  const rowHeight = air.above + (beside ? Math.max(tallest, barHeight) : tallest + LEADING.detail / 3 + barHeight) + air.below;
+  const rowHeight = air.above + (beside ? Math.max(tallest, barHeight) : tallest + ABOVE_BAR + barHeight) + air.below;
   const shift = beside ? 0 : rowHeight / 2 - air.below - barHeight / 2;
-  const rows = spec.bars.map((bar, at): Row => ({ factId: bar.factId, texts: placed(blocks[at], beside ? undefined : barHeight / 2 + LEADING.detail / 3) }));
-  return { layout, bars, barHeight, rowHeight, shift, height: rowHeight * spec.bars.length, rows };
+  const to = beside ? Math.min(bars.to, 1 - (Math.max(...blocks.map((block) => block.rightWidth)) + GAP) / leastWidth) : bars.to;
+  const rows = spec.bars.map((bar, at): Row => ({ factId: bar.factId, texts: placed(blocks[at], beside ? undefined : barHeight / 2 + ABOVE_BAR) }));
+  return { layout, bars: { from: bars.from, to }, barHeight, rowHeight, shift, height: rowHeight * spec.bars.length + shift, rows };
 }
 
 interface Block {
   left: { text: string; strong: boolean }[];
   right: { text: string; strong: boolean }[];
-  height: number;
+  rightWidth: number;
 }
 
 function blockOf(bar: ChartBar, layout: Layout, measure: Measure): Block {
@@ -84,14 +86,15 @@ function blockOf(bar: ChartBar, layout: Layout, measure: Measure): Block {
     ...wrap(bar.detail, SIZE.detail, leftWidth, MOST_LINES.detail, measure).map((text) => ({ text, strong: false })),
   ];
   const right = [{ text: bar.figure, strong: true }, ...(bar.won ? [{ text: bar.won, strong: false }] : [])];
-  return { left, right, height: Math.max(heightOf(left), heightOf(right)) };
+  return { left, right, rightWidth };
 }
 
-/** Beside the bar a block is centred on it; above it, it stands on the bar with this much between. */
+/** Beside the bar each side is centred on it; above it, both stand on the bar with this much between. */
 function placed(block: Block | undefined, above: number | undefined): RowText[] {
   if (!block) return [];
-  const top = above === undefined ? -block.height / 2 : -above - block.height;
-  return [...stacked(block.left, top, false), ...stacked(block.right, top, true)];
+  const [left, right] = [heightOf(block.left), heightOf(block.right)];
+  const top = (height: number): number => (above === undefined ? -height / 2 : -above - Math.max(left, right));
+  return [...stacked(block.left, top(left), false), ...stacked(block.right, top(right), true)];
 }
 
 function stacked(lines: Block['left'], top: number, end: boolean): RowText[] {

@@ -13,6 +13,8 @@ export interface Frame {
 
 /** No bar is too short to be seen. */
 const SHORTEST = 2;
+/** Every bar carries its figure, so that an axis has nothing to add. */
+const UNSEEN = { stacked: true, display: false, ticks: { display: false } };
 
 /**
  * The one configuration behind both drawings, plain JSON. Colours are names of the style sheet (palette.ts); what draws
@@ -36,17 +38,10 @@ export function toChartConfig(spec: ChartSpec, { layout, width, measure }: Frame
       animation: false,
       responsive: false,
       events: [],
-      layout: { padding: { left: width * plan.bars.from, right: width * (1 - plan.bars.to), top: plan.shift, bottom: -plan.shift } },
+      layout: { padding: { left: width * plan.bars.from, right: width * (1 - plan.bars.to), top: plan.shift, bottom: 0 } },
       scales: {
-        x: {
-          stacked: true,
-          min: 0,
-          max: Math.max(...spec.bars.map((bar) => bar.value)),
-          grid: { display: layout === 'wide', color: RULE, drawTicks: false },
-          border: { display: false },
-          ticks: { display: false, maxTicksLimit: 5, includeBounds: false },
-        },
-        y: { stacked: true, grid: { display: false }, border: { display: false }, ticks: { display: false } },
+        x: { ...UNSEEN, min: 0, max: Math.max(...spec.bars.map((bar) => bar.value)) },
+        y: UNSEEN,
       },
       plugins: {
         annotations: {

@@ -1,50 +1,27 @@
-import { measure, status } from './enFacts.ts';
+import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './enFacts.ts';
+import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
+import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
 import type { Copy } from './ko.ts';
 
 /** The interface in English. */
 export const en = {
-  site: {
-    name: 'Jaengjeom',
-    tagline: 'One file per fact, a source for every number',
-    description:
-      'Explainers of matters in dispute, built from sourced facts. What is confirmed is kept apart from what is claimed, and what is unknown is said to be.',
-    skip: 'Skip to the text',
-  },
-  nav: {
-    label: 'Site',
-    explainers: 'Explainers',
-    glossary: 'Glossary',
-    sources: 'Sources',
-    corrections: 'Corrections',
-    method: 'Method',
-    otherLanguage: '한국어',
-  },
-  footer: {
-    method: 'How we work',
-    corrections: 'Corrections',
-    licence:
-      'Text and data may be used by anyone who names the source (CC BY). Quotations and marks belong to their owners.',
-  },
-  headings: {
-    home: 'Explainers',
-    glossary: 'Glossary',
-    sources: 'Sources',
-    corrections: 'Corrections and changes',
-    method: 'How we work',
-    notFound: 'No such page',
-    statusTable: 'How is a status earned?',
-    rates: 'How is won worked out?',
-    notFoundList: 'Not found',
-  },
+  site,
+  nav,
+  footer,
+  headings,
+  home,
+  glossary,
+  corrections,
+  notFound,
   status,
   measure,
   explainer: {
     asOfBefore: 'As of',
     asOfAfter: '',
-    factCount: (count: string) => `${count} facts`,
-    sourceCount: (count: string) => `${count} sources`,
-    differenceCount: (count: string) => `${count} differences from the article`,
+    factCount: (count: string) => counted(count, 'fact'),
+    sourceCount: (count: string) => counted(count, 'source'),
+    differenceCount: (count: string) => `${counted(count, 'difference')} from the article`,
     contents: 'Contents',
   },
   comparison: {
@@ -61,13 +38,8 @@ export const en = {
     unchanged: 'unchanged',
     absent: 'no such clause',
     notPublic: 'The contract is not public.',
-    scope: { full: 'in full', partial: 'in part', none: 'none' },
-    textStatus: {
-      verbatim: 'The contract’s own words',
-      'party-summary': 'A party’s public summary',
-      'press-quoted': 'As quoted by the press',
-      inferred: 'Inferred from what surrounds it',
-    },
+    scope,
+    textStatus,
     readingOf: (party: string) => `How ${party} reads it`,
   },
   deals: {
@@ -80,21 +52,8 @@ export const en = {
     partOf: 'Part of a larger deal',
     tranches: 'Parts',
     payments: 'Payments',
-    instrument: {
-      equity: 'equity',
-      'compute-purchase': 'computing purchase',
-      licence: 'licence',
-      'revenue-share': 'revenue share',
-      'funding-round': 'funding round',
-      'capital-expenditure': 'capital spending',
-    },
-    state: {
-      paid: 'paid in full',
-      committed: 'committed',
-      conditional: 'conditional',
-      planned: 'planned',
-      reported: 'reported amount',
-    },
+    instrument,
+    state,
   },
   timeline: { now: 'Now', key: 'Turning point' },
   conflicts: {
@@ -111,12 +70,7 @@ export const en = {
     more: 'More',
     claim: 'Article',
     record: 'Record',
-    verdict: {
-      correct: 'Set right',
-      flag: 'Printed with a caution',
-      attribute: 'Printed with its owner',
-      omit: 'Not used in the text',
-    },
+    verdict,
     conversionsCaption: 'The won figures as the article printed them, and recomputed',
     what: 'What',
     dollars: 'Dollars',
@@ -132,65 +86,17 @@ export const en = {
   sources: {
     list: 'Sources',
     lede: 'The documents and reports that the explainers rest on, with what kind each is and how it was read.',
-    kind: {
-      record: 'record',
-      statement: 'party’s statement',
-      reporting: 'reporting',
-      relay: 'relay',
-      commentary: 'commentary',
-    },
-    read: { original: 'read in the original', copy: 'read in a copy', relay: 'read through others only' },
+    kind: sourceKind,
+    read,
     relays: 'first reported by:',
     unlinked: 'not linked',
-    accessed: 'seen',
+    accessed: 'accessed',
   },
-  figure: {
-    chartKind: {
-      'money-in': 'Money in',
-      'money-out': 'Money out',
-      round: 'Funding round',
-      valuation: 'Valuation',
-      revenue: 'Revenue',
-      holders: 'Stakes',
-    },
-    table: 'See the table',
-    asOf: 'As of',
-    sources: 'Sources',
-    unit: { usd: 'Unit: $bn', percent: 'Unit: %' },
-    assumed: 'assumption',
-    close: 'market close',
-    what: 'Item',
-    dollars: 'Dollars',
-    won: 'Won (about)',
-    share: 'Share',
-    state: 'State',
-    status: 'Standing',
-    when: 'When',
-    fill: {
-      solid: 'Solid: paid or on record',
-      hatched: 'Hatched: committed or conditional',
-      outline: 'Outline: expected or claimed',
-    },
-  },
-  home: {
-    none: 'There is no explainer yet.',
-    latest: 'Latest',
-    next: 'What is next',
-    news: 'Latest and next in this story',
-  },
-  glossary: { lede: 'The words of the explainers, each in a sentence or two.' },
-  corrections: {
-    lede: 'What we got wrong is not erased. It stays here.',
-    how: [
-      'When a published fact changes, its file says when, what and why. Without that it does not publish.',
-      'What we had wrong is a correction; where the world changed, an update; what we learned late, an addition.',
-      'Where the article that an explainer starts from differs from the record is another thing, and stands in the explainer itself.',
-    ],
-  },
+  figure,
   method,
-  notFound: {
-    what: 'English',
-    lede: 'The address has changed, or never was. The front page is a place to start again.',
-    home: 'To the front page',
-  },
 } satisfies Copy;
+
+/** One fact, two facts. The number comes already written. */
+function counted(count: string, noun: string): string {
+  return `${count} ${noun}${count === '1' ? '' : 's'}`;
+}

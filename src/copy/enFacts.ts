@@ -11,7 +11,7 @@ export const status: Copy['status'] = {
   announced: {
     mark: '◆',
     word: 'Announced',
-    meaning: 'A party said so itself. Whether it is so is for that party to answer.',
+    meaning: 'The party itself said so, and answers for it.',
   },
   reported: {
     mark: '■',
@@ -45,4 +45,68 @@ export const measure: Copy['measure'] = {
   'computing-capacity': 'Computing capacity',
   'number-of-recipients': 'Number of recipients',
   multiple: 'Multiple',
+};
+
+/** What kind of money it is. */
+export const instrument: Copy['deals']['instrument'] = {
+  equity: 'equity',
+  'compute-purchase': 'computing purchase',
+  licence: 'licence',
+  'revenue-share': 'revenue share',
+  'funding-round': 'funding round',
+  'capital-expenditure': 'capital spending',
+};
+
+/** How far the money has got. */
+export const state: Copy['deals']['state'] = {
+  paid: 'paid in full',
+  committed: 'committed',
+  conditional: 'conditional',
+  planned: 'planned',
+  reported: 'reported amount',
+};
+
+/** How far a clause reached. */
+export const scope: Copy['clauses']['scope'] = { full: 'in full', partial: 'in part', none: 'none' };
+
+/** Whose words a clause is known in. */
+export const textStatus: Copy['clauses']['textStatus'] = {
+  verbatim: 'The contract’s own words',
+  'party-summary': 'A party’s public summary',
+  'press-quoted': 'As quoted by the press',
+  inferred: 'Inferred from what surrounds it',
+};
+
+/** What is done about a difference. */
+export const verdict: Copy['differences']['verdict'] = {
+  correct: 'Set right',
+  flag: 'Printed with a caution',
+  attribute: 'Printed with its speaker named',
+  omit: 'Not used in the text',
+};
+
+/** What a source is. */
+export const sourceKind: Copy['sources']['kind'] = {
+  record: 'record',
+  statement: 'party’s statement',
+  reporting: 'reporting',
+  relay: 'relay',
+  commentary: 'commentary',
+};
+
+/** How a source was read. */
+export const read: Copy['sources']['read'] = {
+  original: 'read in the original',
+  copy: 'read in a copy',
+  relay: 'read through others only',
+};
+
+/** What a chart shows. */
+export const chartKind: Copy['figure']['chartKind'] = {
+  'money-in': 'Money in',
+  'money-out': 'Money out',
+  round: 'Funding round',
+  valuation: 'Valuation',
+  revenue: 'Revenue',
+  holders: 'Stakes',
 };

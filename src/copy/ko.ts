@@ -1,51 +1,18 @@
-import {
-  chartKind,
-  instrument,
-  measure,
-  read,
-  scope,
-  sourceKind,
-  state,
-  status,
-  textStatus,
-  verdict,
-} from './koFacts.ts';
+import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './koFacts.ts';
+import { figure } from './koFigure.ts';
 import { method } from './koMethod.ts';
+import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
 export const ko = {
-  site: {
-    name: '쟁점',
-    tagline: '사실 하나에 파일 하나, 숫자마다 출처',
-    description:
-      '다툼이 된 사안을 출처가 달린 사실로 풀어 쓰는 해설. 확인된 것과 주장을 가르고, 모르는 것은 모른다고 적는다.',
-    skip: '본문으로 건너뛰기',
-  },
-  nav: {
-    label: '사이트',
-    explainers: '해설',
-    glossary: '용어',
-    sources: '출처',
-    corrections: '바로잡음',
-    method: '방법',
-    otherLanguage: 'English',
-  },
-  footer: {
-    method: '이렇게 쓴다',
-    corrections: '바로잡음',
-    licence: '글과 자료는 출처를 밝히면 누구나 쓸 수 있다(CC BY). 인용문과 상표는 각 권리자의 것이다.',
-  },
-  headings: {
-    home: '쟁점 해설',
-    glossary: '용어',
-    sources: '출처',
-    corrections: '바로잡음과 바뀐 것',
-    method: '쟁점은 이렇게 쓴다',
-    notFound: '찾는 쪽이 없다',
-    statusTable: '상태는 어떻게 정하나',
-    rates: '원화는 어떻게 셈하나',
-    notFoundList: '찾지 못한 것',
-  },
+  site,
+  nav,
+  footer,
+  headings,
+  home,
+  glossary,
+  corrections,
+  notFound,
   status,
   measure,
   explainer: {
@@ -71,10 +38,10 @@ export const ko = {
     notPublic: '계약서는 공개되지 않았다.',
     scope,
     textStatus,
-    readingOf: (party: string) => `${party}의 읽기`,
+    readingOf: (party: string) => `${party}의 해석`,
   },
   deals: {
-    into: (party: string) => `${party}에 들어온 돈`,
+    into: (party: string) => `${party}에 들어가는 돈`,
     outOf: (party: string) => `${party}에서 나가는 돈`,
     deal: '거래',
     when: '시점',
@@ -116,46 +83,15 @@ export const ko = {
   },
   sources: {
     list: '출처 목록',
-    lede: '해설이 기댄 문서와 보도. 어떤 종류인지, 어떻게 읽었는지 함께 적는다.',
+    lede: '해설의 근거가 된 문서와 보도. 어떤 자료이고 어떻게 읽었는지 함께 적는다.',
     kind: sourceKind,
     read,
     relays: '처음 전한 곳:',
     unlinked: '링크하지 않음',
     accessed: '열람',
   },
-  figure: {
-    chartKind,
-    table: '표로 보기',
-    asOf: '기준',
-    sources: '출처',
-    unit: { usd: '단위: 억 달러', percent: '단위: %' },
-    assumed: '가정',
-    close: '시장 종가',
-    what: '항목',
-    dollars: '달러',
-    won: '원화(약)',
-    share: '비율',
-    state: '상태',
-    status: '근거',
-    when: '시점',
-    fill: { solid: '칠한 막대: 납입·기록', hatched: '빗금: 약정·조건부', outline: '빈 막대: 전망·주장' },
-  },
-  home: { none: '아직 해설이 없다.', latest: '최근 일', next: '다음 일정', news: '이 사안의 최근과 다음' },
-  glossary: { lede: '해설에 나오는 말을 한두 문장으로 풀었다.' },
-  corrections: {
-    lede: '우리가 틀린 것은 지우지 않고 여기에 남긴다.',
-    how: [
-      '발행한 사실을 고치면 그 파일에 언제, 무엇을, 왜 고쳤는지 적는다. 적지 않으면 발행되지 않는다.',
-      '우리가 틀렸던 것은 바로잡음, 세상이 바뀐 것은 새 소식, 뒤늦게 안 것은 덧붙임이다.',
-      '해설이 출발점으로 삼은 기사와 기록이 다른 곳은 우리의 바로잡음과 다르다. 그것은 해설 안에 따로 둔다.',
-    ],
-  },
+  figure,
   method,
-  notFound: {
-    what: '한국어',
-    lede: '주소가 바뀌었거나 처음부터 없던 쪽이다. 첫 쪽에서 다시 찾을 수 있다.',
-    home: '첫 쪽으로',
-  },
 };
 
 export type Copy = typeof ko;

@@ -13,13 +13,14 @@ export interface StatusWords {
   meaning: string;
 }
 
+/** What a status is called and promises. */
 export const status: Record<Status, StatusWords> = {
   confirmed: {
     mark: '●',
     word: '확인',
     meaning: '공시·규제기관·법원 문서나 계약서를 원문 또는 사본으로 읽었거나, 서로 독립된 두 곳이 같은 사실을 전했다.',
   },
-  announced: { mark: '◆', word: '발표', meaning: '당사자가 직접 밝혔다. 사실인지는 그 당사자의 책임이다.' },
+  announced: { mark: '◆', word: '발표', meaning: '당사자가 직접 밝혔다. 내용의 책임은 그 당사자에게 있다.' },
   reported: {
     mark: '■',
     word: '보도',
@@ -33,15 +34,17 @@ export const status: Record<Status, StatusWords> = {
   expected: { mark: '◇', word: '예정', meaning: '기준일 뒤에 있을 것으로 알려졌다.' },
 };
 
+/** What kind of money it is. */
 export const instrument: Record<Instrument, string> = {
   equity: '지분 투자',
   'compute-purchase': '컴퓨팅 구매',
   licence: '이용권',
   'revenue-share': '매출 배분',
-  'funding-round': '투자 라운드',
+  'funding-round': '투자 유치',
   'capital-expenditure': '설비 투자',
 };
 
+/** How far the money has got. */
 export const state: Record<DealState, string> = {
   paid: '납입 완료',
   committed: '약정',
@@ -50,15 +53,18 @@ export const state: Record<DealState, string> = {
   reported: '보도된 금액',
 };
 
+/** How far a clause reached. */
 export const scope: Record<Scope, string> = { full: '전체', partial: '일부', none: '없음' };
 
+/** Whose words a clause is known in. */
 export const textStatus: Record<TextStatus, string> = {
   verbatim: '계약 문구 그대로',
   'party-summary': '당사자가 공개한 요약',
-  'press-quoted': '언론이 옮긴 문구',
-  inferred: '앞뒤로 미루어 본 것',
+  'press-quoted': '언론이 인용한 문구',
+  inferred: '앞뒤 문맥에서 추론',
 };
 
+/** What is done about a difference. */
 export const verdict: Record<Verdict, string> = {
   correct: '기록대로 바로 적음',
   flag: '주의를 달아 적음',
@@ -66,6 +72,7 @@ export const verdict: Record<Verdict, string> = {
   omit: '본문에 쓰지 않음',
 };
 
+/** What a source is. */
 export const sourceKind: Record<SourceKind, string> = {
   record: '기록',
   statement: '당사자 발표',
@@ -74,16 +81,18 @@ export const sourceKind: Record<SourceKind, string> = {
   commentary: '논평',
 };
 
+/** How a source was read. */
 export const read: Record<ReadMode, string> = {
   original: '원문으로 읽음',
   copy: '사본으로 읽음',
-  relay: '옮긴 글로만 읽음',
+  relay: '다른 글의 인용으로만 읽음',
 };
 
+/** What a figure measures. */
 export const measure: Record<Measure, string> = {
   'valuation-pre-money': '투자 전 기업가치',
   'valuation-post-money': '투자 후 기업가치',
-  'valuation-implied': '지분으로 셈한 기업가치',
+  'valuation-implied': '지분 가치로 역산한 기업가치',
   stake: '지분율',
   'stake-value': '지분 가치',
   'funded-to-date': '누적 집행액',
@@ -100,10 +109,11 @@ export const measure: Record<Measure, string> = {
   multiple: '배수',
 };
 
+/** What a chart shows. */
 export const chartKind: Record<ChartKind, string> = {
-  'money-in': '들어온 돈',
+  'money-in': '들어가는 돈',
   'money-out': '나가는 돈',
-  round: '투자 라운드',
+  round: '투자 유치',
   valuation: '기업가치',
   revenue: '매출',
   holders: '지분',

@@ -67,7 +67,7 @@ export const FACTS: readonly Fact[] = [
   figure({ id: 'gaon-funded', of: 'gaon-into', measure: 'funded-to-date', amount: { usd: 11.8e9 }, status: 'confirmed' }),
   deal({ id: 'from-gaon', title: both('가온 추가 구매', 'More from Gaon'), from: 'haneul', to: 'gaon', instrument: 'compute-purchase', amount: { usd: 250e9 } }),
   deal({ id: 'from-narae', title: both('나래 구매', 'From Narae'), from: 'haneul', to: 'narae-cloud', instrument: 'compute-purchase', amount: { usd: 38e9 }, state: 'paid' }),
-  deal({ id: 'from-narae-more', title: both('나래 구매 확대', 'More from Narae'), from: 'haneul', to: 'narae-cloud', instrument: 'compute-purchase', amount: { usd: 999_999_999_999, qualifier: 'up-to' } }),
+  deal({ id: 'from-narae-more', title: both('나래 구매 확대', 'More from Narae'), from: 'haneul', to: 'narae-cloud', instrument: 'compute-purchase', amount: { usd: 9_876_543_210_000 } }),
   figure({ id: 'value-before', measure: 'valuation-pre-money', when: '2031-02', amount: { usd: 730e9 } }),
   figure({ id: 'value-after', measure: 'valuation-post-money', when: '2031-05', amount: { usd: 852e9 } }),
   figure({ id: 'fund-stake-value', of: 'haneul', holder: 'fund', measure: 'stake-value', when: '2030-10', amount: { usd: 130e9 } }),

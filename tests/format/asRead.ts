@@ -9,7 +9,11 @@ const ENGLISH = { tn: 1e12, bn: 1e9, m: 1e6, '': 1 } as const;
 /** The number in a Korean sum or count: `72조 5,000억 원` → 72.5e12. */
 export function readKorean(text: string): number {
   const groups = [...asRead(text).matchAll(/([\d,.]*\d)([경조억만]?)/g)];
-  return groups.reduce((sum, [, digits = '', myriad = '']) => sum + Number(digits.replaceAll(',', '')) * KOREAN[myriad as keyof typeof KOREAN], 0);
+  return groups.reduce(
+    (sum, [, digits = '', myriad = '']) =>
+      sum + Number(digits.replaceAll(',', '')) * KOREAN[myriad as keyof typeof KOREAN],
+    0,
+  );
 }
 
 /** The number in an English one: `$1.25bn` → 1.25e9. */

@@ -14,11 +14,35 @@ describe('dates, as precisely as they are known', () => {
     ['by a year', { by: '2036' }, '2036년까지', 'by 2036', undefined],
     ['by a day', { by: '2026-02-13' }, '2026년 2월 13일까지', 'by 13 February 2026', undefined],
     ['months of one year', { from: '2026-01', to: '2026-03' }, '2026년 1~3월', 'January–March 2026', '2026-01'],
-    ['days of one month', { from: '2026-01-03', to: '2026-01-05' }, '2026년 1월 3~5일', '3–5 January 2026', '2026-01-03'],
-    ['days of one year', { from: '2026-01-03', to: '2026-02-05' }, '2026년 1월 3일~2월 5일', '3 January – 5 February 2026', '2026-01-03'],
+    [
+      'days of one month',
+      { from: '2026-01-03', to: '2026-01-05' },
+      '2026년 1월 3~5일',
+      '3–5 January 2026',
+      '2026-01-03',
+    ],
+    [
+      'days of one year',
+      { from: '2026-01-03', to: '2026-02-05' },
+      '2026년 1월 3일~2월 5일',
+      '3 January – 5 February 2026',
+      '2026-01-03',
+    ],
     ['years', { from: '2019', to: '2023' }, '2019~2023년', '2019–2023', '2019'],
-    ['across years', { from: '2019-07', to: '2023-01' }, '2019년 7월~2023년 1월', 'July 2019 – January 2023', '2019-07'],
-    ['a month to a day', { from: '2026-01', to: '2026-03-05' }, '2026년 1월~3월 5일', 'January – 5 March 2026', '2026-01'],
+    [
+      'across years',
+      { from: '2019-07', to: '2023-01' },
+      '2019년 7월~2023년 1월',
+      'July 2019 – January 2023',
+      '2019-07',
+    ],
+    [
+      'a month to a day',
+      { from: '2026-01', to: '2026-03-05' },
+      '2026년 1월~3월 5일',
+      'January – 5 March 2026',
+      '2026-01',
+    ],
     ['a year to a month of it', { from: '2026', to: '2026-03' }, '2026년~2026년 3월', '2026 – March 2026', '2026'],
     ['no period at all', { from: '2026-03', to: '2026-03' }, '2026년 3월', 'March 2026', '2026-03'],
   ])('%s', (_what, when, ko, en, iso) => {
@@ -54,11 +78,29 @@ describe('dates, as precisely as they are known', () => {
   });
 });
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const two = (number: number): string => String(number).padStart(2, '0');
 
 const dates: fc.Arbitrary<PartialDate> = fc
-  .tuple(fc.integer({ min: 1000, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 3 }))
+  .tuple(
+    fc.integer({ min: 1000, max: 9999 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 31 }),
+    fc.integer({ min: 1, max: 3 }),
+  )
   .map(([year, month, day, known]) => [String(year), two(month), two(day)].slice(0, known).join('-'))
   .filter(isPartialDate);
 
@@ -69,7 +111,9 @@ describe('every date that exists', () => {
         const ko = asRead(formatWhen(date, 'ko')).match(/\d+/g) ?? [];
         expect(ko.map((number) => two(Number(number))).join('-')).toBe(date);
         const en = asRead(formatWhen(date, 'en')).split(' ').reverse();
-        expect(en.map((word) => two(MONTHS.includes(word) ? MONTHS.indexOf(word) + 1 : Number(word))).join('-')).toBe(date);
+        expect(en.map((word) => two(MONTHS.includes(word) ? MONTHS.indexOf(word) + 1 : Number(word))).join('-')).toBe(
+          date,
+        );
       }),
     );
   });

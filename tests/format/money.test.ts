@@ -6,7 +6,10 @@ import { formatMoney } from '#format/moneyText';
 import { formatPrintedWon, formatWon, roundWon } from '#format/won';
 import { asRead, BADLY_WRITTEN, readEnglish, readKorean } from './asRead.ts';
 
-const sums = fc.oneof(fc.double({ min: 1, max: USD_LIMIT, maxExcluded: true, noNaN: true }), fc.integer({ min: 1, max: 99_999 }).chain((n) => fc.integer({ min: 0, max: 8 }).map((zeros) => n * 10 ** zeros)));
+const sums = fc.oneof(
+  fc.double({ min: 1, max: USD_LIMIT, maxExcluded: true, noNaN: true }),
+  fc.integer({ min: 1, max: 99_999 }).chain((n) => fc.integer({ min: 0, max: 8 }).map((zeros) => n * 10 ** zeros)),
+);
 
 describe('dollars, as written in each language', () => {
   it.each([
@@ -106,10 +109,14 @@ describe('won, rounded to 100억 from 1조 up and to 1억 below', () => {
 
   it('never puts the larger sum below the smaller', () => {
     fc.assert(
-      fc.property(fc.double({ min: 1, max: 1e16, noNaN: true }), fc.double({ min: 1, max: 10, noNaN: true }), (won, times) => {
-        expect(readKorean(formatWon(won * times, 'ko'))).toBeGreaterThanOrEqual(readKorean(formatWon(won, 'ko')));
-        expect(readEnglish(formatWon(won * times, 'en'))).toBeGreaterThanOrEqual(readEnglish(formatWon(won, 'en')));
-      }),
+      fc.property(
+        fc.double({ min: 1, max: 1e16, noNaN: true }),
+        fc.double({ min: 1, max: 10, noNaN: true }),
+        (won, times) => {
+          expect(readKorean(formatWon(won * times, 'ko'))).toBeGreaterThanOrEqual(readKorean(formatWon(won, 'ko')));
+          expect(readEnglish(formatWon(won * times, 'en'))).toBeGreaterThanOrEqual(readEnglish(formatWon(won, 'en')));
+        },
+      ),
     );
   });
 });
@@ -155,10 +162,19 @@ describe('money in both currencies', () => {
 
   it('recomputes all ten conversions of the article at 1,450', () => {
     const rows = [
-      [50, '72조 5,000억 원'], [50, '72조 5,000억 원'], [110, '159조 5,000억 원'], [40, '58조 원'], [13, '18조 8,500억 원'],
-      [250, '362조 5,000억 원'], [300, '435조 원'], [600, '870조 원'], [200, '290조 원'], [300, '435조 원'],
+      [50, '72조 5,000억 원'],
+      [50, '72조 5,000억 원'],
+      [110, '159조 5,000억 원'],
+      [40, '58조 원'],
+      [13, '18조 8,500억 원'],
+      [250, '362조 5,000억 원'],
+      [300, '435조 원'],
+      [600, '870조 원'],
+      [200, '290조 원'],
+      [300, '435조 원'],
     ] as const;
-    for (const [billions, won] of rows) expect(asRead(formatMoney({ usd: billions * 1e9 }, 1450, 'ko', 'won'))).toBe(`약 ${won}`);
+    for (const [billions, won] of rows)
+      expect(asRead(formatMoney({ usd: billions * 1e9 }, 1450, 'ko', 'won'))).toBe(`약 ${won}`);
   });
 
   it('keeps a number and its unit on one line', () => {

@@ -32,10 +32,16 @@ describe('plain numbers, unrounded', () => {
   });
 
   it('reads back as the same number in both languages', () => {
-    const whole = fc.oneof(fc.integer({ min: 0, max: 2 ** 31 - 1 }), fc.maxSafeInteger().map((number) => Math.abs(number) % 1e15));
+    const whole = fc.oneof(
+      fc.integer({ min: 0, max: 2 ** 31 - 1 }),
+      fc.maxSafeInteger().map((number) => Math.abs(number) % 1e15),
+    );
     fc.assert(
       fc.property(whole, (number) => {
-        for (const [text, read] of [[formatNumber(number, 'ko'), readKorean], [formatNumber(number, 'en'), readEnglish]] as const) {
+        for (const [text, read] of [
+          [formatNumber(number, 'ko'), readKorean],
+          [formatNumber(number, 'en'), readEnglish],
+        ] as const) {
           expect(read(text)).toBe(number);
           expect(asRead(text)).not.toMatch(BADLY_WRITTEN);
           expect(text).not.toContain(' ');
@@ -47,15 +53,40 @@ describe('plain numbers, unrounded', () => {
 
 describe('numbers of things', () => {
   it.each<[string, Count, string, string]>([
-    ['a unit stands close to a digit', { number: 15_000, unit: { ko: '개', en: 'chips' } }, '1만 5,000개', '15,000 chips'],
-    ['and apart from 만, 억, 조', { number: 500e9, unit: { ko: '개', en: 'parameters' } }, '5,000억 개', '500bn parameters'],
+    [
+      'a unit stands close to a digit',
+      { number: 15_000, unit: { ko: '개', en: 'chips' } },
+      '1만 5,000개',
+      '15,000 chips',
+    ],
+    [
+      'and apart from 만, 억, 조',
+      { number: 500e9, unit: { ko: '개', en: 'parameters' } },
+      '5,000억 개',
+      '500bn parameters',
+    ],
     ['years', { number: 7, unit: { ko: '년', en: 'years' } }, '7년', '7 years'],
     ['a long unit', { number: 2, unit: { ko: '기가와트', en: 'gigawatts' } }, '2기가와트', '2 gigawatts'],
     ['a fraction', { number: 1.5, unit: { ko: '배', en: 'times' } }, '1.5배', '1.5 times'],
-    ['at least', { number: 6, unit: { ko: '곳', en: 'companies' }, qualifier: 'at-least' }, '6곳 이상', 'at least 6 companies'],
-    ['about', { number: 15_000, unit: { ko: '개', en: 'chips' }, qualifier: 'about' }, '약 1만 5,000개', 'about 15,000 chips'],
+    [
+      'at least',
+      { number: 6, unit: { ko: '곳', en: 'companies' }, qualifier: 'at-least' },
+      '6곳 이상',
+      'at least 6 companies',
+    ],
+    [
+      'about',
+      { number: 15_000, unit: { ko: '개', en: 'chips' }, qualifier: 'about' },
+      '약 1만 5,000개',
+      'about 15,000 chips',
+    ],
     ['a range', { number: { from: 30, to: 40 }, unit: { ko: '개', en: 'chips' } }, '30~40개', '30–40 chips'],
-    ['a range of tens of thousands', { number: { from: 15_000, to: 20_000 }, unit: { ko: '개', en: 'chips' }, qualifier: 'up-to' }, '최대 1만 5,000~2만 개', 'up to 15,000–20,000 chips'],
+    [
+      'a range of tens of thousands',
+      { number: { from: 15_000, to: 20_000 }, unit: { ko: '개', en: 'chips' }, qualifier: 'up-to' },
+      '최대 1만 5,000~2만 개',
+      'up to 15,000–20,000 chips',
+    ],
   ])('%s', (_what, count, ko, en) => {
     expect(asRead(formatCount(count, 'ko'))).toBe(ko);
     expect(asRead(formatCount(count, 'en'))).toBe(en);

@@ -18,8 +18,16 @@ describe('lists', () => {
 
 describe('the order of a glossary', () => {
   it.each([
-    ['ko', ['우선매수권', 'AWS', '애저', '프론티어', 'MAI-10', 'MAI-2', '가속기'], ['가속기', '애저', '우선매수권', '프론티어', 'AWS', 'MAI-2', 'MAI-10']],
-    ['en', ['Tranche', 'azure', 'Frontier', 'AWS', 'MAI-10', 'MAI-2'], ['AWS', 'azure', 'Frontier', 'MAI-2', 'MAI-10', 'Tranche']],
+    [
+      'ko',
+      ['우선매수권', 'AWS', '애저', '프론티어', 'MAI-10', 'MAI-2', '가속기'],
+      ['가속기', '애저', '우선매수권', '프론티어', 'AWS', 'MAI-2', 'MAI-10'],
+    ],
+    [
+      'en',
+      ['Tranche', 'azure', 'Frontier', 'AWS', 'MAI-10', 'MAI-2'],
+      ['AWS', 'azure', 'Frontier', 'MAI-2', 'MAI-10', 'Tranche'],
+    ],
   ] as const)('%s', (locale, words, sorted) => {
     expect([...words].sort((a, b) => collate(a, b, locale))).toEqual(sorted);
   });
@@ -85,12 +93,20 @@ describe('particles follow the sound', () => {
 
   it('reads a number as it is read aloud', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 1, max: 9 }).chain((n) => fc.integer({ min: 0, max: 14 }).map((zeros) => n * 10 ** zeros))), (number) => {
-        for (const particle of ['은/는', '으로/로'] as const) {
-          const heard = readAloud(number);
-          expect(withParticle(String(number), particle).slice(String(number).length)).toBe(withParticle(heard, particle).slice(heard.length));
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.integer({ min: 1, max: 1e6 }),
+          fc.integer({ min: 1, max: 9 }).chain((n) => fc.integer({ min: 0, max: 14 }).map((zeros) => n * 10 ** zeros)),
+        ),
+        (number) => {
+          for (const particle of ['은/는', '으로/로'] as const) {
+            const heard = readAloud(number);
+            expect(withParticle(String(number), particle).slice(String(number).length)).toBe(
+              withParticle(heard, particle).slice(heard.length),
+            );
+          }
+        },
+      ),
     );
   });
 });
@@ -111,7 +127,11 @@ function readGroup(group: number): string {
   const places = ['', '십', '백', '천'];
   return [...String(group)]
     .reverse()
-    .map((digit, place) => (digit === '0' ? '' : ['', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'][Number(digit)] + (places[place] ?? '')))
+    .map((digit, place) =>
+      digit === '0'
+        ? ''
+        : ['', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'][Number(digit)] + (places[place] ?? ''),
+    )
     .reverse()
     .join('');
 }

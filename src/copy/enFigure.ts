@@ -1,0 +1,25 @@
+import { chartKind } from './enFacts.ts';
+import type { Copy } from './ko.ts';
+
+/** The words around a chart and in its table, in English. */
+export const figure: Copy['figure'] = {
+  chartKind,
+  table: 'See the table',
+  asOf: 'As of',
+  sources: 'Sources',
+  unit: { usd: 'Unit: $bn', percent: 'Unit: %' },
+  assumed: 'assumption',
+  close: 'market close',
+  what: 'Item',
+  dollars: 'Dollars',
+  won: 'Won (about)',
+  share: 'Share',
+  state: 'State',
+  status: 'Standing',
+  when: 'When',
+  fill: {
+    solid: 'Solid: paid or on record',
+    hatched: 'Hatched: committed or conditional',
+    outline: 'Outline: expected or claimed',
+  },
+};
