@@ -1,12 +1,11 @@
 import type { Chart, ChartType, Plugin } from 'chart.js';
 import type { Fill } from './chartSpec.ts';
-import type { Row } from './layout.ts';
+import { SIZE, type Row } from './layout.ts';
 
 /** Everything in a chart that is not a bar: as data, so that a configuration stays plain JSON. */
 export interface Annotations {
   rows: Row[];
-  rowHeight: number;
-  /** By bar and segment: what is not solid has an edge, and neighbours are parted. */
+  /** By bar and segment: what is not solid has an edge. */
   edges: { fill: Fill; colour: string }[][];
   colours: { ink: string; soft: string; rule: string; paper: string };
 }
@@ -17,79 +16,73 @@ declare module 'chart.js' {
   }
 }
 
-/** The recorder writes this fact's id on each text; a canvas takes no notice. */
-type Naming = CanvasRenderingContext2D & { factId?: string | undefined };
+/** The recorder writes this fact's id on each text with a digit; a canvas takes no notice. */
+type Pen = CanvasRenderingContext2D & { factId?: string | undefined };
 
-/** A bar as Chart.js has placed it. */
-interface Placed {
+/** A segment as Chart.js has placed it. */
+interface Segment {
   x: number;
   y: number;
   base: number;
   height: number;
 }
 
-/** Draws names, figures, the zero line and the rules between rows. Register it wherever a chart is drawn. */
+/** Draws names, figures, edges, the zero line and the rules between rows. Register it wherever a chart is drawn. */
 export const annotations: Plugin = {
   id: 'annotations',
   afterDatasetsDraw(chart) {
     // As written in the configuration: whole, and not Chart.js's resolved view of it.
     const data = chart.config.options?.plugins?.annotations as Annotations | undefined;
     if (!data) return;
-    const ctx: Naming = chart.ctx;
-    ctx.save();
-    data.rows.forEach((row, at) => {
-      const bars = segmentsAt(chart, at);
-      bars.forEach((bar, part) => drawEdge(ctx, bar, data.edges[at]?.[part], part > 0, data.colours.paper));
-      const middle = bars[0]?.y ?? 0;
-      if (at < data.rows.length - 1) drawLine(ctx, data.colours.rule, [0, middle + data.rowHeight / 2 + offset(chart)], [chart.width, middle + data.rowHeight / 2 + offset(chart)]);
-      drawTexts(ctx, row, middle, chart.width, data.colours);
-    });
+    const pen: Pen = chart.ctx;
     const { left } = chart.chartArea;
-    if (left > 0) drawLine(ctx, data.colours.ink, [left, 0], [left, chart.height]);
-    ctx.restore();
+    pen.save();
+    data.rows.forEach((row, at) => {
+      segmentsAt(chart, at).forEach((segment, part) => drawEdge(pen, segment, data.edges[at]?.[part], part > 0 && data.colours.paper));
+      if (at < data.rows.length - 1) drawLine(pen, data.colours.rule, [0, row.bottom], [chart.width, row.bottom]);
+      drawLines(pen, row, chart.width, data.colours);
+    });
+    if (left > 0) drawLine(pen, data.colours.ink, [left, 0], [left, chart.height]);
+    pen.restore();
   },
 };
 
-/** In the narrow layout bars lie below the middle of their rows. */
-function offset(chart: Chart): number {
-  return -chart.chartArea.top;
-}
-
-function segmentsAt(chart: Chart, at: number): Placed[] {
+function segmentsAt(chart: Chart, at: number): Segment[] {
   return chart.getSortedVisibleDatasetMetas().flatMap(({ data }) => {
-    const placed = data[at]?.getProps(['x', 'y', 'base', 'height'] as never[], true) as unknown as Placed | undefined;
-    return placed && Number.isFinite(placed.x) && placed.x !== placed.base ? [placed] : [];
+    const segment = data[at] as unknown as Segment | undefined;
+    return segment && Number.isFinite(segment.x) && segment.x !== segment.base ? [segment] : [];
   });
 }
 
-function drawEdge(ctx: Naming, bar: Placed, edge: Annotations['edges'][number][number] | undefined, parted: boolean, paper: string): void {
-  const top = bar.y - bar.height / 2;
+/** What is not solid has an edge; a segment is parted from the one before it by a line of paper. */
+function drawEdge(pen: Pen, { x, y, base, height }: Segment, edge: Annotations['edges'][number][number] | undefined, parting: string | false): void {
+  const top = y - height / 2;
   if (edge && edge.fill !== 'solid') {
-    ctx.strokeStyle = edge.colour;
-    ctx.lineWidth = 1.5;
-    ctx.strokeRect(bar.base, top, bar.x - bar.base, bar.height);
+    pen.strokeStyle = edge.colour;
+    pen.lineWidth = 1.5;
+    pen.strokeRect(base, top, x - base, height);
   }
-  if (parted) drawLine(ctx, paper, [bar.base, top - 1], [bar.base, top + bar.height + 1], 2);
+  if (parting) drawLine(pen, parting, [base, top - 1], [base, top + height + 1], 2);
 }
 
-function drawLine(ctx: Naming, colour: string, from: [number, number], to: [number, number], width = 1): void {
-  ctx.strokeStyle = colour;
-  ctx.lineWidth = width;
-  ctx.beginPath();
-  ctx.moveTo(...from);
-  ctx.lineTo(...to);
-  ctx.stroke();
+function drawLine(pen: Pen, colour: string, from: [number, number], to: [number, number], width = 1): void {
+  pen.strokeStyle = colour;
+  pen.lineWidth = width;
+  pen.beginPath();
+  pen.moveTo(...from);
+  pen.lineTo(...to);
+  pen.stroke();
 }
 
-function drawTexts(ctx: Naming, row: Row, middle: number, width: number, colours: Annotations['colours']): void {
-  ctx.factId = row.factId;
-  ctx.textBaseline = 'alphabetic';
-  const family = ctx.font.replace(/^.*?px\S* /, '');
-  for (const { text, size, strong, end, dy } of row.texts) {
-    ctx.font = `${strong ? 'bold ' : ''}${size}px ${family}`;
-    ctx.fillStyle = strong ? colours.ink : colours.soft;
-    ctx.textAlign = end ? 'right' : 'left';
-    ctx.fillText(text, end ? width : 0, middle + dy);
+function drawLines(pen: Pen, { factId, lines }: Row, width: number, colours: Annotations['colours']): void {
+  const family = pen.font.replace(/^.*px(\/\S+)? /, '');
+  pen.factId = factId;
+  pen.textBaseline = 'alphabetic';
+  for (const { text, kind, end, y } of lines) {
+    pen.font = `${kind === 'figure' ? 'bold ' : ''}${SIZE[kind]}px ${family}`;
+    pen.fillStyle = kind === 'detail' ? colours.soft : colours.ink;
+    pen.textAlign = end ? 'right' : 'left';
+    pen.fillText(text, end ? width : 0, y);
   }
-  ctx.factId = undefined;
+  pen.factId = undefined;
 }

@@ -40,11 +40,11 @@ export function dealBars(setting: Setting, deals: readonly Deal[], otherSide: 'f
 export function dealBar(setting: Setting, deal: Deal, name: string, colour: PartyColour): ChartBar {
   const { dossier, locale, words } = setting;
   const segments = stretchesOf(dossier, deal).map((stretch) => segmentOf(setting, deal, stretch));
-  const parts = partsOf({ segments }).map(({ named }) => unbroken(`${named.label} ${named.figure}`));
+  const parts = partsOf({ segments }).map(({ named }) => `${named.label} ${named.figure}`);
   const mixed = new Set(segments.map((segment) => segment.fill)).size > 1;
   const funded = segments.filter(({ factId }) => factId !== deal.id).flatMap(({ factId }) => factOf(dossier, 'figures', factId).sources);
   return {
-    ...worded(setting, deal, name, [words.state[deal.state], ...(mixed ? parts : []), formatWhen(deal.when, locale, 'month')]),
+    ...worded(setting, deal, name, [words.state[deal.state], ...(mixed ? parts : []), unbroken(formatWhen(deal.when, locale, 'month'))]),
     ...valued(setting, deal.amount),
     colour,
     segments,

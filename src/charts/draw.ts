@@ -1,14 +1,14 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
 import { annotations } from './annotations.ts';
 import type { ChartSpec } from './chartSpec.ts';
-import { SIZE, type Layout } from './layout.ts';
+import { planOf, SIZE, type Layout } from './layout.ts';
 import { measure } from './measure.ts';
 import { SOFT } from './palette.ts';
 import { recordingContext } from './recordingContext.ts';
 import { element, escaped } from './svgWriting.ts';
-import { heightOf, toChartConfig } from './toChartConfig.ts';
+import { toChartConfig } from './toChartConfig.ts';
 
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, annotations);
+Chart.register(BarController, BarElement, LinearScale, annotations);
 
 /** The width a layout is worked out at. The drawing itself has none: it fills what it is given. */
 const WIDTH: Record<Layout, number> = { wide: 700, narrow: 300 };
@@ -19,7 +19,7 @@ const WIDTH: Record<Layout, number> = { wide: 700, narrow: 300 };
  */
 export function drawChart(spec: ChartSpec, layout: Layout, prefix: string): string {
   const width = WIDTH[layout];
-  const height = heightOf(spec, layout, measure);
+  const { height } = planOf(spec, layout, measure);
   const usual = { size: SIZE.detail, colour: SOFT };
   const recorder = recordingContext(width, height, prefix, usual);
   new Chart(recorder.canvas, toChartConfig(spec, { layout, width, measure })).destroy();

@@ -11,20 +11,27 @@ export interface Frame {
   measure: Measure;
 }
 
+/** A segment: how long, and how far below the top. */
+export interface Mark {
+  x: number | null;
+  y: number;
+}
+
 /** No bar is too short to be seen. */
 const SHORTEST = 2;
-/** Every bar carries its figure, so that an axis has nothing to add. */
-const UNSEEN = { stacked: true, display: false, ticks: { display: false } };
+/** Every bar carries its name and figure: the axes are there to place it, and have nothing to add. */
+const UNSEEN = { type: 'linear', stacked: true, offset: false, display: false, ticks: { display: false }, min: 0 } as const;
 
 /**
  * The one configuration behind both drawings, plain JSON. Colours are names of the style sheet (palette.ts); what draws
- * on a canvas looks them up first. Bars start at zero; each dataset is the n-th segment of every bar.
+ * on a canvas looks them up first. Bars start at zero, and the n-th dataset is the n-th segment of every bar. Down, the
+ * scale is the chart's own pixels, so that each row can be as high as its words.
  */
-export function toChartConfig(spec: ChartSpec, { layout, width, measure }: Frame): ChartConfiguration<'bar', (number | null)[], string> {
+export function toChartConfig(spec: ChartSpec, { layout, width, measure }: Frame): ChartConfiguration<'bar', Mark[], string> {
   const plan = planOf(spec, layout, measure);
   const most = Math.max(...spec.bars.map((bar) => bar.segments.length));
   const datasets = Array.from({ length: most }, (_, part) => ({
-    data: spec.bars.map((bar) => bar.segments[part]?.value ?? null),
+    data: spec.bars.map((bar, at) => ({ x: bar.segments[part]?.value ?? null, y: plan.rows[at]?.bar ?? 0 })),
     backgroundColor: spec.bars.map((bar) => paintOf(bar.colour, bar.segments[part]?.fill ?? 'solid')),
     barThickness: plan.barHeight,
     minBarLength: SHORTEST,
@@ -38,24 +45,18 @@ export function toChartConfig(spec: ChartSpec, { layout, width, measure }: Frame
       animation: false,
       responsive: false,
       events: [],
-      layout: { padding: { left: width * plan.bars.from, right: width * (1 - plan.bars.to), top: plan.shift, bottom: 0 } },
+      layout: { autoPadding: false, padding: { left: width * plan.bars.from, right: width * (1 - plan.bars.to) } },
       scales: {
-        x: { ...UNSEEN, min: 0, max: Math.max(...spec.bars.map((bar) => bar.value)) },
-        y: UNSEEN,
+        x: { ...UNSEEN, max: Math.max(...spec.bars.map((bar) => bar.value)) },
+        y: { ...UNSEEN, max: plan.height, reverse: true },
       },
       plugins: {
         annotations: {
           rows: plan.rows,
-          rowHeight: plan.rowHeight,
           edges: spec.bars.map((bar) => bar.segments.map(({ fill }) => ({ fill, colour: readPaint(paintOf(bar.colour, fill)).colour }))),
           colours: { ink: INK, soft: SOFT, rule: RULE, paper: PAPER },
         },
       },
     },
   };
-}
-
-/** The height of a chart, the same in both drawings. */
-export function heightOf(spec: ChartSpec, layout: Layout, measure: Measure): number {
-  return planOf(spec, layout, measure).height;
 }
