@@ -9,8 +9,8 @@ import { LOCALES } from '#facts/text';
 import { contentFolder } from '#intake/contentFolder';
 import { readFolder } from '#intake/readFolder';
 
-/** Figures and signs a headline may take from a fact. */
-const ALWAYS = '0123456789 ,.%$₩·…–—‘’“”?!()/:-+';
+/** Figures, signs and units a headline may take from a fact. */
+const ALWAYS = '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-+억조만달러원년월일약';
 /** Where h1 and h2 come from in `content/`: headlines, and the questions that head sections. */
 const HEADLINE_TEXT = /headline: *\{[^}]*\}|headline:\n(?: +.*\n)+|heading="[^"]*"/g;
 
@@ -51,6 +51,9 @@ export function headlineFont(): AstroIntegration {
 
 function headlineGlyphs(content: string): string {
   const written = readFolder(content).files.flatMap((file) => file.text.match(HEADLINE_TEXT) ?? []);
-  const spoken = LOCALES.flatMap((locale) => [...Object.values(copy(locale).headings), copy(locale).site.name]);
+  const spoken = LOCALES.flatMap((locale) => {
+    const { headings, site, method, notFound } = copy(locale);
+    return [...Object.values(headings), site.name, ...method.sections.map(({ heading }) => heading), notFound.what];
+  });
   return [...new Set(ALWAYS + written.join('') + spoken.join(''))].sort().join('');
 }
