@@ -40,11 +40,10 @@ export function dealBars(setting: Setting, deals: readonly Deal[], otherSide: 'f
 export function dealBar(setting: Setting, deal: Deal, name: string, colour: PartyColour): ChartBar {
   const { dossier, locale, words } = setting;
   const segments = stretchesOf(dossier, deal).map((stretch) => segmentOf(setting, deal, stretch));
-  const parts = partsOf({ segments }).map(({ named }) => `${named.label} ${named.figure}`);
-  const mixed = new Set(segments.map((segment) => segment.fill)).size > 1;
+  const parts = partsOf({ segments }).map(({ named }) => unbroken(`${named.label} ${named.figure}`));
   const funded = segments.filter(({ factId }) => factId !== deal.id).flatMap(({ factId }) => factOf(dossier, 'figures', factId).sources);
   return {
-    ...worded(setting, deal, name, [words.state[deal.state], ...(mixed ? parts : []), unbroken(formatWhen(deal.when, locale, 'month'))]),
+    ...worded(setting, deal, name, [words.state[deal.state], unbroken(formatWhen(deal.when, locale, 'month')), ...parts]),
     ...valued(setting, deal.amount),
     colour,
     segments,
@@ -62,14 +61,14 @@ function segmentOf(setting: Setting, deal: Deal, { factId, usd, state, title }: 
   return { factId, value: usd, fill: deal.status === 'expected' ? 'outline' : fillOf(state), ...named };
 }
 
-/** One bar for a sum measured at one time, named by that time. */
-export function figureBar(setting: Setting, { figure, money }: MeasuredMoney): ChartBar {
+/** One bar for a sum measured at one time, named by that time. The line under it says what was measured. */
+export function figureBar(setting: Setting, { figure, money }: MeasuredMoney, detail: string): ChartBar {
   const { dossier, locale, words } = setting;
   const outlook = figure.measure === 'annual-revenue-outlook' || SAID.includes(figure.status);
   const state = words.measure[figure.measure];
   const value = valued(setting, money);
   return {
-    ...worded(setting, figure, formatWhen(figure.when, locale, 'month'), [state]),
+    ...worded(setting, figure, formatWhen(figure.when, locale, 'month'), [detail]),
     ...value,
     colour: colourOf(dossier, figure.of),
     segments: [{ factId: figure.id, value: value.value, fill: outlook ? 'outline' : 'solid' }],

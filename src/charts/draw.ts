@@ -25,11 +25,12 @@ export function drawChart(spec: ChartSpec, layout: Layout, prefix: string): stri
   new Chart(recorder.canvas, toChartConfig(spec, { layout, width, measure })).destroy();
   const { elements, defs } = recorder.taken();
   const [title, description] = [`${prefix}-t`, `${prefix}-d`];
-  const named = element('title', { id: title }, escaped(spec.title)) + element('desc', { id: description }, escaped(spec.description));
-  const drawn = [named, ...(defs.length > 0 ? [element('defs', {}, defs.join(''))] : []), ...elements];
-  return element(
-    'svg',
-    { width: '100%', height, role: 'img', 'aria-labelledby': `${title} ${description}`, 'font-family': 'inherit', 'font-size': usual.size, fill: usual.colour },
-    drawn.join(''),
-  );
+  const drawn = [
+    element('title', { id: title }, escaped(spec.title)),
+    element('desc', { id: description }, escaped(spec.description)),
+    ...(defs.length > 0 ? [element('defs', {}, defs.join(''))] : []),
+    ...elements,
+  ];
+  const named = { role: 'img', 'aria-labelledby': title, 'aria-describedby': description };
+  return element('svg', { width: '100%', height, ...named, 'font-family': 'inherit', 'font-size': usual.size, fill: usual.colour }, drawn.join(''));
 }

@@ -46,7 +46,10 @@ export const SIZE: Record<TextKind, number> = { name: 15, figure: 15, detail: 13
 const LEADING: Record<TextKind, number> = { name: 20, figure: 20, detail: 18 };
 /** From the top of a line to its baseline. */
 const BASELINE = 0.72;
-const MOST_LINES = { name: 2, detail: 3 };
+const MOST_LINES = { name: 3, detail: 4 };
+
+/** Between two parts of a detail stands a dot; at the end of a line the line's end does its work. */
+const LAST_DOT = /\u00a0·$/;
 
 /** The least width a layout is shown at: lines are broken for it. */
 const LEAST_WIDTH: Record<Layout, number> = { wide: 596, narrow: 276 };
@@ -71,7 +74,7 @@ export function planOf(spec: ChartSpec, layout: Layout, measure: Measure): Plan 
   });
   const widest = Math.max(...words.map((word) => word.rightWidth));
   return {
-    bars: layout === 'narrow' ? { from: 0, to: 1 } : { from: BARS.from, to: Math.min(BARS.to, 1 - (widest + GAP) / LEAST_WIDTH.wide) },
+    bars: layout === 'narrow' ? { from: 0, to: 1 } : { from: BARS.from, to: Math.min(BARS.to, 1 - widest / LEAST_WIDTH.wide) },
     barHeight: BAR_HEIGHT[layout],
     height: rows.at(-1)?.bottom ?? 0,
     rows,
@@ -84,13 +87,19 @@ interface Words {
   rightWidth: number;
 }
 
+/** Beside the bars, all lines are as wide as their column; above them, a line is as wide as the one opposite leaves it. */
 function wordsOf(bar: ChartBar, layout: Layout, measure: Measure): Words {
   const right: Line[] = [{ text: bar.figure, kind: 'figure' }, ...(bar.won ? [{ text: bar.won, kind: 'detail' } as const] : [])];
-  const rightWidth = Math.max(...right.map(({ text, kind }) => measure(text, SIZE[kind])));
-  const width = layout === 'wide' ? LEAST_WIDTH.wide * BARS.from - GAP : LEAST_WIDTH.narrow - rightWidth - GAP;
-  const lines = (text: string, kind: 'name' | 'detail'): Line[] =>
-    wrap(text, SIZE[kind], width, MOST_LINES[kind], measure).map((line) => ({ text: line, kind }));
-  return { left: [...lines(bar.name, 'name'), ...lines(bar.detail, 'detail')], right, rightWidth };
+  const rightWidths = right.map(({ text, kind }) => measure(text, SIZE[kind]) + GAP);
+  const widthOf = (line: number): number =>
+    layout === 'wide' ? LEAST_WIDTH.wide * BARS.from - GAP : LEAST_WIDTH.narrow - (rightWidths[line] ?? 0);
+  const left: Line[] = [];
+  for (const kind of ['name', 'detail'] as const) {
+    const above = left.length;
+    const column = { size: SIZE[kind], widthOf: (line: number) => widthOf(above + line), mostLines: MOST_LINES[kind] };
+    left.push(...wrap(bar[kind], column, measure).map((text) => ({ text: text.replace(LAST_DOT, ''), kind })));
+  }
+  return { left, right, rightWidth: Math.max(...rightWidths) };
 }
 
 /** Beside the bar, words and figures are centred on it; above it, both begin on one line. */

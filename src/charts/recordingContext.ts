@@ -50,10 +50,10 @@ export function recordingContext(width: number, height: number, prefix: string, 
     width: across(Math.abs(w), width),
     height: pixels(Math.abs(h)),
   });
-  const paint = (style: string): string => {
+  const paint = (style: string): string | undefined => {
     const { fill, colour } = readPaint(style);
     if (fill === 'solid') return colour;
-    if (fill === 'outline') return 'none';
+    if (fill === 'outline') return undefined;
     const id = `${prefix}-${colour.replace(/[^a-z]+/g, ' ').trim().split(' ').at(-1) ?? ''}`;
     defs.set(id, hatching(id, colour));
     return `url(#${id})`;
@@ -72,7 +72,10 @@ export function recordingContext(width: number, height: number, prefix: string, 
       points = [[x, y]];
     },
     lineTo: (x: number, y: number) => void points.push([x, y]),
-    fill: () => boxes.forEach((box) => put('rect', { ...corner(box), fill: paint(pen.fillStyle) })),
+    fill: () => {
+      const fill = paint(pen.fillStyle);
+      if (fill) boxes.forEach((box) => put('rect', { ...corner(box), fill }));
+    },
     stroke: () => {
       const [from, to, ...more] = points;
       if (!from || !to || more.length > 0) throw new Error('A chart is drawn with straight lines of two points');

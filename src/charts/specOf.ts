@@ -21,7 +21,7 @@ export function specOf(setting: Setting, id: string, measure: 'usd' | 'percent',
     asOf,
     ...rate,
     sourceIds: idsOf(bars.flatMap((bar) => bar.sourceIds)),
-    description: describe({ bars }),
+    description: describe({ bars, locale }),
   };
 }
 

@@ -44,7 +44,6 @@ export function toChartConfig(spec: ChartSpec, { layout, width, measure }: Frame
       indexAxis: 'y',
       animation: false,
       responsive: false,
-      events: [],
       layout: { autoPadding: false, padding: { left: width * plan.bars.from, right: width * (1 - plan.bars.to) } },
       scales: {
         x: { ...UNSEEN, max: Math.max(...spec.bars.map((bar) => bar.value)) },

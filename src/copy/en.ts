@@ -27,11 +27,13 @@ export const en = {
   comparison: {
     caption: 'Who says what on each point at issue',
     issue: 'Point at issue',
+    more: 'More',
     noStatement: 'Made no statement.',
     notFound: 'No position of its own was found.',
   },
   quotation: { ours: 'our translation' },
   clauses: {
+    versions: 'See how it changed',
     historyCaption:
       'How the clauses changed. A bar runs on for as long as a clause lived; dashes mean its reach had shrunk.',
     clause: 'Clause',

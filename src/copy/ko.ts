@@ -26,11 +26,13 @@ export const ko = {
   comparison: {
     caption: '쟁점마다 누가 뭐라고 했나',
     issue: '쟁점',
+    more: '더 보기',
     noStatement: '입장을 밝히지 않았다.',
     notFound: '확인된 입장을 찾지 못했다.',
   },
   quotation: { ours: '번역은 쟁점' },
   clauses: {
+    versions: '조항의 내력 보기',
     historyCaption: '조항은 언제 어떻게 바뀌었나. 막대가 이어진 만큼 살아 있었고, 점선은 범위가 줄어든 때다.',
     clause: '조항',
     unchanged: '그대로',

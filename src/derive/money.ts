@@ -4,7 +4,7 @@ import type { Figure, Measure } from '#facts/figure';
 import type { Money } from '#facts/money';
 import type { Status } from '#facts/status';
 import type { Text } from '#facts/text';
-import { compareWhen } from '#facts/when';
+import { compareWhen, endOf, startOf } from '#facts/when';
 import { amountOf } from './values.ts';
 
 /** A stretch of a deal that has got equally far. */
@@ -87,24 +87,35 @@ export function revenueOf(dossier: Dossier, org: string): MeasuredMoney[] {
   return measured(dossier, org, EARNING);
 }
 
-/** The newest known stake of each holder of an organisation, largest first. */
+/**
+ * Who owned how much of an organisation at one time: the named holders, largest first, then the others. Percentages of
+ * different days are not parts of one whole: the day is taken on which most holders are known, and of such the newest.
+ */
 export function holdersOf(dossier: Dossier, org: string): Figure[] {
-  const stakes = standingFigures(dossier, org, ['stake']).filter((figure) => figure.share);
-  const newest = new Map(stakes.map((figure) => [figure.holder ?? figure.id, figure]));
-  return [...newest.values()].sort((a, b) => topOf(b) - topOf(a) || a.id.localeCompare(b.id, 'en'));
+  const days = new Map<string, Figure[]>();
+  for (const figure of standingFigures(dossier, org, ['stake'])) {
+    const day = `${startOf(figure.when)} ${endOf(figure.when)}`;
+    if (figure.share) days.set(day, [...(days.get(day) ?? []), figure]);
+  }
+  const fullest = [...days.values()].reduce<Figure[]>((best, day) => (day.length >= best.length ? day : best), []);
+  return fullest.sort((a, b) => Number(!a.holder) - Number(!b.holder) || topOf(b) - topOf(a));
 }
 
-function measured(dossier: Dossier, org: string, measures: readonly Measure[]): MeasuredMoney[] {
-  return standingFigures(dossier, org, measures).flatMap((figure) => {
-    const money = amountOf(dossier, figure);
-    return money ? [{ figure, money }] : [];
-  });
+/** In order of time; of one time, in the order of the measures, and the smaller first. */
+function measured(dossier: Dossier, of: string, measures: readonly Measure[]): MeasuredMoney[] {
+  const order = ({ figure }: MeasuredMoney): number => measures.indexOf(figure.measure);
+  return standingFigures(dossier, of, measures)
+    .flatMap((figure) => {
+      const money = amountOf(dossier, figure);
+      return money ? [{ figure, money }] : [];
+    })
+    .sort((a, b) => startOf(a.figure.when).localeCompare(startOf(b.figure.when)) || order(a) - order(b) || a.money.usd - b.money.usd);
 }
 
 function standingFigures(dossier: Dossier, of: string, measures: readonly Measure[]): Figure[] {
   return factsOf(dossier, 'figures')
     .filter((figure) => figure.of === of && measures.includes(figure.measure) && !FALLEN.includes(figure.status))
-    .sort((a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en'));
+    .sort((a, b) => compareWhen(a.when, b.when));
 }
 
 function standingDeals(dossier: Dossier): Deal[] {
