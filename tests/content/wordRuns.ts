@@ -16,12 +16,17 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean);
 }
 
+/** Figures and their units in a row are nobody's sentence: the same sum reads the same everywhere. */
+const FIGURE = /^(?:\p{N}.*|약|달러|원|억|조|usd|krw)$/u;
+
 /** The hashes of every run of words in a text. */
 export function hashedRuns(text: string): Map<string, string> {
   const words = wordsOf(text);
   const runs = new Map<string, string>();
   for (let at = 0; at + RUN_LENGTH <= words.length; at++) {
-    const run = words.slice(at, at + RUN_LENGTH).join(' ');
+    const taken = words.slice(at, at + RUN_LENGTH);
+    if (taken.every((word) => FIGURE.test(word))) continue;
+    const run = taken.join(' ');
     runs.set(createHash('sha256').update(run).digest('hex').slice(0, 16), run);
   }
   return runs;

@@ -11,10 +11,11 @@ import { inlineTags } from './inlineTags.ts';
 import Margin from './Margin.astro';
 import Section from './Section.astro';
 import SourceList from './SourceList.astro';
+import SubHeading from './SubHeading.astro';
 import Timeline from './Timeline.astro';
 import Unknowns from './Unknowns.astro';
 
-/** All of intake/tags.ts, as components: what an explainer's story is made of. */
+/** All of intake/tags.ts, as components, and the one Markdown element that is not left as it is. */
 export const storyTags: Readonly<Record<string, AstroComponentFactory>> = {
   ...inlineTags,
   Changes,
@@ -30,4 +31,5 @@ export const storyTags: Readonly<Record<string, AstroComponentFactory>> = {
   SourceList,
   Timeline,
   Unknowns,
+  h3: SubHeading,
 };
