@@ -1,4 +1,4 @@
-import type { Chart, ChartType, Plugin } from 'chart.js';
+import type { Chart, Plugin } from 'chart.js';
 import type { Fill } from './chartSpec.ts';
 import { SIZE, type Row } from './layout.ts';
 
@@ -10,10 +10,9 @@ export interface Annotations {
   colours: { ink: string; soft: string; rule: string; paper: string };
 }
 
-declare module 'chart.js' {
-  interface PluginOptionsByType<TType extends ChartType> {
-    annotations?: Annotations;
-  }
+/** Where a configuration keeps them: Chart.js knows its own plugins only. */
+export interface WithAnnotations {
+  annotations?: Annotations;
 }
 
 /** The recorder writes this fact's id on each text with a digit; a canvas takes no notice. */
@@ -32,13 +31,15 @@ export const annotations: Plugin = {
   id: 'annotations',
   afterDatasetsDraw(chart) {
     // As written in the configuration: whole, and not Chart.js's resolved view of it.
-    const data = chart.config.options?.plugins?.annotations as Annotations | undefined;
+    const data = (chart.config.options?.plugins as WithAnnotations | undefined)?.annotations;
     if (!data) return;
     const pen: Pen = chart.ctx;
     const { left } = chart.chartArea;
     pen.save();
     data.rows.forEach((row, at) => {
-      segmentsAt(chart, at).forEach((segment, part) => drawEdge(pen, segment, data.edges[at]?.[part], part > 0 && data.colours.paper));
+      segmentsAt(chart, at).forEach((segment, part) =>
+        drawEdge(pen, segment, data.edges[at]?.[part], part > 0 && data.colours.paper),
+      );
       if (at < data.rows.length - 1) drawLine(pen, data.colours.rule, [0, row.bottom], [chart.width, row.bottom]);
       drawLines(pen, row, chart.width, data.colours);
     });
@@ -55,7 +56,12 @@ function segmentsAt(chart: Chart, at: number): Segment[] {
 }
 
 /** What is not solid has an edge; a segment is parted from the one before it by a line of paper. */
-function drawEdge(pen: Pen, { x, y, base, height }: Segment, edge: Annotations['edges'][number][number] | undefined, parting: string | false): void {
+function drawEdge(
+  pen: Pen,
+  { x, y, base, height }: Segment,
+  edge: Annotations['edges'][number][number] | undefined,
+  parting: string | false,
+): void {
   const top = y - height / 2;
   if (edge && edge.fill !== 'solid') {
     pen.strokeStyle = edge.colour;

@@ -31,9 +31,21 @@ const BETWEEN = '\u00a0· ';
 
 /** One bar for each deal, named by the other party, or by the deals themselves where a party stands there twice. */
 export function dealBars(setting: Setting, deals: readonly Deal[], otherSide: 'from' | 'to'): ChartBar[] {
-  const parties = deals.map((deal) => formatList(partyList(deal[otherSide]).map((id) => titleOf(setting, id)), setting.locale));
+  const parties = deals.map((deal) =>
+    formatList(
+      partyList(deal[otherSide]).map((id) => titleOf(setting, id)),
+      setting.locale,
+    ),
+  );
   const unique = new Set(parties).size === parties.length;
-  return deals.map((deal, at) => dealBar(setting, deal, (unique && parties[at]) || spoken(setting, deal.title), partyColour(setting, deal[otherSide])));
+  return deals.map((deal, at) =>
+    dealBar(
+      setting,
+      deal,
+      (unique && parties[at]) || spoken(setting, deal.title),
+      partyColour(setting, deal[otherSide]),
+    ),
+  );
 }
 
 /** One bar for a deal, solid as far as it is paid. */
@@ -41,9 +53,15 @@ export function dealBar(setting: Setting, deal: Deal, name: string, colour: Part
   const { dossier, locale, words } = setting;
   const segments = stretchesOf(dossier, deal).map((stretch) => segmentOf(setting, deal, stretch));
   const parts = partsOf({ segments }).map(({ named }) => unbroken(`${named.label} ${named.figure}`));
-  const funded = segments.filter(({ factId }) => factId !== deal.id).flatMap(({ factId }) => factOf(dossier, 'figures', factId).sources);
+  const funded = segments
+    .filter(({ factId }) => factId !== deal.id)
+    .flatMap(({ factId }) => factOf(dossier, 'figures', factId).sources);
   return {
-    ...worded(setting, deal, name, [words.state[deal.state], unbroken(formatWhen(deal.when, locale, 'month')), ...parts]),
+    ...worded(setting, deal, name, [
+      words.state[deal.state],
+      unbroken(formatWhen(deal.when, locale, 'month')),
+      ...parts,
+    ]),
     ...valued(setting, deal.amount),
     colour,
     segments,
@@ -73,12 +91,20 @@ export function figureBar(setting: Setting, { figure, money }: MeasuredMoney, de
     colour: colourOf(dossier, figure.of),
     segments: [{ factId: figure.id, value: value.value, fill: outlook ? 'outline' : 'solid' }],
     state,
-    sourceIds: idsOf([...figure.sources, ...(figure.computed?.quotient ?? []).flatMap((id) => factOf(dossier, 'figures', id).sources)]),
+    sourceIds: idsOf([
+      ...figure.sources,
+      ...(figure.computed?.quotient ?? []).flatMap((id) => factOf(dossier, 'figures', id).sources),
+    ]),
   };
 }
 
 /** What any bar says of its fact: which, how called, how well it stands, when. */
-export function worded({ words, locale }: Setting, fact: { id: string; status: Status; when: When }, name: string, told: string[]) {
+export function worded(
+  { words, locale }: Setting,
+  fact: { id: string; status: Status; when: When },
+  name: string,
+  told: string[],
+) {
   const { mark, word } = words.status[fact.status];
   const detail = [...told, ...(SAID.includes(fact.status) ? [unbroken(`${mark} ${word}`)] : [])].join(BETWEEN);
   return { factId: fact.id, name, detail, status: fact.status, statusWord: word, date: formatWhen(fact.when, locale) };
@@ -101,7 +127,11 @@ export function idsOf(citations: readonly Citation[]): string[] {
 
 function valued({ dossier, locale }: Setting, money: Money): { value: number; figure: string; won: string } {
   const { wonPerUsd } = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
-  return { value: money.usd, figure: formatMoney(money, wonPerUsd, locale, 'usd'), won: formatMoney(money, wonPerUsd, locale, 'won') };
+  return {
+    value: money.usd,
+    figure: formatMoney(money, wonPerUsd, locale, 'usd'),
+    won: formatMoney(money, wonPerUsd, locale, 'won'),
+  };
 }
 
 function partyColour({ dossier }: Setting, side: Deal['from']): PartyColour {

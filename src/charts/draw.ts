@@ -32,5 +32,9 @@ export function drawChart(spec: ChartSpec, layout: Layout, prefix: string): stri
     ...elements,
   ];
   const named = { role: 'img', 'aria-labelledby': title, 'aria-describedby': description };
-  return element('svg', { width: '100%', height, ...named, 'font-family': 'inherit', 'font-size': usual.size, fill: usual.colour }, drawn.join(''));
+  return element(
+    'svg',
+    { width: '100%', height, ...named, 'font-family': 'inherit', 'font-size': usual.size, fill: usual.colour },
+    drawn.join(''),
+  );
 }

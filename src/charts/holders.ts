@@ -14,7 +14,9 @@ import { aboutOf, specOf } from './specOf.ts';
 /** Who owns how much of an organisation, in percent, the largest first. */
 export function holders(dossier: Dossier, id: string, locale: Locale, words: ChartWords): ChartSpec | undefined {
   const setting = { dossier, locale, words };
-  const bars = holdersOf(dossier, aboutOf(setting, id)).flatMap((figure) => (figure.share ? [holderBar(setting, figure, figure.share)] : []));
+  const bars = holdersOf(dossier, aboutOf(setting, id)).flatMap((figure) =>
+    figure.share ? [holderBar(setting, figure, figure.share)] : [],
+  );
   return specOf(setting, id, 'percent', bars);
 }
 

@@ -65,7 +65,7 @@ const ABOVE_BAR = 6;
 
 /** Plans a chart. Each row is as high as its words need. */
 export function planOf(spec: ChartSpec, layout: Layout, measure: Measure): Plan {
-  const roomy: Measure = (text, size) => measure(text, size) * ROOM;
+  const roomy: Measure = (text, size) => measure(text.replace(LAST_DOT, ''), size) * ROOM;
   const words = spec.bars.map((bar) => wordsOf(bar, layout, roomy));
   const rows: Row[] = [];
   spec.bars.forEach((bar, at) => {
@@ -74,7 +74,10 @@ export function planOf(spec: ChartSpec, layout: Layout, measure: Measure): Plan 
   });
   const widest = Math.max(...words.map((word) => word.rightWidth));
   return {
-    bars: layout === 'narrow' ? { from: 0, to: 1 } : { from: BARS.from, to: Math.min(BARS.to, 1 - widest / LEAST_WIDTH.wide) },
+    bars:
+      layout === 'narrow'
+        ? { from: 0, to: 1 }
+        : { from: BARS.from, to: Math.min(BARS.to, 1 - widest / LEAST_WIDTH.wide) },
     barHeight: BAR_HEIGHT[layout],
     height: rows.at(-1)?.bottom ?? 0,
     rows,
@@ -89,7 +92,10 @@ interface Words {
 
 /** Beside the bars, all lines are as wide as their column; above them, a line is as wide as the one opposite leaves it. */
 function wordsOf(bar: ChartBar, layout: Layout, measure: Measure): Words {
-  const right: Line[] = [{ text: bar.figure, kind: 'figure' }, ...(bar.won ? [{ text: bar.won, kind: 'detail' } as const] : [])];
+  const right: Line[] = [
+    { text: bar.figure, kind: 'figure' },
+    ...(bar.won ? [{ text: bar.won, kind: 'detail' } as const] : []),
+  ];
   const rightWidths = right.map(({ text, kind }) => measure(text, SIZE[kind]) + GAP);
   const widthOf = (line: number): number =>
     layout === 'wide' ? LEAST_WIDTH.wide * BARS.from - GAP : LEAST_WIDTH.narrow - (rightWidths[line] ?? 0);
@@ -108,7 +114,12 @@ function rowOf(factId: string, layout: Layout, top: number, left: Line[], right:
   const from = top + AIR;
   if (layout === 'narrow') {
     const bar = from + tallest + ABOVE_BAR + BAR_HEIGHT.narrow / 2;
-    return { factId, bar, bottom: bar + BAR_HEIGHT.narrow / 2 + AIR, lines: [...placed(left, from, false), ...placed(right, from, true)] };
+    return {
+      factId,
+      bar,
+      bottom: bar + BAR_HEIGHT.narrow / 2 + AIR,
+      lines: [...placed(left, from, false), ...placed(right, from, true)],
+    };
   }
   const bar = from + tallest / 2;
   const lines = [...placed(left, bar - heightOf(left) / 2, false), ...placed(right, bar - heightOf(right) / 2, true)];
@@ -116,7 +127,11 @@ function rowOf(factId: string, layout: Layout, top: number, left: Line[], right:
 }
 
 function placed(lines: readonly Line[], top: number, end: boolean): PlacedLine[] {
-  return lines.map((line, at) => ({ ...line, end, y: top + heightOf(lines.slice(0, at)) + LEADING[line.kind] * BASELINE }));
+  return lines.map((line, at) => ({
+    ...line,
+    end,
+    y: top + heightOf(lines.slice(0, at)) + LEADING[line.kind] * BASELINE,
+  }));
 }
 
 function heightOf(lines: readonly Line[]): number {

@@ -4,13 +4,15 @@ import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Measure } from './wrap.ts';
 
 const FAMILY = 'jaengjeom-measure';
+/** Holds words together and has no width; the font has no glyph for it. */
+const WIDTHLESS = '\u2060';
 let pen: { font: string; measureText(text: string): { width: number } } | undefined;
 
 /** Measures with the vendored font, never with the machine's: the same on every desk. */
 export const measure: Measure = (text, size) => {
   pen ??= takePen();
   pen.font = `${size}px ${FAMILY}`;
-  return pen.measureText(text).width;
+  return pen.measureText(text.replaceAll(WIDTHLESS, '')).width;
 };
 
 function takePen(): NonNullable<typeof pen> {

@@ -43,7 +43,8 @@ export function recordingContext(width: number, height: number, prefix: string, 
   let points: [number, number][] = [];
 
   const pen: Pen = { fillStyle: '', strokeStyle: '', lineWidth: 1, font: '', textAlign: 'left', factId: undefined };
-  const put = (name: string, attributes: Attributes, content?: string): void => void elements.push(element(name, attributes, content));
+  const put = (name: string, attributes: Attributes, content?: string): void =>
+    void elements.push(element(name, attributes, content));
   const corner = ({ x, y, width: w, height: h }: Box): Attributes => ({
     x: across(Math.min(x, x + w), width),
     y: pixels(Math.min(y, y + h)),
@@ -54,7 +55,13 @@ export function recordingContext(width: number, height: number, prefix: string, 
     const { fill, colour } = readPaint(style);
     if (fill === 'solid') return colour;
     if (fill === 'outline') return undefined;
-    const id = `${prefix}-${colour.replace(/[^a-z]+/g, ' ').trim().split(' ').at(-1) ?? ''}`;
+    const id = `${prefix}-${
+      colour
+        .replace(/[^a-z]+/g, ' ')
+        .trim()
+        .split(' ')
+        .at(-1) ?? ''
+    }`;
     defs.set(id, hatching(id, colour));
     return `url(#${id})`;
   };
@@ -83,13 +90,29 @@ export function recordingContext(width: number, height: number, prefix: string, 
       put('line', { ...ends, stroke: pen.strokeStyle, 'stroke-width': thickness() });
     },
     strokeRect: (x: number, y: number, w: number, h: number) =>
-      put('rect', { ...corner({ x, y, width: w, height: h }), fill: 'none', stroke: pen.strokeStyle, 'stroke-width': thickness() }),
+      put('rect', {
+        ...corner({ x, y, width: w, height: h }),
+        fill: 'none',
+        stroke: pen.strokeStyle,
+        'stroke-width': thickness(),
+      }),
     fillText: (text: string, x: number, y: number) => {
       const size = Number(/([\d.]+)px/.exec(pen.font)?.[1]);
-      const place = { x: x === 0 ? undefined : across(x, width), y: pixels(y), 'text-anchor': pen.textAlign === 'right' ? 'end' : undefined };
-      const letters = { 'font-size': size === usual.size ? undefined : size, 'font-weight': pen.font.startsWith('bold') ? 700 : undefined };
+      const place = {
+        x: x === 0 ? undefined : across(x, width),
+        y: pixels(y),
+        'text-anchor': pen.textAlign === 'right' ? 'end' : undefined,
+      };
+      const letters = {
+        'font-size': size === usual.size ? undefined : size,
+        'font-weight': pen.font.startsWith('bold') ? 700 : undefined,
+      };
       const colour = { fill: pen.fillStyle === usual.colour ? undefined : pen.fillStyle };
-      put('text', { ...place, ...letters, ...colour, 'data-fact': /\d/.test(text) ? pen.factId : undefined }, escaped(text));
+      put(
+        'text',
+        { ...place, ...letters, ...colour, 'data-fact': /\d/.test(text) ? pen.factId : undefined },
+        escaped(text),
+      );
     },
     setLineDash: () => undefined,
     setTransform: () => undefined,

@@ -12,5 +12,10 @@ export function round(dossier: Dossier, id: string, locale: Locale, words: Chart
   const whole = factOf(dossier, 'deals', aboutOf(setting, id));
   const { deals, restUsd } = partsOf(dossier, whole);
   const parts = dealBars(setting, deals, 'from');
-  return specOf(setting, id, 'usd', restUsd > 0 ? [dealBar(setting, whole, spoken(setting, whole.title), 'others'), ...parts] : parts);
+  return specOf(
+    setting,
+    id,
+    'usd',
+    restUsd > 0 ? [dealBar(setting, whole, spoken(setting, whole.title), 'others'), ...parts] : parts,
+  );
 }

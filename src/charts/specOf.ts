@@ -4,7 +4,12 @@ import type { ChartBar, ChartSpec } from './chartSpec.ts';
 import { describe } from './describe.ts';
 
 /** Bars under their title. Nothing to show is no chart. */
-export function specOf(setting: Setting, id: string, measure: 'usd' | 'percent', bars: ChartBar[]): ChartSpec | undefined {
+export function specOf(
+  setting: Setting,
+  id: string,
+  measure: 'usd' | 'percent',
+  bars: ChartBar[],
+): ChartSpec | undefined {
   const { dossier, locale, words } = setting;
   const { asOf, charts, exchangeRate } = dossier.explainer;
   const entry = charts[id];

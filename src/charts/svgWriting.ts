@@ -8,7 +8,9 @@ export function escaped(text: string): string {
 
 /** One element; without content it closes itself. */
 export function element(name: string, attributes: Attributes, content?: string): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escaped(String(value))}"`]));
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(String(value))}"`],
+  );
   return content === undefined ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${content}</${name}>`;
 }
 
@@ -26,5 +28,9 @@ export function across(value: number, width: number): string {
 /** Diagonal stripes in one colour, half and half with the ground. */
 export function hatching(id: string, colour: string): string {
   const stripe = element('path', { d: 'M0 0V6', stroke: colour, 'stroke-width': 6 });
-  return element('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, stripe);
+  return element(
+    'pattern',
+    { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    stripe,
+  );
 }

@@ -109,7 +109,12 @@ function measured(dossier: Dossier, of: string, measures: readonly Measure[]): M
       const money = amountOf(dossier, figure);
       return money ? [{ figure, money }] : [];
     })
-    .sort((a, b) => startOf(a.figure.when).localeCompare(startOf(b.figure.when)) || order(a) - order(b) || a.money.usd - b.money.usd);
+    .sort(
+      (a, b) =>
+        startOf(a.figure.when).localeCompare(startOf(b.figure.when)) ||
+        order(a) - order(b) ||
+        a.money.usd - b.money.usd,
+    );
 }
 
 function standingFigures(dossier: Dossier, of: string, measures: readonly Measure[]): Figure[] {

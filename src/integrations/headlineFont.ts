@@ -1,22 +1,24 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroUserConfig } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { copy } from '#copy/copy';
-import { LOCALES } from '#facts/text';
+import { LOCALES, type Locale } from '#facts/text';
 import { contentFolder } from '#intake/contentFolder';
 import { readFolder } from '#intake/readFolder';
+import { readHeadlines } from '#intake/readHeadlines';
 
 /** Figures, signs and units a headline may take from a fact. */
-const ALWAYS = '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-+억조만달러원년월일약';
-/** Where h1 and h2 come from in `content/`: headlines, and the questions that head sections. */
-const HEADLINE_TEXT = /headline: *\{[^}]*\}|headline:\n(?: +.*\n)+|heading="[^"]*"/g;
+const ALWAYS: Record<Locale, string> = {
+  ko: '0123456789 \u00a0,.%·…–‘’“”?!()/:억조만달러원년월일약',
+  en: '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-',
+};
 
 /**
- * Cuts the vendored serif down to the glyphs that the first two headline levels use, and registers it.
- * The same content gives the same bytes.
+ * Cuts the vendored serif down to the glyphs that the first two headline levels use, one font for each language, and
+ * registers them. The same content gives the same bytes.
  */
 export function headlineFont(): AstroIntegration {
   return {
@@ -24,36 +26,49 @@ export function headlineFont(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
         const vendored = readFileSync(new URL('./src/styles/fonts/noto-serif-kr-black.woff2', config.root));
-        const glyphs = headlineGlyphs(fileURLToPath(new URL(contentFolder(), config.root)));
-        const key = createHash('sha256').update(glyphs).update(vendored).digest('hex').slice(0, 12);
         const folder = new URL('./headline-font/', config.cacheDir);
-        const file = new URL(`headline-${key}.woff2`, folder);
-        if (!existsSync(file)) {
-          mkdirSync(folder, { recursive: true });
-          writeFileSync(file, await subsetFont(vendored, glyphs, { targetFormat: 'woff2' }));
-        }
-        updateConfig({
-          fonts: [
-            {
-              provider: fontProviders.local(),
-              name: 'Headline',
-              cssVariable: '--font-headline',
-              fallbacks: ['serif'],
-              optimizedFallbacks: false,
-              options: { variants: [{ src: [file], weight: 900, style: 'normal', display: 'optional' }] },
-            },
-          ],
-        });
+        const content = readFolder(fileURLToPath(new URL(contentFolder(), config.root))).files;
+        const cut = async (locale: Locale) => {
+          const glyphs = glyphsOf(ALWAYS[locale] + readHeadlines(content, locale) + headlinesOfInterface(locale));
+          return fontEntry(locale, await subset(vendored, glyphs, folder));
+        };
+        updateConfig({ fonts: await Promise.all(LOCALES.map(cut)) });
       },
     },
   };
 }
 
-function headlineGlyphs(content: string): string {
-  const written = readFolder(content).files.flatMap((file) => file.text.match(HEADLINE_TEXT) ?? []);
-  const spoken = LOCALES.flatMap((locale) => {
-    const { headings, site, method, notFound } = copy(locale);
-    return [...Object.values(headings), site.name, ...method.sections.map(({ heading }) => heading), notFound.what];
-  });
-  return [...new Set(ALWAYS + written.join('') + spoken.join(''))].sort().join('');
+type FontEntry = NonNullable<AstroUserConfig['fonts']>[number];
+
+function glyphsOf(text: string): string {
+  return [...new Set(text)].sort().join('');
+}
+
+function headlinesOfInterface(locale: Locale): string {
+  const { headings, site, method, notFound } = copy(locale);
+  return [...Object.values(headings), site.name, ...method.sections.map(({ heading }) => heading), notFound.what].join(
+    '',
+  );
+}
+
+/** The subset's file, cut anew only when the glyphs or the vendored font have changed. */
+async function subset(vendored: Buffer, glyphs: string, folder: URL): Promise<URL> {
+  const key = createHash('sha256').update(glyphs).update(vendored).digest('hex').slice(0, 12);
+  const file = new URL(`headline-${key}.woff2`, folder);
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, await subsetFont(vendored, glyphs, { targetFormat: 'woff2' }));
+  }
+  return file;
+}
+
+function fontEntry(locale: Locale, file: URL): FontEntry {
+  return {
+    provider: fontProviders.local(),
+    name: `Headline ${locale}`,
+    cssVariable: `--font-headline-${locale}`,
+    fallbacks: [],
+    optimizedFallbacks: false,
+    options: { variants: [{ src: [file], weight: 900, style: 'normal', display: 'optional' }] },
+  };
 }

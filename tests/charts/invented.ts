@@ -8,25 +8,63 @@ import type { ChartWords } from '#charts/chartWords';
 /** An invented story: Haneul (하늘) is paid for by investors and buys from clouds. No real party, sum or date. */
 
 const both = (ko: string, en: string): { ko: string; en: string } => ({ ko, en });
-const filed = (folder: string, id: string): { id: string; file: string } => ({ id, file: `invented/${folder}/${id}.mdx` });
+const filed = (folder: string, id: string): { id: string; file: string } => ({
+  id,
+  file: `invented/${folder}/${id}.mdx`,
+});
 
 function organisation(id: string, ko: string, en: string, colour: PartyColour, partOf?: string): Fact {
   const role = both('지어낸 회사.', 'An invented company.');
-  return { folder: 'organisations', ...filed('organisations', id), title: both(ko, en), type: 'corporation', colour, role, ...(partOf ? { partOf } : {}) };
+  return {
+    folder: 'organisations',
+    ...filed('organisations', id),
+    title: both(ko, en),
+    type: 'corporation',
+    colour,
+    role,
+    ...(partOf ? { partOf } : {}),
+  };
 }
 
 type Short<T> = Partial<T> & { id: string };
 
 /** A deal, with what is not said filled in. */
 export function deal({ id, ...said }: Short<Deal>): Fact {
-  const usual = { title: both(`${id} 거래`, `Deal ${id}`), instrument: 'equity', state: 'committed', when: '2031-05', from: 'gaon', to: 'haneul' } as const;
-  return { folder: 'deals', ...filed('deals', id), ...usual, amount: { usd: 1e9 }, status: 'announced', sources: [`${id}-source`], ...said };
+  const usual = {
+    title: both(`${id} 거래`, `Deal ${id}`),
+    instrument: 'equity',
+    state: 'committed',
+    when: '2031-05',
+    from: 'gaon',
+    to: 'haneul',
+  } as const;
+  return {
+    folder: 'deals',
+    ...filed('deals', id),
+    ...usual,
+    amount: { usd: 1e9 },
+    status: 'announced',
+    sources: [`${id}-source`],
+    ...said,
+  };
 }
 
 /** A figure, with what is not said filled in. */
 export function figure({ id, ...said }: Short<Figure>): Fact {
-  const usual = { title: both(`${id} 수치`, `Figure ${id}`), of: 'haneul', measure: 'valuation-post-money', when: '2031-05' } as const;
-  return { folder: 'figures', ...filed('figures', id), ...usual, status: 'announced', sources: [`${id}-source`], ...said };
+  const usual = {
+    title: both(`${id} 수치`, `Figure ${id}`),
+    of: 'haneul',
+    measure: 'valuation-post-money',
+    when: '2031-05',
+  } as const;
+  return {
+    folder: 'figures',
+    ...filed('figures', id),
+    ...usual,
+    status: 'announced',
+    sources: [`${id}-source`],
+    ...said,
+  };
 }
 
 const RATE: Fact = {
@@ -40,7 +78,8 @@ const RATE: Fact = {
   when: '2031-05-01',
 };
 
-const LONG = '이름이 아주 길어서 한 줄에 다 들어가지 않고 두 줄에도 다 들어가지 않는 어느 나라의 공동 출자 인공지능 연산 자원 주식회사';
+const LONG =
+  '이름이 아주 길어서 한 줄에 다 들어가지 않고 두 줄에도 다 들어가지 않는 어느 나라의 공동 출자 인공지능 연산 자원 주식회사';
 
 /** Everything the six charts draw on. */
 export const FACTS: readonly Fact[] = [
@@ -49,9 +88,20 @@ export const FACTS: readonly Fact[] = [
   organisation('gaon', '가온', 'Gaon', 'microsoft'),
   organisation('narae', '나래', 'Narae', 'amazon'),
   organisation('narae-cloud', '나래 클라우드', 'Narae Cloud', 'amazon', 'narae'),
-  organisation('long', LONG, 'A jointly owned artificial intelligence computing capacity company of some country', 'others'),
+  organisation(
+    'long',
+    LONG,
+    'A jointly owned artificial intelligence computing capacity company of some country',
+    'others',
+  ),
   organisation('fund', '재단', 'The Foundation', 'regulators'),
-  deal({ id: 'round', instrument: 'funding-round', from: ['narae', 'long'], amount: { usd: 60e9 }, state: 'committed' }),
+  deal({
+    id: 'round',
+    instrument: 'funding-round',
+    from: ['narae', 'long'],
+    amount: { usd: 60e9 },
+    state: 'committed',
+  }),
   deal({
     id: 'narae-into',
     from: 'narae',
@@ -62,22 +112,96 @@ export const FACTS: readonly Fact[] = [
       { amount: { usd: 35e9 }, title: both('조건부 몫', 'On conditions'), state: 'conditional' },
     ],
   }),
-  deal({ id: 'long-into', from: 'long', partOf: 'round', amount: { usd: 5e7 }, state: 'planned', when: { by: '2032' } }),
+  deal({
+    id: 'long-into',
+    from: 'long',
+    partOf: 'round',
+    amount: { usd: 5e7 },
+    state: 'planned',
+    when: { by: '2032' },
+  }),
   deal({ id: 'gaon-into', from: 'gaon', amount: { usd: 13e9 }, when: { from: '2029', to: '2031' } }),
-  figure({ id: 'gaon-funded', of: 'gaon-into', measure: 'funded-to-date', amount: { usd: 11.8e9 }, status: 'confirmed' }),
-  deal({ id: 'from-gaon', title: both('가온 추가 구매', 'More from Gaon'), from: 'haneul', to: 'gaon', instrument: 'compute-purchase', amount: { usd: 250e9 } }),
-  deal({ id: 'from-narae', title: both('나래 구매', 'From Narae'), from: 'haneul', to: 'narae-cloud', instrument: 'compute-purchase', amount: { usd: 38e9 }, state: 'paid' }),
-  deal({ id: 'from-narae-more', title: both('나래 구매 확대', 'More from Narae'), from: 'haneul', to: 'narae-cloud', instrument: 'compute-purchase', amount: { usd: 9_876_543_210_000 } }),
+  figure({
+    id: 'gaon-funded',
+    of: 'gaon-into',
+    measure: 'funded-to-date',
+    amount: { usd: 11.8e9 },
+    status: 'confirmed',
+  }),
+  deal({
+    id: 'from-gaon',
+    title: both('가온 추가 구매', 'More from Gaon'),
+    from: 'haneul',
+    to: 'gaon',
+    instrument: 'compute-purchase',
+    amount: { usd: 250e9 },
+  }),
+  deal({
+    id: 'from-narae',
+    title: both('나래 구매', 'From Narae'),
+    from: 'haneul',
+    to: 'narae-cloud',
+    instrument: 'compute-purchase',
+    amount: { usd: 38e9 },
+    state: 'paid',
+  }),
+  deal({
+    id: 'from-narae-more',
+    title: both('나래 구매 확대', 'More from Narae'),
+    from: 'haneul',
+    to: 'narae-cloud',
+    instrument: 'compute-purchase',
+    amount: { usd: 9_876_543_210_000 },
+  }),
   figure({ id: 'value-before', measure: 'valuation-pre-money', when: '2031-02', amount: { usd: 730e9 } }),
   figure({ id: 'value-after', measure: 'valuation-post-money', when: '2031-05', amount: { usd: 852e9 } }),
-  figure({ id: 'fund-stake-value', of: 'haneul', holder: 'fund', measure: 'stake-value', when: '2030-10', amount: { usd: 130e9 } }),
-  figure({ id: 'value-implied', measure: 'valuation-implied', when: '2030-10', computed: { quotient: ['fund-stake-value', 'fund-stake'] } }),
-  figure({ id: 'earned', of: 'narae-cloud', measure: 'annual-revenue', when: '2030', amount: { usd: 128.7e9 }, status: 'reported' }),
-  figure({ id: 'hoped', of: 'narae-cloud', measure: 'annual-revenue-outlook', when: { by: '2036' }, amount: { usd: 600e9, qualifier: 'at-least' }, status: 'claimed', by: 'narae' }),
+  figure({
+    id: 'fund-stake-value',
+    of: 'haneul',
+    holder: 'fund',
+    measure: 'stake-value',
+    when: '2030-10',
+    amount: { usd: 130e9 },
+  }),
+  figure({
+    id: 'value-implied',
+    measure: 'valuation-implied',
+    when: '2030-10',
+    computed: { quotient: ['fund-stake-value', 'fund-stake'] },
+  }),
+  figure({
+    id: 'earned',
+    of: 'narae-cloud',
+    measure: 'annual-revenue',
+    when: '2030',
+    amount: { usd: 128.7e9 },
+    status: 'reported',
+  }),
+  figure({
+    id: 'hoped',
+    of: 'narae-cloud',
+    measure: 'annual-revenue-outlook',
+    when: { by: '2036' },
+    amount: { usd: 600e9, qualifier: 'at-least' },
+    status: 'claimed',
+    by: 'narae',
+  }),
   figure({ id: 'gaon-stake-before', holder: 'gaon', measure: 'stake', when: '2029', share: { percent: 32.5 } }),
-  figure({ id: 'gaon-stake', holder: 'gaon', measure: 'stake', when: '2030-10', share: { percent: 27, qualifier: 'about' } }),
+  figure({
+    id: 'gaon-stake',
+    holder: 'gaon',
+    measure: 'stake',
+    when: '2030-10',
+    share: { percent: 27, qualifier: 'about' },
+  }),
   figure({ id: 'fund-stake', holder: 'fund', measure: 'stake', when: '2030-10', share: { percent: 26 } }),
-  figure({ id: 'others-stake', title: both('직원과 투자자', 'Employees and investors'), measure: 'stake', when: '2030-10', share: { percent: { from: 40, to: 47 } } }),
+  figure({
+    id: 'others-stake',
+    title: both('직원과 투자자', 'Employees and investors'),
+    measure: 'stake',
+    when: '2030-10',
+    share: { percent: { from: 40, to: 47 } },
+  }),
 ];
 
 /** A chart of each kind, called after it. */
@@ -91,7 +215,15 @@ export const CHARTS: Record<string, ChartEntry> = Object.fromEntries(
       ['revenue', 'narae-cloud'],
       ['holders', 'haneul'],
     ] as const
-  ).map(([kind, about]) => [kind, { kind, about, title: both(`그림: ${kind}`, `Chart: ${kind}`), takeaway: both('지어낸 숫자다.', 'Invented numbers.') }]),
+  ).map(([kind, about]) => [
+    kind,
+    {
+      kind,
+      about,
+      title: both(`그림: ${kind}`, `Chart: ${kind}`),
+      takeaway: both('지어낸 숫자다.', 'Invented numbers.'),
+    },
+  ]),
 );
 
 /** A dossier of these facts. */
@@ -126,8 +258,28 @@ export function changed(id: string, change: Partial<Deal> | Partial<Figure>): Do
 export const WORDS = {
   state: { paid: '납입', committed: '약정', conditional: '조건부', planned: '계획', reported: '보도된 금액' },
   status: Object.fromEntries(
-    (['confirmed', 'announced', 'reported', 'claimed', 'denied', 'unverified', 'withdrawn', 'superseded', 'expected'] as const).map((status) => [status, { mark: '◆', word: status }]),
+    (
+      [
+        'confirmed',
+        'announced',
+        'reported',
+        'claimed',
+        'denied',
+        'unverified',
+        'withdrawn',
+        'superseded',
+        'expected',
+      ] as const
+    ).map((status) => [status, { mark: '◆', word: status }]),
   ) as ChartWords['status'],
-  measure: { 'valuation-pre-money': '투자 전', 'valuation-post-money': '투자 후', 'valuation-implied': '지분으로 셈함', stake: '지분', 'annual-revenue': '실적', 'annual-revenue-outlook': '전망' } as ChartWords['measure'],
+  measure: {
+    'valuation-pre-money': '투자 전',
+    'valuation-post-money': '투자 후',
+    'valuation-implied': '지분으로 셈함',
+    stake: '지분',
+    'funded-to-date': '집행',
+    'annual-revenue': '실적',
+    'annual-revenue-outlook': '전망',
+  } as ChartWords['measure'],
   unit: { usd: '단위: 달러', percent: '단위: %' },
 } satisfies ChartWords;
