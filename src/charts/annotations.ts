@@ -40,7 +40,7 @@ export const annotations: Plugin = {
       segmentsAt(chart, at).forEach((segment, part) =>
         drawEdge(pen, segment, data.edges[at]?.[part], part > 0 && data.colours.paper),
       );
-      if (at < data.rows.length - 1) drawLine(pen, data.colours.rule, [0, row.bottom], [chart.width, row.bottom]);
+      if (at < data.rows.length - 1) drawRule(pen, data.colours.rule, row.bottom, chart.width);
       drawLines(pen, row, chart.width, data.colours);
     });
     if (left > 0) drawLine(pen, data.colours.ink, [left, 0], [left, chart.height]);
@@ -78,6 +78,11 @@ function drawLine(pen: Pen, colour: string, from: [number, number], to: [number,
   pen.moveTo(...from);
   pen.lineTo(...to);
   pen.stroke();
+}
+
+/** On the half pixel, where a line of one pixel is sharp. */
+function drawRule(pen: Pen, colour: string, bottom: number, width: number): void {
+  drawLine(pen, colour, [0, bottom - 0.5], [width, bottom - 0.5]);
 }
 
 function drawLines(pen: Pen, { factId, lines }: Row, width: number, colours: Annotations['colours']): void {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroUserConfig } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 import { copy } from '#copy/copy';
@@ -38,8 +38,6 @@ export function headlineFont(): AstroIntegration {
   };
 }
 
-type FontEntry = NonNullable<AstroUserConfig['fonts']>[number];
-
 function glyphsOf(text: string): string {
   return [...new Set(text)].sort().join('');
 }
@@ -62,13 +60,14 @@ async function subset(vendored: Buffer, glyphs: string, folder: URL): Promise<UR
   return file;
 }
 
-function fontEntry(locale: Locale, file: URL): FontEntry {
+function fontEntry(locale: Locale, file: URL) {
+  const variant = { src: [file] as [URL], weight: 900, style: 'normal' as const, display: 'optional' as const };
   return {
     provider: fontProviders.local(),
     name: `Headline ${locale}`,
-    cssVariable: `--font-headline-${locale}`,
+    cssVariable: `--font-headline-${locale}` as const,
     fallbacks: [],
     optimizedFallbacks: false,
-    options: { variants: [{ src: [file], weight: 900, style: 'normal', display: 'optional' }] },
+    options: { variants: [variant] as [typeof variant] },
   };
 }
