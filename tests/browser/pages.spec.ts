@@ -7,8 +7,8 @@ const WIDTHS = [320, 768, 1280] as const;
 
 for (const path of paths) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${path} has no accessibility violation, ${colorScheme}`, async ({ browser, baseURL }) => {
-      const page = await browser.newPage({ colorScheme, baseURL: baseURL ?? '' });
+    test(`${path} has no accessibility violation, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
       await page.goto(path);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
@@ -19,7 +19,6 @@ for (const path of paths) {
           ),
         ).toEqual([]);
       }
-      await page.close();
     });
   }
 
