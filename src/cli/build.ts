@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 
 /**
  * `npm run build`: the facts, then the site into a folder of its own; only a whole, good site takes the place of `dist/`.
  * Exits with 1 where the facts or the build are broken, and leaves what was published as it was.
  */
-const NEXT = 'dist.next';
-const LAST = 'dist.last';
+const { out } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } }).values;
+const NEXT = `${out}.next`;
+const LAST = `${out}.last`;
 
 function must(command: string, args: string[]): void {
   const done = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
@@ -18,9 +20,9 @@ function must(command: string, args: string[]): void {
 must('node', ['src/cli/facts.ts', '--quiet']);
 rmSync(NEXT, { recursive: true, force: true });
 must('astro', ['build', '--force', '--silent', '--outDir', NEXT]);
-if (existsSync('dist')) {
+if (existsSync(out)) {
   rmSync(LAST, { recursive: true, force: true });
-  renameSync('dist', LAST);
+  renameSync(out, LAST);
 }
-renameSync(NEXT, 'dist');
+renameSync(NEXT, out);
 rmSync(LAST, { recursive: true, force: true });

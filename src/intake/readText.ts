@@ -1,10 +1,23 @@
 import type { Node, Parent } from 'unist';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { nearest } from './nearest.ts';
-import type { Message, Span } from './problem.ts';
+import type { Span } from './problem.ts';
 import { isMistake, readTree } from './storyTree.ts';
 import { TAGS, type Tag } from './tags.ts';
+import {
+  encloses,
+  expression,
+  foreignNode,
+  missingAttribute,
+  unknownAttribute,
+  unknownTag,
+  unknownWord,
+  wrongHeading,
+  spanOfNode,
+  type TextMistake,
+} from './textMistakes.ts';
+
+export type { TextMistake };
 
 /** A tag that names facts: `<Money of="a b" tranche="1" />`. */
 export interface Mention {
@@ -20,13 +33,6 @@ export interface Mention {
 export interface TypedWords {
   text: string;
   span: Span;
-}
-
-export interface TextMistake {
-  code: string;
-  span: Span;
-  message: Message;
-  hint: Message;
 }
 
 /** What a text says, and what in it is outside the vocabulary. */
@@ -69,11 +75,6 @@ export function readText(text: string, place: 'inline' | 'block'): ReadText {
 
 function isElement(node: Node): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-function spanOfNode(node: Node): Span {
-  const start = node.position?.start.offset ?? 0;
-  return { start, end: node.position?.end.offset ?? start + 1 };
 }
 
 /** Attributes written as plain text; expressions are reported by readElement. */
@@ -145,88 +146,4 @@ function readLink(node: Node & { url: string }, read: ReadText): void {
       en: 'Name sources with <Cite of="…" />; other addresses begin with https://',
     },
   });
-}
-
-function foreignNode(node: Node): TextMistake {
-  const isCode = node.type.startsWith('mdx');
-  return {
-    code: isCode ? 'F79' : 'E77',
-    span: spanOfNode(node),
-    message: isCode
-      ? { ko: 'import·export·{ } 식은 쓸 수 없습니다', en: 'import, export and { } expressions are not allowed' }
-      : { ko: `여기에는 쓸 수 없는 꼴입니다(${node.type})`, en: `This form is not used here (${node.type})` },
-    hint: { ko: '글과 등록된 태그만 쓰세요', en: 'Use text and the known tags only' },
-  };
-}
-
-function wrongHeading(node: Node): TextMistake {
-  return {
-    code: 'E77',
-    span: spanOfNode(node),
-    message: { ko: '글 안의 소제목은 ### 한 가지입니다', en: 'Headings inside a section are ### only' },
-    hint: {
-      ko: '절 제목은 <Section heading="…">에 쓰세요',
-      en: 'The section’s own heading goes into <Section heading="…">',
-    },
-  };
-}
-
-function unknownTag(name: string, span: Span): TextMistake {
-  const close = nearest(name, Object.keys(TAGS));
-  const hostile = /^[a-z]/.test(name);
-  return {
-    code: hostile ? 'F79' : 'E76',
-    span,
-    message: { ko: `‘${name}’라는 태그가 없습니다`, en: `There is no tag called ‘${name}’` },
-    hint:
-      close && !hostile
-        ? { ko: `혹시 <${close}>?`, en: `Did you mean <${close}>?` }
-        : { ko: `쓸 수 있는 태그: ${Object.keys(TAGS).join(', ')}`, en: `Known tags: ${Object.keys(TAGS).join(', ')}` },
-  };
-}
-
-function unknownAttribute(tag: string, name: string, allowed: string[], span: Span): TextMistake {
-  const list = allowed.join(', ') || '-';
-  return {
-    code: 'E76',
-    span,
-    message: { ko: `<${tag}>에는 ‘${name}’ 속성이 없습니다`, en: `<${tag}> has no attribute ‘${name}’` },
-    hint: { ko: `쓸 수 있는 속성: ${list}`, en: `Allowed: ${list}` },
-  };
-}
-
-function unknownWord(name: string, value: string, allowed: readonly string[], span: Span): TextMistake {
-  return {
-    code: 'E76',
-    span,
-    message: { ko: `${name}="${value}"는 쓸 수 없습니다`, en: `${name}="${value}" is not allowed` },
-    hint: { ko: `쓸 수 있는 값: ${allowed.join(', ')}`, en: `Allowed: ${allowed.join(', ')}` },
-  };
-}
-
-function missingAttribute(tag: string, name: string, span: Span): TextMistake {
-  return {
-    code: 'E76',
-    span,
-    message: { ko: `<${tag}>에 ${name}가 없습니다`, en: `<${tag}> lacks ${name}` },
-    hint: { ko: `<${tag} ${name}="…" />`, en: `<${tag} ${name}="…" />` },
-  };
-}
-
-function encloses(name: string, span: Span): TextMistake {
-  return {
-    code: 'E76',
-    span,
-    message: { ko: `<${name}>는 글을 감싸지 않습니다`, en: `<${name}> encloses no text` },
-    hint: { ko: `<${name} … /> 로 닫으세요`, en: `Close it as <${name} … />` },
-  };
-}
-
-function expression(span: Span): TextMistake {
-  return {
-    code: 'F79',
-    span,
-    message: { ko: '속성에 { } 식은 쓸 수 없습니다', en: 'Attributes take plain text, no { } expressions' },
-    hint: { ko: 'of="사실-id" 처럼 따옴표로 쓰세요', en: 'Write of="fact-id" in quotation marks' },
-  };
 }
