@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
 const PORT = 4397;
+const EXTREMES_PORT = 4398;
+/** Where the explainer of fixtures/extremes is served. */
+export const EXTREMES = `http://127.0.0.1:${EXTREMES_PORT}`;
 
 /** What only a browser shows, on the built site. */
 export default defineConfig({
@@ -26,10 +29,18 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `node src/cli/serve.ts --port ${PORT}`,
-    cwd: '..',
-    url: `http://127.0.0.1:${PORT}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node src/cli/serve.ts --port ${PORT}`,
+      cwd: '..',
+      url: `http://127.0.0.1:${PORT}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `node tests/browser/buildExtremes.ts && node src/cli/serve.ts --port ${EXTREMES_PORT} --out test-results/extremes/dist`,
+      cwd: '..',
+      url: `${EXTREMES}/`,
+      reuseExistingServer: false,
+    },
+  ],
 });

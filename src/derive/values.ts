@@ -75,7 +75,8 @@ export function countOf(dossier: Dossier, id: string, part: Part = {}): Count {
     if (count) return count;
   }
   if (fact.folder === 'figures' && fact.count) return fact.count;
-  if (fact.folder === 'deals' && fact.years) return { number: fact.years, unit: { ko: '년', en: fact.years === 1 ? 'year' : 'years' } };
+  if (fact.folder === 'deals' && fact.years)
+    return { number: fact.years, unit: { ko: '년', en: fact.years === 1 ? 'year' : 'years' } };
   throw new Error(`${id} is not a count`);
 }
 
