@@ -12,7 +12,7 @@ for (const { optionalDependencies = {} } of Object.values({ ...lock.packages }))
   for (const [name, version] of Object.entries(optionalDependencies)) {
     const key = `node_modules/${name}`;
     const platform = PLATFORM.exec(name);
-    if (lock.packages[key] || !platform || !/^\d/.test(version)) continue;
+    if (lock.packages[key]?.version || !platform || !/^\d/.test(version)) continue;
     const [, system, cpu] = platform;
     lock.packages[key] =
       system === 'wasm32'
