@@ -3,7 +3,7 @@ import tseslint from 'typescript-eslint';
 
 /** What a type check does not see. Layer rules are in tests/architecture.test.ts. */
 export default [
-  { ignores: ['**/dist/**', '**/.astro/**', '**/node_modules/**'] },
+  { ignores: ['dist/**', '**/.astro/**', '**/node_modules/**'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -4,8 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
  * Adds what a registry could not serve to the lock file: stubs of other platforms' optional packages, without which
  * `npm ci` calls the lock incomplete. Run by `npm run lock`.
  */
-const PLATFORM =
-  /(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|aix|win32|windows|wasm32)-([a-z0-9]+)/;
+const PLATFORM = /(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|aix|win32|windows|wasm32)-([a-z0-9]+)/;
 const file = 'package-lock.json';
 const lock = JSON.parse(readFileSync(file, 'utf8'));
 let added = 0;
