@@ -56,7 +56,7 @@ function readOptions() {
 function print(problems: Problem[], checked: number): void {
   const lang = values.lang as 'ko' | 'en';
   if (values.format === 'json') {
-    const plain = problems.map(({ file, line, column, field, code, level, message, hint }) => ({
+    const plain = problems.map(({ file, line, column, field, code, level, message, hint, fix }) => ({
       file,
       line,
       column,
@@ -65,6 +65,7 @@ function print(problems: Problem[], checked: number): void {
       level,
       message: message[lang],
       hint: hint[lang],
+      fixable: fix !== undefined,
     }));
     console.log(JSON.stringify(plain, undefined, 2));
     return;

@@ -103,7 +103,7 @@ function misplaced(file: WrittenFile, paths: ReadonlySet<string>): Problem {
       code: 'D65',
       span: { start: 0, end: 0 },
       message: { ko: '끝이 .mdx가 아니어서 읽지 않습니다', en: 'It is not read: its name does not end in .mdx' },
-      hint: { ko: `이름을 ${right} 로 바꾸세요(--fix)`, en: `Rename it ${right} (--fix does)` },
+      hint: { ko: `이름을 ${right} 로 바꾸세요`, en: `Rename it ${right}` },
       fix: { moveFrom: file.path, moveTo: right },
     });
   }

@@ -62,11 +62,11 @@ const empty = {
 };
 const blankLinesFirst = {
   message: { ko: '머리말을 여는 --- 앞에 빈 줄이 있습니다', en: 'Blank lines stand before the opening ---' },
-  hint: { ko: '첫 줄이 --- 이 되게 빈 줄을 지우세요(--fix)', en: 'Delete them: the first line is --- (--fix does)' },
+  hint: { ko: '첫 줄이 --- 이 되게 빈 줄을 지우세요', en: 'Delete them: the first line is ---' },
 };
 const nearlyAFence = {
   message: { ko: '머리말의 줄은 하이픈 세 개(---)입니다', en: 'The fence of the frontmatter is three hyphens' },
-  hint: { ko: '--- 로 바꾸세요(--fix)', en: 'Write --- (--fix does)' },
+  hint: { ko: '--- 로 바꾸세요', en: 'Write ---' },
 };
 const noOpening = {
   message: { ko: '머리말을 여는 ---가 첫 줄에 없습니다', en: 'The first line is not ---' },

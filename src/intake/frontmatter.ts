@@ -57,7 +57,7 @@ function oddNumbers(document: Document.Parsed, file: WrittenFile, yamlStart: num
           code: 'A15',
           span,
           message: { ko: `‘${source}’은(는) ${value}로 읽힙니다`, en: `‘${source}’ is read as ${value}` },
-          hint: { ko: `${value} 로 쓰세요(--fix)`, en: `Write ${value} (--fix does)` },
+          hint: { ko: `${value} 로 쓰세요`, en: `Write ${value}` },
           fix: { span, text: String(value) },
         }),
       );

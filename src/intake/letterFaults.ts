@@ -28,6 +28,11 @@ export function hasStrangeLetters(value: string): boolean {
   return value.match(UNSEEN) !== null || (value.match(WORD) ?? []).some((word) => latinOf(word) !== undefined);
 }
 
+/** Whether a line is indented by, or a colon followed by, a blank that YAML does not take for one. */
+export function hasWrongBlanks(text: string): boolean {
+  return text.search(WRONG_BLANK_AHEAD) >= 0;
+}
+
 /** Characters nobody can see, letters that pass for others, and Hangul taken apart. */
 export function findLetterFaults(text: string): Finding[] {
   return [...unseenIn(text), ...lookAlikes(text), ...decomposed(text), ...wrongBlanks(text)];
@@ -52,7 +57,7 @@ function unseenIn(text: string): Finding[] {
               en: `An invisible character that turns the order of letters, ${name}`,
             }
           : { ko: `보이지 않는 글자 ${name}`, en: `An invisible character, ${name}` },
-        hint: { ko: '그 글자를 지우세요(--fix)', en: 'Delete it (--fix does)' },
+        hint: { ko: '그 글자를 지우세요', en: 'Delete it' },
         fix: { span, text: /[\u2028\u2029\u000b\u000c]/.test(found) ? ' ' : '' },
       };
     });
@@ -96,7 +101,7 @@ function decomposed(text: string): Finding[] {
       code: 'D67',
       span,
       message: { ko: '한글이 자모로 풀려 있습니다(NFD)', en: 'The Hangul is decomposed (NFD)' },
-      hint: { ko: `${composed} 로 쓰세요(--fix)`, en: 'Write it composed, NFC (--fix does)' },
+      hint: { ko: `${composed} 로 쓰세요`, en: 'Write it composed' },
       fix: { span, text: composed },
     };
   });
@@ -111,7 +116,7 @@ function wrongBlanks(text: string): Finding[] {
       code: 'D57',
       span,
       message: { ko: '들여쓰기나 콜론 뒤가 보통 빈칸이 아닙니다', en: 'This blank is not a plain space' },
-      hint: { ko: '보통 빈칸으로 바꾸세요(--fix)', en: 'Make it a plain space (--fix does)' },
+      hint: { ko: '보통 빈칸으로 바꾸세요', en: 'Make it a plain space' },
       fix: { span, text: blanks.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' ') },
     };
   });

@@ -16,7 +16,7 @@ function lineEnds(text: string): Finding[] {
       message: isMixed
         ? { ko: '줄 끝이 CRLF와 LF로 섞여 있습니다', en: 'The line endings are mixed (CRLF and LF)' }
         : { ko: '줄 끝이 윈도식(CRLF)입니다', en: 'The line endings are CRLF' },
-      hint: { ko: 'npm run facts -- --fix 가 LF로 바꿉니다', en: 'npm run facts -- --fix makes them LF' },
+      hint: { ko: '편집기에서 줄 끝을 LF로 고르세요', en: 'Choose LF line endings in your editor' },
       fix: { lineEnds: 'lf' },
     },
   ];
@@ -29,7 +29,7 @@ function trailingBlanks(text: string): Finding[] {
       code: 'D84',
       span,
       message: { ko: '줄 끝에 빈칸이 있습니다', en: 'The line ends in blanks' },
-      hint: { ko: '빈칸을 지우세요(--fix)', en: 'Delete them (--fix does)' },
+      hint: { ko: '빈칸을 지우세요', en: 'Delete them' },
       fix: { span, text: '' },
     };
   });
@@ -43,7 +43,7 @@ function lastLine(text: string): Finding[] {
       code: 'D85',
       span: { start: end, end },
       message: { ko: '마지막 줄이 줄바꿈으로 끝나지 않습니다', en: 'The last line has no line break' },
-      hint: { ko: '파일 끝에서 Enter를 한 번 치세요(--fix)', en: 'Press Enter at the end of the file (--fix does)' },
+      hint: { ko: '파일 끝에서 Enter를 한 번 치세요', en: 'Press Enter at the end of the file' },
       fix: { span: { start: end, end }, text: '\n' },
     },
   ];

@@ -6,6 +6,8 @@ const LEVELS = {
 };
 const REPAIR = { ko: '고치기', en: 'Repair' };
 
+const AUTOMATIC = { ko: ' (자동: npm run facts -- --fix)', en: ' (done by npm run facts -- --fix)' };
+
 /** All problems as the desk reads them: what, where, the line with a caret, the repair. */
 export function reportProblems(problems: readonly Problem[], lang: 'ko' | 'en'): string {
   return problems.map((problem) => reportOne(problem, lang)).join('\n\n');
@@ -17,7 +19,8 @@ function reportOne(problem: Problem, lang: 'ko' | 'en'): string {
   const number = String(problem.line).padStart(5);
   const { shown, before } = windowAround(problem);
   const caret = `${' '.repeat(5)} | ${pad(before)}${'^'.repeat(Math.max(1, Math.min(problem.length, 40)))}`;
-  return [head, `${number} | ${shown}`, caret, `  ${REPAIR[lang]}: ${problem.hint[lang]}`].join('\n');
+  const byItself = problem.fix ? AUTOMATIC[lang] : '';
+  return [head, `${number} | ${shown}`, caret, `  ${REPAIR[lang]}: ${problem.hint[lang]}${byItself}`].join('\n');
 }
 
 const WIDEST = 160;

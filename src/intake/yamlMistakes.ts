@@ -1,4 +1,5 @@
 import type { YAMLParseError, YAMLWarning } from 'yaml';
+import { hasWrongBlanks } from './letterFaults.ts';
 import type { Edit, Message, Span } from './problem.ts';
 import type { Finding } from './writtenFile.ts';
 
@@ -8,6 +9,8 @@ export function yamlMistakes(
   yamlStart: number,
   complaints: readonly (YAMLParseError | YAMLWarning)[],
 ): Finding[] {
+  // Blanks that are not spaces are told by their place already (letterFaults.ts).
+  if (hasWrongBlanks(text)) return [];
   if (complaints.some(({ code }) => code === 'TAB_AS_INDENT')) return tabIndents(text, yamlStart);
   const found = complaints.map((complaint): Finding => {
     const start = yamlStart + complaint.pos[0];
@@ -15,7 +18,10 @@ export function yamlMistakes(
     return { ...wordsFor(complaint.code, complaint.message, text, span) };
   });
   const mendable = found.filter(({ fix }) => fix);
-  return mendable.length > 0 ? mendable : found;
+  if (mendable.length > 0) return mendable;
+  // After the first place it cannot read, the parser is lost; what it says from there on is noise.
+  const first = found.find(({ code }) => code !== 'D33');
+  return found.filter((finding) => finding === first || finding.code === 'D33');
 }
 
 /** Every line that a tab indents; two spaces for a tab. */
@@ -29,7 +35,7 @@ function tabIndents(text: string, yamlStart: number): Finding[] {
         code: 'D57',
         span,
         message: { ko: '들여쓰기가 탭입니다', en: 'The line is indented with a tab' },
-        hint: { ko: '탭을 공백 두 칸으로 바꾸세요(--fix)', en: 'Replace the tab by two spaces (--fix does)' },
+        hint: { ko: '탭을 공백 두 칸으로 바꾸세요', en: 'Replace the tab by two spaces' },
         fix: { span, text: (hit[2] ?? '').replaceAll('\t', '  ') },
       };
     });
@@ -56,9 +62,9 @@ function wordsFor(code: string, parserSays: string, text: string, span: Span): F
 /** The hint of the exact line to write; in English no Hangul of the file is repeated. */
 function withQuotes(fix: Edit): { hint: Message; fix: Edit } {
   const en = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/.test(fix.text)
-    ? 'Put the value in quotation marks (--fix does)'
-    : `Quote the value (--fix does): ${fix.text}`;
-  return { hint: { ko: `값을 따옴표로 감싸세요(--fix): ${fix.text}`, en }, fix };
+    ? 'Put the value in quotation marks'
+    : `Quote the value: ${fix.text}`;
+  return { hint: { ko: `값을 따옴표로 감싸세요: ${fix.text}`, en }, fix };
 }
 
 const ONE_LINE = /^(\s*(?:- +)*)[\w-]+:[ \t]+(\S.*?)[ \t]*\r?$/;
