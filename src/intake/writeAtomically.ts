@@ -7,8 +7,8 @@ import { basename, dirname, join } from 'node:path';
  */
 export function writeAtomically(path: string, bytes: Uint8Array): void {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const handle = openSync(beside, 'wx', statSync(path).mode);
   try {
-    const handle = openSync(beside, 'wx', statSync(path).mode);
     try {
       for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done);
       fsyncSync(handle);
