@@ -96,14 +96,16 @@ function write(path: string, text: string, applied: number): number {
   return applied;
 }
 
-/** The edits that do not touch each other, from the start of the text. The others wait for the next round. */
+/** The edits that do not overlap, from the start of the text. The others wait for the next round. */
 function apart(edits: readonly Edit[]): Edit[] {
-  let end = -1;
+  let last: Edit['span'] = { start: -1, end: -1 };
+  const isInsertion = ({ start, end }: Edit['span']): boolean => start === end;
   return [...edits]
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
     .filter(({ span }) => {
-      if (span.start <= end) return false;
-      end = span.end;
+      if (span.start < last.end) return false;
+      if (span.start === last.end && (isInsertion(span) || isInsertion(last))) return false;
+      last = span;
       return true;
     });
 }

@@ -30,7 +30,7 @@ function openingMistake(text: string) {
     return { span: { start: 0, end: 0 }, ...blankLinesFirst, fix: { span, text: '' } };
   }
   const nearly = NEARLY_A_FENCE.exec(text);
-  if (nearly?.index === 0 && !text.startsWith('---\n')) {
+  if (nearly?.index === 0 && nearly[0].trim() !== '---') {
     const span = { start: 0, end: nearly[0].replace(/\r$/, '').length };
     return { span, ...nearlyAFence, fix: { span, text: '---' } };
   }
@@ -41,7 +41,7 @@ function openingMistake(text: string) {
 function closingMistake(text: string, yamlStart: number) {
   const rest = text.slice(yamlStart);
   const nearly = NEARLY_A_FENCE.exec(rest);
-  if (nearly) {
+  if (nearly && nearly[0].trim() !== '---') {
     const start = yamlStart + nearly.index;
     const span = { start, end: start + nearly[0].replace(/\r$/, '').length };
     return { span, ...nearlyAFence, fix: { span, text: '---' } };

@@ -4,6 +4,15 @@ import type { Message, Problem } from './problem.ts';
 import { toProblem, type WrittenFact, type WrittenFile } from './writtenFile.ts';
 import { yamlMistakes } from './yamlMistakes.ts';
 
+/** What the parser has to say comes as errors and warnings of the document, never straight onto the screen. */
+const YAML_OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: true,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
+
 /** Reads the YAML of a fact file, positions kept. Either a fact whose data can be judged, or why it cannot be read. */
 export function readFrontmatter(file: WrittenFile): { fact?: WrittenFact; problems: Problem[] } {
   const fences = findFences(file.text);
@@ -16,7 +25,7 @@ export function readFrontmatter(file: WrittenFile): { fact?: WrittenFact; proble
     const start = file.text.length - body.trimStart().length;
     problems.push(toProblem(file, { code: 'D64', span: { start, end: start + 1 }, ...bodyInFact }));
   }
-  const document = parseDocument(yaml, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(yaml, YAML_OPTIONS);
   const complaints = yamlMistakes(file.text, yamlStart, [...document.errors, ...document.warnings]);
   problems.push(...complaints.map((finding) => toProblem(file, finding)));
   if (document.errors.length > 0) return { problems };

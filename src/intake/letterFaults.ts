@@ -1,9 +1,8 @@
 import type { Finding } from './writtenFile.ts';
 
-/* eslint-disable no-control-regex, no-misleading-character-class -- control characters are what is looked for */
-export const UNSEEN =
+/** What takes no room on a screen: joiners, marks of direction, fillers, control characters. */
+const UNSEEN =
   /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
-/* eslint-enable */
 
 /** A word, with the marks that ids and addresses are joined by. */
 const WORD = /[\p{L}\p{M}\p{N}_-]+/gu;
@@ -63,12 +62,14 @@ function unseenIn(text: string): Finding[] {
     });
 }
 
-/** The word in Latin letters, where it mixes scripts or is made of look-alikes alone. */
+/** The word in Latin letters, where it mixes scripts or is made of look-alikes alone. `α-test` is neither. */
 function latinOf(word: string): string | undefined {
   if (!/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word)) return undefined;
   const latin = [...word].map((letter) => LOOK_ALIKE[letter] ?? letter).join('');
-  const isLatin = !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(latin);
-  return isLatin && latin.length > 1 ? latin : undefined;
+  if (/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(latin)) return undefined;
+  const parts = word.split(/[-_]/);
+  const passes = parts.some((part) => part.length > 1 && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(part));
+  return passes || (/[a-z]/i.test(word) && /\p{Script=Cyrillic}/u.test(word)) ? latin : undefined;
 }
 
 function lookAlikes(text: string): Finding[] {

@@ -50,7 +50,8 @@ function readOne(absolute: string, path: string, disk: Disk): { file: WrittenFil
     const fix = { decodeFrom: decoded.encoding };
     problems.push(toProblem(file, { ...encodingWords(decoded.encoding), span: { start: 0, end: 0 }, fix }));
   }
-  const excess = placementOf(path).role === 'handbook' ? undefined : findExcess(decoded.text);
+  const isParsed = !['handbook', 'misplaced'].includes(placementOf(path).role);
+  const excess = isParsed ? findExcess(decoded.text) : undefined;
   if (!excess) return { file, problems };
   const { start, ...words } = excess;
   problems.push(toProblem(file, { code: 'D69', span: { start, end: start + 1 }, ...words }));
