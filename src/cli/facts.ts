@@ -115,7 +115,8 @@ const noFolder = whyNoFolder(root);
 if (noFolder) wrongUse(noFolder);
 
 function judge() {
-  const { files, problems } = readFolder(root);
+  const { files, problems, isComplete } = readFolder(root);
+  if (!isComplete) return { files, problems: [...problems].sort(compareProblems) };
   return { files, problems: [...problems, ...assemble(files).problems].sort(compareProblems) };
 }
 

@@ -164,12 +164,23 @@ function findDuplicateIds(drafts: readonly Draft[]): Problem[] {
   });
 }
 
-/** A reference file is judged once for each explainer that uses it; its problems are told once. */
+/**
+ * A reference file is judged once for each explainer that uses it; its problems are told once.
+ * Digits of a telephone number are not also numbers typed by hand.
+ */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const seen = new Map<string, Problem>();
   for (const problem of problems) {
     const key = `${problem.file}:${problem.line}:${problem.column}:${problem.code}:${problem.message.en}`;
     if (!seen.has(key)) seen.set(key, problem);
   }
-  return [...seen.values()].sort(compareProblems);
+  const numbers = problems.filter(({ code }) => code === 'F80');
+  const isInside = (inner: Problem, outer: Problem): boolean =>
+    inner.file === outer.file &&
+    inner.line === outer.line &&
+    inner.column >= outer.column &&
+    inner.column + inner.length <= outer.column + outer.length;
+  return [...seen.values()]
+    .filter((problem) => problem.code !== 'A26' || !numbers.some((number) => isInside(problem, number)))
+    .sort(compareProblems);
 }

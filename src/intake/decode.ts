@@ -66,7 +66,7 @@ export function encodingWords(encoding: Encoding | undefined): { code: string; m
     message:
       encoding === 'utf-8'
         ? { ko: '파일 맨 앞에 BOM이 있습니다', en: 'The file begins with a byte order mark' }
-        : { ko: `UTF-8이 아닙니다. ${name}로 보입니다`, en: `This is not UTF-8; it looks like ${name}` },
+        : { ko: `UTF-8이 아니라 ${name} 파일로 보입니다`, en: `This is not UTF-8; it looks like ${name}` },
     hint: {
       ko: '편집기에서 ‘UTF-8로 저장’을 고르세요',
       en: 'Choose “Save with encoding: UTF-8” in your editor',

@@ -18,7 +18,10 @@ export function linkMistakes(node: Link): TextMistake[] {
       {
         code: 'E74',
         span,
-        message: { ko: `주소 뒤에 ‘${particle}’가 붙었습니다`, en: 'Korean letters stick to the end of the address' },
+        message: {
+          ko: `주소 뒤에 ‘${particle}’이(가) 붙었습니다`,
+          en: 'Korean letters stick to the end of the address',
+        },
         hint: {
           ko: `[이름](${address})${particle} 로 쓰거나 <Cite of="…" />를 쓰세요`,
           en: `Write [name](${address}) and the rest after it, or use <Cite of="…" />`,

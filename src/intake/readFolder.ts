@@ -19,9 +19,20 @@ export interface Disk {
 
 const DISK: Disk = { size: (path) => statSync(path).size, read: (path) => readFileSync(path) };
 
+/** What was read. Where a whole folder would not open (`isComplete` false), nobody can say what is missing. */
+export interface ReadFolder {
+  files: WrittenFile[];
+  problems: Problem[];
+  isComplete: boolean;
+}
+
 /** Everything written under a `content/` folder, sorted by path, with what is wrong with the files as files. */
-export function readFolder(root: string, disk: Disk = DISK): { files: WrittenFile[]; problems: Problem[] } {
+export function readFolder(root: string, disk: Disk = DISK): ReadFolder {
   const walk = walkFolder(root);
+  // What is there and is not read still claims its name: nobody is told that it is missing.
+  const claimed = walk.problems
+    .filter(({ file }) => !['misplaced', 'handbook'].includes(placementOf(file).role))
+    .map(({ file }) => unreadFile(file));
   const problems = [...walk.problems, ...findNameFaults(walk.paths)];
   const files = walk.paths.map((diskPath) => {
     const path = diskPath.normalize('NFC');
@@ -29,11 +40,15 @@ export function readFolder(root: string, disk: Disk = DISK): { files: WrittenFil
     problems.push(...read.problems);
     return read.file;
   });
-  return { files, problems };
+  return { files: [...files, ...claimed], problems, isComplete: walk.isComplete };
+}
+
+function unreadFile(path: string): WrittenFile {
+  return { path, text: '', lines: countLines(''), unread: true };
 }
 
 function readOne(absolute: string, path: string, disk: Disk): { file: WrittenFile; problems: Problem[] } {
-  const unread: WrittenFile = { path, text: '', lines: countLines(''), unread: true };
+  const unread = unreadFile(path);
   let bytes: Uint8Array;
   try {
     const size = disk.size(absolute);

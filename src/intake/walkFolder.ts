@@ -10,11 +10,13 @@ const IGNORED = /^\.|^Thumbs\.db$|^desktop\.ini$/i;
 export interface Walk {
   paths: string[];
   problems: Problem[];
+  /** False where a folder would not open. */
+  isComplete: boolean;
 }
 
 /** Every plain file under a folder. Links are named and not followed, so that no walk leaves the folder or circles. */
 export function walkFolder(root: string): Walk {
-  const walk: Walk = { paths: [], problems: [] };
+  const walk: Walk = { paths: [], problems: [], isComplete: true };
   for (const entry of readdirSync(root, { withFileTypes: true })) visitEntry(root, entry.name, entry, walk);
   walk.paths.sort();
   return walk;
@@ -29,6 +31,7 @@ function visitEntry(root: string, path: string, entry: Dirent, walk: Walk): void
   try {
     inside = readdirSync(join(root, path), { withFileTypes: true });
   } catch (error) {
+    walk.isComplete = false;
     return void walk.problems.push(unreadable(path, error));
   }
   for (const child of inside) visitEntry(root, `${path}/${child.name}`, child, walk);

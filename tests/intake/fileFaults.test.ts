@@ -59,6 +59,15 @@ describe('files as files', () => {
     expect(files.some(({ text }) => text.includes('root:'))).toBe(false);
   });
 
+  it('a link in place of a fact is one problem: what names the fact is not to blame', () => {
+    const outside = mkdtempSync(join(tmpdir(), 'desk-'));
+    cpSync(join(root, EVENT), join(outside, 'moved.mdx'));
+    rmSync(join(root, 'lighthouse/deals/hanbit-nuri-deal.mdx'));
+    symlinkSync(join(outside, 'moved.mdx'), join(root, 'lighthouse/deals/hanbit-nuri-deal.mdx'));
+    expect(told()).toEqual(['D82 lighthouse/deals/hanbit-nuri-deal.mdx']);
+    rmSync(outside, { recursive: true });
+  });
+
   it('does not wait at a pipe', () => {
     execFileSync('mkfifo', [join(root, 'lighthouse/events/pipe.mdx')]);
     expect(told()).toEqual(['D82 lighthouse/events/pipe.mdx']);
