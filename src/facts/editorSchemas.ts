@@ -19,7 +19,15 @@ export interface FieldSchema {
 /** A kind's schema as an editor's program reads it: what may stand in the file, before anything is coerced. */
 export function fieldSchema(kind: keyof typeof SCHEMAS | 'explainer'): FieldSchema {
   const schema = kind === 'explainer' ? ExplainerSchema : SCHEMAS[kind];
-  return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as FieldSchema;
+  return z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    // zod drops the examples of what it transforms (a bare year into text); ours are written as typed.
+    override({ zodSchema, jsonSchema }) {
+      const examples = z.globalRegistry.get(zodSchema)?.['examples'];
+      if (Array.isArray(examples)) jsonSchema.examples = examples;
+    },
+  }) as FieldSchema;
 }
 
 /**
