@@ -23,7 +23,8 @@ function writeItem(item: unknown): string[] {
   return lines.map((each, at) => (at === 0 ? `- ${each}` : `  ${each}`));
 }
 
-function inOneLine(value: unknown): string {
+/** A value on one line, `{ usd: 50e9 }`. */
+export function inOneLine(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const pairs = Object.entries(value).map(([key, inner]) => `${key}: ${inOneLine(inner)}`);
