@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type {} from 'mdast-util-mdx';
+import type {} from 'mdast-util-mdx-jsx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
