@@ -1,6 +1,10 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { articleRuns, borrowedFrom } from '../content/wordRuns.ts';
 import { builtPages, explainerPages, readableText } from '../support/builtPages.ts';
+import { UNBOUND_ALLOWED } from './unboundDigits.ts';
 
 const pages = builtPages();
 const shared = '/404.html';
@@ -114,7 +118,12 @@ describe('an explainer page', () => {
       const copy = document.querySelector('main')?.cloneNode(true) as Element;
       expect(copy.querySelectorAll('data[data-fact], time[data-fact]').length).toBeGreaterThan(200);
       for (const bound of copy.querySelectorAll(
-        'data[data-fact], data[data-literal], time[datetime], svg [data-fact], q, title, desc',
+        [
+          'data[data-fact]',
+          'time[datetime][data-fact]',
+          'svg [data-fact]',
+          ...UNBOUND_ALLOWED.map(({ selector }) => selector),
+        ].join(', '),
       ))
         bound.remove();
       expect(readableText(copy).match(/.{0,30}[0-9０-９].{0,20}/g) ?? []).toEqual([]);
@@ -200,3 +209,31 @@ describe('an explainer page', () => {
     },
   );
 });
+
+describe('the headline font', () => {
+  it('is one for each language, each under 20 KB', () => {
+    const folder = 'dist/_astro/fonts';
+    const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
+    expect(sizes).toHaveLength(2);
+    for (const size of sizes) expect(size).toBeLessThanOrEqual(20_000);
+  });
+
+  it('holds every letter of both headline levels', async () => {
+    for (const { document, locale, path } of pages) {
+      if (path === shared) continue;
+      const href = document.querySelector('link[rel=preload][as=font]')?.getAttribute('href') ?? '';
+      const held = new Set(fontIn(join('dist', href)).characterSet);
+      const text = [...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent ?? '').join('');
+      const missing = [...new Set(text)].filter(
+        (letter) => letter.trim() !== '' && !held.has(letter.codePointAt(0) ?? 0),
+      );
+      expect(missing, `${path} ${locale}`).toEqual([]);
+    }
+  });
+});
+
+function fontIn(path: string) {
+  const font = create(readFileSync(path));
+  if (!('characterSet' in font)) throw new Error(`${path} is a collection`);
+  return font;
+}
