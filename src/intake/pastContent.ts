@@ -59,7 +59,9 @@ interface Answer {
 }
 
 function git(root: string, args: string[], input = ''): Answer | 'no git' {
-  const env = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };
+  // A git hook hands these on, relative to another folder than ours; git finds the repository without them.
+  for (const name of ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_PREFIX']) Reflect.deleteProperty(env, name);
   const { error, status, stdout, stderr } = spawnSync('git', args, { cwd: root, input, maxBuffer: 2 ** 29, env });
   if ((error as NodeJS.ErrnoException | undefined)?.code === 'ENOENT') return 'no git';
   return { status, stdout, stderr: stderr.toString('utf8').trim().split('\n')[0] ?? '' };

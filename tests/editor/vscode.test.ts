@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { editorSchemas } from '#facts/editorSchemas';
 import { placementOf } from '#intake/placement';
@@ -58,6 +58,27 @@ describe('an editor in VS Code', () => {
     ).toEqual([...editorSchemas().keys()].sort());
     expect(Object.values(schemas).map((glob) => `**/${glob}`)).toEqual(yaml);
   });
+
+  it('finds every fact file under one schema, its own', () => {
+    const schemas = Object.entries(SETTINGS['yaml.schemas'] as Record<string, string>);
+    for (const { path } of facts) {
+      const found = schemas.filter(([, glob]) => matchesGlob(`content/${path}`, glob)).map(([schema]) => schema);
+      const at = placementOf(path);
+      expect(found, path).toEqual([`./.vscode/schemas/${at.role === 'fact' ? at.folder : 'explainer'}.json`]);
+    }
+  });
+
+  it.each([...new Set(facts.map(({ path }) => path.replace(/^[^/]+\/|\/[^/]+$/g, '')))])(
+    'sees a red line under a field that %s do not have',
+    async (kind) => {
+      const { path, text } = facts.find((fact) => fact.path.split('/')[1] === kind) ?? { path: '', text: '' };
+      const found = await server.open(join('content', path), text.replace('---\n', '---\nmispelt: 1\n'));
+      await server.close(join('content', path));
+      expect(found.map(({ message, range }) => [message, range.start.line])).toEqual([
+        ['Property mispelt is not allowed.', 1],
+      ]);
+    },
+  );
 
   it('sees no red line in any file of the real content', async () => {
     expect(facts.length).toBeGreaterThan(200);

@@ -241,6 +241,15 @@ describe('npm run facts -- --since', () => {
     expect(stderr.split('\n')).toHaveLength(1);
   });
 
+  it('works from a git hook, which says where the repository is in its own way', () => {
+    process.env['GIT_DIR'] = '.git';
+    try {
+      expect(readPastContent(content(), 'HEAD')).toHaveProperty('files');
+    } finally {
+      delete process.env['GIT_DIR'];
+    }
+  });
+
   it('says that there is no repository', () => {
     const bare = join(temporary, 'bare');
     cpSync('tests/fixtures/sample', bare, { recursive: true });
