@@ -1,17 +1,21 @@
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assemble } from '#facts/assemble';
+import { findQuietChanges, scopesOf } from '#facts/sinceRules';
 import { fixAll, FixFailure } from '#intake/applyFixes';
 import { contentFolder } from '#intake/contentFolder';
+import { readPastContent } from '#intake/pastContent';
 import { compareProblems, type Message, type Problem } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
 import { reportProblems } from '#intake/report';
+import type { WrittenFile } from '#intake/writtenFile';
 
 /** `npm run facts`: checks the content alone, in plain Node, and with --fix mends it. Exit 0 clean, 1 problems, 2 wrong use. */
 const options = {
   content: { type: 'string', default: contentFolder() },
   format: { type: 'string', default: 'text' },
   lang: { type: 'string', default: 'ko' },
+  since: { type: 'string' },
   fix: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
 } as const;
@@ -25,7 +29,7 @@ function wrongUse({ ko, en }: Message): never {
   process.exit(2);
 }
 
-const USAGE = '[--content DIR] [--format text|json|github] [--lang ko|en] [--fix] [--quiet]';
+const USAGE = '[--content DIR] [--since REF] [--format text|json|github] [--lang ko|en] [--fix] [--quiet]';
 
 function readOptions() {
   const known = new Set(Object.keys(options));
@@ -83,6 +87,20 @@ function print(problems: Problem[], checked: number): void {
   );
 }
 
+/** With `--since`: what a published explainer no longer says as it did, and does not tell. */
+function quietChanges(files: readonly WrittenFile[]): Problem[] {
+  if (values.since === undefined) return [];
+  const past = readPastContent(values.content, values.since);
+  if ('refused' in past) return wrongUse(past.refused);
+  if (scopesOf(past.files).size === 0)
+    console.error(
+      values.lang === 'ko'
+        ? `‘${values.since}’에는 이 폴더의 해설이 없어 견줄 것이 없습니다`
+        : `There was no explainer in this folder at ‘${values.since}’: nothing to compare`,
+    );
+  return findQuietChanges(past.files, files, values.since);
+}
+
 /** A workflow command of GitHub Actions; its own separators are escaped. */
 function annotation(problem: Problem, lang: 'ko' | 'en'): string {
   const kind = problem.level === 'note' ? 'notice' : problem.level;
@@ -132,6 +150,7 @@ function mend() {
   }
 }
 
-const { files, problems } = values.fix ? mend() : judge();
+const { files, problems: found } = values.fix ? mend() : judge();
+const problems = [...found, ...quietChanges(files)].sort(compareProblems);
 print(problems, files.length);
 process.exitCode = problems.some((problem) => problem.level !== 'note') ? 1 : 0;
