@@ -52,7 +52,7 @@ export interface World {
 }
 
 function findOwnProblems(fact: Fact, world: World): DraftFinding[] {
-  const standing = 'status' in fact && fact.status ? standingOf(fact, fact.status, world.facts) : undefined;
+  const standing = 'status' in fact && fact.status ? standingOf(fact, fact.status, world) : undefined;
   const found = standing ? findStatusProblems(standing, world.explainer.asOf) : [];
   switch (fact.folder) {
     case 'deals':
@@ -72,12 +72,10 @@ function findOwnProblems(fact: Fact, world: World): DraftFinding[] {
   }
 }
 
-function standingOf(
-  fact: Fact,
-  status: Parameters<typeof findStatusProblems>[0]['status'],
-  facts: ReadonlyMap<string, Fact>,
-) {
+function standingOf(fact: Fact, status: Parameters<typeof findStatusProblems>[0]['status'], { facts, present }: World) {
   const cited = 'sources' in fact ? citedIds(fact.sources) : [];
+  // A source that could not be read may carry more than what is left: the fact is judged when it is mended.
+  if (cited.some((id) => present.get(id) === 'sources' && !facts.has(id))) return undefined;
   return {
     status,
     by: 'by' in fact ? fact.by : undefined,
