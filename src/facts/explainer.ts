@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Filed } from './fact.ts';
+import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from './text.ts';
 import { DaySchema, WhenSchema } from './when.ts';
 
@@ -59,5 +59,7 @@ export const ExplainerSchema = z.strictObject({
   /** The article the explainer starts from. */
   startsFrom: IdSchema.optional(),
   charts: z.record(IdSchema, ChartEntrySchema),
+  /** Warnings the desk accepts, here and in the two stories. */
+  waivers: factFields.waivers,
 });
 export type Explainer = z.infer<typeof ExplainerSchema> & Filed;

@@ -8,7 +8,8 @@ const CLOUD_KO = /클라우드\s?(?:이용\s?)?(?:계약|구매|사용료)|컴�
 const CLOUD_EN = /\bcloud (?:contract|deal|purchase|computing contract)s?\b|\bcompute (?:contract|purchase)s?\b/gi;
 const EQUITY_KO = /지분\s?(?:투자|매입|인수)|출자/g;
 const EQUITY_EN = /\bequity (?:investment|stake|deal)s?\b/gi;
-const NOT_SO = /아니|다르|별개|따로|별도|거꾸로|\b(?:not|no|separate\w*|apart|besides|other way|rather)\b/i;
+const NOT_SO =
+  /아니|다르|별개|따로|별도|거꾸로|반대|방향|부른|부르는|불린|\b(?:not|no|separate\w*|apart|besides|other way|rather|calls?|called)\b/i;
 
 /** Equity called a cloud contract, or a cloud contract called equity: against the deal’s own instrument. */
 export const findMiscalledDeals: PassageRule = (passage, world) => {
@@ -21,6 +22,8 @@ export const findMiscalledDeals: PassageRule = (passage, world) => {
     // Where a sentence speaks of both kinds, which word belongs to which cannot be told.
     if (!deal || kinds.size > 1 || !['equity', 'compute-purchase'].includes(deal.instrument)) return [];
     const isEquity = deal.instrument === 'equity';
+    // Both words in one sentence tell the two kinds apart.
+    if (names(sentence.words, CLOUD_KO, CLOUD_EN) && names(sentence.words, EQUITY_KO, EQUITY_EN)) return [];
     const pattern = passage.locale === 'ko' ? (isEquity ? CLOUD_KO : EQUITY_KO) : isEquity ? CLOUD_EN : EQUITY_EN;
     return [...sentence.words.matchAll(pattern)].map((hit): PassageFinding => {
       const from = sentence.from + hit.index;
@@ -45,6 +48,8 @@ export const findMiscalledDeals: PassageRule = (passage, world) => {
     });
   });
 };
+
+const names = (words: string, ...patterns: RegExp[]): boolean => patterns.some((pattern) => words.search(pattern) >= 0);
 
 /** A deal’s title and note speak of it; elsewhere a sentence speaks of what its money tags name. */
 function dealsSpokenOf(passage: Passage, from: number, to: number, { facts }: World): Deal[] {

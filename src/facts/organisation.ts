@@ -18,5 +18,6 @@ export const OrganisationSchema = z.strictObject({
   /** One sentence: what it is in this story. */
   role: TextSchema,
   history: factFields.history,
+  waivers: factFields.waivers,
 });
 export type Organisation = z.infer<typeof OrganisationSchema> & Filed;

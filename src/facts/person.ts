@@ -20,5 +20,6 @@ export const PersonSchema = z.strictObject({
   original: z.string().optional(),
   roles: z.array(RoleSchema).min(1),
   history: factFields.history,
+  waivers: factFields.waivers,
 });
 export type Person = z.infer<typeof PersonSchema> & Filed;

@@ -66,6 +66,8 @@ export function findOlderSources(fact: Fact, world: World): DraftFinding[] {
   if (fact.status === 'expected') return [];
   const sources = citedBy(fact, world).map(({ source }) => source);
   const start = startOf(fact.when);
+  // What lies after the day the page speaks of has a rule of its own.
+  if (start > world.explainer.asOf) return [];
   // A day either way is the width of a time zone.
   const dayBefore = new Date(Date.parse(start) - 86_400_000).toISOString().slice(0, 10);
   if (sources.length === 0 || sources.some((source) => endOf(source.published) >= dayBefore)) return [];

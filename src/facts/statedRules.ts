@@ -75,7 +75,7 @@ export function findReversedQualifiers(fact: Fact, world: World): DraftFinding[]
     .join('\n');
   const fields = fact.folder === 'deals' ? (['amount'] as const) : (['amount', 'share', 'count'] as const);
   return fields.flatMap((field): DraftFinding[] => {
-    const value = (fact as Partial<Record<string, { qualifier?: string }>>)[field];
+    const value: { qualifier?: string | undefined } | undefined = fact.folder === 'deals' ? fact.amount : fact[field];
     const [own, other] = value?.qualifier === 'up-to' ? [UP_TO, AT_LEAST] : [AT_LEAST, UP_TO];
     if (value?.qualifier !== 'up-to' && value?.qualifier !== 'at-least') return [];
     if (!other.test(stated) || own.test(stated)) return [];

@@ -12,5 +12,6 @@ export const TermSchema = z.strictObject({
   maker: IdSchema.optional(),
   sources: CitationsSchema.optional(),
   history: factFields.history,
+  waivers: factFields.waivers,
 });
 export type Term = z.infer<typeof TermSchema> & Filed;

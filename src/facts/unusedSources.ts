@@ -6,7 +6,10 @@ import { readerTexts } from './readerTexts.ts';
 import { referencesOf } from './references.ts';
 import type { WrittenStory } from './storyRules.ts';
 
-/** Sources that no fact, text or story names. Judged over all explainers, since they share `reference/`. */
+/**
+ * Sources that no fact, text or story names. A publisher named in what a citation says stands behind the page that
+ * was read, and counts as used. Judged over all explainers, since they share `reference/`.
+ */
 export function findUnusedSources(drafts: readonly Draft[], stories: readonly WrittenStory[]): Problem[] {
   const used = new Set<string>();
   const use = (scope: string, ids: Iterable<string>): void => {
@@ -25,8 +28,17 @@ export function findUnusedSources(drafts: readonly Draft[], stories: readonly Wr
       readText(file.text, 'block').mentions.flatMap(({ ids }) => ids),
     );
   }
+  const said = drafts
+    .flatMap((draft) => readerTexts(draft.folder, draft.file.data))
+    .filter(({ path }) => path.includes('says'))
+    .map(({ text }) => text)
+    .join('\n');
+  const isBehind = (draft: Draft): boolean => {
+    const publisher = 'publisher' in draft.fact ? draft.fact.publisher : undefined;
+    return publisher !== undefined && (said.includes(publisher.ko) || said.includes(publisher.en));
+  };
   return drafts
-    .filter((draft) => draft.folder === 'sources' && !used.has(`${draft.scope}/${draft.id}`))
+    .filter((draft) => draft.folder === 'sources' && !used.has(`${draft.scope}/${draft.id}`) && !isBehind(draft))
     .map((draft) =>
       toProblem(
         draft.file,

@@ -3,20 +3,26 @@ import { toProblem } from '#intake/writtenFile';
 import { inFile, type Draft } from './draft.ts';
 import type { Waiver } from './fact.ts';
 
-/** Warnings that their file accepts are dropped; a waiver that accepts nothing is told as a note. Errors stay. */
+/**
+ * Warnings that their file accepts are dropped; a waiver that accepts nothing is told as a note. Errors stay.
+ * An explainer's waivers hold for its stories too, which have no fields of their own.
+ */
 export function applyWaivers(problems: readonly Problem[], drafts: readonly Draft[]): Problem[] {
-  const waivers = new Map(drafts.map((draft) => [draft.file.path, waiversOf(draft)]));
-  const isWaived = (problem: Problem): boolean =>
-    problem.level === 'warning' &&
-    (waivers.get(problem.file) ?? []).some((waiver: Waiver) => waiver.code === problem.code);
-  const idle = drafts.flatMap((draft) =>
-    waiversOf(draft).flatMap((waiver, at) => {
-      if (problems.some((one) => one.level === 'warning' && one.file === draft.file.path && one.code === waiver.code))
-        return [];
-      return [toProblem(draft.file, inFile(draft, idleWaiver(waiver.code, at)))];
-    }),
-  );
-  return [...problems.filter((problem) => !isWaived(problem)), ...idle];
+  const warnings = problems.filter((problem) => problem.level === 'warning');
+  const accepted = new Set<Problem>();
+  const idle: Problem[] = [];
+  for (const draft of drafts) {
+    waiversOf(draft).forEach((waiver, at) => {
+      const hits = warnings.filter((problem) => problem.code === waiver.code && speaksFor(draft, problem.file));
+      for (const hit of hits) accepted.add(hit);
+      if (hits.length === 0) idle.push(toProblem(draft.file, inFile(draft, idleWaiver(waiver.code, at))));
+    });
+  }
+  return [...problems.filter((problem) => !accepted.has(problem)), ...idle];
+}
+
+function speaksFor({ file, folder, scope }: Draft, path: string): boolean {
+  return path === file.path || (folder === 'explainer' && path.startsWith(`${scope}/story/`));
 }
 
 function waiversOf({ fact }: Draft): readonly Waiver[] {

@@ -108,7 +108,10 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 /** 72500000000000 as 72조 5,000억, for the repair. */
 function inKorean(value: number): string {
   const [trillions, hundredMillions] = [Math.floor(value / 1e12), Math.round((value % 1e12) / 1e8)];
-  return [trillions && `${trillions}조`, hundredMillions && `${hundredMillions.toLocaleString('en')}억`]
+  return [
+    trillions && `${trillions}조`,
+    hundredMillions && `${String(hundredMillions).replace(/\B(?=(\d{3})+$)/g, ',')}억`,
+  ]
     .filter(Boolean)
     .join(' ');
 }
