@@ -12,6 +12,7 @@ const STAGES = [
     claims: { ko: /지정(?!\s*(?:할|해|여부|하려|하자|될|대상|을|를|예정|절차))/, en: /\bdesignat(?:ed|es|ion)\b/i },
     hedged: /예비|조사|여부|검토|예정|should|whether|preliminar|investigat|inquir|propos|may be|not yet/i,
     sources: /조사|예비|검토|investigat|inquir|preliminar/i,
+    reached: /지정(?:했|됐|되었|하기로 (?:결정|했)| 결정)|\bhas designated\b|decision to designate/i,
     mend: {
       ko: '‘지정 여부 조사 시작’처럼 출처에 있는 단계로',
       en: 'The stage the source gives: ‘opens an inquiry into designation’',
@@ -42,7 +43,7 @@ export function findOverstatedStages(event: Event & { folder: 'events' }, world:
     .map(({ source, says }) => `${bothLanguages(says)}\n${bothLanguages(source.title)}`)
     .join('\n');
   return STAGES.flatMap((stage) => {
-    if (!stage.sources.test(stated)) return [];
+    if (!stage.sources.test(stated) || ('reached' in stage && stage.reached.test(stated))) return [];
     return (['title', 'summary'] as const).flatMap((field) =>
       (['ko', 'en'] as const).flatMap((locale): DraftFinding[] => {
         const text = event[field]?.[locale] ?? '';

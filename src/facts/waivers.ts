@@ -31,7 +31,7 @@ function waiversOf({ fact }: Draft): readonly Waiver[] {
 
 function idleWaiver(code: string, at: number) {
   return {
-    code: 'D67',
+    code: 'C82',
     level: 'note' as const,
     at: { path: ['waivers', at, 'code'] },
     message: { ko: `받아들일 ${code} 경고가 없습니다`, en: `There is no warning ${code} here to accept` },
