@@ -4,16 +4,18 @@ import type { PassageFinding, PassageRule } from './passages.ts';
 import type { World } from './rulesBetween.ts';
 
 const HANGUL = /[가-힣]/;
-const known = new WeakMap<World['facts'], string[]>();
+const known = new WeakMap<World['facts'], Map<string, string>>();
 
-/** Korean names of three letters or more; in shorter ones a letter’s difference is another word. */
-function namesIn({ facts }: World): string[] {
+/** Korean names of three letters or more, with their files; in shorter ones a letter’s difference is another word. */
+function namesIn({ facts }: World): Map<string, string> {
   let names = known.get(facts);
   if (!names) {
-    names = [...facts.values()]
-      .filter((fact) => fact.folder === 'organisations' || fact.folder === 'people')
-      .map((fact) => fact.title.ko)
-      .filter((name) => HANGUL.test(name) && name.replace(/\s/g, '').length >= 3);
+    names = new Map(
+      [...facts.values()]
+        .filter((fact) => fact.folder === 'organisations' || fact.folder === 'people')
+        .filter(({ title }) => HANGUL.test(title.ko) && title.ko.replace(/\s/g, '').length >= 3)
+        .map((fact) => [fact.title.ko, `${fact.folder}/${fact.id}.mdx`]),
+    );
     known.set(facts, names);
   }
   return names;
@@ -25,9 +27,9 @@ export const findMisspeltNames: PassageRule = (passage, world) => {
   const names = namesIn(world);
   const starts = [...passage.words.matchAll(/(?<![가-힣A-Za-z])[가-힣A-Za-z]/g)].map((hit) => hit.index);
   return starts.flatMap((at) =>
-    names.flatMap((name): PassageFinding[] => {
+    [...names].flatMap(([name, file]): PassageFinding[] => {
       const typed = passage.words.slice(at, at + name.length);
-      if (!isSlip(typed, name) || names.includes(typed)) return [];
+      if (!isSlip(typed, name) || names.has(typed)) return [];
       return [
         {
           code: 'B41',
@@ -35,7 +37,7 @@ export const findMisspeltNames: PassageRule = (passage, world) => {
           from: at,
           to: at + name.length,
           message: { ko: `이름이 두 가지로 적힙니다: ${typed}`, en: `A name spelled two ways: ${typed}` },
-          hint: { ko: `${name} (다른 이름이면 그대로 두고 waivers에 적으세요)`, en: `${name}` },
+          hint: { ko: `${name} (${file})`, en: `As in the title of ${file}` },
         },
       ];
     }),

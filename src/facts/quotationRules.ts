@@ -31,10 +31,10 @@ const plain = (text: string): string =>
 function comparePassage(quote: Quote, list: readonly Cited[], path: (string | number)[]): DraftFinding[] {
   const says = list.find(({ source, says }) => source.id === quote.source && says)?.says;
   const stored = quote.lang === 'ko' ? says?.ko : quote.lang === 'en' ? says?.en : undefined;
-  const passages = [...(stored ?? '').matchAll(QUOTED)].map((hit) => plain(hit[1] ?? hit[2] ?? ''));
+  const passages = [...(stored ?? '').matchAll(QUOTED)].map((hit) => hit[1] ?? hit[2] ?? '');
   const words = plain(quote.text);
-  if (passages.some((passage) => passage.includes(words) || words.includes(passage))) return [];
-  const close = passages.find((passage) => sharedWords(passage, words) >= 0.5);
+  if (passages.some((passage) => plain(passage).includes(words) || words.includes(plain(passage)))) return [];
+  const close = passages.find((passage) => sharedWords(plain(passage), words) >= 0.5);
   if (close === undefined) return [];
   return [
     {

@@ -29,7 +29,7 @@ export const findWrongOffices: PassageRule = (passage, world) => {
           (!role.until || lastDay(role.until) >= day),
       );
       if (holds) return [];
-      const right = rolesOn(person, day, passage.locale, world);
+      const right = { ko: rolesOn(person, day, 'ko', world), en: rolesOn(person, day, 'en', world) };
       const at = passage.text.indexOf(said.words);
       return [
         {
@@ -41,9 +41,11 @@ export const findWrongOffices: PassageRule = (passage, world) => {
             en: `Not an office held on ${day}: ${said.words}`,
           },
           hint: {
-            ko: right ? `${right} (people/${person.id}.mdx)` : `people/${person.id}.mdx의 roles에 출처와 함께 적으세요`,
-            en: right
-              ? `${right} (people/${person.id}.mdx)`
+            ko: right.ko
+              ? `${right.ko} (people/${person.id}.mdx)`
+              : `people/${person.id}.mdx의 roles에 출처와 함께 적으세요`,
+            en: right.en
+              ? `${right.en} (people/${person.id}.mdx)`
               : `Add it, with its source, to roles in people/${person.id}.mdx`,
           },
         },
