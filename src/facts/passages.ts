@@ -73,11 +73,13 @@ export interface Sentence {
   words: string;
 }
 
-/** The sentences of a passage, tags blanked. A decimal point ends none. */
+const SENTENCE_END = /(?<!\b(?:Co|Inc|Corp|Ltd|Mr|Ms|Mrs|Dr|U\.S|U\.K|v|vs|No))[.!?](?=\s*$|\s+[^\sa-z])|\n\s*\n/g;
+
+/** The sentences of a passage, tags blanked. A decimal point and an abbreviation end none. */
 export function sentencesOf({ words }: Passage): Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
-  for (const end of words.matchAll(/[.!?](?=\s|$)|\n\s*\n/g)) {
+  for (const end of words.matchAll(SENTENCE_END)) {
     const to = end.index + end[0].length;
     found.push({ from, to, words: words.slice(from, to) });
     from = to;

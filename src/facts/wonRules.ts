@@ -6,8 +6,8 @@ import { datesIn } from './when.ts';
 
 /** How far a conversion may lie from the rates the page states, for rounding and the day’s close. */
 const LEEWAY = 0.05;
-/** How many characters may stand between an amount and its conversion. */
-const REACH = 40;
+/** How many characters may stand between an amount and its conversion, and no end of a sentence. */
+const REACH = 25;
 
 const WON_KO = /(?:([\d.,]+)\s*조\s*)?(?:([\d.,]+)\s*억\s*)?(?:([\d.,]+)\s*만\s*)?원/g;
 const WON_EN = /₩\s?([\d.,]+)\s?(trillion|billion|tn|bn)|([\d.,]+)\s?(trillion|billion) won/gi;
@@ -30,7 +30,7 @@ export const findWrongConversions: PassageRule = (passage, world) => {
   if (!first) return [];
   const dollars = [...typed(passage, USD_KO, USD_EN), ...bound(passage, world)].sort((a, b) => a.from - b.from);
   return typed(passage, WON_KO, WON_EN).flatMap((won): PassageFinding[] => {
-    const usd = dollars.findLast((one) => one.to <= won.from && between(passage, one, won) <= REACH);
+    const usd = dollars.findLast((one) => one.to <= won.from && belongTogether(passage, one, won));
     if (!usd) return [];
     const implied = won.value / usd.value;
     const values = rates.map(({ wonPerUsd }) => wonPerUsd);
@@ -48,7 +48,7 @@ export const findWrongConversions: PassageRule = (passage, world) => {
         },
         hint: {
           ko: `${inKorean(usd.value)} 달러 × ${first.wonPerUsd}원 = ${inKorean(right)} 원. 환산은 적지 말고 <Money of="${usd.of ?? '사실-id'}" show="both" />`,
-          en: `$${usd.value / 1e9}bn × ${first.wonPerUsd} = ₩${right / 1e12}tn. Never type it: <Money of="${usd.of ?? 'fact-id'}" show="both" />`,
+          en: `${inEnglish('$', usd.value)} × ${first.wonPerUsd} = ${inEnglish('₩', right)}. Never type it: <Money of="${usd.of ?? 'fact-id'}" show="both" />`,
         },
       },
     ];
@@ -62,9 +62,10 @@ function ratesOf({ explainer, facts }: World) {
   });
 }
 
-/** How much text, tags and blanks apart, stands between two amounts. */
-function between({ words }: Passage, a: Amount, b: Amount): number {
-  return words.slice(a.to, b.from).replace(/\s+/g, ' ').length;
+/** Whether nothing but a bracket or a few words stands between the two. */
+function belongTogether({ words }: Passage, a: Amount, b: Amount): boolean {
+  const between = words.slice(a.to, b.from).replace(/\s+/g, ' ');
+  return between.length <= REACH && !/[.!?]/.test(between);
 }
 
 function typed({ words, locale }: Passage, korean: RegExp, english: RegExp): Amount[] {
@@ -107,11 +108,20 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** 72500000000000 as 72조 5,000억, for the repair. */
 function inKorean(value: number): string {
-  const [trillions, hundredMillions] = [Math.floor(value / 1e12), Math.round((value % 1e12) / 1e8)];
-  return [
-    trillions && `${trillions}조`,
-    hundredMillions && `${String(hundredMillions).replace(/\B(?=(\d{3})+$)/g, ',')}억`,
-  ]
-    .filter(Boolean)
+  const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  const parts = [
+    [Math.floor(value / 1e12), '조'],
+    [Math.floor((value % 1e12) / 1e8), '억'],
+    [Math.round((value % 1e8) / 1e4), '만'],
+  ] as const;
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, unit]) => `${grouped(count)}${unit}`)
     .join(' ');
+}
+
+/** The same in English: ₩72.5tn. */
+function inEnglish(sign: string, value: number): string {
+  const unit = value >= 1e12 ? ([1e12, 'tn'] as const) : value >= 1e9 ? ([1e9, 'bn'] as const) : ([1e6, 'm'] as const);
+  return `${sign}${round((value / unit[0]) * 100) / 100}${unit[1]}`;
 }
