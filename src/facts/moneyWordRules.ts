@@ -14,6 +14,7 @@ const NOT_SO =
 /** Equity called a cloud contract, or a cloud contract called equity: against the deal’s own instrument. */
 export const findMiscalledDeals: PassageRule = (passage, world) => {
   if (passage.isName || retellsAnother(passage)) return [];
+  if (!names(passage.words, CLOUD_KO, CLOUD_EN, EQUITY_KO, EQUITY_EN)) return [];
   return sentencesOf(passage).flatMap((sentence) => {
     if (NOT_SO.test(sentence.words)) return [];
     const deals = dealsSpokenOf(passage, sentence.from, sentence.to, world);
@@ -69,7 +70,7 @@ const NOW_EN = /\b(?:currently|current|now|today|present|at the moment)\b/gi;
 
 /** A valuation called today’s, while a newer one stands beside it. */
 export const findStaleValuations: PassageRule = (passage, world) => {
-  if (passage.isName || retellsAnother(passage)) return [];
+  if (passage.isName || retellsAnother(passage) || !names(passage.words, NOW_KO, NOW_EN)) return [];
   return sentencesOf(passage).flatMap((sentence) => {
     if (NOT_SO.test(sentence.words)) return [];
     const named = passage.mentions

@@ -28,6 +28,9 @@ export const findMisspeltNames: PassageRule = (passage, world) => {
   const starts = [...passage.words.matchAll(/(?<![가-힣A-Za-z])[가-힣A-Za-z]/g)].map((hit) => hit.index);
   return starts.flatMap((at) =>
     [...names].flatMap(([name, file]): PassageFinding[] => {
+      // One letter differs: the first or the last is as it should be.
+      const last = name.length - 1;
+      if (passage.words[at] !== name[0] && passage.words[at + last] !== name[last]) return [];
       const typed = passage.words.slice(at, at + name.length);
       if (!isSlip(typed, name) || names.has(typed)) return [];
       return [

@@ -17,6 +17,7 @@ const PAST = /(?:전|옛|당시|former|then)\s*$/;
 /** ‘AWS 최고경영자 앤디 재시’: an office beside a person’s name is one they hold on the fact’s day. */
 export const findWrongOffices: PassageRule = (passage, world) => {
   if (passage.folder === 'people' || passage.isName || retellsAnother(passage)) return [];
+  if (!TITLES.some((title) => passage.text.includes(title))) return [];
   const day = dayOf(passage, world);
   const text = withNames(passage, world);
   return peopleOf(world).flatMap((person) =>
