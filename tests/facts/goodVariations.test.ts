@@ -83,7 +83,6 @@ const variation = fc.record({
   quoting: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE') as fc.Arbitrary<
     'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'
   >,
-  newline: fc.constantFrom('\n', '\r\n'),
 });
 type Variation = typeof variation extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -171,7 +170,7 @@ function write(v: Variation) {
     const body = data
       ? `---\n${stringify(data, { defaultStringType: v.quoting, defaultKeyType: 'PLAIN', lineWidth: 0 })}---\n`
       : text;
-    const written = renamed(body, v).replaceAll('\n', v.newline);
+    const written = renamed(body, v);
     return { path, text: written, lines: countLines(written) };
   });
   return files
