@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type {} from 'mdast-util-mdx';
+import type {} from 'mdast-util-mdx-jsx';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -33,6 +33,11 @@ export function readTree(text: string): Root | SyntaxMistake {
   const tree = parse(text);
   known.set(text, tree);
   return tree;
+}
+
+/** Starts as if nothing had been read yet, to measure honestly. */
+export function forgetTrees(): void {
+  known.clear();
 }
 
 /** Whether reading failed. */

@@ -1,0 +1,141 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatCount } from '#format/count';
+import { formatWhen } from '#format/date';
+import { formatDollars } from '#format/dollar';
+import { formatShare } from '#format/percent';
+import { LOCALES, type Locale } from '#facts/text';
+import { readFolder } from '#intake/readFolder';
+import { dossierOf } from '../support/realContent.ts';
+import { renumber, rewritten, type Renumbered, type Salt } from '../support/renumber.ts';
+
+/**
+ * Change one fact, and everything changes with it. Every amount, share, count and date is given a number of its own,
+ * since 300 stands for two things; then each is given another. What the first page said must be gone from the second.
+ */
+const workshop = mkdtempSync(join(tmpdir(), 'jaengjeom-'));
+afterAll(() => rmSync(workshop, { recursive: true, force: true }));
+
+interface Edition {
+  values: Renumbered[];
+  pages: Record<Locale, { html: string; said: Map<string, string[]> }>;
+}
+
+function edition(salt: Salt): Edition {
+  const content = join(workshop, `content-${salt}`);
+  const out = join(workshop, `dist-${salt}`);
+  cpSync('content', content, { recursive: true });
+  const { files } = readFolder('content');
+  const values = renumber(dossierOf('content'), files, salt);
+  for (const file of files) {
+    const changes = values.filter((value) => value.file === file.path);
+    if (changes.length > 0) writeFileSync(join(content, file.path), rewritten(file, changes));
+  }
+  const done = spawnSync('node', ['src/cli/build.ts', '--out', out], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content },
+  });
+  if (done.status !== 0) throw new Error(done.stdout + done.stderr);
+  const page = (path: string) => {
+    const html = readFileSync(join(out, path, 'index.html'), 'utf8');
+    return { html, said: boundTexts(html) };
+  };
+  return { values, pages: { ko: page('azure-exclusivity'), en: page('en/azure-exclusivity') } };
+}
+
+/** What stands in elements bound to each fact. */
+function boundTexts(html: string): Map<string, string[]> {
+  const { document } = parseHTML(html) as unknown as { document: Document };
+  const said = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('[data-fact]')) {
+    for (const id of (element.getAttribute('data-fact') ?? '').split(' '))
+      said.set(id, [...(said.get(id) ?? []), element.textContent ?? '']);
+  }
+  return said;
+}
+
+/** A value as the page would say it, without what qualifies it. */
+function spoken({ kind, value }: Renumbered, locale: Locale): string {
+  switch (kind) {
+    case 'usd':
+      return formatDollars({ usd: Number(value) }, locale);
+    case 'percent':
+      return formatShare({ percent: Number(value) }, locale);
+    case 'count':
+      return formatCount({ number: Number(value), unit: { ko: '', en: '' } }, locale).trim();
+    case 'years':
+      return formatCount({ number: Number(value), unit: { ko: '년', en: 'years' } }, locale);
+    case 'date':
+      return formatWhen(String(value), locale);
+    default:
+      return kind satisfies never;
+  }
+}
+
+/**
+ * What a page need not say of a fact: the two ends of a range stand as one text (1~3월), and a figure that is only a number
+ * in a sentence is not dated there.
+ */
+function mustBeSeen({ kind, path, file }: Renumbered): boolean {
+  if (kind !== 'date') return !path.includes('conflicts');
+  return !['from', 'to'].includes(String(path.at(-1))) && !file.includes('/figures/');
+}
+
+describe('one fact changed changes the page', { timeout: 120_000 }, () => {
+  let first: Edition;
+  let second: Edition;
+  beforeAll(() => {
+    first = edition(0);
+    second = edition(1);
+  }, 120_000);
+
+  it('takes every amount, share, count and date', () => {
+    const kinds = first.values.map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === 'usd').length).toBeGreaterThan(25);
+    expect(kinds.filter((kind) => kind === 'percent').length).toBeGreaterThan(8);
+    expect(kinds.filter((kind) => kind === 'count').length).toBeGreaterThan(3);
+    expect(kinds.filter((kind) => kind === 'date').length).toBeGreaterThan(80);
+    const numbers = first.values.filter(({ kind }) => kind !== 'date').map((value) => spoken(value, 'ko'));
+    expect(numbers.filter((text, at) => numbers.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it.each(LOCALES)('shows each where its fact is named: %s', (locale) => {
+    const unseen = (edition: Edition): string[] =>
+      edition.values
+        .filter(mustBeSeen)
+        .filter(
+          (value) => !edition.pages[locale].said.get(value.fact)?.some((text) => text.includes(spoken(value, locale))),
+        )
+        .map((value) => `${value.fact} ${value.path.join('.')} ${spoken(value, locale)}`);
+    expect(unseen(first)).toEqual([]);
+    expect(unseen(second)).toEqual([]);
+  });
+
+  it.each(LOCALES)('leaves no old number anywhere, text, chart, table or description: %s', (locale) => {
+    const html = second.pages[locale].html;
+    const left = first.values
+      .filter(({ kind }) => kind === 'usd' || kind === 'percent')
+      .filter((value) => new RegExp(`(?<![\\d,.])${escape(spoken(value, locale))}`).test(html));
+    expect(left.map((value) => `${value.fact} ${spoken(value, locale)}`)).toEqual([]);
+  });
+
+  it.each(LOCALES)('shows as many times the new as it showed the old: %s', (locale) => {
+    const times = (edition: Edition, value: Renumbered): number =>
+      edition.pages[locale].said.get(value.fact)?.filter((text) => text.includes(spoken(value, locale))).length ?? 0;
+    const uneven = first.values.flatMap((value, at) => {
+      const after = second.values[at];
+      return !after || value.kind === 'date' || times(first, value) === times(second, after)
+        ? []
+        : [`${value.fact} ${value.path.join('.')}`];
+    });
+    expect(uneven).toEqual([]);
+  });
+});
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
