@@ -60,6 +60,9 @@ export function findEmptyReasons(position: Position): DraftFinding[] {
   });
 }
 
+/** A month: dates differ by zones, by print and web editions, and by what was announced ahead. */
+const ROUGHLY = 31 * 86_400_000;
+
 /** What happened is not known from documents that are all older than it. */
 export function findOlderSources(fact: Fact, world: World): DraftFinding[] {
   if (fact.folder !== 'events' && !(fact.folder === 'figures' && MEASURED.has(fact.measure))) return [];
@@ -68,9 +71,8 @@ export function findOlderSources(fact: Fact, world: World): DraftFinding[] {
   const start = startOf(fact.when);
   // What lies after the day the page speaks of has a rule of its own.
   if (start > world.explainer.asOf) return [];
-  // A day either way is the width of a time zone.
-  const dayBefore = new Date(Date.parse(start) - 86_400_000).toISOString().slice(0, 10);
-  if (sources.length === 0 || sources.some((source) => endOf(source.published) >= dayBefore)) return [];
+  const earliest = new Date(Date.parse(start) - ROUGHLY).toISOString().slice(0, 10);
+  if (sources.length === 0 || sources.some((source) => endOf(source.published) >= earliest)) return [];
   const newest =
     sources
       .map((source) => endOf(source.published))
