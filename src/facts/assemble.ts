@@ -9,10 +9,13 @@ import { inFile, type Draft } from './draft.ts';
 import { ExplainerSchema } from './explainer.ts';
 import { SCHEMAS } from './kinds.ts';
 import { splitPositionId } from './position.ts';
-import { findProblemsBetween } from './rulesBetween.ts';
+import { findProblemsBetween, worldOf } from './rulesBetween.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import { checkStories, type WrittenStory } from './storyRules.ts';
 import { ID_PATTERN } from './text.ts';
+import { findUnusedSources } from './unusedSources.ts';
+import { applyWaivers } from './waivers.ts';
+import { findStoryWording } from './deskRules.ts';
 
 /** Every complete dossier, or every problem: never some facts of a broken explainer. */
 export interface Assembly {
@@ -41,7 +44,9 @@ export function assemble(files: readonly WrittenFile[]): Assembly {
   problems.push(...findDuplicateIds(drafts));
   const explainers = drafts.filter((draft) => draft.folder === 'explainer');
   const dossiers = explainers.map((explainer) => assembleOne(explainer, { drafts, written, stories }, problems));
-  return { dossiers, problems: withoutRepeats(problems) };
+  // A file that could not be read does not say what it uses.
+  if (drafts.length === written.length + explainers.length) problems.push(...findUnusedSources(drafts, stories));
+  return { dossiers, problems: withoutRepeats(applyWaivers(problems, drafts)) };
 }
 
 /** A file that claims an id, whether or not it could be read: what names it is not to blame for what is wrong in it. */
@@ -70,6 +75,12 @@ function assembleOne(explainer: Draft, { drafts, written, stories }: Desk, probl
     known,
   );
   problems.push(...told.problems);
+  const world = worldOf([...own, explainer], head, present);
+  for (const { file, locale } of stories.filter((story) => story.scope === explainer.scope)) {
+    for (const { from, to, ...finding } of findStoryWording(file.text, locale, world)) {
+      problems.push(toProblem(file, { ...finding, span: { start: from, end: to } }));
+    }
+  }
   return { explainer: head, facts, story: told.outlines };
 }
 

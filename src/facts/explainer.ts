@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, told } from './describe.ts';
-import type { Filed } from './fact.ts';
+import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from './text.ts';
 import { DaySchema, WhenSchema } from './when.ts';
 
@@ -92,5 +92,7 @@ export const ExplainerSchema = z.strictObject({
   /** The article the explainer starts from. */
   startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'techmore-2026-03')),
   charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다')),
+  /** Warnings the desk accepts, here and in the two stories. */
+  waivers: factFields.waivers,
 });
 export type Explainer = z.infer<typeof ExplainerSchema> & Filed;

@@ -34,5 +34,6 @@ export const OrganisationSchema = z.strictObject({
     told('이 이야기에서 무엇인가, 한 문장', { ko: '오픈AI에 투자한 회사다.', en: 'An investor in OpenAI.' }),
   ),
   history: factFields.history,
+  waivers: factFields.waivers,
 });
 export type Organisation = z.infer<typeof OrganisationSchema> & Filed;

@@ -33,5 +33,6 @@ export const PersonSchema = z.strictObject({
       ]),
     ),
   history: factFields.history,
+  waivers: factFields.waivers,
 });
 export type Person = z.infer<typeof PersonSchema> & Filed;

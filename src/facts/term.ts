@@ -15,5 +15,6 @@ export const TermSchema = z.strictObject({
   maker: IdSchema.optional().meta(told('제품이면 만든 조직의 id', 'openai')),
   sources: CitationsSchema.optional().meta(told('근거: 출처의 id들', ['openai-frontier'])),
   history: factFields.history,
+  waivers: factFields.waivers,
 });
 export type Term = z.infer<typeof TermSchema> & Filed;

@@ -37,7 +37,7 @@ describe('content that is wrong', () => {
     const report = `${reportProblems(problems, 'ko')}\n\n${reportProblems(problems, 'en')}\n`;
     const expected = join(folder, 'expected.txt');
     if (!existsSync(expected) && !process.env['CI']) writeFileSync(expected, report);
-    expect(problems.some((problem) => problem.level === 'error')).toBe(true);
+    expect(problems).not.toEqual([]);
     expect(report).toBe(readFileSync(expected, 'utf8'));
     for (const problem of problems) {
       expect(problem.hint.ko, problem.code).not.toBe('');
