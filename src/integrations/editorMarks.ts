@@ -2,8 +2,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assembleFolder } from '#facts/assembleFolder';
 import { contentFolder } from '#intake/contentFolder';
-import { FACTS_JSON } from './devPaths.ts';
 import { factCards } from './factCards.ts';
+
+/** Where the dev server answers the marks. Never built. */
+const FACTS_JSON = '/__desk/facts.json';
 
 /** While `npm run dev` runs: point at anything that names a fact, and see the fact; one click opens its file. */
 export function editorMarks(): AstroIntegration {

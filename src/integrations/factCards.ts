@@ -3,7 +3,7 @@ import type { AssembledFolder } from '#facts/assembleFolder';
 import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '#intake/placement';
 import { spanOf, keySpan, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
-import { openInEditor } from './devPaths.ts';
+import { openInEditorPath } from '#urls';
 
 /** A field that holds what a reader sees, as it is written in the file. */
 export interface WrittenValue {
@@ -59,7 +59,7 @@ export function factCards({ files, dossiers, notes }: AssembledFolder, root: str
         sources: citedIn(fact).map((id) => titles.get(id) ?? id),
         notes: notes.filter((note) => note.file === file.path).map(({ code, message }) => `${code} ${message.ko}`),
         place: `${file.path}:${line}`,
-        open: openInEditor(`${root}/${file.path}`, line),
+        open: openInEditorPath(`${root}/${file.path}`, line),
       },
     ];
   });
@@ -70,7 +70,7 @@ function valueOf(fact: WrittenFact, field: string, root: string): WrittenValue[]
   const { start, end } = spanOf(fact, [field]);
   const written = fact.text.slice(start, end).replace(/\s+/g, ' ').trim();
   const text = written.length > LONGEST ? `${written.slice(0, LONGEST)}…` : written;
-  return [{ field, text, open: openInEditor(`${root}/${fact.path}`, lineOf(fact, field)) }];
+  return [{ field, text, open: openInEditorPath(`${root}/${fact.path}`, lineOf(fact, field)) }];
 }
 
 function lineOf(fact: WrittenFact, field: string): number {

@@ -1,6 +1,6 @@
 import type { Problem } from '#intake/problem';
 import { reportProblems } from '#intake/report';
-import { escapeHtml, openInEditor } from './devPaths.ts';
+import { openInEditorPath } from '#urls';
 
 const STYLE = `
   :root { color-scheme: light dark; }
@@ -12,7 +12,7 @@ const STYLE = `
 /** What `npm run dev` shows in place of every page while the content is broken: the very report of the terminal. */
 export function reportPage(mistakes: readonly Problem[], root: string): string {
   const places = mistakes.map((mistake) => {
-    const open = openInEditor(`${root}/${mistake.file}`, mistake.line, mistake.column);
+    const open = openInEditorPath(`${root}/${mistake.file}`, mistake.line, mistake.column);
     const report = escapeHtml(reportProblems([mistake], 'ko'));
     return `<pre>${report}</pre><p><a href="${escapeHtml(open)}">편집기에서 ${escapeHtml(mistake.file)}:${mistake.line} 열기</a></p>`;
   });
@@ -41,4 +41,9 @@ export function reportPage(mistakes: readonly Problem[], root: string): string {
     </main>
   </body>
 </html>`;
+}
+
+/** Text that can stand in HTML, in an attribute too. */
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
