@@ -37,7 +37,7 @@ function rowOf(dossier: Dossier, fact: Fact, uses: ReadonlyMap<string, Uses>): D
   const reviewBy = 'reviewBy' in fact ? fact.reviewBy : undefined;
   return {
     fact,
-    title: 'title' in fact ? fact.title.ko : fact.id,
+    title: fact.title.ko,
     status: 'status' in fact ? fact.status : undefined,
     sources: cited.size,
     newest: dates.sort(compareWhen).at(-1),

@@ -38,9 +38,7 @@ const LONGEST = 160;
 
 /** A card for every fact file and explainer that can be read. */
 export function factCards({ files, dossiers, notes }: AssembledFolder, root: string): FactCard[] {
-  const titles = new Map(
-    dossiers.flatMap(({ facts }) => facts.flatMap((fact) => ('title' in fact ? [[fact.id, fact.title.ko]] : []))),
-  );
+  const titles = new Map(dossiers.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact.title.ko] as const)));
   return files.flatMap((file): FactCard[] => {
     const placement = placementOf(file.path);
     if (placement.role !== 'fact' && placement.role !== 'explainer') return [];
