@@ -17,14 +17,12 @@ export function showMarks(address: string): void {
   const panel = createPanel();
   let cards: Promise<Card[]> | undefined;
   const load = (): Promise<Card[]> => (cards ??= fetch(address).then((response) => response.json() as Promise<Card[]>));
-  addEventListener('pointerover', (event) => {
+  const point = (event: Event): void => {
     const mark = markAt(event);
-    if (mark) void load().then((all) => panel.show(cardsOf(mark, all)));
-  });
-  addEventListener('focusin', (event) => {
-    const mark = markAt(event);
-    if (mark) void load().then((all) => panel.show(cardsOf(mark, all)));
-  });
+    if (mark) void load().then((all) => panel.show(cardsOf(mark, all), mark));
+  };
+  addEventListener('pointerover', point);
+  addEventListener('focusin', point);
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') panel.show([]);
   });

@@ -17,6 +17,7 @@ const STYLE = `
   div { position: fixed; inset: auto 1rem 1rem auto; z-index: 9999; max-width: min(30rem, calc(100vw - 2rem));
     max-height: 60vh; overflow: auto; padding: .75rem 1rem; background: #1b1a17; color: #fbfaf6; border-radius: 4px;
     font: 14px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+  div.left { inset: auto auto 1rem 1rem; }
   div:empty { display: none; }
   h2 { margin: .25rem 0; font-size: 15px; }
   p { margin: .15rem 0; }
@@ -24,8 +25,8 @@ const STYLE = `
   b { color: #ffd479; font-weight: 600; }
 `;
 
-/** The panel, in a tree of its own so that neither its style nor the page's reaches the other. */
-export function createPanel(): { show: (cards: Card[]) => void } {
+/** The panel, in the corner away from what is pointed at; in a tree of its own so that neither its style nor the page's reaches the other. */
+export function createPanel(): { show: (cards: Card[], beside?: Element) => void } {
   const host = document.createElement('editor-marks');
   const tree = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -34,7 +35,13 @@ export function createPanel(): { show: (cards: Card[]) => void } {
   box.setAttribute('role', 'status');
   tree.append(style, box);
   document.body.append(host);
-  return { show: (cards) => box.replaceChildren(...cards.flatMap(lines)) };
+  return {
+    show: (cards, beside) => {
+      const place = beside?.getBoundingClientRect();
+      box.classList.toggle('left', place !== undefined && place.left > innerWidth / 2);
+      box.replaceChildren(...cards.flatMap(lines));
+    },
+  };
 }
 
 function lines(card: Card): Node[] {

@@ -34,7 +34,7 @@ const VALUE_FIELDS = [
   ...['amount', 'share', 'count', 'computed', 'wonPerUsd', 'years', 'tranches', 'payments'],
   ...['when', 'published', 'asOf', 'versions', 'conflicts', 'publisher', 'text'],
 ];
-const LONGEST = 160;
+const LONGEST = 100;
 
 /** A card for every fact file and explainer that can be read. */
 export function factCards({ files, dossiers, notes }: AssembledFolder, root: string): FactCard[] {

@@ -1,9 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `astro dev` on a copy of the sample content, outside the project: Vite does not watch `test-results/`. */
+/**
+ * `astro dev` on a copy of the site with the sample content. The copy has its own `.astro/`, so that a dev server which
+ * someone has running is left alone; it is not in `test-results/`, which Vite does not watch.
+ */
 export interface AstroDev {
   url: string;
   /** Everything the terminal has shown. */
@@ -13,14 +15,18 @@ export interface AstroDev {
   stop: () => Promise<void>;
 }
 
+const WORKSHOP = '.cache/astro-dev';
+const SITE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const READY_MS = 60_000;
 
 export async function startAstroDev(port: number): Promise<AstroDev> {
-  const workshop = mkdtempSync(join(tmpdir(), 'jaengjeom-dev-'));
-  const content = join(workshop, 'content');
+  const content = join(WORKSHOP, 'content');
+  rmSync(WORKSHOP, { recursive: true, force: true });
+  for (const part of SITE) cpSync(part, join(WORKSHOP, part), { recursive: true });
   cpSync('tests/fixtures/sample', content, { recursive: true });
-  const server = spawn('astro', ['dev', '--force', '--host', '127.0.0.1', '--port', String(port)], {
-    env: { ...process.env, CONTENT_DIR: content, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+  const server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: WORKSHOP,
+    env: { ...process.env, CONTENT_DIR: 'content', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let shown = '';
@@ -40,7 +46,7 @@ export async function startAstroDev(port: number): Promise<AstroDev> {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill();
       await ended;
-      rmSync(workshop, { recursive: true, force: true });
+      rmSync(WORKSHOP, { recursive: true, force: true });
     },
   };
 }
