@@ -66,10 +66,11 @@ function openAt(mark: Element, card: Card): string {
 
 /** A page that was away while its file was broken comes back where it was read. */
 function keepPlace(): void {
+  history.scrollRestoration = 'manual';
   const key = `place ${location.pathname}`;
   const [navigation] = performance.getEntriesByType('navigation');
   const before = sessionStorage.getItem(key);
-  if (before && navigation instanceof PerformanceNavigationTiming && navigation.type === 'reload')
+  if (before && navigation instanceof PerformanceNavigationTiming && navigation.type !== 'navigate')
     scrollTo({ top: Number(before), behavior: 'instant' });
   addEventListener('pagehide', () => sessionStorage.setItem(key, String(scrollY)));
 }

@@ -22,6 +22,7 @@ export function reportPage(mistakes: readonly Problem[], root: string): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>고칠 곳 ${mistakes.length}곳</title>
+    <link rel="icon" href="data:," />
     <style>${STYLE}</style>
     <script type="module" src="/@vite/client"></script>
     <script type="module">

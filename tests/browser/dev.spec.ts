@@ -24,7 +24,9 @@ test('an edited number arrives in the open page', async ({ page }) => {
 });
 
 test('a broken fact shows the terminal’s report in every page, and mended, the page is back', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 300 });
   await page.goto(`${dev.url}/lighthouse/`);
+  await page.evaluate(() => scrollTo(0, 200));
   dev.edit(DEAL, 'status: confirmed', 'status: confirmd');
   const report = page.locator('pre');
   await expect(report).toContainText(`${DEAL}:14:9`);
@@ -39,6 +41,7 @@ test('a broken fact shows the terminal’s report in every page, and mended, the
   }
   dev.edit(DEAL, 'status: confirmd', 'status: confirmed');
   await expect(page.locator('h1')).toContainText('등대는 누구의 것인가');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
 });
 
 test('a broken story does the same, and a mended one shows its new words', async ({ page }) => {
