@@ -1,39 +1,66 @@
-import { existsSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assemble } from '#facts/assemble';
+import { findQuietChanges, scopesOf } from '#facts/sinceRules';
+import { fixAll, FixFailure } from '#intake/applyFixes';
 import { contentFolder } from '#intake/contentFolder';
-import { compareProblems, type Problem } from '#intake/problem';
+import { readPastContent } from '#intake/pastContent';
+import { compareProblems, type Message, type Problem } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
 import { reportProblems } from '#intake/report';
+import type { WrittenFile } from '#intake/writtenFile';
 
-/** `npm run facts`: checks the content alone, in plain Node. Exit 0 clean, 1 problems, 2 wrong use. */
+/** `npm run facts`: checks the content alone, in plain Node, and with --fix mends it. Exit 0 clean, 1 problems, 2 wrong use. */
 const options = {
   content: { type: 'string', default: contentFolder() },
   format: { type: 'string', default: 'text' },
   lang: { type: 'string', default: 'ko' },
+  since: { type: 'string' },
+  fix: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
 } as const;
 
-function wrongUse(ko: string, en: string): never {
-  console.error(process.argv.includes('en') ? en : ko);
+/** One sentence in the language asked for, and exit 2. */
+function wrongUse({ ko, en }: Message): never {
+  const asked = process.argv.some(
+    (word, at) => word === '--lang=en' || (word === 'en' && process.argv[at - 1] === '--lang'),
+  );
+  console.error(asked ? en : ko);
   process.exit(2);
 }
 
+const USAGE = '[--content DIR] [--since REF] [--format text|json|github] [--lang ko|en] [--fix] [--quiet]';
+
 function readOptions() {
+  const known = new Set(Object.keys(options));
+  const { tokens } = parseArgs({ options, strict: false, tokens: true, allowPositionals: true });
+  for (const token of tokens) {
+    const odd =
+      token.kind === 'positional'
+        ? token.value
+        : token.kind === 'option' && !known.has(token.name)
+          ? token.rawName
+          : '';
+    if (odd)
+      wrongUse({
+        ko: `모르는 옵션 ${odd}. 쓰임: npm run facts -- ${USAGE}`,
+        en: `Unknown option ${odd}; use npm run facts -- ${USAGE}`,
+      });
+  }
   try {
     return parseArgs({ options }).values;
   } catch {
-    return wrongUse(
-      '쓰임: npm run facts -- [--content 폴더] [--format text|json|github] [--lang ko|en]',
-      'Usage: npm run facts -- [--content DIR] [--format text|json|github] [--lang ko|en]',
-    );
+    return wrongUse({
+      ko: `옵션의 값이 빠졌거나 남습니다. 쓰임: npm run facts -- ${USAGE}`,
+      en: `An option lacks its value or has one too many; use npm run facts -- ${USAGE}`,
+    });
   }
 }
 
 function print(problems: Problem[], checked: number): void {
   const lang = values.lang as 'ko' | 'en';
   if (values.format === 'json') {
-    const plain = problems.map(({ file, line, column, field, code, level, message, hint }) => ({
+    const plain = problems.map(({ file, line, column, field, code, level, message, hint, fix }) => ({
       file,
       line,
       column,
@@ -42,6 +69,7 @@ function print(problems: Problem[], checked: number): void {
       level,
       message: message[lang],
       hint: hint[lang],
+      fixable: fix !== undefined,
     }));
     console.log(JSON.stringify(plain, undefined, 2));
     return;
@@ -59,6 +87,20 @@ function print(problems: Problem[], checked: number): void {
   );
 }
 
+/** With `--since`: what a published explainer no longer says as it did, and does not tell. */
+function quietChanges(files: readonly WrittenFile[]): Problem[] {
+  if (values.since === undefined) return [];
+  const past = readPastContent(values.content, values.since);
+  if ('refused' in past) return wrongUse(past.refused);
+  if (scopesOf(past.files).size === 0)
+    console.error(
+      values.lang === 'ko'
+        ? `‘${values.since}’에는 이 폴더의 해설이 없어 견줄 것이 없습니다`
+        : `There was no explainer in this folder at ‘${values.since}’: nothing to compare`,
+    );
+  return findQuietChanges(past.files, files, values.since);
+}
+
 /** A workflow command of GitHub Actions; its own separators are escaped. */
 function annotation(problem: Problem, lang: 'ko' | 'en'): string {
   const kind = problem.level === 'note' ? 'notice' : problem.level;
@@ -67,13 +109,48 @@ function annotation(problem: Problem, lang: 'ko' | 'en'): string {
   return `::${kind} file=${property(`${values.content}/${problem.file}`)},line=${problem.line},col=${problem.column},title=${property(problem.code)}::${escape(`${problem.message[lang]} → ${problem.hint[lang]}`)}`;
 }
 
+/** Why the folder cannot be opened, as a sentence. */
+function whyNoFolder(folder: string): Message | undefined {
+  try {
+    readdirSync(folder);
+    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return { ko: `폴더가 없습니다: ${folder}`, en: `There is no folder ${folder}` };
+    if (code === 'ENOTDIR')
+      return { ko: `폴더가 아니라 파일입니다: ${folder}`, en: `${folder} is a file, not a folder` };
+    return { ko: `폴더를 읽을 수 없습니다(${code}): ${folder}`, en: `The folder ${folder} cannot be read (${code})` };
+  }
+}
+
 const values = readOptions();
+const root = values.content.replace(/(?<=.)\/+$/, '');
 if (!['text', 'json', 'github'].includes(values.format))
-  wrongUse(`모르는 형식: ${values.format}`, `Unknown format: ${values.format}`);
-if (!['ko', 'en'].includes(values.lang)) wrongUse(`모르는 언어: ${values.lang}`, `Unknown language: ${values.lang}`);
-if (!existsSync(values.content) || !statSync(values.content).isDirectory())
-  wrongUse(`폴더가 없습니다: ${values.content}`, `There is no folder ${values.content}`);
-const read = readFolder(values.content.replace(/\/+$/, ''));
-const problems = [...read.problems, ...assemble(read.files).problems].sort(compareProblems);
-print(problems, read.files.length);
+  wrongUse({ ko: `모르는 형식: ${values.format}`, en: `Unknown format: ${values.format}` });
+if (!['ko', 'en'].includes(values.lang))
+  wrongUse({ ko: `모르는 언어: ${values.lang}`, en: `Unknown language: ${values.lang}` });
+const noFolder = whyNoFolder(root);
+if (noFolder) wrongUse(noFolder);
+
+function judge() {
+  const { files, problems, isComplete } = readFolder(root);
+  if (!isComplete) return { files, problems: [...problems].sort(compareProblems) };
+  return { files, problems: [...problems, ...assemble(files).problems].sort(compareProblems) };
+}
+
+function mend() {
+  try {
+    const { fixed, judged } = fixAll(root, judge);
+    if (values.format === 'text' && !(values.quiet && fixed === 0))
+      console.log(values.lang === 'ko' ? `${fixed}곳을 고쳤습니다\n` : `${fixed} mended\n`);
+    return judged;
+  } catch (error) {
+    if (error instanceof FixFailure) return wrongUse(error.words);
+    throw error;
+  }
+}
+
+const { files, problems: found } = values.fix ? mend() : judge();
+const problems = [...found, ...quietChanges(files)].sort(compareProblems);
+print(problems, files.length);
 process.exitCode = problems.some((problem) => problem.level !== 'note') ? 1 : 0;

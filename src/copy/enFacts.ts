@@ -100,13 +100,3 @@ export const read: Copy['sources']['read'] = {
   copy: 'read in a copy',
   relay: 'read through others only',
 };
-
-/** What a chart shows. */
-export const chartKind: Copy['figure']['chartKind'] = {
-  'money-in': 'Money in',
-  'money-out': 'Money out',
-  round: 'Funding round',
-  valuation: 'Valuation',
-  revenue: 'Revenue',
-  holders: 'Stakes',
-};

@@ -1,9 +1,7 @@
-import { chartKind } from './enFacts.ts';
 import type { Copy } from './ko.ts';
 
 /** The words around a chart and in its table, in English. */
 export const figure: Copy['figure'] = {
-  chartKind,
   table: 'See the table',
   asOf: 'As of',
   sources: 'Sources',

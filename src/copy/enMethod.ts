@@ -3,7 +3,6 @@ import type { Copy } from './ko.ts';
 /** The method page, in English. */
 export const method: Copy['method'] = {
   lede: 'What we call confirmed, how won is worked out, and what we do when we are wrong.',
-  statusMark: 'Mark',
   statusWord: 'Status',
   statusMeaning: 'What it means',
   statusLede: 'A status is earned by sources, not chosen. One that its sources do not carry does not publish.',

@@ -38,7 +38,6 @@ export const headings: Copy['headings'] = {
   notFound: 'No such page',
   statusTable: 'How is a status earned?',
   rates: 'How is won worked out?',
-  notFoundList: 'Not found',
 };
 
 /** The front page. */

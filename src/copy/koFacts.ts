@@ -1,4 +1,3 @@
-import type { ChartKind } from '#facts/explainer';
 import type { Measure } from '#facts/figure';
 import type { Status } from '#facts/status';
 import type { Scope, TextStatus } from '#facts/clause';
@@ -107,14 +106,4 @@ export const measure: Record<Measure, string> = {
   'computing-capacity': '컴퓨팅 용량',
   'number-of-recipients': '받은 곳의 수',
   multiple: '배수',
-};
-
-/** What a chart shows. */
-export const chartKind: Record<ChartKind, string> = {
-  'money-in': '들어가는 돈',
-  'money-out': '나가는 돈',
-  round: '투자 유치',
-  valuation: '기업가치',
-  revenue: '매출',
-  holders: '지분',
 };

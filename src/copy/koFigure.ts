@@ -1,8 +1,5 @@
-import { chartKind } from './koFacts.ts';
-
 /** The words around a chart and in its table, in Korean. */
 export const figure = {
-  chartKind,
   table: '표로 보기',
   asOf: '기준',
   sources: '출처',

@@ -1,7 +1,6 @@
 /** The method page, in Korean: how we work, said to people. */
 export const method = {
   lede: '무엇을 확인이라 부르고, 원화를 어떻게 셈하고, 틀리면 어떻게 고치는지 적는다.',
-  statusMark: '표시',
   statusWord: '상태',
   statusMeaning: '뜻',
   statusLede: '상태는 고르는 것이 아니라 출처로 얻는다. 출처가 받치지 못하는 상태로는 발행되지 않는다.',

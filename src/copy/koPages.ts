@@ -35,7 +35,6 @@ export const headings = {
   notFound: '찾는 페이지가 없다',
   statusTable: '상태는 어떻게 정하나',
   rates: '원화는 어떻게 셈하나',
-  notFoundList: '찾지 못한 것',
 };
 
 /** The front page. */

@@ -1,4 +1,6 @@
+import { findFileFaults } from '#intake/fileFaults';
 import { readFrontmatter } from '#intake/frontmatter';
+import { nameWithRightEnding } from '#intake/nameFaults';
 import { placementOf } from '#intake/placement';
 import { compareProblems, type Problem } from '#intake/problem';
 import { toProblem, type WrittenFile } from '#intake/writtenFile';
@@ -7,10 +9,13 @@ import { inFile, type Draft } from './draft.ts';
 import { ExplainerSchema } from './explainer.ts';
 import { SCHEMAS } from './kinds.ts';
 import { splitPositionId } from './position.ts';
-import { findProblemsBetween } from './rulesBetween.ts';
+import { findProblemsBetween, worldOf } from './rulesBetween.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import { checkStories, type WrittenStory } from './storyRules.ts';
 import { ID_PATTERN } from './text.ts';
+import { findUnusedSources } from './unusedSources.ts';
+import { applyWaivers } from './waivers.ts';
+import { findStoryWording } from './deskRules.ts';
 
 /** Every complete dossier, or every problem: never some facts of a broken explainer. */
 export interface Assembly {
@@ -24,9 +29,11 @@ export function assemble(files: readonly WrittenFile[]): Assembly {
   const drafts: Draft[] = [];
   const written: WrittenId[] = [];
   const stories: WrittenStory[] = [];
+  const paths = new Set(files.map(({ path }) => path));
   for (const file of files) {
     const placement = placementOf(file.path);
-    if (placement.role === 'misplaced') problems.push(misplaced(file));
+    if (placement.role === 'misplaced') problems.push(misplaced(file, paths));
+    else if (placement.role !== 'handbook') problems.push(...findFileFaults(file));
     if (placement.role === 'story') stories.push({ file, scope: placement.scope, locale: placement.locale });
     if (placement.role === 'fact') written.push(placement);
     if (placement.role === 'fact' || placement.role === 'explainer') {
@@ -37,7 +44,9 @@ export function assemble(files: readonly WrittenFile[]): Assembly {
   problems.push(...findDuplicateIds(drafts));
   const explainers = drafts.filter((draft) => draft.folder === 'explainer');
   const dossiers = explainers.map((explainer) => assembleOne(explainer, { drafts, written, stories }, problems));
-  return { dossiers, problems: withoutRepeats(problems) };
+  // A file that could not be read does not say what it uses.
+  if (drafts.length === written.length + explainers.length) problems.push(...findUnusedSources(drafts, stories));
+  return { dossiers, problems: withoutRepeats(applyWaivers(problems, drafts)) };
 }
 
 /** A file that claims an id, whether or not it could be read: what names it is not to blame for what is wrong in it. */
@@ -66,6 +75,12 @@ function assembleOne(explainer: Draft, { drafts, written, stories }: Desk, probl
     known,
   );
   problems.push(...told.problems);
+  const world = worldOf([...own, explainer], head, present);
+  for (const { file, locale } of stories.filter((story) => story.scope === explainer.scope)) {
+    for (const { from, to, ...finding } of findStoryWording(file.text, locale, world)) {
+      problems.push(toProblem(file, { ...finding, span: { start: from, end: to } }));
+    }
+  }
   return { explainer: head, facts, story: told.outlines };
 }
 
@@ -74,6 +89,7 @@ function readDraft(
   placement: Extract<ReturnType<typeof placementOf>, { role: 'fact' | 'explainer' }>,
   problems: Problem[],
 ): Draft | undefined {
+  if (file.unread) return undefined;
   const read = readFrontmatter(file);
   problems.push(...read.problems);
   if (!read.fact) return undefined;
@@ -91,7 +107,17 @@ function readDraft(
   return { file: read.fact, scope: placement.scope, folder, id, fact: filed as unknown as Draft['fact'] };
 }
 
-function misplaced(file: WrittenFile): Problem {
+function misplaced(file: WrittenFile, paths: ReadonlySet<string>): Problem {
+  const right = nameWithRightEnding(file.path, paths);
+  if (right !== undefined) {
+    return toProblem(file, {
+      code: 'D65',
+      span: { start: 0, end: 0 },
+      message: { ko: '끝이 .mdx가 아니어서 읽지 않습니다', en: 'It is not read: its name does not end in .mdx' },
+      hint: { ko: `이름을 ${right} 로 바꾸세요`, en: `Rename it ${right}` },
+      fix: { moveFrom: file.path, moveTo: right },
+    });
+  }
   return toProblem(file, {
     code: 'D65',
     span: { start: 0, end: 0 },
@@ -149,13 +175,23 @@ function findDuplicateIds(drafts: readonly Draft[]): Problem[] {
   });
 }
 
-/** A reference file is judged once for each explainer that uses it; its problems are told once. */
+/**
+ * A reference file is judged once for each explainer that uses it; its problems are told once.
+ * Digits of a telephone number are not also numbers typed by hand.
+ */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
-  const seen = new Map(
-    problems.map((problem) => [
-      `${problem.file}:${problem.line}:${problem.column}:${problem.code}:${problem.message.en}`,
-      problem,
-    ]),
-  );
-  return [...seen.values()].sort(compareProblems);
+  const seen = new Map<string, Problem>();
+  for (const problem of problems) {
+    const key = `${problem.file}:${problem.line}:${problem.column}:${problem.code}:${problem.message.en}`;
+    if (!seen.has(key)) seen.set(key, problem);
+  }
+  const numbers = problems.filter(({ code }) => code === 'F80');
+  const isInside = (inner: Problem, outer: Problem): boolean =>
+    inner.file === outer.file &&
+    inner.line === outer.line &&
+    inner.column >= outer.column &&
+    inner.column + inner.length <= outer.column + outer.length;
+  return [...seen.values()]
+    .filter((problem) => problem.code !== 'A26' || !numbers.some((number) => isInside(problem, number)))
+    .sort(compareProblems);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Filed } from './fact.ts';
+import { choice, told } from './describe.ts';
+import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from './text.ts';
 import { DaySchema, WhenSchema } from './when.ts';
 
@@ -25,39 +26,73 @@ export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** A chart of the explainer. Its numbers come from facts; only its words are written here. */
 export const ChartEntrySchema = z.strictObject({
-  kind: z.enum(CHART_KINDS),
+  kind: choice(CHART_KINDS, {
+    'money-in': '들어가는 돈',
+    'money-out': '나가는 돈',
+    round: '투자 한 차례의 몫',
+    valuation: '기업 가치',
+    revenue: '매출',
+    holders: '지분',
+  }).meta(told('어떤 사실을 골라 그리나', 'money-in')),
   /** The organisation, or for `round` the deal, it is about. */
-  about: IdSchema,
+  about: IdSchema.meta(told('무엇에 대한 그림인가: 조직, round면 거래의 id', 'openai')),
   /** What is shown. */
-  title: TextSchema,
+  title: TextSchema.meta(told('무엇을 보이나', { ko: '오픈AI로 들어가는 돈', en: 'Money into OpenAI' })),
   /** The one sentence under it: what it means. */
-  takeaway: TextSchema,
+  takeaway: TextSchema.meta(told('그림 아래 한 문장: 무엇을 뜻하나')),
 });
 export type ChartEntry = z.infer<typeof ChartEntrySchema>;
 
 /** One explainer: `explainer.mdx`. The folder's name is its address. */
 export const ExplainerSchema = z.strictObject({
-  headline: TextSchema,
+  headline: TextSchema.meta(told('제목')),
   /** The standfirst: two sentences. */
-  dek: TextSchema,
+  dek: TextSchema.meta(told('앞글, 두 문장')),
   /** Two or three words on where the story stands, with a colour of its own only where it is open. */
-  state: z.strictObject({ label: TextSchema, open: z.boolean() }),
+  state: z
+    .strictObject({
+      label: TextSchema.meta(told('두세 낱말', { ko: '계약 개정으로 일단락', en: 'Settled by amendment' })),
+      open: z.boolean().meta(told('아직 열린 일이면 true', false)),
+    })
+    .meta(told('이야기가 어디까지 왔나')),
   /** Our "now": what the page knows, it knows up to this day. */
-  asOf: DaySchema,
+  asOf: DaySchema.meta(told('기준일: 이 해설의 ‘지금’', '2026-11-22')),
   /** The newest dated item we saw, as precisely as known. */
-  latestSeen: WhenSchema,
-  published: DaySchema,
+  latestSeen: WhenSchema.meta(told('우리가 본 가장 새 소식의 날짜', '2026-10')),
+  published: DaySchema.meta(told('처음 발행한 날', '2026-11-23')),
   /** The parties compared, in column order. */
-  parties: z.array(IdSchema).min(2),
-  sections: z.array(z.enum(SECTIONS)).min(1),
+  parties: z
+    .array(IdSchema)
+    .min(2)
+    .meta(told('견주는 당사자들, 열의 차례대로', ['microsoft', 'openai'])),
+  sections: z
+    .array(
+      choice(SECTIONS, {
+        brief: '요약',
+        comparison: '입장 비교',
+        clauses: '조항',
+        money: '돈',
+        timeline: '경과',
+        conflicts: '엇갈리는 값',
+        unknowns: '아직 모르는 것',
+        korea: '한국에서는',
+        differences: '기사와 기록이 다른 곳',
+        changes: '바뀐 것',
+        sources: '출처',
+      }),
+    )
+    .min(1)
+    .meta(told('절의 차례', ['brief', 'sources'])),
   /** The rate every won figure is derived with. */
-  exchangeRate: IdSchema,
+  exchangeRate: IdSchema.meta(told('모든 원화를 계산하는 환율의 id', 'krw-assumed')),
   /** A sourced rate shown beside it, where it helps. */
-  compareRate: IdSchema.optional(),
+  compareRate: IdSchema.optional().meta(told('곁에 보이는 실제 환율의 id', 'krw-close-2026-03-18')),
   /** Facts whose values stand on the front page. */
-  keyFacts: z.array(IdSchema),
+  keyFacts: z.array(IdSchema).meta(told('첫 화면에 값을 보일 사실들의 id', ['amazon-openai-investment'])),
   /** The article the explainer starts from. */
-  startsFrom: IdSchema.optional(),
-  charts: z.record(IdSchema, ChartEntrySchema),
+  startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'techmore-2026-03')),
+  charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다')),
+  /** Warnings the desk accepts, here and in the two stories. */
+  waivers: factFields.waivers,
 });
 export type Explainer = z.infer<typeof ExplainerSchema> & Filed;

@@ -1,6 +1,7 @@
 import { findClauseProblems, findBackwardRanges, findFutureProblems } from './dateRules.ts';
 import type { Deal } from './deal.ts';
 import { findDealProblems, findRoundProblems } from './dealRules.ts';
+import { findUnsupported, findWordingProblems } from './deskRules.ts';
 import type { Fact } from './dossier.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { Explainer } from './explainer.ts';
@@ -17,6 +18,24 @@ export function* findProblemsBetween(
   explainer: Explainer,
   present: ReadonlyMap<string, string>,
 ): Generator<[Draft, DraftFinding]> {
+  const world = worldOf(drafts, explainer, present);
+  const { facts } = world;
+  for (const draft of drafts) {
+    const findings = [
+      ...findReferenceProblems(draft, present),
+      ...findBackwardRanges(draft.file.data),
+      ...findTextProblems(draft, world),
+      ...findWordingProblems(draft, world),
+      ...(draft.folder === 'explainer'
+        ? findMatrixProblems(explainer, facts, present)
+        : [...findOwnProblems(draft.fact as Fact, world), ...findUnsupported(draft.fact as Fact, world)]),
+    ];
+    for (const finding of findings) yield [draft, finding];
+  }
+}
+
+/** What the rules may look at, for one explainer. */
+export function worldOf(drafts: readonly Draft[], explainer: Explainer, present: ReadonlyMap<string, string>): World {
   const facts = new Map(
     drafts.filter((draft) => draft.folder !== 'explainer').map((draft) => [draft.id, draft.fact as Fact]),
   );
@@ -26,18 +45,7 @@ export function* findProblemsBetween(
   const deals = new Map(
     [...facts.values()].flatMap((fact) => (fact.folder === 'deals' ? [[fact.id, fact as Deal]] : [])),
   );
-  const world = { explainer, facts, present, sources, deals, charts: Object.keys(explainer.charts) };
-  for (const draft of drafts) {
-    const findings = [
-      ...findReferenceProblems(draft, present),
-      ...findBackwardRanges(draft.file.data),
-      ...findTextProblems(draft, world),
-      ...(draft.folder === 'explainer'
-        ? findMatrixProblems(explainer, facts, present)
-        : findOwnProblems(draft.fact as Fact, world)),
-    ];
-    for (const finding of findings) yield [draft, finding];
-  }
+  return { explainer, facts, present, sources, deals, charts: Object.keys(explainer.charts) };
 }
 
 /** What the rules may look at. */
@@ -52,7 +60,7 @@ export interface World {
 }
 
 function findOwnProblems(fact: Fact, world: World): DraftFinding[] {
-  const standing = 'status' in fact && fact.status ? standingOf(fact, fact.status, world.facts) : undefined;
+  const standing = 'status' in fact && fact.status ? standingOf(fact, fact.status, world) : undefined;
   const found = standing ? findStatusProblems(standing, world.explainer.asOf) : [];
   switch (fact.folder) {
     case 'deals':
@@ -72,12 +80,10 @@ function findOwnProblems(fact: Fact, world: World): DraftFinding[] {
   }
 }
 
-function standingOf(
-  fact: Fact,
-  status: Parameters<typeof findStatusProblems>[0]['status'],
-  facts: ReadonlyMap<string, Fact>,
-) {
+function standingOf(fact: Fact, status: Parameters<typeof findStatusProblems>[0]['status'], { facts, present }: World) {
   const cited = 'sources' in fact ? citedIds(fact.sources) : [];
+  // A source that could not be read may carry more than what is left: the fact is judged when it is mended.
+  if (cited.some((id) => present.get(id) === 'sources' && !facts.has(id))) return undefined;
   return {
     status,
     by: 'by' in fact ? fact.by : undefined,

@@ -1,9 +1,12 @@
 import type { z } from 'zod';
+import { hasStrangeLetters } from '#intake/letterFaults';
+import type { Edit, Span } from '#intake/problem';
 import type { Path, WrittenFact, Finding } from '#intake/writtenFile';
 import { keySpan, spanOf, writePath } from '#intake/writtenFile';
 import {
   badDate,
   badFormat,
+  isNumberField,
   looksLikeDate,
   missing,
   notAllowed,
@@ -11,6 +14,8 @@ import {
   unknownField,
   wrongShape,
 } from './schemaWords.ts';
+import { meantDate } from './writtenDate.ts';
+import { meantNumber } from './writtenNumber.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -47,11 +52,21 @@ function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): 
     }));
   }
   if (value === undefined || value === null) return [{ ...base, ...missing(path) }];
-  if (looksLikeDate(path)) return [{ ...base, ...badDate(String(value)) }];
+  if (looksLikeDate(path)) {
+    return [{ ...base, ...badDate(String(value)), ...replacement(base.span, value, meantDate(String(value))?.iso) }];
+  }
   if (issue.code === 'invalid_value') return [{ ...base, ...notAllowed(String(value), issue.values.map(String)) }];
   if (issue.code === 'too_big' || issue.code === 'too_small') return [{ ...base, ...outOfBounds(issue, value) }];
+  // The letters are told by their place already (letterFaults.ts).
+  if (issue.code === 'invalid_format' && hasStrangeLetters(String(value))) return [];
   if (issue.code === 'invalid_format') return [{ ...base, ...badFormat(String(value)) }];
-  return [{ ...base, ...wrongShape(path, value, issue) }];
+  const number = isNumberField(path) ? meantNumber(String(value)) : undefined;
+  return [{ ...base, ...wrongShape(path, value, issue), ...replacement(base.span, value, number) }];
+}
+
+/** The same value in our writing, to stand where the other stood, quotation marks and all. */
+function replacement(span: Span, value: unknown, text: string | undefined): { fix?: Edit } {
+  return text === undefined || typeof value === 'object' ? {} : { fix: { span, text } };
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -3,6 +3,8 @@ import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import { writePath, type Path } from '#intake/writtenFile';
 import { daysIn } from './when.ts';
+import { meantDate, meantDateWords } from './writtenDate.ts';
+import { meantNumber, numberCode } from './writtenNumber.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -74,18 +76,15 @@ export function badDate(value: string): Words {
       hint: { ko: `혹시 ${last}?`, en: `Did you mean ${last}?` },
     };
   }
-  const korean = /^(\d{4})\s*년\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?$/.exec(value);
-  const fixed =
-    korean && `${korean[1]}-${korean[2]?.padStart(2, '0')}${korean[3] ? `-${korean[3].padStart(2, '0')}` : ''}`;
+  const meant = meantDate(value);
+  if (meant) return meantDateWords(value, meant);
   return {
     code: 'A02',
     message: { ko: `날짜가 아닙니다: ${value}`, en: `This is not a date: ${value}` },
-    hint: fixed
-      ? { ko: `${fixed} 로 쓰세요`, en: `Write ${fixed}` }
-      : {
-          ko: '2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … } 가운데 하나로',
-          en: 'One of 2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … }',
-        },
+    hint: {
+      ko: '2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … } 가운데 하나로',
+      en: 'One of 2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … }',
+    },
   };
 }
 
@@ -139,19 +138,22 @@ export function badFormat(value: string): Words {
   };
 }
 
+/** Fields that hold a number, by their name. */
+export function isNumberField(path: Path): boolean {
+  return ['usd', 'percent', 'number', 'wonPerUsd', 'printed'].includes(String(path.at(-1)));
+}
+
 export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
   const key = String(path.at(-1));
-  if (['usd', 'percent', 'number', 'wonPerUsd', 'printed'].includes(key)) {
-    const digits = String(value)
-      .normalize('NFKC')
-      .replace(/[,_\s]/g, '');
+  if (isNumberField(path)) {
+    const digits = meantNumber(String(value));
     return {
-      code: 'A13',
+      code: numberCode(String(value)),
       message: {
         ko: `숫자가 아니라 글자로 읽혔습니다: ${String(value)}`,
         en: `This was read as text, not a number: ${String(value)}`,
       },
-      hint: /^\d+(\.\d+)?$/.test(digits)
+      hint: digits
         ? { ko: `${key}: ${digits}`, en: `${key}: ${digits}` }
         : {
             ko: '쉼표와 단위 없이 숫자만. 500억 달러는 50e9',

@@ -25,7 +25,7 @@ function wasRead(source: Source): boolean {
 }
 
 /** Where a report began: relays of one report share it, and what the parties say counts once. */
-function originOf(source: Source): string {
+export function originOf(source: Source): string {
   if (source.kind === 'statement' && source.party) return 'the parties';
   return source.origin ?? source.id;
 }

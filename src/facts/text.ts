@@ -10,8 +10,8 @@ export type Locale = (typeof LOCALES)[number];
  * Allowed: two non-empty strings. Example: `{ ko: 아마존의 오픈AI 투자, en: Amazon's investment in OpenAI }`.
  */
 export const TextSchema = z.strictObject({
-  ko: z.string().trim().min(1),
-  en: z.string().trim().min(1),
+  ko: z.string().trim().min(1).meta({ description: '한국어 글' }),
+  en: z.string().trim().min(1).meta({ description: '영어 글' }),
 });
 export type Text = z.infer<typeof TextSchema>;
 
@@ -26,5 +26,8 @@ export type Name = Text;
 export const ID_PATTERN = /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/;
 
 /** A reference to another fact by its file name without the ending. Which kinds it may point to: references.ts. */
-export const IdSchema = z.string().regex(ID_PATTERN);
+export const IdSchema = z
+  .string()
+  .regex(ID_PATTERN)
+  .meta({ description: '다른 파일의 이름(id): 소문자·숫자·하이픈. 확장자는 적지 않는다' });
 export type Id = string;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { told } from './describe.ts';
 
+const DATE_WORDS = told('아는 만큼만 적은 날짜: 2026-02-27, 2026-02, 2026', '2026-02-27');
 const DATE_PATTERN = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 
 /** Days in a month of the Gregorian calendar. */
@@ -16,13 +18,19 @@ export function isPartialDate(text: string): boolean {
 
 /** A date as precisely as it is known: `2026-02-27`, `2026-02` or `2026`. A bare year, which YAML reads as a number, is its text. */
 export const PartialDateSchema = z
-  .union([z.string(), z.int().min(1000).max(9999)])
+  .union([
+    z.string().meta({ ...DATE_WORDS, pattern: DATE_PATTERN.source }),
+    z.int().min(1000).max(9999).meta(told('연도만 아는 날짜', 2026)),
+  ])
   .transform(String)
   .refine(isPartialDate);
 export type PartialDate = string;
 
 /** A date known to the day, such as the day we read a source. */
-export const DaySchema = z.string().refine((text) => text.length === 10 && isPartialDate(text));
+export const DaySchema = z
+  .string()
+  .refine((text) => text.length === 10 && isPartialDate(text))
+  .meta({ ...told('날까지 적은 날짜', '2026-11-22'), pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
 /**
  * When something was, is or will be: a date, `{ about: 2026-07 }`, `{ by: 2036 }` (not later than) or `{ from, to }`.
@@ -30,9 +38,12 @@ export const DaySchema = z.string().refine((text) => text.length === 10 && isPar
  */
 export const WhenSchema = z.union([
   PartialDateSchema,
-  z.strictObject({ about: PartialDateSchema }),
-  z.strictObject({ by: PartialDateSchema }),
-  z.strictObject({ from: PartialDateSchema, to: PartialDateSchema }),
+  z.strictObject({ about: PartialDateSchema.meta(told('그 무렵', '2026-07')) }),
+  z.strictObject({ by: PartialDateSchema.meta(told('늦어도 이때까지', '2036')) }),
+  z.strictObject({
+    from: PartialDateSchema.meta(told('이때부터', '2026-01')),
+    to: PartialDateSchema.meta(told('이때까지', '2026-03')),
+  }),
 ]);
 export type When = z.infer<typeof WhenSchema>;
 

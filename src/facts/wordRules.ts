@@ -17,7 +17,6 @@ const ENGLISH_NUMBER_WORDS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:[ -]\w+)?\s+(?:million|billion|trillion|dollars|won|per ?cent|percent)\b/gi;
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/g;
 const STRAY_MARKS = /\*\*|~~/g;
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /** Numbers typed by hand, the other language's letters, marks that failed, characters nobody can see. */
 export function findWordMistakes(words: TypedWords, locale: Locale, isName: boolean): WordMistake[] {
@@ -36,7 +35,6 @@ export function findWordMistakes(words: TypedWords, locale: Locale, isName: bool
     ...(isName ? [] : hits(locale === 'ko' ? KOREAN_NUMBER_WORDS : ENGLISH_NUMBER_WORDS, 'A26', typedNumber)),
     ...(locale === 'en' ? hits(HANGUL, 'B40', hangulInEnglish) : []),
     ...hits(STRAY_MARKS, 'E72', strayMark),
-    ...hits(UNSEEN, 'E71', unseen),
   ];
 }
 
@@ -64,13 +62,5 @@ function strayMark(found: string) {
       ko: '짝이 맞는지, 안쪽에 빈칸이 없는지 보세요: **강조**',
       en: 'Check that it is paired, with no space inside: **strong**',
     },
-  };
-}
-
-function unseen(found: string) {
-  const name = `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-  return {
-    message: { ko: `보이지 않는 글자 ${name}`, en: `An invisible character, ${name}` },
-    hint: { ko: '그 자리를 지우고 다시 치세요', en: 'Delete it and type the place again' },
   };
 }

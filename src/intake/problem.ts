@@ -19,6 +19,14 @@ export interface Edit {
   text: string;
 }
 
+/** A text encoding that an editor's tool may have saved in. `utf-8` here means with a byte order mark. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'euc-kr';
+
+/** A repair of the file as a whole: written again as plain UTF-8, its line ends made one, or another name. */
+export type FileFix = { decodeFrom: Encoding } | { lineEnds: 'lf' } | { moveFrom: string; moveTo: string };
+
+export type Fix = Edit | FileFix;
+
 /** Something an editor must mend, or should know. */
 export interface Problem {
   /** Stable: a letter for the group (A numbers, B references, C sourcing, D files, E text, F hostile) and a number. */
@@ -39,7 +47,7 @@ export interface Problem {
   hint: Message;
   /** The line itself, for the report. */
   excerpt: string;
-  fix?: Edit;
+  fix?: Fix;
 }
 
 /** Order of the report: by file, line, column, then code. */

@@ -1,66 +1,81 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeBytes, encodingWords } from './decode.ts';
+import { findExcess } from './depth.ts';
+import { findNameFaults } from './nameFaults.ts';
+import { placementOf } from './placement.ts';
 import type { Problem } from './problem.ts';
+import { aboutPath, unreadable, walkFolder } from './walkFolder.ts';
 import { countLines, toProblem, type WrittenFile } from './writtenFile.ts';
 
 /** No fact is longer than this; what is larger is a mistake, and is not read. */
 const LARGEST_FILE_BYTES = 300_000;
 
-/** Files that a machine leaves behind and nobody means. */
-const IGNORED = /(^|\/)(\.|Thumbs\.db$)/;
-
-/** Everything written under a `content/` folder, sorted by path, with what could not be read as text. */
-export function readFolder(root: string): { files: WrittenFile[]; problems: Problem[] } {
-  const files: WrittenFile[] = [];
-  const problems: Problem[] = [];
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !IGNORED.test(path.slice(root.length)))
-    .sort();
-  for (const absolute of paths) {
-    const path = absolute
-      .slice(root.length)
-      .replace(/^[/\\]/, '')
-      .replaceAll('\\', '/')
-      .normalize('NFC');
-    const read = decode(path, readFileSync(absolute));
-    if ('file' in read) files.push(read.file);
-    else problems.push(read.problem);
-  }
-  return { files, problems };
+/** The disk as the reader sees it; tests hand in one whose files vanish. */
+export interface Disk {
+  size(path: string): number;
+  read(path: string): Uint8Array;
 }
 
-function decode(path: string, bytes: Buffer): { file: WrittenFile } | { problem: Problem } {
-  const empty: WrittenFile = { path, text: '', lines: countLines('') };
-  const whole = { start: 0, end: 0 };
-  if (bytes.length > LARGEST_FILE_BYTES) {
-    return {
-      problem: toProblem(empty, {
-        code: 'D69',
-        span: whole,
-        message: {
-          ko: `파일이 너무 큽니다(${bytes.length}바이트)`,
-          en: `The file is too large (${bytes.length} bytes)`,
-        },
-        hint: {
-          ko: `${LARGEST_FILE_BYTES}바이트 아래로 나누세요`,
-          en: `Keep a fact under ${LARGEST_FILE_BYTES} bytes`,
-        },
-      }),
-    };
-  }
+const DISK: Disk = { size: (path) => statSync(path).size, read: (path) => readFileSync(path) };
+
+/** What was read. Where a whole folder would not open (`isComplete` false), nobody can say what is missing. */
+export interface ReadFolder {
+  files: WrittenFile[];
+  problems: Problem[];
+  isComplete: boolean;
+}
+
+/** Everything written under a `content/` folder, sorted by path, with what is wrong with the files as files. */
+export function readFolder(root: string, disk: Disk = DISK): ReadFolder {
+  const walk = walkFolder(root);
+  // What is there and is not read still claims its name: nobody is told that it is missing.
+  const claimed = walk.problems
+    .filter(({ file }) => !['misplaced', 'handbook'].includes(placementOf(file).role))
+    .map(({ file }) => unreadFile(file));
+  const problems = [...walk.problems, ...findNameFaults(walk.paths)];
+  const files = walk.paths.map((diskPath) => {
+    const path = diskPath.normalize('NFC');
+    const read = readOne(join(root, diskPath), path, disk);
+    problems.push(...read.problems);
+    return read.file;
+  });
+  return { files: [...files, ...claimed], problems, isComplete: walk.isComplete };
+}
+
+function unreadFile(path: string): WrittenFile {
+  return { path, text: '', lines: countLines(''), unread: true };
+}
+
+function readOne(absolute: string, path: string, disk: Disk): { file: WrittenFile; problems: Problem[] } {
+  const unread = unreadFile(path);
+  let bytes: Uint8Array;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { file: { path, text, lines: countLines(text) } };
-  } catch {
-    return {
-      problem: toProblem(empty, {
-        code: 'D62',
-        span: whole,
-        message: { ko: 'UTF-8이 아닙니다', en: 'This is not UTF-8' },
-        hint: { ko: '편집기에서 UTF-8로 저장하세요', en: 'Save it as UTF-8 in your editor' },
-      }),
-    };
+    const size = disk.size(absolute);
+    if (size > LARGEST_FILE_BYTES) return { file: unread, problems: [aboutPath(path, 'D69', tooLarge(size))] };
+    bytes = disk.read(absolute);
+  } catch (error) {
+    return { file: unread, problems: [unreadable(path, error)] };
   }
+  const decoded = decodeBytes(bytes);
+  if (!decoded) return { file: unread, problems: [aboutPath(path, 'D62', encodingWords(undefined))] };
+  const file: WrittenFile = { path, text: decoded.text, lines: countLines(decoded.text) };
+  const problems: Problem[] = [];
+  if (decoded.encoding) {
+    const fix = { decodeFrom: decoded.encoding };
+    problems.push(toProblem(file, { ...encodingWords(decoded.encoding), span: { start: 0, end: 0 }, fix }));
+  }
+  const isParsed = !['handbook', 'misplaced'].includes(placementOf(path).role);
+  const excess = isParsed ? findExcess(decoded.text) : undefined;
+  if (!excess) return { file, problems };
+  const { start, ...words } = excess;
+  problems.push(toProblem(file, { code: 'D69', span: { start, end: start + 1 }, ...words }));
+  return { file: unread, problems };
+}
+
+function tooLarge(size: number) {
+  return {
+    message: { ko: `파일이 너무 큽니다(${size}바이트)`, en: `The file is too large (${size} bytes)` },
+    hint: { ko: `${LARGEST_FILE_BYTES}바이트 아래로 나누세요`, en: `Keep a fact under ${LARGEST_FILE_BYTES} bytes` },
+  };
 }

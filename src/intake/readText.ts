@@ -1,6 +1,8 @@
+import type { Link } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
+import { linkMistakes } from './linkMistakes.ts';
 import type { Span } from './problem.ts';
 import { isMistake, readTree } from './storyTree.ts';
 import { TAGS, type Tag } from './tags.ts';
@@ -59,9 +61,9 @@ export function readText(text: string, place: 'inline' | 'block'): ReadText {
   const allowed = place === 'block' ? STORY_NODES : INLINE_NODES;
   let section = '';
   visit(tree, (node, _at, parent) => {
+    if (node.type === 'link') read.mistakes.push(...linkMistakes(node as Link));
     if (!allowed.has(node.type)) return void read.mistakes.push(foreignNode(node));
     if (node.type === 'text') readWords(node, parent as Parent, read);
-    if (node.type === 'link') readLink(node as Node & { url: string }, read);
     if (node.type === 'heading' && (node as unknown as { depth: number }).depth !== 3) {
       read.mistakes.push(wrongHeading(node));
     }
@@ -133,17 +135,4 @@ function attributeMistakes(element: Element, tag: Tag, span: Span): TextMistake[
   }
   if (!tag.encloses && element.children.length > 0) found.push(encloses(name, span));
   return found;
-}
-
-function readLink(node: Node & { url: string }, read: ReadText): void {
-  if (/^https:\/\/[^\s@]+$/.test(node.url)) return;
-  read.mistakes.push({
-    code: 'F79',
-    span: spanOfNode(node),
-    message: { ko: `쓸 수 없는 주소입니다: ${node.url}`, en: `This address is not allowed: ${node.url}` },
-    hint: {
-      ko: '출처는 <Cite of="…" />로, 그 밖의 주소는 https://로 쓰세요',
-      en: 'Name sources with <Cite of="…" />; other addresses begin with https://',
-    },
-  });
 }

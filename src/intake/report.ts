@@ -6,6 +6,8 @@ const LEVELS = {
 };
 const REPAIR = { ko: '고치기', en: 'Repair' };
 
+const AUTOMATIC = { ko: ' (자동: npm run facts -- --fix)', en: ' (done by npm run facts -- --fix)' };
+
 /** All problems as the desk reads them: what, where, the line with a caret, the repair. */
 export function reportProblems(problems: readonly Problem[], lang: 'ko' | 'en'): string {
   return problems.map((problem) => reportOne(problem, lang)).join('\n\n');
@@ -15,9 +17,31 @@ function reportOne(problem: Problem, lang: 'ko' | 'en'): string {
   const field = problem.field ? ` (${problem.field})` : '';
   const head = `${LEVELS[lang][problem.level]} ${problem.code} ${problem.message[lang]} — ${problem.file}:${problem.line}:${problem.column}${field}`;
   const number = String(problem.line).padStart(5);
-  const shown = problem.excerpt.slice(0, 160);
-  const caret = `${' '.repeat(5)} | ${pad(shown.slice(0, problem.column - 1))}${'^'.repeat(Math.max(1, Math.min(problem.length, 40)))}`;
-  return [head, `${number} | ${shown}`, caret, `  ${REPAIR[lang]}: ${problem.hint[lang]}`].join('\n');
+  const { shown, before } = windowAround(problem);
+  const caret = `${' '.repeat(5)} | ${pad(before)}${'^'.repeat(Math.max(1, Math.min(problem.length, 40)))}`;
+  const byItself = problem.fix ? AUTOMATIC[lang] : '';
+  return [head, `${number} | ${shown}`, caret, `  ${REPAIR[lang]}: ${problem.hint[lang]}${byItself}`].join('\n');
+}
+
+const WIDEST = 160;
+const LEAD = 60;
+
+/** The line, or the part of a long line that holds the mistake, with the text that stands before the caret. */
+function windowAround({ excerpt, column }: Problem): { shown: string; before: string } {
+  const at = column - 1;
+  if (excerpt.length <= WIDEST) return { shown: excerpt, before: excerpt.slice(0, at) };
+  const from = at < WIDEST - LEAD ? 0 : wholeLetter(excerpt, at - LEAD);
+  const to = wholeLetter(excerpt, from + WIDEST);
+  const ahead = from > 0 ? '…' : '';
+  return {
+    shown: `${ahead}${excerpt.slice(from, to)}${to < excerpt.length ? '…' : ''}`,
+    before: `${ahead}${excerpt.slice(from, at)}`,
+  };
+}
+
+/** Never cuts between the two halves of a letter beyond U+FFFF. */
+function wholeLetter(text: string, at: number): number {
+  return /^[\udc00-\udfff]/.test(text.slice(at, at + 1)) ? at - 1 : at;
 }
 
 /** Blank space as wide as the text: a Hangul letter takes two columns of a terminal. */

@@ -35,6 +35,11 @@ export function readTree(text: string): Root | SyntaxMistake {
   return tree;
 }
 
+/** Starts as if nothing had been read yet, to measure honestly. */
+export function forgetTrees(): void {
+  known.clear();
+}
+
 /** Whether reading failed. */
 export function isMistake(tree: Root | SyntaxMistake): tree is SyntaxMistake {
   return !('children' in tree);

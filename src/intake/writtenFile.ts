@@ -1,5 +1,5 @@
 import { LineCounter, type Document, type ParsedNode, isMap, isScalar, isSeq, Scalar } from 'yaml';
-import type { Edit, Level, Message, Problem, Span } from './problem.ts';
+import type { Fix, Level, Message, Problem, Span } from './problem.ts';
 
 /** A field as the keys and indexes that lead to it. */
 export type Path = (string | number)[];
@@ -10,6 +10,8 @@ export interface WrittenFile {
   path: string;
   text: string;
   lines: LineCounter;
+  /** It is there and claims its name, but a problem already says why its text is not judged. */
+  unread?: true;
 }
 
 /** A fact file whose YAML could be read. `data` is what stands in it, nothing coerced. */
@@ -33,7 +35,7 @@ export interface Finding {
   field?: string;
   message: Message;
   hint: Message;
-  fix?: Edit;
+  fix?: Fix;
 }
 
 /** A finding with its line, column and excerpt. */

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync } from 'node:zlib';
+import { assemble } from '#facts/assemble';
+import { readFolder } from '#intake/readFolder';
+import { forgetTrees } from '#intake/storyTree';
+import { countLines, type WrittenFile } from '#intake/writtenFile';
+
+/**
+ * `npm run bench [-- --record]`: how fast the desk answers, how long a build takes, what a page weighs. Medians of several
+ * runs with their spread, beside the last recorded ones. A busy machine is said to be one, and nothing is recorded.
+ */
+interface Figure {
+  name: string;
+  unit: 'ms' | 'bytes' | 'files';
+  median: number;
+  /** (largest − smallest) / median; 0 for what does not vary. */
+  spread: number;
+}
+
+const RECORDED = 'tests/bench/recorded.json';
+/** Beyond this the machine was doing something else. */
+const BUSY = 0.5;
+const { record } = parseArgs({ options: { record: { type: 'boolean', default: false } } }).values;
+
+function timed(name: string, runs: number, work: () => void): Figure {
+  work();
+  const times = Array.from({ length: runs }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const median = times[Math.floor(runs / 2)] ?? 0;
+  return { name, unit: 'ms', median: Math.round(median), spread: ((times.at(-1) ?? 0) - (times[0] ?? 0)) / median };
+}
+
+function command(file: string, ...args: string[]): void {
+  const done = spawnSync('node', [file, ...args], { stdio: 'ignore' });
+  if (done.status !== 0) throw new Error(`${file} failed: mend it before measuring`);
+}
+
+/** The real explainer written out again under other names, until there are as many files. */
+function manyFiles(least: number): WrittenFile[] {
+  const { files } = readFolder('content');
+  const copies = [...files];
+  const own = files.filter(({ path }) => !path.startsWith('reference/') && path.includes('/'));
+  for (let copy = 1; copies.length < least; copy++) {
+    copies.push(
+      ...own.map((file) => {
+        // Another text, so that no work done for the first copy serves this one.
+        const text = file.text.replaceAll(/[.](?=\s)/g, '!'.repeat(copy));
+        return { path: file.path.replace(/^[^/]+/, (scope) => `${scope}-${copy}`), text, lines: countLines(text) };
+      }),
+    );
+  }
+  return copies;
+}
+
+function weights(): Figure[] {
+  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+  return pages.sort().map((path) => ({
+    name: `/${path.replace(/index\.html$/, '')} (HTML, brotli)`,
+    unit: 'bytes',
+    median: brotliCompressSync(readFileSync(join('dist', path))).length,
+    spread: 0,
+  }));
+}
+
+const many = manyFiles(1000);
+const figures: Figure[] = [
+  timed('facts, the real content, as a command', 7, () => command('src/cli/facts.ts', '--quiet')),
+  timed(`facts, ${many.length} files, inside the process, nothing remembered`, 7, () => {
+    forgetTrees();
+    assemble(many);
+  }),
+  timed('build, the real content', 3, () => command('src/cli/build.ts')),
+  ...weights(),
+];
+const before: Figure[] = existsSync(RECORDED)
+  ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as { figures: Figure[] }).figures
+  : [];
+console.log(`${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}\n`);
+for (const { name, unit, median, spread } of figures) {
+  const last = before.find((figure) => figure.name === name)?.median;
+  const change = last === undefined ? '' : `  (recorded ${last})`;
+  console.log(
+    `${String(median).padStart(8)} ${unit.padEnd(5)} ±${String(Math.round(spread * 50)).padStart(2)}%  ${name}${change}`,
+  );
+}
+const busy = figures.some(({ spread }) => spread > BUSY);
+if (busy) console.log('\nThe machine was busy: the runs differ by more than half. Nothing is recorded.');
+else if (record) {
+  mkdirSync('tests/bench', { recursive: true });
+  writeFileSync(RECORDED, `${JSON.stringify({ node: process.version, figures }, undefined, 2)}\n`);
+  console.log(`\nRecorded in ${RECORDED}`);
+}

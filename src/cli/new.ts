@@ -1,0 +1,137 @@
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { FOLDERS, folderNamed, isShared, KIND_NAMES } from '#facts/kindNames';
+import { splitPositionId } from '#facts/position';
+import { template } from '#facts/template';
+import { ID_PATTERN } from '#facts/text';
+import { contentFolder } from '#intake/contentFolder';
+import { nearest } from '#intake/nearest';
+import { placementOf, type Folder } from '#intake/placement';
+
+/** `npm run new -- KIND ID [--explainer NAME]`: writes an empty fact with its instructions. Exit 2 where it cannot. */
+const options = {
+  explainer: { type: 'string' },
+  content: { type: 'string', default: contentFolder() },
+} as const;
+const USAGE = '쓰임: npm run new -- 종류 id [--explainer 해설]. 예: npm run new -- deal amazon-openai-investment';
+const KINDS = FOLDERS.map((folder) => KIND_NAMES[folder].one).join(', ');
+
+/** What cannot go on, as one sentence for the editor. */
+class Refusal extends Error {}
+
+/** Either the value, or a sentence saying why it will not do. */
+type Judged<T> = { value: T } | { refused: string };
+
+function judgeKind(word: string): Judged<Folder> {
+  const folder = folderNamed(word);
+  if (folder) return { value: folder };
+  const close = nearest(
+    word,
+    FOLDERS.flatMap((each) => [KIND_NAMES[each].one, KIND_NAMES[each].ko]),
+  );
+  return { refused: `‘${word}’라는 종류는 없습니다. ${close ? `혹시 ${close}? ` : ''}종류: ${KINDS}` };
+}
+
+function judgeExplainer(name: string, root: string, folder: Folder): Judged<string> {
+  const known = explainersIn(root);
+  const { ko } = KIND_NAMES[folder];
+  if (isShared(folder))
+    return name === 'reference' ? { value: name } : { refused: `${ko}: 모든 해설이 함께 쓰므로 reference에만 둡니다` };
+  if (known.includes(name) || (name === 'reference' && folder === 'sources')) return { value: name };
+  if (name === 'reference') return { refused: `${ko}: reference가 아니라 해설에 둡니다. 해설: ${known.join(', ')}` };
+  return { refused: `‘${name}’라는 해설은 없습니다. 해설: ${known.join(', ') || '없음'}` };
+}
+
+function judgeId(id: string, root: string, folder: Folder, scope: string): Judged<string> {
+  const slug = id
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (!ID_PATTERN.test(id))
+    return { refused: `id는 소문자·숫자·하이픈만 씁니다: ${slug || 'amazon-openai-investment'} (받은 것: ${id})` };
+  if (folder === 'positions' && !splitPositionId(id))
+    return { refused: `입장의 id는 쟁점--당사자 꼴입니다: legal-action--openai (받은 것: ${id})` };
+  const taken = fileNamed(id, root, scope);
+  return taken ? { refused: `id ‘${id}’가 이미 있습니다: ${join(root, taken)}` } : { value: id };
+}
+
+function explainersIn(root: string): string[] {
+  return readdirSync(root)
+    .filter((name) => existsSync(join(root, name, 'explainer.mdx')))
+    .sort();
+}
+
+/** A file that claims the id already: in the same explainer, or anywhere where one of the two is shared. */
+function fileNamed(id: string, root: string, scope: string): string | undefined {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .find((path) => {
+      const at = placementOf(path);
+      return (
+        at.role === 'fact' && at.id === id && (at.scope === scope || at.scope === 'reference' || scope === 'reference')
+      );
+    });
+}
+
+/** A word from the command line, or from the editor at the keyboard, who is asked until it will do. */
+async function settle<T>(given: string | undefined, question: string, judge: (word: string) => Judged<T>): Promise<T> {
+  if (given !== undefined) {
+    const judged = judge(given);
+    if ('value' in judged) return judged.value;
+    throw new Refusal(judged.refused);
+  }
+  if (!process.stdin.isTTY || !process.stdout.isTTY) throw new Refusal(USAGE);
+  const keyboard = createInterface({ input: process.stdin, output: process.stdout });
+  const left = new Promise<never>((_, refuse) =>
+    keyboard.once('close', () => refuse(new Refusal('\n그만두었습니다.'))),
+  );
+  try {
+    for (;;) {
+      const judged = judge((await Promise.race([keyboard.question(`${question}: `), left])).trim());
+      if ('value' in judged) return judged.value;
+      console.log(judged.refused);
+    }
+  } finally {
+    left.catch(() => undefined);
+    keyboard.close();
+  }
+}
+
+async function writeNew(): Promise<string> {
+  const { values, positionals } = readOptions();
+  const root = values.content.replace(/\/+$/, '');
+  if (!existsSync(root) || !statSync(root).isDirectory()) throw new Refusal(`폴더가 없습니다: ${root}`);
+  const [kind, id, ...more] = positionals;
+  if (more.length > 0) throw new Refusal(`남는 말이 있습니다: ${more.join(' ')}. ${USAGE}`);
+  const folder = await settle(kind, `종류 (${KINDS})`, judgeKind);
+  const [only, ...others] = explainersIn(root);
+  const usual = isShared(folder) ? 'reference' : others.length === 0 ? only : undefined;
+  const scope = await settle(values.explainer ?? usual, `해설 (${explainersIn(root).join(', ')})`, (name) =>
+    judgeExplainer(name, root, folder),
+  );
+  const name = await settle(id, `id (소문자-하이픈)`, (word) => judgeId(word, root, folder, scope));
+  const path = join(root, scope, folder, `${name}.mdx`);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, template(folder, name), { flag: 'wx' });
+  return path;
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch {
+    throw new Refusal(USAGE);
+  }
+}
+
+try {
+  console.log(`${await writeNew()} 를 만들었습니다. 빈 항목을 채우고 npm run facts 를 돌리세요.`);
+} catch (error) {
+  const { code, path } = error as NodeJS.ErrnoException;
+  console.error(
+    error instanceof Refusal ? error.message : `${path ?? '파일'} 을 쓸 수 없습니다(${code ?? String(error)}).`,
+  );
+  process.exitCode = 2;
+}

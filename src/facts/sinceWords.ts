@@ -1,0 +1,96 @@
+import { keySpan, spanOf, toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
+import type { Problem } from '#intake/problem';
+import { inOneLine } from './writeExample.ts';
+
+/** A published field that changed with no line in `history`. The line to add is written out but for the reason. */
+export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, day: string): Problem {
+  const { start, end } =
+    now.data[key] === undefined ? { start: now.yamlStart, end: now.yamlStart } : spanOf(now, [key]);
+  return toProblem(now, {
+    code: 'C95',
+    field: key,
+    span: { start, end },
+    message: {
+      ko: `발행한 ‘${key}’가 말없이 바뀌었습니다. 전에는 ${shown(old.data[key])}`,
+      en: `The published ‘${key}’ changed without a word; it was ${shown(old.data[key])}`,
+    },
+    hint: {
+      ko: `history에 더하세요: ${entryFor(key, old, now, day)} (세상이 바뀌었으면 update, 뒤늦게 안 것이면 addition)`,
+      en: `Add to history: ${entryFor(key, old, now, day)} (update where the world changed, addition where we learned more)`,
+    },
+  });
+}
+
+/** A new line of `history` that gives another value than the file had, or has. */
+export function toldWrongly(key: string, old: WrittenFact, now: WrittenFact, day: string): Problem {
+  return toProblem(now, {
+    code: 'C96',
+    field: 'history',
+    span: keySpan(now, ['history']),
+    message: {
+      ko: `history의 was나 now가 ‘${key}’의 실제 값과 다릅니다`,
+      en: `The was or now in history is not what ‘${key}’ was or is`,
+    },
+    hint: {
+      ko: `이렇게 적으세요: ${entryFor(key, old, now, day)}`,
+      en: `Write: ${entryFor(key, old, now, day)}`,
+    },
+  });
+}
+
+/** A line of `history` that readers could see, and that is gone or says something else. */
+export function rewritten(now: WrittenFact, line: unknown): Problem {
+  const span =
+    now.data['history'] === undefined ? { start: now.yamlStart, end: now.yamlStart } : keySpan(now, ['history']);
+  return toProblem(now, {
+    code: 'C97',
+    field: 'history',
+    span,
+    message: {
+      ko: '발행한 history의 한 줄이 없어지거나 바뀌었습니다',
+      en: 'A published line of history is gone or altered',
+    },
+    hint: {
+      ko: `되돌려 놓고, 고칠 것은 새 줄로 더하세요: - ${inOneLine(line)}`,
+      en: `Put it back and add a new line for what changed: - ${inOneLine(line)}`,
+    },
+  });
+}
+
+/** A file whose place on the site was published, and that is not there any more. */
+export function vanished(file: WrittenFile, ref: string): Problem {
+  const restore = `git checkout ${ref} -- content/${file.path}`;
+  return toProblem(file, {
+    code: 'D95',
+    span: { start: 0, end: 0 },
+    message: {
+      ko: '발행한 파일이 없어졌습니다. 이 주소를 가리키는 링크가 끊어집니다',
+      en: 'A published file is gone, and links to its place break',
+    },
+    hint: {
+      ko: `되살린 뒤(${restore}) 지우는 대신 거두세요: status: withdrawn, 또는 superseded와 supersededBy`,
+      en: `Restore it (${restore}) and retire it instead: status: withdrawn, or superseded with supersededBy`,
+    },
+  });
+}
+
+function entryFor(key: string, old: WrittenFact, now: WrittenFact, day: string): string {
+  const parts = [`on: ${day}`, 'kind: correction', `field: ${key}`];
+  if (old.data[key] !== undefined) parts.push(`was: ${entryValue(old.data[key])}`);
+  if (now.data[key] !== undefined) parts.push(`now: ${entryValue(now.data[key])}`);
+  return `- { ${parts.join(', ')}, why: { ko: …, en: … } }`;
+}
+
+/** A value as `history` takes it: a list becomes words, since a list cannot stand there. */
+function entryValue(value: unknown): string {
+  return Array.isArray(value) ? JSON.stringify(value.map(nameOf).join(', ')) : inOneLine(value);
+}
+
+function nameOf(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  return 'id' in item ? String(item.id) : inOneLine(item);
+}
+
+function shown(value: unknown): string {
+  return value === undefined ? '—' : entryValue(value);
+}

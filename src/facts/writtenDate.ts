@@ -1,0 +1,66 @@
+import type { Message } from '#intake/problem';
+import { isPartialDate } from './when.ts';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** What an editor meant by a date that is not written as ours are: the one reading, or the two it could have. */
+export interface MeantDate {
+  iso?: string;
+  either?: [string, string];
+  /** How it was written, for the code and the message. */
+  style: 'korean' | 'year-first' | 'slashed' | 'english';
+}
+
+/** Reads `2026년 3월 18일`, `2026.3.18.`, `18/03/2026` and `March 18, 2026`. `03/04/2026` has two meanings. */
+export function meantDate(typed: string): MeantDate | undefined {
+  const text = typed.normalize('NFKC').trim();
+  const korean = /^(\d{4})\s*년(?:\s*(\d{1,2})\s*월(?:\s*(\d{1,2})\s*일)?)?(?:\s*\([일월화수목금토]\))?$/.exec(text);
+  if (korean) return one('korean', korean[1], korean[2], korean[3]);
+  const yearFirst = /^(\d{4})\s*[-./]\s*(\d{1,2})(?:\s*[-./]\s*(\d{1,2}))?\.?$/.exec(text);
+  if (yearFirst) return one('year-first', yearFirst[1], yearFirst[2], yearFirst[3]);
+  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (compact) return one('year-first', compact[1], compact[2], compact[3]);
+  const slashed = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
+  if (slashed) return dayOrMonthFirst(slashed[3], slashed[1], slashed[2]);
+  const english =
+    /^(?<month>[A-Za-z]{3,9})\.?\s+(?:(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+)?(?<year>\d{4})$/.exec(text) ??
+    /^(?<day>\d{1,2})(?:st|nd|rd|th)?\s+(?<month>[A-Za-z]{3,9})\.?,?\s+(?<year>\d{4})$/.exec(text);
+  if (!english?.groups) return undefined;
+  const { year, month = '', day } = english.groups;
+  return one('english', year, String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1), day);
+}
+
+function one(style: MeantDate['style'], year?: string, month?: string, day?: string): MeantDate | undefined {
+  const iso = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
+  return isPartialDate(iso) ? { style, iso } : undefined;
+}
+
+function dayOrMonthFirst(year?: string, first?: string, second?: string): MeantDate | undefined {
+  const american = one('slashed', year, first, second);
+  const european = one('slashed', year, second, first);
+  if (!american?.iso || !european?.iso || american.iso === european.iso) return american ?? european;
+  return { style: 'slashed', either: [american.iso, european.iso] };
+}
+
+/** The codes and words for a date in another writing. */
+export function meantDateWords(typed: string, meant: MeantDate): { code: string; message: Message; hint: Message } {
+  if (meant.either) {
+    const [american, european] = meant.either;
+    return {
+      code: 'A04',
+      message: {
+        ko: `${american}인지 ${european}인지 알 수 없습니다: ${typed}`,
+        en: `${typed} can mean ${american} or ${european}`,
+      },
+      hint: {
+        ko: `출처를 보고 ${american} 또는 ${european} 로 쓰세요`,
+        en: `Look at the source and write ${american} or ${european}`,
+      },
+    };
+  }
+  return {
+    code: meant.style === 'slashed' ? 'A03' : 'A02',
+    message: { ko: `날짜가 아닙니다: ${typed}`, en: `This is not a date: ${typed}` },
+    hint: { ko: `${meant.iso} 로 쓰세요`, en: `Write ${meant.iso}` },
+  };
+}

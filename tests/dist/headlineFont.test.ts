@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from 'fontkitten';
+import { describe, expect, it } from 'vitest';
+import { builtPages } from '../support/builtPages.ts';
+
+const pages = builtPages();
+/** The page that both languages share has the Korean font only. */
+const shared = '/404.html';
+
+describe('the headline font', () => {
+  it('is one for each language, each under 20 KB', () => {
+    const folder = 'dist/_astro/fonts';
+    const sizes = readdirSync(folder).map((file) => statSync(join(folder, file)).size);
+    expect(sizes).toHaveLength(2);
+    for (const size of sizes) expect(size).toBeLessThanOrEqual(20_000);
+  });
+
+  it('holds every letter of both headline levels', async () => {
+    for (const { document, locale, path } of pages) {
+      if (path === shared) continue;
+      const href = document.querySelector('link[rel=preload][as=font]')?.getAttribute('href') ?? '';
+      const held = new Set(fontIn(join('dist', href)).characterSet);
+      const text = [...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent ?? '').join('');
+      const missing = [...new Set(text)].filter(
+        (letter) => letter.trim() !== '' && !held.has(letter.codePointAt(0) ?? 0),
+      );
+      expect(missing, `${path} ${locale}`).toEqual([]);
+    }
+  });
+});
+
+function fontIn(path: string) {
+  const font = create(readFileSync(path));
+  if (!('characterSet' in font)) throw new Error(`${path} is a collection`);
+  return font;
+}

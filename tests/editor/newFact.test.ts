@@ -1,0 +1,121 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fieldSchema } from '#facts/editorSchemas';
+import { FOLDERS, isShared, KIND_NAMES } from '#facts/kindNames';
+import { SCHEMAS } from '#facts/kinds';
+import { template } from '#facts/template';
+import { readFrontmatter } from '#intake/frontmatter';
+import { countLines } from '#intake/writtenFile';
+
+let root = '';
+beforeAll(() => {
+  root = join(mkdtempSync(join(tmpdir(), 'new-')), 'content');
+  cpSync('tests/fixtures/sample', root, { recursive: true });
+});
+afterAll(() => rmSync(join(root, '..'), { recursive: true, force: true }));
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/new.ts', ...args, '--content', root], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+/** The written file as an editor would fill it: each empty field becomes its example. */
+function filled(text: string): string {
+  const lines = text.split('\n');
+  return lines
+    .flatMap((line, at) => {
+      if (!/^\w+:( \{ ko: , en: \})?$/.test(line)) return [line];
+      const from = lines.slice(0, at).findLastIndex((above) => above.startsWith('## 예:'));
+      const oneLine = (lines[from] ?? '').slice('## 예: '.length);
+      return oneLine ? [oneLine] : lines.slice(from + 1, at).map((each) => each.slice('##   '.length));
+    })
+    .join('\n');
+}
+
+/** The optional fields, each with its own lines. */
+function optionalFields(text: string): string[] {
+  return text.split('\n\n').flatMap((block) => {
+    const lines = block.split('\n').filter((line) => line.startsWith('# '));
+    return lines.length ? [lines.map((line) => line.slice(2)).join('\n')] : [];
+  });
+}
+
+function dataOf(text: string): unknown {
+  const { fact, problems } = readFrontmatter({ path: 'x.mdx', text, lines: countLines(text) });
+  expect(problems).toEqual([]);
+  return fact?.data;
+}
+
+describe.each(FOLDERS)('the template of %s', (folder) => {
+  const text = template(folder, 'invented');
+  const schema = SCHEMAS[folder];
+
+  it('names every field, required ones first', () => {
+    const { properties = {}, required = [] } = fieldSchema(folder);
+    const named = [...text.matchAll(/^(# )?(\w+):/gm)].filter(([, , key]) => key && key in properties);
+    const order = [...new Set(named.map(([, , key = '']) => key))];
+    expect([...order].sort()).toEqual(Object.keys(properties).sort());
+    expect([...order.slice(0, required.length)].sort()).toEqual([...required].sort());
+    expect(text).not.toMatch(/undefined|\[object/);
+  });
+
+  it('does not pass while it is empty', () => {
+    if (fieldSchema(folder).required?.length) expect(schema.safeParse(dataOf(text)).success).toBe(false);
+  });
+
+  it('passes with its examples, and with every optional field as it is shown', () => {
+    const required = filled(text);
+    expect(schema.safeParse(dataOf(required)).error?.issues).toBeUndefined();
+    const optional = optionalFields(text);
+    expect(optional.length).toBeGreaterThan(0);
+    for (const field of optional) {
+      const whole = required.replace(/---\n$/, `${field}\n---\n`);
+      expect(schema.safeParse(dataOf(whole)).error?.issues, field).toBeUndefined();
+    }
+  });
+});
+
+describe('npm run new', () => {
+  it.each(FOLDERS)('writes a file of %s where it belongs, by either name', (folder) => {
+    const id = folder === 'positions' ? 'invented--position' : `invented-${folder}`;
+    const path = join(root, isShared(folder) ? 'reference' : 'lighthouse', folder, `${id}.mdx`);
+    const { status, stdout } = run(KIND_NAMES[folder].one, id);
+    expect(status).toBe(0);
+    expect(stdout).toContain(path);
+    expect(readFileSync(path, 'utf8')).toBe(template(folder, id));
+    expect(run(folder, id).status).toBe(2);
+  });
+
+  it('never writes over a file, nor takes an id that another kind has', () => {
+    const before = readFileSync(join(root, 'lighthouse/deals/hanbit-nuri-deal.mdx'), 'utf8');
+    expect(run('deal', 'hanbit-nuri-deal')).toMatchObject({ status: 2, stdout: '' });
+    expect(readFileSync(join(root, 'lighthouse/deals/hanbit-nuri-deal.mdx'), 'utf8')).toBe(before);
+    expect(run('event', 'hanbit-nuri-deal').stderr).toContain('deals/hanbit-nuri-deal.mdx');
+  });
+
+  it.each([
+    [['deel', 'x'], '혹시 deal'],
+    [['deal'], '쓰임: npm run new'],
+    [[], '쓰임: npm run new'],
+    [['deal', 'Amazon OpenAI'], 'amazon-openai'],
+    [['deal', '../../escape'], '소문자·숫자·하이픈'],
+    [['position', 'who-owns'], '쟁점--당사자'],
+    [['deal', 'x', 'y'], '남는 말'],
+    [['deal', 'x', '--explainer', 'nowhere'], '해설: lighthouse'],
+    [['deal', 'x', '--explainer', 'reference'], '해설에 둡니다'],
+    [['term', 'x', '--explainer', 'lighthouse'], 'reference에만'],
+    [['deal', 'x', '--colour'], '쓰임'],
+  ])('refuses %j in one sentence', (args, says) => {
+    const before = readdirSync(root, { recursive: true }).length;
+    const { status, stdout, stderr } = run(...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(readdirSync(root, { recursive: true })).toHaveLength(before);
+  });
+});

@@ -1,0 +1,286 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findQuietChanges } from '#facts/sinceRules';
+import { readPastContent } from '#intake/pastContent';
+import { readFolder } from '#intake/readFolder';
+
+/** A repository whose first commit is the published sample; each test changes the working copy. */
+let temporary = '';
+let repository = '';
+const IDENTITY = ['-c', 'user.name=desk', '-c', 'user.email=desk@example.org', '-c', 'commit.gpgsign=false'];
+const git = (cwd: string, ...args: string[]): string =>
+  execFileSync('git', [...IDENTITY, ...args], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const content = (path = ''): string => join(repository, 'content', path);
+
+beforeAll(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'since-'));
+  repository = join(temporary, 'desk');
+  mkdirSync(repository);
+  cpSync('tests/fixtures/sample', content(), { recursive: true });
+  git(repository, 'init', '-q', '-b', 'main');
+  git(repository, 'add', '.');
+  git(repository, 'commit', '-qm', 'Published');
+  git(repository, 'tag', 'published');
+});
+beforeEach(() => {
+  git(repository, 'reset', '-q', '--hard', 'published');
+  git(repository, 'clean', '-qfd');
+});
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+const DEAL = 'lighthouse/deals/hanbit-nuri-deal.mdx';
+const CLOSING = /---\n$/;
+
+/** Changes words of a file that must be there. */
+function edit(path: string, ...changes: [string | RegExp, string][]): void {
+  const changed = changes.reduce(
+    (text, [from, to]) => {
+      const next = text.replace(from, to);
+      expect(next, `${path}: ${String(from)}`).not.toBe(text);
+      return next;
+    },
+    readFileSync(content(path), 'utf8'),
+  );
+  writeFileSync(content(path), changed);
+}
+
+/** Code, file and field of what `--since published` finds. */
+function found(ref = 'published') {
+  const past = readPastContent(content(), ref);
+  if ('refused' in past) throw new Error(past.refused.en);
+  return findQuietChanges(past.files, readFolder(content()).files, ref);
+}
+const brief = () => found().map(({ code, file, field }) => [code, file, field].join(' '));
+
+function facts(folder: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [resolve('src/cli/facts.ts'), '--content', folder, ...args],
+    { encoding: 'utf8' },
+  );
+  return { status, stdout, stderr: stderr.trim() };
+}
+
+const history = (entries: string): [RegExp, string] => [CLOSING, `history:\n${entries}\n---\n`];
+const WHY = 'why: { ko: 잘못 읽었다., en: We misread it. }';
+
+describe('a published fact', () => {
+  it('may stay as it is', () => {
+    expect(found()).toEqual([]);
+  });
+
+  it.each([
+    ['amount', DEAL, 'amount: { usd: 50e9 }', 'amount: { usd: 51e9 }'],
+    ['amount', DEAL, 'amount: { usd: 50e9 }', 'amount: { usd: 50e9, qualifier: about }'],
+    ['status', DEAL, 'status: confirmed', 'status: reported'],
+    ['sources', DEAL, '[hanbit-statement, harbour-register]', '[harbour-register]'],
+    ['when', DEAL, 'when: 2024-01-10', 'when: 2024-01-11'],
+    ['state', DEAL, 'state: committed', 'state: paid'],
+    ['tranches', DEAL, '{ usd: 15e9 }, title', '{ usd: 16e9 }, title'],
+    ['payments', DEAL, 'when: 2024-01-12', 'when: 2024-01-13'],
+    ['conflicts', DEAL, '{ usd: 40e9 }', '{ usd: 41e9 }'],
+    ['share', 'lighthouse/figures/hanbit-stake.mdx', 'percent: 27', 'percent: 28'],
+    ['wonPerUsd', 'reference/exchange-rates/krw-test.mdx', 'wonPerUsd: 1000', 'wonPerUsd: 1001'],
+    ['notFound', 'lighthouse/positions/who-owns--nuri.mdx', 'notFound', 'noStatement'],
+    ['years', DEAL, 'status:', 'years: 7\nstatus:'],
+  ])('does not change its %s quietly', (field, path, from, to) => {
+    edit(path, [from, to]);
+    expect(brief()).toContain(`C95 ${path} ${field}`);
+    for (const { hint } of found()) expect(hint.ko).toContain('history에 더하세요: - { on: 2024-02-01');
+  });
+
+  it.each([
+    ['words', 'ko: 즉시', 'ko: 바로'],
+    ['the name', 'ko: 한빛의 누리 투자', 'ko: 한빛이 누리에 넣은 돈'],
+    ['the way a number is written', '{ usd: 50e9 }', '{ usd: 50000e6 }'],
+    ['the order of sources', '[hanbit-statement, harbour-register]', '[harbour-register, hanbit-statement]'],
+    [
+      'what a source says',
+      'sources: [hanbit-statement,',
+      'sources: [{ id: hanbit-statement, says: { ko: 총액., en: Total. } },',
+    ],
+    [
+      'a value seen elsewhere',
+      'conflicts:\n',
+      'conflicts:\n  - { text: { ko: 절반, en: half }, source: harbour-register, why: { ko: 다르다., en: It differs. } }\n',
+    ],
+  ])('may change %s', (_, from, to) => {
+    edit(DEAL, [from, to]);
+    expect(found()).toEqual([]);
+  });
+
+  it('changes with a line that says what it was, what it is and why', () => {
+    edit(
+      DEAL,
+      ['amount: { usd: 50e9 }', 'amount: { usd: 51e9 }'],
+      ['status: confirmed', 'status: reported'],
+      ['[hanbit-statement, harbour-register]', '[harbour-register]'],
+      history(
+        [
+          `  - { on: 2024-02-02, kind: correction, field: amount, was: { usd: 50e9 }, now: { usd: 51e9 }, ${WHY} }`,
+          `  - { on: 2024-02-02, kind: update, field: status, was: confirmed, now: reported, ${WHY} }`,
+          `  - { on: 2024-02-02, kind: update, field: sources, was: "hanbit-statement, harbour-register", now: harbour-register, ${WHY} }`,
+        ].join('\n'),
+      ),
+    );
+    expect(found()).toEqual([]);
+    expect(facts(content(), '--since', 'published').stdout).not.toContain('C9');
+  });
+
+  it('takes the line that the report suggests', () => {
+    edit(DEAL, ['usd: 50e9', 'usd: 51e9'], ['when: 2024-01-10', 'when: 2024-01']);
+    const lines = found().map(({ hint }) =>
+      /- \{.*\}(?= \()/.exec(hint.en)?.[0].replace('ko: …, en: …', 'ko: 까닭., en: Why.'),
+    );
+    expect(lines).toHaveLength(2);
+    edit(DEAL, history(lines.map((line) => `  ${line}`).join('\n')));
+    expect(found()).toEqual([]);
+  });
+
+  it('may change twice, each time with a line', () => {
+    edit(
+      DEAL,
+      ['when: 2024-01-10', 'when: 2024-01-20'],
+      [
+        CLOSING,
+        `history:\n  - { on: 2024-02-02, kind: correction, field: when, was: 2024-01-10, now: 2024-01-15, ${WHY} }\n  - { on: 2024-02-03, kind: correction, field: when, was: 2024-01-15, now: 2024-01-20, ${WHY} }\n---\n`,
+      ],
+    );
+    expect(found()).toEqual([]);
+  });
+
+  it.each([
+    ['was: { usd: 49e9 }, now: { usd: 51e9 }', 'C96'],
+    ['was: { usd: 50e9 }, now: { usd: 52e9 }', 'C96'],
+  ])('is not covered by a line that says %s', (values, code) => {
+    edit(
+      DEAL,
+      ['usd: 50e9', 'usd: 51e9'],
+      history(`  - { on: 2024-02-02, kind: correction, field: amount, ${values}, ${WHY} }`),
+    );
+    expect(brief()).toEqual([`${code} ${DEAL} history`]);
+  });
+
+  it('keeps the lines of its history', () => {
+    const line = `  - { on: 2024-02-02, kind: correction, field: when, was: 2024-01-10, now: 2024-01-11, ${WHY} }`;
+    edit(DEAL, ['when: 2024-01-10', 'when: 2024-01-11'], history(line));
+    git(repository, 'commit', '-qam', 'Corrected');
+    expect(found('HEAD')).toEqual([]);
+    edit(DEAL, ['잘못 읽었다.', '몰랐다.']);
+    expect(found('HEAD').map(({ code }) => code)).toEqual(['C97']);
+    edit(DEAL, [/history:\n.*\n/, '']);
+    expect(found('HEAD').map(({ code }) => code)).toEqual(['C97']);
+  });
+
+  it('does not vanish', () => {
+    rmSync(content(DEAL));
+    expect(found().map(({ code, file, hint }) => [code, file, hint.en])).toEqual([
+      ['D95', DEAL, expect.stringContaining('git checkout published -- content/lighthouse/deals/hanbit-nuri-deal.mdx')],
+    ]);
+  });
+
+  it('may be retired, with a line', () => {
+    edit(
+      DEAL,
+      ['status: confirmed', 'status: withdrawn'],
+      history(`  - { on: 2024-02-02, kind: update, field: status, was: confirmed, now: withdrawn, ${WHY} }`),
+    );
+    expect(found()).toEqual([]);
+  });
+
+  it('may move to what all explainers share', () => {
+    renameSync(content('lighthouse/sources/harbour-register.mdx'), content('reference/sources/harbour-register.mdx'));
+    expect(found()).toEqual([]);
+  });
+
+  it('stays with its explainer, which is named once when it is gone', () => {
+    rmSync(content('lighthouse'), { recursive: true });
+    expect(brief()).toEqual(['D95 lighthouse/explainer.mdx ']);
+  });
+
+  it('is judged by no other rule where it can no longer be read', () => {
+    edit(DEAL, ['amount: { usd: 50e9 }', 'amount: { usd: 50e9']);
+    expect(found()).toEqual([]);
+  });
+});
+
+describe('a fact that was never published', () => {
+  it('may come, change and go', () => {
+    writeFileSync(content('lighthouse/unknowns/new.mdx'), readFileSync(content('lighthouse/unknowns/who-pays.mdx')));
+    expect(found()).toEqual([]);
+  });
+
+  it('may belong to a new explainer', () => {
+    cpSync(content('lighthouse'), content('harbour'), { recursive: true });
+    edit('harbour/deals/hanbit-nuri-deal.mdx', ['usd: 50e9', 'usd: 51e9']);
+    expect(found()).toEqual([]);
+  });
+});
+
+describe('npm run facts -- --since', () => {
+  it('reports like every other rule, and stops', () => {
+    edit(DEAL, ['when: 2024-01-10', 'when: 2024-01-11']);
+    const { status, stdout } = facts(content(), '--since', 'published');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/오류 C95 발행한 ‘when’.*2024-01-10 — lighthouse\/deals\/hanbit-nuri-deal.mdx:8:7 \(when\)/);
+    expect(stdout).toContain('    8 | when: 2024-01-11');
+    expect(facts(content()).stdout).not.toContain('C95');
+  });
+
+  it.each([
+    ['an unknown name', ['nonsense'], '모르는 이름입니다: nonsense'],
+    ['something like an option', ['--', '-p'], '쓰임'],
+    ['nothing', [''], '모르는 이름'],
+  ])('refuses %s in one sentence', (_, args, says) => {
+    const { status, stdout, stderr } = facts(content(), '--since', ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(stderr.split('\n')).toHaveLength(1);
+  });
+
+  it('works from a git hook, which says where the repository is in its own way', () => {
+    process.env['GIT_DIR'] = '.git';
+    try {
+      expect(readPastContent(content(), 'HEAD')).toHaveProperty('files');
+    } finally {
+      delete process.env['GIT_DIR'];
+    }
+  });
+
+  it('says that there is no repository', () => {
+    const bare = join(temporary, 'bare');
+    cpSync('tests/fixtures/sample', bare, { recursive: true });
+    expect(facts(bare, '--since', 'HEAD')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringContaining('git 저장소'),
+    });
+  });
+
+  it('says that git is missing', () => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/facts.ts', '--content', content(), '--since', 'HEAD', '--lang', 'en'],
+      { encoding: 'utf8', env: { ...process.env, PATH: '/nowhere' } },
+    );
+    expect([status, stderr.trim()]).toEqual([2, expect.stringMatching(/^git was not found.*$/)]);
+  });
+
+  it('says that a shallow clone does not reach so far', () => {
+    edit(DEAL, ['ko: 즉시', 'ko: 바로']);
+    git(repository, 'commit', '-qam', 'Wording');
+    const clone = join(temporary, 'shallow');
+    git(temporary, 'clone', '-q', '--depth', '1', `file://${repository}`, clone);
+    const { status, stderr } = facts(join(clone, 'content'), '--since', 'HEAD~1');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('fetch --unshallow')]);
+    expect(facts(join(clone, 'content'), '--since', 'HEAD').status).toBe(0);
+  });
+
+  it('says that there was nothing to compare with', () => {
+    const { status, stderr } = facts(content('reference'), '--since', 'published');
+    expect([status, stderr]).toEqual([expect.any(Number), expect.stringContaining('견줄 것이 없습니다')]);
+  });
+});
