@@ -2,7 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { deskPage } from './src/integrations/deskPage.ts';
+import { editorMarks } from './src/integrations/editorMarks.ts';
 import { headlineFont } from './src/integrations/headlineFont.ts';
+import { liveReport } from './src/integrations/liveReport.ts';
 import { storyPlugins } from './src/intake/storyTree.ts';
 
 export default defineConfig({
@@ -10,7 +13,7 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   trailingSlash: 'always',
   cacheDir: './.astro',
-  integrations: [mdx(), headlineFont()],
+  integrations: [mdx(), headlineFont(), liveReport(), editorMarks(), deskPage()],
   // The story is rendered from the very tree that the fact desk has checked.
   markdown: {
     syntaxHighlight: false,

@@ -17,6 +17,10 @@ export const methodPath = (locale: Locale): string => path(locale, 'method');
 /** A file copied as it is from `public/`. */
 export const assetPath = (file: string): string => BASE + file;
 
+/** Development only: makes Vite open a file in the editor that it finds running, at a line. */
+export const openInEditorPath = (file: string, line: number, column = 1): string =>
+  `/__open-in-editor?file=${encodeURIComponent(`${file}:${line}:${column}`)}`;
+
 /** A term's place in the glossary. */
 export const termPath = (locale: Locale, term: string): string => `${glossaryPath(locale)}#${term}`;
 /** A source's place in its explainer's list. */

@@ -7,3 +7,8 @@ export async function loadStory(explainer: string, locale: Locale) {
   if (!entry) throw new Error(`${explainer}: no story in ${locale}`);
   return (await render(entry)).Content;
 }
+
+/** The same text as it was written, for the desk page. */
+export async function loadStoryText(explainer: string, locale: Locale): Promise<string> {
+  return (await getEntry('stories', `${explainer}/${locale}`))?.body ?? '';
+}

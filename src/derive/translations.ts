@@ -1,0 +1,46 @@
+import type { Dossier, Fact } from '#facts/dossier';
+import { readerTexts } from '#facts/readerTexts';
+
+/** A text whose two languages do not look like translations of each other. */
+export interface OddTranslation {
+  fact: Fact;
+  /** `note`, `versions[0].plain` */
+  field: string;
+  ko: string;
+  en: string;
+  why: 'same' | 'short' | 'long';
+}
+
+/** English is about twice as long as Korean; beyond these bounds somebody should look. */
+const SHORTEST = 0.9;
+const LONGEST = 4.5;
+/** Shorter texts, names mostly, may differ as they like. */
+const ENOUGH_TO_JUDGE = 12;
+
+/** Translations worth a second look: the same words twice, or far apart in length. */
+export function oddTranslations(dossier: Dossier): OddTranslation[] {
+  return dossier.facts.flatMap((fact) => {
+    const texts = readerTexts(fact.folder, fact);
+    return texts.flatMap((korean): OddTranslation[] => {
+      const field = korean.path.slice(0, -1);
+      const english = texts.find(
+        ({ locale, path }) => locale === 'en' && path.slice(0, -1).join('.') === field.join('.'),
+      );
+      if (korean.locale !== 'ko' || !english) return [];
+      const why = oddity(withoutTags(korean.text), withoutTags(english.text));
+      return why ? [{ fact, field: field.join('.'), ko: korean.text, en: english.text, why }] : [];
+    });
+  });
+}
+
+function oddity(ko: string, en: string): OddTranslation['why'] | undefined {
+  if (ko === en) return /[\uac00-\ud7a3]/.test(ko) || ko.includes(' ') ? 'same' : undefined;
+  if (ko.length < ENOUGH_TO_JUDGE) return undefined;
+  const ratio = en.length / ko.length;
+  return ratio < SHORTEST ? 'short' : ratio > LONGEST ? 'long' : undefined;
+}
+
+/** A tag stands for a word or two, in either language. */
+function withoutTags(text: string): string {
+  return text.replace(/<[^>]*>/g, '00').trim();
+}

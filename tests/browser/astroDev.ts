@@ -1,0 +1,64 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * `astro dev` on a copy of the site with the sample content. The copy has its own `.astro/`, so that a dev server which
+ * someone has running is left alone; it is not in `test-results/`, which Vite does not watch.
+ */
+export interface AstroDev {
+  url: string;
+  /** Everything the terminal has shown. */
+  terminal: () => string;
+  /** Changes a file of the content by replacing one text in it. */
+  edit: (file: string, from: string, to: string) => void;
+  stop: () => Promise<void>;
+}
+
+const WORKSHOP = '.cache/astro-dev';
+const SITE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const READY_MS = 60_000;
+
+export async function startAstroDev(port: number): Promise<AstroDev> {
+  const content = join(WORKSHOP, 'content');
+  rmSync(WORKSHOP, { recursive: true, force: true });
+  for (const part of SITE) cpSync(part, join(WORKSHOP, part), { recursive: true });
+  cpSync('tests/fixtures/sample', content, { recursive: true });
+  const server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
+    cwd: WORKSHOP,
+    env: { ...process.env, CONTENT_DIR: 'content', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let shown = '';
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (bytes: Buffer) => (shown += bytes.toString()));
+  await isReady(server, () => shown);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    terminal: () => shown,
+    edit: (file, from, to) => {
+      const path = join(content, file);
+      const before = readFileSync(path, 'utf8');
+      if (!before.includes(from)) throw new Error(`${file} does not say ${from}`);
+      writeFileSync(path, before.replaceAll(from, to));
+    },
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill();
+      await ended;
+      rmSync(WORKSHOP, { recursive: true, force: true });
+    },
+  };
+}
+
+function isReady(server: ChildProcess, shown: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error(`astro dev is not ready:\n${shown()}`)), READY_MS);
+    server.stdout?.on('data', () => {
+      if (!shown().includes('watching for file changes')) return;
+      clearTimeout(late);
+      resolve();
+    });
+    server.once('exit', () => reject(new Error(`astro dev has ended:\n${shown()}`)));
+  });
+}
