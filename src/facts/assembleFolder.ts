@@ -17,7 +17,8 @@ export interface AssembledFolder {
 /** Reads a content folder and judges it whole. Its dossiers are good only where there are no mistakes. */
 export function assembleFolder(root: string): AssembledFolder {
   const read = readFolder(root);
-  const { dossiers, problems } = assemble(read.files);
+  // Where a folder would not open, nobody can say what is missing.
+  const { dossiers, problems } = read.isComplete ? assemble(read.files) : { dossiers: [], problems: [] };
   const all = [...read.problems, ...problems].sort(compareProblems);
   return {
     files: read.files,
