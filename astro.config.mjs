@@ -23,6 +23,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [tailwindcss()],
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    // Scripts are files: the content security policy has no place for inline ones.
+    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });

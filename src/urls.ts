@@ -14,6 +14,28 @@ export const glossaryPath = (locale: Locale): string => path(locale, 'glossary')
 export const sourcesPath = (locale: Locale): string => path(locale, 'sources');
 export const correctionsPath = (locale: Locale): string => path(locale, 'corrections');
 export const methodPath = (locale: Locale): string => path(locale, 'method');
+/** The permanent page of one fact of an explainer. */
+export const factPath = (locale: Locale, explainer: string, fact: string): string =>
+  path(locale, explainer, 'facts', fact);
+export const organisationPath = (locale: Locale, organisation: string): string =>
+  path(locale, 'organisations', organisation);
+export const personPath = (locale: Locale, person: string): string => path(locale, 'people', person);
+/** The explainer as it stood at the end of a day, `2026-03-18`. */
+export const pastPath = (locale: Locale, explainer: string, day: string): string =>
+  path(locale, explainer, 'as-of', day);
+/** Everything that changed in an explainer since it was published. */
+export const changesPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'changes');
+/** What we got wrong in one explainer. */
+export const explainerCorrectionsPath = (locale: Locale, explainer: string): string =>
+  path(locale, explainer, 'corrections');
+export const searchPath = (locale: Locale): string => path(locale, 'search');
+/** What can be downloaded of an explainer, described. */
+export const downloadsPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'downloads');
+/** One chart alone, for an iframe. */
+export const embedPath = (locale: Locale, explainer: string, chart: string): string =>
+  path(locale, explainer, 'embed', chart);
+/** A file of an explainer for machines: `facts/x.json`, `data/deals.csv`. Language-neutral unless its name says otherwise. */
+export const dataPath = (explainer: string, file: string): string => `${BASE}${explainer}/${file}`;
 /** A file copied as it is from `public/`. */
 export const assetPath = (file: string): string => BASE + file;
 
@@ -23,6 +45,9 @@ export const openInEditorPath = (file: string, line: number, column = 1): string
 
 /** A term's place in the glossary. */
 export const termPath = (locale: Locale, term: string): string => `${glossaryPath(locale)}#${term}`;
+/** An event's place in its explainer's timeline. */
+export const eventPath = (locale: Locale, explainer: string, event: string): string =>
+  `${explainerPath(locale, explainer)}#event-${event}`;
 /** A source's place in its explainer's list. */
 export const sourceAnchor = (source: string): string => `#source-${source}`;
 

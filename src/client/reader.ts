@@ -1,0 +1,43 @@
+/** What a piece of script does with the element it was made for. `event` is what the reader did; absent at `load`. */
+export interface Piece {
+  start(element: HTMLElement, event?: Event): void;
+}
+
+/** Where a piece of script belongs, what must happen before it is fetched, and how. */
+interface Enhancement {
+  /** CSS selector of the elements it serves. */
+  where: string;
+  /** Events that show the reader wants it; `load` only for what weighs next to nothing. */
+  on: string[];
+  load: () => Promise<Piece>;
+}
+
+/** All that script adds to a page. Each piece is a chunk of its own; none is fetched before its event. */
+const ENHANCEMENTS: Enhancement[] = [];
+
+const begun = new WeakMap<Element, Set<Enhancement>>();
+
+/** Starts a piece on an element once. If it cannot be fetched, the page stays as it was built. */
+function begin(enhancement: Enhancement, element: HTMLElement, event?: Event): void {
+  const started = begun.get(element) ?? new Set();
+  if (started.has(enhancement)) return;
+  begun.set(element, started.add(enhancement));
+  enhancement.load().then(
+    (piece) => piece.start(element, event),
+    () => started.delete(enhancement),
+  );
+}
+
+for (const enhancement of ENHANCEMENTS)
+  for (const type of enhancement.on)
+    if (type === 'load')
+      for (const element of document.querySelectorAll<HTMLElement>(enhancement.where)) begin(enhancement, element);
+    else
+      document.addEventListener(
+        type,
+        (event) => {
+          const element = event.target instanceof Element && event.target.closest<HTMLElement>(enhancement.where);
+          if (element) begin(enhancement, element, event);
+        },
+        { capture: true, passive: true },
+      );
