@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   charts: ['facts', 'derive', 'format', 'copy', 'intake'],
   syndication: ['facts', 'derive', 'format', 'copy', 'charts', 'urls'],
   components: ['facts', 'derive', 'format', 'copy', 'charts', 'urls', 'intake'],
-  layouts: ['facts', 'components', 'syndication', 'copy', 'urls', 'styles'],
+  layouts: ['facts', 'components', 'syndication', 'copy', 'urls', 'styles', 'client'],
   client: ['charts', 'syndication'],
   desk: ['facts', 'intake'],
   pages: ['facts', 'derive', 'format', 'copy', 'charts', 'syndication', 'components', 'layouts', 'desk', 'urls'],
