@@ -4,6 +4,7 @@ import { nameWithRightEnding } from '#intake/nameFaults';
 import { placementOf } from '#intake/placement';
 import { compareProblems, type Problem } from '#intake/problem';
 import { toProblem, type WrittenFile } from '#intake/writtenFile';
+import { findAddressFaults } from './addressNames.ts';
 import type { Dossier, Fact } from './dossier.ts';
 import { inFile, type Draft } from './draft.ts';
 import { ExplainerSchema } from './explainer.ts';
@@ -12,7 +13,7 @@ import { splitPositionId } from './position.ts';
 import { findProblemsBetween, worldOf } from './rulesBetween.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import { checkStories, type WrittenStory } from './storyRules.ts';
-import { ID_PATTERN } from './text.ts';
+
 import { findUnusedSources } from './unusedSources.ts';
 import { applyWaivers } from './waivers.ts';
 import { findStoryWording } from './deskRules.ts';
@@ -95,7 +96,7 @@ function readDraft(
   if (!read.fact) return undefined;
   const id = placement.role === 'fact' ? placement.id : placement.scope;
   const folder = placement.role === 'fact' ? placement.folder : 'explainer';
-  if (!ID_PATTERN.test(id)) problems.push(badName(file));
+  problems.push(...findAddressFaults(file, id, folder));
   const schema = folder === 'explainer' ? ExplainerSchema : SCHEMAS[folder];
   const parsed = schema.safeParse(read.fact.data);
   if (!parsed.success) {
@@ -126,25 +127,6 @@ function misplaced(file: WrittenFile, paths: ReadonlySet<string>): Problem {
       ko: 'content/해설/종류/이름.mdx 또는 content/reference/종류/이름.mdx 로 옮기세요',
       en: 'Move it to content/EXPLAINER/KIND/name.mdx or content/reference/KIND/name.mdx',
     },
-  });
-}
-
-function badName(file: WrittenFile): Problem {
-  const name =
-    file.path
-      .split('/')
-      .at(-1)
-      ?.replace(/\.mdx$/, '') ?? '';
-  const slug =
-    name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'amazon-openai-investment';
-  return toProblem(file, {
-    code: 'D66',
-    span: { start: 0, end: 0 },
-    message: { ko: `주소로 쓸 수 없는 파일 이름입니다: ${name}`, en: `This file name cannot be an address: ${name}` },
-    hint: { ko: `소문자·숫자·하이픈으로: ${slug}.mdx`, en: `Lower-case letters, digits and hyphens: ${slug}.mdx` },
   });
 }
 
