@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { assemble } from '#facts/assemble';
+import { CODES } from '#facts/codes';
+import { findUpkeep } from '#facts/upkeep';
 import { findQuietChanges, scopesOf } from '#facts/sinceRules';
 import { fixAll, FixFailure } from '#intake/applyFixes';
 import { contentFolder } from '#intake/contentFolder';
@@ -17,6 +19,7 @@ const options = {
   lang: { type: 'string', default: 'ko' },
   since: { type: 'string' },
   fix: { type: 'boolean', default: false },
+  notes: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
 } as const;
 
@@ -29,7 +32,7 @@ function wrongUse({ ko, en }: Message): never {
   process.exit(2);
 }
 
-const USAGE = '[--content DIR] [--since REF] [--format text|json|github] [--lang ko|en] [--fix] [--quiet]';
+const USAGE = '[--content DIR] [--since REF] [--format text|json|github] [--lang ko|en] [--fix] [--notes] [--quiet]';
 
 function readOptions() {
   const known = new Set(Object.keys(options));
@@ -74,17 +77,40 @@ function print(problems: Problem[], checked: number): void {
     console.log(JSON.stringify(plain, undefined, 2));
     return;
   }
+  const mistakes = problems.filter(({ level }) => level !== 'note');
+  const notes = problems.filter(({ level }) => level === 'note');
   if (values.format === 'github') {
-    for (const problem of problems) console.log(annotation(problem, lang));
+    for (const problem of values.notes ? problems : mistakes) console.log(annotation(problem, lang));
     return;
   }
-  if (problems.length > 0) console.log(reportProblems(problems, lang));
-  if (values.quiet && problems.length === 0) return;
+  const told = values.notes ? problems : values.quiet ? mistakes : withoutFloods(problems);
+  if (told.length > 0) console.log(reportProblems(told, lang));
+  if (values.quiet && mistakes.length === 0) return;
+  const hidden = problems.length - told.length;
   console.log(
     lang === 'ko'
-      ? `\n파일 ${checked}개, 고칠 곳 ${problems.length}곳`
-      : `\n${checked} files, ${problems.length} problems`,
+      ? `\n파일 ${checked}개, 고칠 곳 ${mistakes.length}곳`
+      : `\n${checked} files, ${mistakes.length} problems`,
   );
+  if (notes.length > 0 && !values.quiet) console.log(noteCount(notes, hidden)[lang]);
+}
+
+/** More notes of one code than this would bury the mistakes; they are counted, and `--notes` shows them all. */
+const A_FLOOD = 3;
+
+function withoutFloods(problems: readonly Problem[]): Problem[] {
+  const isFlood = ({ code }: Problem): boolean =>
+    problems.filter((other) => other.level === 'note' && other.code === code).length > A_FLOOD;
+  return problems.filter((problem) => problem.level !== 'note' || !isFlood(problem));
+}
+
+function noteCount(notes: readonly Problem[], hidden: number): Message {
+  const kinds = [...new Set(notes.map(({ code }) => code))];
+  const said = (lang: 'ko' | 'en'): string => kinds.map((code) => CODES[code]?.[lang] ?? code).join(', ');
+  return {
+    ko: `알림 ${notes.length}건: ${said('ko')}${hidden > 0 ? ' (모두 보려면 --notes)' : ''}`,
+    en: `${notes.length} notes: ${said('en')}${hidden > 0 ? ' (--notes shows them all)' : ''}`,
+  };
 }
 
 /** With `--since`: what a published explainer no longer says as it did, and does not tell. */
@@ -135,7 +161,9 @@ if (noFolder) wrongUse(noFolder);
 function judge() {
   const { files, problems, isComplete } = readFolder(root);
   if (!isComplete) return { files, problems: [...problems].sort(compareProblems) };
-  return { files, problems: [...problems, ...assemble(files).problems].sort(compareProblems) };
+  const judged = assemble(files);
+  const upkeep = findUpkeep(files, judged.dossiers, new Date().toISOString().slice(0, 10));
+  return { files, problems: [...problems, ...judged.problems, ...upkeep].sort(compareProblems) };
 }
 
 function mend() {

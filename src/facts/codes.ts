@@ -7,6 +7,7 @@ export const CODES: Readonly<Record<string, Message>> = {
   A03: { ko: '일/월 차례로 적은 날짜', en: 'A date written day first' },
   A04: { ko: '어느 쪽이 달인지 알 수 없는 날짜', en: 'A date whose month cannot be told' },
   A05: { ko: '기준일보다 뒤의 일인데 예정이 아님', en: 'Lies after the day the page speaks of, and is not expected' },
+  A08: { ko: '나오기 전에 읽었다는 출처', en: 'A source read before it was published' },
   A09: { ko: '현지시간인데 시간대가 없음', en: 'A local time without its zone' },
   A11: { ko: '읽는 날에 따라 뜻이 바뀌는 말(지난달, 어제)', en: 'A relative word such as last month' },
   A12: { ko: '범위를 벗어난 값', en: 'A value out of bounds' },
@@ -42,6 +43,9 @@ export const CODES: Readonly<Record<string, Message>> = {
   C49: { ko: '빈칸이거나 하나로 정해지지 않은 입장', en: 'A position missing, or not one' },
   C50: { ko: '익명인 까닭이 없음', en: 'No reason for staying unnamed' },
   C51: { ko: '한 곳에서만 나온 큰 금액', en: 'A large amount on one origin' },
+  C52: { ko: '보존본의 주소가 없는 출처', en: 'A source without an archived copy' },
+  C53: { ko: '다른 쪽의 보존본', en: 'An archived copy of another page' },
+  C55: { ko: '다시 살필 날이 지난 사실이나 이야기', en: 'A fact or an open story whose review is due' },
   C81: { ko: '출처가 받쳐 주지 않는 상태', en: 'A status its sources do not carry' },
   C82: { ko: '받아들일 경고가 없는 waiver', en: 'A waiver that accepts nothing' },
   C83: {

@@ -2,6 +2,7 @@ import type { DraftFinding } from './draft.ts';
 import type { Figure } from './figure.ts';
 import type { Position } from './position.ts';
 import type { Source } from './source.ts';
+import { startOf } from './when.ts';
 
 /** A figure has one value. */
 export function findFigureProblems(figure: Figure): DraftFinding[] {
@@ -95,6 +96,7 @@ export function findSourceProblems(source: Source, others: readonly Source[]): D
       },
     });
   }
+  found.push(...findDayFault(source), ...findArchiveFault(source));
   if (source.origin === source.id) {
     found.push({
       code: 'B36',
@@ -116,4 +118,37 @@ function isPublicPage(address: string): boolean {
     url.hostname.includes('.') &&
     !TRACKING.test(address)
   );
+}
+
+function findDayFault({ published, accessed }: Source): DraftFinding[] {
+  const first = startOf(published);
+  if (accessed >= first) return [];
+  return [
+    {
+      code: 'A08',
+      at: { path: ['accessed'] },
+      message: {
+        ko: `읽은 날(${accessed})이 나온 날(${first})보다 이릅니다`,
+        en: `It was read (${accessed}) before it was published (${first})`,
+      },
+      hint: { ko: '두 날짜 가운데 틀린 것을 고치세요', en: 'Mend whichever of the two dates is wrong' },
+    },
+  ];
+}
+
+/** The Wayback Machine's addresses name the page they keep; other archives do not say. */
+const KEPT_PAGE = /^https:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/(?:https?:\/\/)?(.+)$/;
+
+function findArchiveFault({ url, archived }: Source): DraftFinding[] {
+  const kept = archived && KEPT_PAGE.exec(archived)?.[1];
+  const bare = (address: string): string => address.replace(/^https?:\/\/(www\.)?|^www\./, '').replace(/\/+$/, '');
+  if (!kept || !url || bare(kept) === bare(url)) return [];
+  return [
+    {
+      code: 'C53',
+      at: { path: ['archived'] },
+      message: { ko: `다른 쪽의 보존본입니다: ${kept}`, en: `This is an archived copy of another page: ${kept}` },
+      hint: { ko: `${url} 의 보존본을 적으세요`, en: `Name an archived copy of ${url}` },
+    },
+  ];
 }

@@ -136,7 +136,7 @@ function change(path: string, data: Data, v: Variation): Data {
   if (path.includes('/clauses/') || path.includes('/issues/') || path.includes('/differences/'))
     return { ...data, note };
   if (path.endsWith('hanbit-statement.mdx') || path.endsWith('harbour-register.mdx'))
-    return { ...data, published: later };
+    return { ...data, published: later, accessed: later };
   return data;
 }
 

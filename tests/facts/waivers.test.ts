@@ -23,7 +23,9 @@ function check(added: Record<string, string[]>): { exit: number; codes: string[]
   }
   const options = ['src/cli/facts.ts', '--content', content, '--format', 'json'];
   const codes = (json: string): string[] =>
-    (JSON.parse(json) as { level: string; code: string }[]).map(({ level, code }) => `${level} ${code}`);
+    (JSON.parse(json) as { level: string; code: string }[])
+      .filter(({ code }) => !UPKEEP.includes(code))
+      .map(({ level, code }) => `${level} ${code}`);
   try {
     return { exit: 0, codes: codes(execFileSync(process.execPath, options, { encoding: 'utf8' })) };
   } catch (error) {
@@ -31,6 +33,9 @@ function check(added: Record<string, string[]>): { exit: number; codes: string[]
     return { exit: status, codes: codes(stdout) };
   }
 }
+
+/** Notes that depend on the day the test runs, or on archives that the sample has none of. */
+const UPKEEP = ['C52', 'C55'];
 
 describe('a waiver', () => {
   it('is needed: a warning alone stops the check', () => {
