@@ -6,11 +6,15 @@ import { deskPage } from './src/integrations/deskPage.ts';
 import { editorMarks } from './src/integrations/editorMarks.ts';
 import { headlineFont } from './src/integrations/headlineFont.ts';
 import { liveReport } from './src/integrations/liveReport.ts';
+import { readSiteAddress } from './src/intake/siteAddress.ts';
 import { storyPlugins } from './src/intake/storyTree.ts';
 
+const address = readSiteAddress(process.env);
+if ('refused' in address) throw new Error(address.refused.en);
+
 export default defineConfig({
-  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
-  base: process.env['BASE_PATH'] ?? '/',
+  site: address.origin,
+  base: address.base,
   trailingSlash: 'always',
   cacheDir: './.astro',
   integrations: [mdx(), headlineFont(), liveReport(), editorMarks(), deskPage()],
