@@ -1,12 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two suites in plain Node: what the code does, and what the built site says. */
+/** Suites in plain Node: what the code does, what the built site says, and what takes long. */
 export default defineConfig({
   test: {
     environment: 'node',
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/dist/**', 'tests/browser/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/dist/**', 'tests/browser/**', 'tests/long/**'],
+        },
+      },
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+      { test: { name: 'long', include: ['tests/long/**/*.test.ts'], fileParallelism: false, testTimeout: 600_000 } },
     ],
   },
 });

@@ -1,0 +1,86 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+
+/** How many checks of a run passed, failed, or could not run here. A step that breaks does not hide the next. */
+interface Tally {
+  passed: number;
+  failed: number;
+  notRun: number;
+}
+
+export const RESULTS = 'test-results';
+const tallies: Tally[] = [];
+
+function run(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
+  console.log(`\n# ${title}`);
+  const done = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  return done.status === 0;
+}
+
+/** One command that holds or does not. */
+export function step(title: string, command: string, args: string[], env?: Record<string, string>): boolean {
+  const ok = run(title, command, args, env);
+  tallies.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, notRun: 0 });
+  return ok;
+}
+
+/** What could not even begin. */
+export function failed(): void {
+  tallies.push({ passed: 0, failed: 1, notRun: 0 });
+}
+
+/** Runs a suite that writes its results as JSON, and counts them; a suite that left no results has failed. */
+function suite(title: string, file: string, command: string, args: string[], env?: Record<string, string>): void {
+  rmSync(`${RESULTS}/${file}`, { force: true });
+  const ok = run(title, command, args, env);
+  let tally: Tally = { passed: 0, failed: 1, notRun: 0 };
+  try {
+    const report = JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as {
+      numPassedTests?: number;
+      numFailedTests?: number;
+      numPendingTests?: number;
+      stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
+    };
+    const { stats } = report;
+    tally = stats
+      ? { passed: stats.expected, failed: stats.unexpected + stats.flaky, notRun: stats.skipped }
+      : {
+          passed: report.numPassedTests ?? 0,
+          failed: report.numFailedTests ?? 0,
+          notRun: report.numPendingTests ?? 0,
+        };
+  } catch {
+    console.error(`${title}: no results were written`);
+  }
+  if (!ok && tally.failed === 0) tally.failed = 1;
+  tallies.push(tally);
+}
+
+/** One project of tests/vitest.config.ts. */
+export function vitest(project: string): void {
+  const file = `${project}.json`;
+  suite(`vitest: ${project}`, file, 'vitest', [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${RESULTS}/${file}`,
+  ]);
+}
+
+/** The suites in a real browser. */
+export function playwright(config: string, browser: string): void {
+  const file = config === 'tests/playwright.config.ts' ? 'browser.json' : 'long-browser.json';
+  suite('browser', file, 'playwright', ['test', '--config', config], { CHROMIUM: browser });
+}
+
+/** The last line of a run, and its exit code. What could not run is said, and never counted as passed. */
+export function finish(): void {
+  const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
+  const notRun = sum('notRun') > 0 ? `, ${sum('notRun')} not run` : '';
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${notRun}`);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+}
