@@ -32,7 +32,9 @@ for (const path of EXPLAINERS) {
     expect(await lostText(page), '200 % text').toEqual([]);
   });
 
-  test(`${path} is walked from top to bottom by keyboard, in the order it is seen`, async ({ page }) => {
+  test(`${path} is walked from top to bottom by keyboard, in the order it is seen, and is covered by nothing`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     await page.setViewportSize({ width: 360, height: 800 });
     await page.goto(path);
@@ -42,7 +44,7 @@ for (const path of EXPLAINERS) {
           (stop) => stop.checkVisibility({ visibilityProperty: true }),
         ).length,
     );
-    const stops: { top: number; label: string; isSeen: boolean }[] = [];
+    const stops: { top: number; label: string; isSeen: boolean; isCovered: boolean }[] = [];
     for (let at = 0; at < total + 5; at++) {
       await page.keyboard.press('Tab');
       const stop = await page.evaluate(() => {
@@ -50,11 +52,13 @@ for (const path of EXPLAINERS) {
         if (!element || element === document.body) return undefined;
         const box = (element.getClientRects()[0] ?? element.getBoundingClientRect()) as DOMRect;
         const { outlineStyle } = getComputedStyle(element);
+        const over = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
         return {
           top: Math.round(box.top + scrollY),
           label: (element.textContent ?? element.tagName).trim().slice(0, 40),
           isSeen:
             box.bottom > 0 && box.top < innerHeight && (outlineStyle !== 'none' || element.closest('label') !== null),
+          isCovered: !!over && !element.contains(over) && !over.contains(element),
         };
       });
       if (!stop) break;
@@ -62,6 +66,7 @@ for (const path of EXPLAINERS) {
     }
     expect(stops.length).toBeGreaterThanOrEqual(total - 5);
     expect(stops.filter(({ isSeen }) => !isSeen).map(({ label }) => label)).toEqual([]);
+    expect(stops.filter(({ isCovered }) => isCovered).map(({ label }) => label)).toEqual([]);
     const backwards = stops.slice(2).filter(({ top }, at) => top < (stops[at + 1]?.top ?? 0) - 8);
     expect(backwards.map(({ label, top }) => `${label} at ${top}`)).toEqual([]);
   });
