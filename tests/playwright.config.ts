@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 4397;
-const EXTREMES_PORT = 4398;
+/** Two runs side by side need ports of their own. */
+const PORT = Number(process.env['TEST_PORT'] ?? 4397);
+const EXTREMES_PORT = PORT + 1;
 /** Where the explainer of fixtures/extremes is served. */
 export const EXTREMES = `http://127.0.0.1:${EXTREMES_PORT}`;
 
