@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { deskPage } from './src/integrations/deskPage.ts';
 import { editorMarks } from './src/integrations/editorMarks.ts';
+import { hostFiles } from './src/integrations/hostFiles.ts';
 import { headlineFont } from './src/integrations/headlineFont.ts';
 import { liveReport } from './src/integrations/liveReport.ts';
 import { readSiteAddress } from './src/intake/siteAddress.ts';
@@ -17,7 +18,7 @@ export default defineConfig({
   base: address.base,
   trailingSlash: 'always',
   cacheDir: './.astro',
-  integrations: [mdx(), headlineFont(), liveReport(), editorMarks(), deskPage()],
+  integrations: [mdx(), headlineFont(), liveReport(), editorMarks(), deskPage(), hostFiles(address.contact)],
   // The story is rendered from the very tree that the fact desk has checked.
   markdown: {
     syntaxHighlight: false,

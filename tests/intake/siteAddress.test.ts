@@ -14,7 +14,7 @@ describe('where the site is published', () => {
     ['https://example.org:8443', '/a/b/', 'https://example.org:8443', '/a/b/'],
     ['http://127.0.0.1:4400', '/x', 'http://127.0.0.1:4400', '/x/'],
   ])('is read from %s and %s', (url, base, origin, mounted) => {
-    expect(read(url, base)).toEqual({ origin, base: mounted });
+    expect(read(url, base)).toEqual({ origin, base: mounted, contact: undefined });
   });
 
   it.each([
@@ -38,6 +38,15 @@ describe('where the site is published', () => {
     if (!('refused' in answer)) return;
     expect(answer.refused.en).toMatch(/^(SITE_URL|BASE_PATH) cannot be used: .+ Example: /);
     expect(answer.refused.ko).toMatch(/[가-힣]/);
+  });
+
+  it('comes with an address to write to, or none, or a refusal', () => {
+    const contact = (SITE_CONTACT: string) => readSiteAddress({ SITE_CONTACT });
+    expect(contact('desk@example.org')).toMatchObject({ contact: 'mailto:desk@example.org' });
+    expect(contact('https://example.org/contact')).toMatchObject({ contact: 'https://example.org/contact' });
+    expect(contact('')).toMatchObject({ contact: undefined });
+    for (const wrong of ['desk', 'http://example.org', 'a@b@c', 'javascript:alert(1)', 'desk@example.org\nX: y'])
+      expect(contact(wrong)).toHaveProperty('refused');
   });
 
   it('stops the build with that sentence, no stack trace, and exit 2', () => {
