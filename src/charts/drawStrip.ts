@@ -45,10 +45,9 @@ export function drawStrip({ marks, years, now }: TimelineStrip, size: StripSize,
     element('line', { class: kind, x1: x(at), x2: x(at), y1: from, y2: to });
   const fact = words.dossier.explainer.id;
   return [
-    element('path', { class: 'axis', d: `M0 ${axis}H9999` }),
+    element('line', { x2: '100%', y1: axis, y2: axis }),
     ...years.map(
-      ({ year, at }) =>
-        line(at, axis, axis + 5) + element('text', { x: x(at), y: axis + 18, 'data-fact': fact }, year),
+      ({ year, at }) => line(at, axis, axis + 5) + element('text', { x: x(at), y: axis + 18, 'data-fact': fact }, year),
     ),
     line(now, ABOVE - 4, axis + 5, 'now') + element('text', { class: 'now', x: x(now), y: ABOVE - 8 }, words.now),
     ...marks.map(({ event, at }, order) =>

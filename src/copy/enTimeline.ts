@@ -21,7 +21,6 @@ export const clauseVersions = {
   adjacent: 'One version and the next',
   apart: 'Versions further apart',
   single: 'There is only one version, so nothing to compare.',
-  to: 'to',
   added: 'Added:',
   removed: 'Removed:',
   scopeLabel: 'Reach',
@@ -29,5 +28,5 @@ export const clauseVersions = {
   unchanged: (value: string) => `still ‘${value}’`,
   changed: (before: string, after: string) => `‘${before}’, then ‘${after}’`,
   version: 'When the clause changed, and what else happened around that time',
-  changedBy: 'Changed by',
+  changedBy: 'At this point',
 };

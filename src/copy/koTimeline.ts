@@ -21,7 +21,6 @@ export const clauseVersions = {
   adjacent: '바로 이어진 두 판',
   apart: '사이를 건너뛴 두 판',
   single: '판이 하나뿐이어서 견줄 것이 없다.',
-  to: '에서',
   added: '더해짐:',
   removed: '빠짐:',
   scopeLabel: '미친 범위',
@@ -29,5 +28,5 @@ export const clauseVersions = {
   unchanged: (value: string) => `그대로 ‘${value}’`,
   changed: (before: string, after: string) => `앞 판 ‘${before}’, 뒤 판 ‘${after}’`,
   version: '조항이 바뀐 때와 그 무렵 있었던 일',
-  changedBy: '바꾼 일',
+  changedBy: '이때의 일',
 };

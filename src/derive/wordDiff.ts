@@ -11,9 +11,10 @@ const FEWEST_KEPT = 2;
 
 /** What came and what went between two texts, word by word; words part at spaces. What went stands before what came. */
 export function wordDiff(before: string, after: string): WordChange[] {
-  const runs = diffArrays(before.split(/\s+/), after.split(/\s+/)).map(
-    ({ value, added, removed }): Run => ({ kind: added ? 'added' : removed ? 'removed' : 'same', words: value }),
-  );
+  const runs = diffArrays(before.split(/\s+/), after.split(/\s+/)).map(({ value, added, removed }): Run => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    words: value,
+  }));
   return withoutAccidents(runs)
     .filter(({ words }) => words.length > 0)
     .map(({ kind, words }) => ({ kind, text: words.join(' ') }));
