@@ -13,7 +13,7 @@ export const timeline = {
 
 /** The words around two versions of a clause set side by side, in English. */
 export const clauseVersions = {
-  title: 'Any two versions of a clause',
+  title: 'What changed in the contract?',
   lede: 'What came in and what went out each time a clause changed, between any two of its versions.',
   back: 'Back to the explainer',
   compare: 'Compare two versions',
@@ -21,6 +21,7 @@ export const clauseVersions = {
   adjacent: 'One version and the next',
   apart: 'Versions further apart',
   single: 'There is only one version, so nothing to compare.',
+  anew: 'The two summaries share hardly a word, so both are given whole.',
   added: 'Added:',
   removed: 'Removed:',
   scopeLabel: 'Reach',

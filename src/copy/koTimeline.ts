@@ -13,7 +13,7 @@ export const timeline = {
 
 /** The words around two versions of a clause set side by side, in Korean. */
 export const clauseVersions = {
-  title: '조항의 두 판 견주기',
+  title: '계약에서 무엇을 바꿨나?',
   lede: '조항이 바뀔 때마다 무엇이 더해지고 무엇이 빠졌는지, 어느 두 판이든 골라 볼 수 있다.',
   back: '해설로 돌아가기',
   compare: '두 판 견주기',
@@ -21,6 +21,7 @@ export const clauseVersions = {
   adjacent: '바로 이어진 두 판',
   apart: '사이를 건너뛴 두 판',
   single: '판이 하나뿐이어서 견줄 것이 없다.',
+  anew: '두 요약은 겹치는 말이 거의 없어, 앞 판과 뒤 판의 글을 통째로 싣는다.',
   added: '더해짐:',
   removed: '빠짐:',
   scopeLabel: '미친 범위',
