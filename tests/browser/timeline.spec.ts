@@ -6,7 +6,7 @@ const shown = (page: Page, of: string): Promise<number> =>
 const choose = (page: Page, place: number) => page.locator(`.timeline-filter input[value="${place}"]`).check();
 
 test('a choice leaves the events it counts, without script, and years without any go', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: true, baseURL: baseURL ?? '' });
+  const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(EXPLAINER);
