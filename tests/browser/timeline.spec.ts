@@ -61,7 +61,7 @@ test('a link to an event shows it even where the choice hides it, and marks it b
   await choose(page, 4);
   const event = page.locator('.timeline-event:not([data-in~="4"])').last();
   await expect(event).toBeHidden();
-  await page.evaluate((id) => (location.hash = id), await event.getAttribute('id'));
+  await event.evaluate(({ id }) => (location.hash = id));
   await expect(event).toBeInViewport();
   expect(await event.evaluate((item) => getComputedStyle(item).outlineStyle)).toBe('solid');
   expect(await event.locator('.timeline-title').evaluate((title) => getComputedStyle(title).textDecorationLine)).toBe(
