@@ -28,6 +28,11 @@ export const changesPath = (locale: Locale, explainer: string): string => path(l
 /** What we got wrong in one explainer. */
 export const explainerCorrectionsPath = (locale: Locale, explainer: string): string =>
   path(locale, explainer, 'corrections');
+/** Any two versions of each clause of an explainer, compared. */
+export const clausesPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'clauses');
+/** One clause's place among them. */
+export const clausePath = (locale: Locale, explainer: string, clause: string): string =>
+  `${clausesPath(locale, explainer)}#${clause}`;
 export const searchPath = (locale: Locale): string => path(locale, 'search');
 /** What can be downloaded of an explainer, described. */
 export const downloadsPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'downloads');
@@ -48,6 +53,8 @@ export const termPath = (locale: Locale, term: string): string => `${glossaryPat
 /** An event's place in its explainer's timeline. */
 export const eventPath = (locale: Locale, explainer: string, event: string): string =>
   `${explainerPath(locale, explainer)}#event-${event}`;
+/** An event's place in the timeline of the page it stands on. */
+export const eventAnchor = (event: string): string => `#event-${event}`;
 /** A source's place in its explainer's list. */
 export const sourceAnchor = (source: string): string => `#source-${source}`;
 

@@ -2,6 +2,7 @@ import { instrument, measure, read, scope, sourceKind, state, status, textStatus
 import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
+import { clauseVersions, timeline } from './enTimeline.ts';
 import type { Copy } from './ko.ts';
 
 /** The interface in English. */
@@ -57,7 +58,8 @@ export const en = {
     instrument,
     state,
   },
-  timeline: { now: 'Now', key: 'Turning point' },
+  timeline,
+  clauseVersions,
   conflicts: {
     none: 'No figures that disagree were found.',
     caption: 'Values given elsewhere, and the ones used here',

@@ -2,6 +2,7 @@ import { instrument, measure, read, scope, sourceKind, state, status, textStatus
 import { figure } from './koFigure.ts';
 import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
+import { clauseVersions, timeline } from './koTimeline.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
 export const ko = {
@@ -55,7 +56,8 @@ export const ko = {
     instrument,
     state,
   },
-  timeline: { now: '지금', key: '전환점' },
+  timeline,
+  clauseVersions,
   conflicts: {
     none: '서로 어긋나는 수치를 찾지 못했다.',
     caption: '다른 곳에 적힌 값과 여기서 쓰는 값',

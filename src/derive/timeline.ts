@@ -21,6 +21,15 @@ export function timeline(dossier: Dossier): TimelineItem[] {
   ];
 }
 
+/** The events under a year's heading, by id. What is expected stands under 지금 instead. */
+export function eventsOfYear(items: readonly TimelineItem[], year: string): string[] {
+  const from = items.findIndex((item) => item.item === 'year' && item.year === year) + 1;
+  const length = items.slice(from).findIndex(({ item }) => item !== 'event');
+  return items
+    .slice(from, length < 0 ? undefined : from + length)
+    .flatMap((item) => (item.item === 'event' ? [item.event.id] : []));
+}
+
 function withYears(events: readonly Event[]): TimelineItem[] {
   return events.flatMap((event, at): TimelineItem[] => {
     const year = startOf(event.when).slice(0, 4);

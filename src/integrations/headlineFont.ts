@@ -43,10 +43,14 @@ function glyphsOf(text: string): string {
 }
 
 function headlinesOfInterface(locale: Locale): string {
-  const { headings, site, method, notFound } = copy(locale);
-  return [...Object.values(headings), site.name, ...method.sections.map(({ heading }) => heading), notFound.what].join(
-    '',
-  );
+  const { headings, site, method, notFound, clauseVersions } = copy(locale);
+  return [
+    ...Object.values(headings),
+    site.name,
+    clauseVersions.title,
+    ...method.sections.map(({ heading }) => heading),
+    notFound.what,
+  ].join('');
 }
 
 /** The subset's file, cut anew only when the glyphs or the vendored font have changed. */

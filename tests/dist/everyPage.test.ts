@@ -62,7 +62,8 @@ describe('every page', () => {
   it.each(pages.map((page) => [page.path, page] as const))('%s shows no Markdown accident', (_path, { document }) => {
     const text = readableText(document.body);
     expect(text).not.toMatch(/\*\*|~~|\[object|undefined|NaN|�/);
-    expect([...document.querySelectorAll('del')]).toEqual([]);
+    // Markdown's own has no class; a comparison of two versions marks its own.
+    expect([...document.querySelectorAll('del:not([class])')]).toEqual([]);
   });
 
   it.each(pages.map((page) => [page.path, page] as const))(

@@ -1,0 +1,55 @@
+import { factsOf, findFact, type Dossier } from '#facts/dossier';
+import type { Event } from '#facts/event';
+
+/** One choice of the timeline's filter: a party, or all authorities together. */
+export interface PartyFilter {
+  /** Its place among the choices, from 1; the style sheet knows choices by place only. */
+  place: number;
+  /** An organisation's id, or `authorities`. */
+  of: string;
+  /** The events in which it took part, by id. */
+  events: string[];
+}
+
+/** Authorities stand together: a reader asks what the regulators did, not what one of three did. */
+export const AUTHORITIES = 'authorities';
+/** A choice that leaves less than this is no help. */
+const FEWEST = 3;
+/** As many places as the style sheet has rules for. */
+export const MOST_FILTERS = 6;
+
+/** The choices that the timeline offers: the parties to the story first, then whoever took part in most events. */
+export function partyFilters(dossier: Dossier): PartyFilter[] {
+  const found = new Map<string, string[]>();
+  for (const event of factsOf(dossier, 'events'))
+    for (const of of sidesOf(dossier, event)) found.set(of, [...(found.get(of) ?? []), event.id]);
+  const { parties } = dossier.explainer;
+  const rank = (of: string): number => (parties.includes(of) ? parties.indexOf(of) : parties.length);
+  return [...found]
+    .filter(([, events]) => events.length >= FEWEST)
+    .sort(([a, first], [b, second]) => rank(a) - rank(b) || second.length - first.length || a.localeCompare(b, 'en'))
+    .slice(0, MOST_FILTERS)
+    .map(([of, events], at) => ({ place: at + 1, of, events }));
+}
+
+/** The places of the choices that an event belongs to, as a style sheet matches them: `1 3`. */
+export function placesOf(filters: readonly PartyFilter[], events: readonly string[]): string {
+  return filters
+    .filter(({ events: chosen }) => events.some((event) => chosen.includes(event)))
+    .map(({ place }) => place)
+    .join(' ');
+}
+
+/** Everyone who took part in an event, each once: a company for its divisions and people, authorities as one. */
+export function sidesOf(dossier: Dossier, event: Pick<Event, 'parties'>): string[] {
+  return [...new Set(event.parties.flatMap((party) => sideOf(dossier, party) ?? []))];
+}
+
+/** Whose side an organisation or a person stands on; undefined for a person without an office. */
+export function sideOf(dossier: Dossier, id: string): string | undefined {
+  const fact = findFact(dossier, id);
+  if (fact?.folder === 'people') return fact.roles[0] ? sideOf(dossier, fact.roles[0].of) : undefined;
+  if (fact?.folder !== 'organisations') return undefined;
+  if (fact.type === 'authority') return AUTHORITIES;
+  return fact.partOf ? sideOf(dossier, fact.partOf) : fact.id;
+}
