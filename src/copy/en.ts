@@ -2,6 +2,7 @@ import { instrument, measure, read, scope, sourceKind, state, status, textStatus
 import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
+import { take } from './enTake.ts';
 import type { Copy } from './ko.ts';
 
 /** The interface in English. */
@@ -96,6 +97,7 @@ export const en = {
   },
   figure,
   method,
+  take,
 } satisfies Copy;
 
 /** One fact, two facts. The number comes already written. */

@@ -2,6 +2,7 @@ import { instrument, measure, read, scope, sourceKind, state, status, textStatus
 import { figure } from './koFigure.ts';
 import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
+import { take } from './koTake.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
 export const ko = {
@@ -94,6 +95,7 @@ export const ko = {
   },
   figure,
   method,
+  take,
 };
 
 export type Copy = typeof ko;

@@ -1,0 +1,17 @@
+/** Tells the page around a chart how high the chart is: a number and nothing else, to whoever embeds it. */
+const page = document.documentElement;
+let told = 0;
+
+function tell(): void {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  if (height === told) return;
+  told = height;
+  parent.postMessage({ type: 'jaengjeom:height', height }, '*');
+}
+
+if (parent !== window) {
+  new ResizeObserver(tell).observe(page);
+  new ResizeObserver(tell).observe(document.body);
+}
+
+export {};
