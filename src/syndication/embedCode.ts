@@ -1,14 +1,14 @@
-/** A chart on somebody else’s page. */
-export interface Embed {
-  /** Absolute address of the chart’s page. */
-  src: string;
-  title: string;
-  /** Pixels. */
-  height: number;
-}
+import type { ChartSpec } from '#charts/chartSpec';
+import { embedHeight } from '#charts/embedHeight';
+import { factOf, type Dossier } from '#facts/dossier';
+import { embedPath } from '#urls';
 
-/** What is pasted into another page. It works by itself; the listener only makes the height exact. */
-export function embedCode({ src, title, height }: Embed): string {
+/** What is pasted into another page to show a chart there. It works by itself; the listener only makes the height exact. */
+export function chartEmbed(spec: ChartSpec, dossier: Dossier, site: string): string {
+  const { id, locale, title } = spec;
+  const publishers = spec.sourceIds.map((source) => factOf(dossier, 'sources', source).publisher[locale]);
+  const src = new URL(embedPath(locale, dossier.explainer.id, id), site).href;
+  const height = embedHeight(spec, [...new Set(publishers)].join(' · '));
   return `<iframe src="${attribute(src)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" frameborder="0"></iframe>`;
 }
 
