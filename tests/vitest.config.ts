@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/dist/**', 'tests/browser/**'] } },
+      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/dist/**', 'tests/browser/**', 'tests/long/**'] } },
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
     ],
   },

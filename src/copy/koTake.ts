@@ -44,12 +44,12 @@ export const take = {
   citeLede: '복사해서 쓰면 된다.',
   copy: '복사',
   copied: '복사했다',
-  selected: '글을 골라 두었다. 복사 단추를 눌러 달라',
+  selected: '글을 선택해 두었다. 여기서 복사하면 된다',
   share: '공유',
   linkHere: '이 글의 주소',
   embedLede:
-    '아래 글을 그대로 붙이면 된다. 높이는 넉넉히 잡아 두었다. 높이가 그림에 꼭 맞게 하려면 마지막 줄의 스크립트를 페이지에 한 번만 더한다.',
-  embedCode: (chart: string) => `싣는 글: ${chart}`,
+    '아래 코드를 그대로 붙이면 된다. 높이는 넉넉하게 잡았다. 그림에 꼭 맞추려면 맨 끝의 스크립트를 페이지에 한 번만 더한다.',
+  embedCode: (chart: string) => `퍼가기 코드: ${chart}`,
   embedListener: '높이를 맞추는 스크립트',
   embedFrom: '해설에서 보기',
 };
