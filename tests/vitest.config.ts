@@ -5,7 +5,13 @@ export default defineConfig({
   test: {
     environment: 'node',
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/dist/**', 'tests/browser/**', 'tests/long/**'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/dist/**', 'tests/browser/**', 'tests/long/**'],
+        },
+      },
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
     ],
   },
