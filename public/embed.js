@@ -15,4 +15,8 @@
       frame.style.height = Math.min(Math.max(Math.ceil(said.height), 120), 2000) + 'px';
     });
   });
+  // Charts that were there before this script have told their height to nobody: they are asked to say it again.
+  document.querySelectorAll('iframe[src*="/embed/"]').forEach(function (frame) {
+    frame.contentWindow.postMessage({ type: 'jaengjeom:tell' }, new URL(frame.src, location.href).origin);
+  });
 })();

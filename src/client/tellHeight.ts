@@ -12,6 +12,11 @@ function tell(): void {
 if (parent !== window) {
   new ResizeObserver(tell).observe(page);
   new ResizeObserver(tell).observe(document.body);
+  addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
+    if (source !== parent || data?.type !== 'jaengjeom:tell') return;
+    told = 0;
+    tell();
+  });
 }
 
 export {};
