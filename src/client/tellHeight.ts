@@ -10,6 +10,8 @@ function tell(): void {
 }
 
 if (parent !== window) {
+  // At once, because a frame below the edge of the screen observes nothing until it is scrolled to.
+  tell();
   new ResizeObserver(tell).observe(page);
   new ResizeObserver(tell).observe(document.body);
   addEventListener('message', ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
