@@ -13,7 +13,13 @@ interface Enhancement {
 }
 
 /** All that script adds to a page. Each piece is a chunk of its own; none is fetched before its event. */
-const ENHANCEMENTS: Enhancement[] = [];
+const ENHANCEMENTS: Enhancement[] = [
+  { where: '[data-copy]', on: ['click'], load: () => import('./copyText.ts') },
+  { where: '[data-share]', on: ['click'], load: () => import('./shareSheet.ts') },
+];
+
+/** Buttons that only script can serve show themselves by these; their room is kept, so that nothing moves. */
+document.documentElement.classList.add('scripted', ...('share' in navigator ? ['shares'] : []));
 
 const begun = new WeakMap<Element, Set<Enhancement>>();
 

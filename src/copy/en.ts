@@ -3,6 +3,7 @@ import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
 import { clauseVersions, timeline } from './enTimeline.ts';
+import { take } from './enTake.ts';
 import type { Copy } from './ko.ts';
 
 /** The interface in English. */
@@ -98,6 +99,7 @@ export const en = {
   },
   figure,
   method,
+  take,
 } satisfies Copy;
 
 /** One fact, two facts. The number comes already written. */

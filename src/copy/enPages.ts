@@ -11,6 +11,7 @@ export const site: Copy['site'] = {
 
 /** The pages named at the top; `otherLanguage` is written in that language. */
 export const nav: Copy['nav'] = {
+  language: 'English',
   label: 'Site',
   explainers: 'Explainers',
   glossary: 'Glossary',
@@ -38,6 +39,11 @@ export const headings: Copy['headings'] = {
   notFound: 'No such page',
   statusTable: 'How is a status earned?',
   rates: 'How is won worked out?',
+  downloads: 'Take the data',
+  files: 'Files',
+  cite: 'Cite',
+  embed: 'Put a chart on another site',
+  dictionary: 'Data dictionary',
 };
 
 /** The front page. */

@@ -3,6 +3,7 @@ import { figure } from './koFigure.ts';
 import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
 import { clauseVersions, timeline } from './koTimeline.ts';
+import { take } from './koTake.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
 export const ko = {
@@ -96,6 +97,7 @@ export const ko = {
   },
   figure,
   method,
+  take,
 };
 
 export type Copy = typeof ko;

@@ -9,6 +9,7 @@ export const site = {
 
 /** The pages named at the top; `otherLanguage` is written in that language. */
 export const nav = {
+  language: '한국어',
   label: '주요 메뉴',
   explainers: '해설',
   glossary: '용어',
@@ -35,6 +36,11 @@ export const headings = {
   notFound: '찾는 페이지가 없다',
   statusTable: '상태는 어떻게 정하나',
   rates: '원화는 어떻게 셈하나',
+  downloads: '자료 받기',
+  files: '파일',
+  cite: '인용하기',
+  embed: '그림을 다른 사이트에 싣기',
+  dictionary: '자료 설명서',
 };
 
 /** The front page. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -23,6 +23,8 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 interface Edition {
   values: Renumbered[];
   pages: Record<Locale, { html: string; said: Map<string, string[]> }>;
+  /** Every file to take away, by name. */
+  data: Map<string, string>;
 }
 
 function edition(salt: Salt): Edition {
@@ -44,7 +46,9 @@ function edition(salt: Salt): Edition {
     const html = readFileSync(join(out, path, 'index.html'), 'utf8');
     return { html, said: boundTexts(html) };
   };
-  return { values, pages: { ko: page('azure-exclusivity'), en: page('en/azure-exclusivity') } };
+  const folder = join(out, 'azure-exclusivity/data');
+  const data = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  return { values, pages: { ko: page('azure-exclusivity'), en: page('en/azure-exclusivity') }, data };
 }
 
 /** What stands in elements bound to each fact. */
@@ -121,6 +125,20 @@ describe('one fact changed changes the page', { timeout: 120_000 }, () => {
       .filter(({ kind }) => kind === 'usd' || kind === 'percent')
       .filter((value) => new RegExp(`(?<![\\d,.])${escape(spoken(value, locale))}`).test(html));
     expect(left.map((value) => `${value.fact} ${spoken(value, locale)}`)).toEqual([]);
+  });
+
+  it('leaves no old amount in any file to take away, and has the new', () => {
+    const amounts = (edition: Edition): string[] =>
+      edition.values.filter(({ kind }) => kind === 'usd').map(({ value }) => String(value));
+    const holds = (text: string, amount: string): boolean => new RegExp(`(?<![\\d.])${amount}(?![\\d.])`).test(text);
+    const left = [...second.data].flatMap(([file, text]) =>
+      amounts(first)
+        .filter((amount) => holds(text, amount))
+        .map((amount) => `${file} ${amount}`),
+    );
+    expect(left).toEqual([]);
+    const whole = second.data.get('azure-exclusivity.json') ?? '';
+    expect(amounts(second).filter((amount) => !holds(whole, amount))).toEqual([]);
   });
 
   it.each(LOCALES)('shows as many times the new as it showed the old: %s', (locale) => {

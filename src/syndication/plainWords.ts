@@ -1,0 +1,22 @@
+import type { Dossier, Fact } from '#facts/dossier';
+import type { Locale, Text } from '#facts/text';
+import { plainText } from '#format/plainText';
+
+/** Names are written as they are, without tags or Markdown. */
+const NAMED: readonly Fact['folder'][] = ['sources', 'organisations', 'people', 'terms'];
+
+/** A text as a cell holds it: tags spoken, on one line, without the signs that hold a printed line together. */
+export function plainWords(text: Text | undefined, dossier: Dossier, locale: Locale): string | undefined {
+  if (!text) return undefined;
+  const paragraphs = text[locale].trim().split(/\n\s*\n/);
+  return oneLine(paragraphs.map((paragraph) => plainText(paragraph, dossier, locale)).join(' '));
+}
+
+/** What a fact is called. */
+export function titleWords(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {
+  return NAMED.includes(fact.folder) ? oneLine(fact.title[locale]) : plainWords(fact.title, dossier, locale);
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+}
