@@ -3,6 +3,7 @@ import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
 import type { Copy } from './ko.ts';
+import { past, changeLog, since } from './enPast.ts';
 
 /** The interface in English. */
 export const en = {
@@ -96,6 +97,9 @@ export const en = {
   },
   figure,
   method,
+  past,
+  changeLog,
+  since,
 } satisfies Copy;
 
 /** One fact, two facts. The number comes already written. */

@@ -38,6 +38,9 @@ export const headings: Copy['headings'] = {
   notFound: 'No such page',
   statusTable: 'How is a status earned?',
   rates: 'How is won worked out?',
+  known: 'What was known by',
+  changeLog: 'What has changed?',
+  corrected: 'What was corrected?',
 };
 
 /** The front page. */

@@ -2,6 +2,7 @@ import { instrument, measure, read, scope, sourceKind, state, status, textStatus
 import { figure } from './koFigure.ts';
 import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
+import { past, changeLog, since } from './koPast.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
 export const ko = {
@@ -94,6 +95,9 @@ export const ko = {
   },
   figure,
   method,
+  past,
+  changeLog,
+  since,
 };
 
 export type Copy = typeof ko;

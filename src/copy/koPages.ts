@@ -35,6 +35,9 @@ export const headings = {
   notFound: '찾는 페이지가 없다',
   statusTable: '상태는 어떻게 정하나',
   rates: '원화는 어떻게 셈하나',
+  known: '까지 알려진 것',
+  changeLog: '무엇이 바뀌었나',
+  corrected: '무엇을 바로잡았나',
 };
 
 /** The front page. */
