@@ -9,18 +9,32 @@ interface Enhancement {
   where: string;
   /** Events that show the reader wants it; `load` only for what weighs next to nothing. */
   on: string[];
+  /** Where its event alone does not show that the reader wants it. */
+  only?: () => boolean;
   load: () => Promise<Piece>;
 }
 
 /** All that script adds to a page. Each piece is a chunk of its own; none is fetched before its event. */
-const ENHANCEMENTS: Enhancement[] = [];
+const ENHANCEMENTS: Enhancement[] = [
+  { where: '[data-since]', on: ['load'], only: hasMarked, load: () => import('./sinceLastVisit.ts') },
+  { where: '.since-button', on: ['click'], load: () => import('./sinceLastVisit.ts') },
+];
+
+/** Whether the reader has marked anything of this site as read, in this browser. Storage may be blocked. */
+function hasMarked(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('read:'));
+  } catch {
+    return false;
+  }
+}
 
 const begun = new WeakMap<Element, Set<Enhancement>>();
 
 /** Starts a piece on an element once. If it cannot be fetched, the page stays as it was built. */
 function begin(enhancement: Enhancement, element: HTMLElement, event?: Event): void {
   const started = begun.get(element) ?? new Set();
-  if (started.has(enhancement)) return;
+  if (started.has(enhancement) || enhancement.only?.() === false) return;
   begun.set(element, started.add(enhancement));
   enhancement.load().then(
     (piece) => piece.start(element, event),

@@ -70,7 +70,12 @@ function citedThen(fact: CitedFact, then: Then): Fact | undefined {
   const seen = (conflicts ?? [])
     .filter(({ source }) => then.out.has(source))
     .map((conflict) => (isWhole(fact.sources, out) ? conflict : { ...conflict, why: UNSAID }));
-  const base = { ...rest, sources, ...(status ? { status } : {}), ...(seen.length ? { conflicts: seen } : {}) } as CitedFact;
+  const base = {
+    ...rest,
+    sources,
+    ...(status ? { status } : {}),
+    ...(seen.length ? { conflicts: seen } : {}),
+  } as CitedFact;
   return ofItsKind(base, fact, read, then);
 }
 
