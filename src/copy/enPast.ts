@@ -6,12 +6,12 @@ export const past: Copy['past'] = {
   description: (day, headline) =>
     `${headline}: taken back to the sources that were out by ${day}. What is known today stands in the explainer.`,
   stoppedBefore: 'This page stops at',
-  stoppedAfter: '. Nothing later stands on it.',
+  stoppedAfter: '.',
   today: 'The explainer as of today',
   days: 'What was known by',
   now: 'Now',
-  earlier: 'The day before in this story',
-  later: 'The day after in this story',
+  earlier: 'Earlier:',
+  later: 'Later:',
   howLabel: 'How was it taken back?',
   how: [
     'Only facts carried by sources out by that day are kept, and their status is earned again from those sources alone. A source dated only to a month or a year counts from the end of it.',

@@ -4,12 +4,12 @@ export const past = {
   description: (day: string, headline: string) =>
     `${headline}: ${day}까지 나온 출처만으로 되돌려 본 모습. 지금 아는 것은 해설에 있다.`,
   stoppedBefore: '',
-  stoppedAfter: '에 멈춘 페이지다. 그 뒤의 일은 여기에 없다.',
+  stoppedAfter: '에 멈춘 페이지다.',
   today: '지금의 해설로',
   days: '그날까지 알려진 것',
   now: '지금',
-  earlier: '앞선 날',
-  later: '다음 날',
+  earlier: '앞선 시점:',
+  later: '다음 시점:',
   howLabel: '어떻게 되돌렸나',
   how: [
     '그날까지 나온 출처가 받치는 사실만 남기고, 상태도 그 출처만으로 다시 매겼다. 나온 때를 달이나 해까지만 아는 출처는 그달이나 그해가 끝난 뒤부터 셈했다.',
