@@ -42,6 +42,16 @@ describe('the story as it stood', () => {
     expect(factOf(on('2026-04-27'), 'clauses', 'api-exclusivity').versions.at(-1)?.from).toBe('2026-04-27');
   });
 
+  it('does not let a version begin early, nor speak in words that lean on a later source', () => {
+    const hosting = factOf(on('2025-10-28'), 'clauses', 'exclusive-hosting').versions.at(-1);
+    expect(hosting?.plain).toEqual(hosting?.label);
+    const clause = factOf(today, 'clauses', 'frontier-distribution');
+    const versions = clause.versions.map((version) => ({ ...version, from: '2026-03-20' }));
+    const later = changed('frontier-distribution', { versions });
+    expect(findFact(asItStood(later, '2026-03-18'), 'frontier-distribution')).toBeUndefined();
+    expect(findFact(asItStood(later, '2026-03-20'), 'frontier-distribution')).toBeDefined();
+  });
+
   it('does not call a deal paid before a source told of the payment', () => {
     const amazon = (day: string) => factOf(on(day), 'deals', 'amazon-openai-investment');
     expect([amazon('2026-03-18').state, amazon('2026-03-18').payments]).toEqual(['committed', undefined]);
