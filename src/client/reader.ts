@@ -9,6 +9,8 @@ interface Enhancement {
   where: string;
   /** Events that show the reader wants it; `load` only for what weighs next to nothing. */
   on: string[];
+  /** Where its event alone does not show that the reader wants it. */
+  only?: () => boolean;
   load: () => Promise<Piece>;
 }
 
@@ -16,23 +18,34 @@ interface Enhancement {
 const ENHANCEMENTS: Enhancement[] = [
   { where: '[data-copy]', on: ['click'], load: () => import('./copyText.ts') },
   { where: '[data-share]', on: ['click'], load: () => import('./shareSheet.ts') },
+  { where: '[data-since]', on: ['load'], only: hasMarked, load: () => import('./sinceLastVisit.ts') },
+  { where: '.since-button', on: ['click'], load: () => import('./sinceLastVisit.ts') },
 ];
 
-/** Buttons that only script can serve show themselves by these; their room is kept, so that nothing moves. */
-document.documentElement.classList.add('scripted', ...('share' in navigator ? ['shares'] : []));
+/** Whether the reader has marked anything of this site as read, in this browser. Storage may be blocked. */
+function hasMarked(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith('read:'));
+  } catch {
+    return false;
+  }
+}
 
 const begun = new WeakMap<Element, Set<Enhancement>>();
 
 /** Starts a piece on an element once. If it cannot be fetched, the page stays as it was built. */
 function begin(enhancement: Enhancement, element: HTMLElement, event?: Event): void {
   const started = begun.get(element) ?? new Set();
-  if (started.has(enhancement)) return;
+  if (started.has(enhancement) || enhancement.only?.() === false) return;
   begun.set(element, started.add(enhancement));
   enhancement.load().then(
     (piece) => piece.start(element, event),
     () => started.delete(enhancement),
   );
 }
+
+// What only script can serve is shown from now on; its room is kept, so that nothing moves.
+document.documentElement.classList.add('scripted', ...('share' in navigator ? ['shares'] : []));
 
 for (const enhancement of ENHANCEMENTS)
   for (const type of enhancement.on)

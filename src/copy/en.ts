@@ -5,6 +5,7 @@ import { site, nav, footer, headings, home, glossary, corrections, notFound } fr
 import { clauseVersions, timeline } from './enTimeline.ts';
 import { take } from './enTake.ts';
 import type { Copy } from './ko.ts';
+import { past, changeLog, since } from './enPast.ts';
 
 /** The interface in English. */
 export const en = {
@@ -100,6 +101,9 @@ export const en = {
   figure,
   method,
   take,
+  past,
+  changeLog,
+  since,
 } satisfies Copy;
 
 /** One fact, two facts. The number comes already written. */

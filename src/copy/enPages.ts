@@ -44,6 +44,9 @@ export const headings: Copy['headings'] = {
   cite: 'Cite',
   embed: 'Put a chart on another site',
   dictionary: 'Data dictionary',
+  known: 'What was known by',
+  changeLog: 'What has changed?',
+  corrected: 'What was corrected?',
 };
 
 /** The front page. */

@@ -4,6 +4,7 @@ import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
 import { clauseVersions, timeline } from './koTimeline.ts';
 import { take } from './koTake.ts';
+import { past, changeLog, since } from './koPast.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
 export const ko = {
@@ -98,6 +99,9 @@ export const ko = {
   figure,
   method,
   take,
+  past,
+  changeLog,
+  since,
 };
 
 export type Copy = typeof ko;

@@ -41,6 +41,9 @@ export const headings = {
   cite: '인용하기',
   embed: '그림을 다른 사이트에 싣기',
   dictionary: '자료 설명서',
+  known: '까지 알려진 것',
+  changeLog: '무엇이 바뀌었나',
+  corrected: '무엇을 바로잡았나',
 };
 
 /** The front page. */

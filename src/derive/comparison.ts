@@ -1,12 +1,12 @@
-import { factOf, factsOf, type Dossier } from '#facts/dossier';
+import { factOf, factsOf, findFact, type Dossier } from '#facts/dossier';
 import type { Issue } from '#facts/issue';
 import type { Organisation } from '#facts/organisation';
 import type { Position } from '#facts/position';
 
-/** Issues down, parties across; every cell filled, if only by "not found". */
+/** Issues down, parties across; every cell filled, if only by "not found". In a past state a cell may be empty. */
 export interface Comparison {
   parties: Organisation[];
-  rows: { issue: Issue; positions: Position[] }[];
+  rows: { issue: Issue; positions: (Position | undefined)[] }[];
 }
 
 /** What each party says on each issue. */
@@ -17,7 +17,12 @@ export function comparison(dossier: Dossier): Comparison {
     parties,
     rows: issues.map((issue) => ({
       issue,
-      positions: parties.map((party) => factOf(dossier, 'positions', `${issue.id}--${party.id}`)),
+      positions: parties.map((party) => positionOf(dossier, issue, party)),
     })),
   };
+}
+
+function positionOf(dossier: Dossier, issue: Issue, party: Organisation): Position | undefined {
+  const fact = findFact(dossier, `${issue.id}--${party.id}`);
+  return fact?.folder === 'positions' ? fact : undefined;
 }

@@ -89,6 +89,11 @@ export const ExplainerSchema = z.strictObject({
   compareRate: IdSchema.optional().meta(told('곁에 보이는 실제 환율의 id', 'krw-close-2026-03-18')),
   /** Facts whose values stand on the front page. */
   keyFacts: z.array(IdSchema).meta(told('첫 화면에 값을 보일 사실들의 id', ['amazon-openai-investment'])),
+  /** The days whose state is shown on a page of its own; today's is the explainer. */
+  keyDates: z
+    .array(DaySchema)
+    .optional()
+    .meta(told('그날까지 알려진 것을 따로 보일 날짜들. 기준일보다 앞선 날, 때의 차례대로', ['2026-03-18'])),
   /** The article the explainer starts from. */
   startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'techmore-2026-03')),
   charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다')),

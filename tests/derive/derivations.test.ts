@@ -35,7 +35,7 @@ describe('what follows from the facts', () => {
   it('fills every cell of the comparison', () => {
     const { parties, rows } = comparison(dossier);
     expect(parties.map(({ id }) => id)).toEqual(['hanbit', 'nuri']);
-    expect(rows.map(({ positions }) => positions.map(({ id }) => id))).toEqual([
+    expect(rows.map(({ positions }) => positions.map((position) => position?.id))).toEqual([
       ['who-owns--hanbit', 'who-owns--nuri'],
     ]);
   });

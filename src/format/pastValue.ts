@@ -1,0 +1,40 @@
+import { copy } from '#copy/copy';
+import type { Dossier } from '#facts/dossier';
+import type { Change } from '#facts/fact';
+import { CountSchema, MoneySchema, ShareSchema } from '#facts/money';
+import { TextSchema, type Locale } from '#facts/text';
+import { WhenSchema } from '#facts/when';
+import { formatCount } from './count.ts';
+import { formatWhen } from './date.ts';
+import { formatDollars } from './dollar.ts';
+import { formatNumber } from './number.ts';
+import { formatShare } from './percent.ts';
+import { plainText } from './plainText.ts';
+
+/** A value as it stood in a file once, in words: by its shape, since `history` keeps nothing else of it. */
+export function formatPastValue(value: Change['was'], dossier: Dossier, locale: Locale): string {
+  const words = copy(locale);
+  if (value === undefined || value === '') return words.changeLog.nothing;
+  if (typeof value === 'boolean') return value ? words.changeLog.yes : words.changeLog.no;
+  if (typeof value === 'number') return formatNumber(value, locale);
+  const money = MoneySchema.safeParse(value);
+  if (money.success) return formatDollars(money.data, locale);
+  const share = ShareSchema.safeParse(value);
+  if (share.success) return formatShare(share.data, locale);
+  const count = CountSchema.safeParse(value);
+  if (count.success) return formatCount(count.data, locale);
+  const text = TextSchema.safeParse(value);
+  if (text.success) return plainText(text.data[locale], dossier, locale);
+  const when = WhenSchema.safeParse(value);
+  if (when.success) return formatWhen(when.data, locale);
+  return typeof value === 'string' ? named(value, dossier, locale) : JSON.stringify(value);
+}
+
+/** A word of the format, the name of a fact, or the text itself. */
+function named(value: string, dossier: Dossier, locale: Locale): string {
+  const { status, deals } = copy(locale);
+  if (value in status) return status[value as keyof typeof status].word;
+  if (value in deals.state) return deals.state[value as keyof typeof deals.state];
+  const fact = dossier.facts.find(({ id }) => id === value);
+  return fact && 'title' in fact ? plainText(fact.title[locale], dossier, locale) : value;
+}

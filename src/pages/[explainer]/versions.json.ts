@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { loadDossiers } from '#desk/loadDossiers';
+import type { Dossier } from '#facts/dossier';
+import { versionsOf } from '#syndication/versions';
+
+export const getStaticPaths = (async () =>
+  (await loadDossiers()).map((dossier) => ({
+    params: { explainer: dossier.explainer.id },
+    props: { dossier },
+  }))) satisfies GetStaticPaths;
+
+/** Every fact of an explainer in its present version, for the reader's browser to compare. */
+export const GET: APIRoute<{ dossier: Dossier }> = ({ props }) => Response.json(versionsOf(props.dossier));
