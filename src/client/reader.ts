@@ -13,7 +13,14 @@ interface Enhancement {
 }
 
 /** All that script adds to a page. Each piece is a chunk of its own; none is fetched before its event. */
-const ENHANCEMENTS: Enhancement[] = [];
+const ENHANCEMENTS: Enhancement[] = [
+  { where: '[data-chart]', on: ['mouseover', 'focusin', 'click'], load: () => import('./liveChart.ts') },
+  {
+    where: '.chart-explore',
+    on: ['click'],
+    load: () => import('./liveChart.ts').then(({ explore }) => ({ start: explore })),
+  },
+];
 
 const begun = new WeakMap<Element, Set<Enhancement>>();
 
@@ -23,10 +30,19 @@ function begin(enhancement: Enhancement, element: HTMLElement, event?: Event): v
   if (started.has(enhancement)) return;
   begun.set(element, started.add(enhancement));
   enhancement.load().then(
-    (piece) => piece.start(element, event),
-    () => started.delete(enhancement),
+    (piece) => {
+      element.removeAttribute('data-missing');
+      piece.start(element, event);
+    },
+    () => {
+      element.setAttribute('data-missing', '');
+      started.delete(enhancement);
+    },
   );
 }
+
+// What only script can serve is shown from now on.
+document.documentElement.setAttribute('data-enhanced', '');
 
 for (const enhancement of ENHANCEMENTS)
   for (const type of enhancement.on)
