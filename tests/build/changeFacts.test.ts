@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -23,6 +23,8 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 interface Edition {
   values: Renumbered[];
   pages: Record<Locale, { html: string; said: Map<string, string[]> }>;
+  /** What script fetches to draw the charts again, one after another. */
+  charts: Record<Locale, string>;
 }
 
 function edition(salt: Salt): Edition {
@@ -44,7 +46,16 @@ function edition(salt: Salt): Edition {
     const html = readFileSync(join(out, path, 'index.html'), 'utf8');
     return { html, said: boundTexts(html) };
   };
-  return { values, pages: { ko: page('azure-exclusivity'), en: page('en/azure-exclusivity') } };
+  const charts = (locale: Locale) => {
+    const folder = join(out, 'azure-exclusivity/charts');
+    const files = readdirSync(folder).filter((file) => file.endsWith(`.${locale}.json`));
+    return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  };
+  return {
+    values,
+    charts: { ko: charts('ko'), en: charts('en') },
+    pages: { ko: page('azure-exclusivity'), en: page('en/azure-exclusivity') },
+  };
 }
 
 /** What stands in elements bound to each fact. */
@@ -121,6 +132,16 @@ describe('one fact changed changes the page', { timeout: 120_000 }, () => {
       .filter(({ kind }) => kind === 'usd' || kind === 'percent')
       .filter((value) => new RegExp(`(?<![\\d,.])${escape(spoken(value, locale))}`).test(html));
     expect(left.map((value) => `${value.fact} ${spoken(value, locale)}`)).toEqual([]);
+  });
+
+  it.each(LOCALES)('leaves no old number in the data of a chart, and has the new: %s', (locale) => {
+    const holds = (edition: Edition, value: Renumbered): boolean =>
+      new RegExp(`(?<![\\d,.])${escape(spoken(value, locale))}`).test(edition.charts[locale]);
+    const drawn = first.values
+      .map((value, at) => [value, second.values[at]] as const)
+      .filter(([value]) => (value.kind === 'usd' || value.kind === 'percent') && holds(first, value));
+    expect(drawn.length).toBeGreaterThan(15);
+    expect(drawn.filter(([was, now]) => holds(second, was) || !now || !holds(second, now))).toEqual([]);
   });
 
   it.each(LOCALES)('shows as many times the new as it showed the old: %s', (locale) => {
