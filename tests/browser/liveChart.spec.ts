@@ -16,10 +16,10 @@ async function enliven(figure: Locator): Promise<void> {
   await expect(figure.locator('.chart-stage')).toHaveAttribute('data-live', '');
 }
 
-/** Where everything on the page stands. */
+/** Where everything in the story stands; what is inside a chart is looked at by itself. */
 function places(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('main *:not(.chart-stage *)')].flatMap((element) => {
+    [...document.querySelectorAll('.story *:not(.chart-stage *)')].flatMap((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       if (width + height === 0) return [];
       return [element.tagName, x, y + scrollY, width, height].join(' ');
