@@ -8,6 +8,8 @@ export interface Annotations {
   /** By bar and segment: what is not solid has an edge. */
   edges: { fill: Fill; colour: string }[][];
   colours: { ink: string; soft: string; rule: string; paper: string };
+  /** Where the scale grows by powers of ten: these, each with a line. */
+  decades?: number[];
 }
 
 /** Where a configuration keeps them: Chart.js knows its own plugins only. */
@@ -29,6 +31,15 @@ interface Segment {
 /** Draws names, figures, edges, the zero line and the rules between rows. Register it wherever a chart is drawn. */
 export const annotations: Plugin = {
   id: 'annotations',
+  beforeDatasetsDraw(chart) {
+    const data = (chart.config.options?.plugins as WithAnnotations | undefined)?.annotations;
+    const x = chart.scales['x'];
+    if (!data?.decades || !x) return;
+    for (const decade of data.decades) {
+      const at = Math.round(x.getPixelForValue(decade)) + 0.5;
+      drawLine(chart.ctx, data.colours.rule, [at, 0], [at, chart.height]);
+    }
+  },
   afterDatasetsDraw(chart) {
     // As written in the configuration: whole, and not Chart.js's resolved view of it.
     const data = (chart.config.options?.plugins as WithAnnotations | undefined)?.annotations;

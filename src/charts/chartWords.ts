@@ -10,10 +10,12 @@ export interface ChartWords {
   status: Record<Status, { mark: string; word: string }>;
   measure: Record<Measure, string>;
   unit: { usd: string; percent: string };
+  /** Before the names of those who published what a bar rests on. */
+  sources: string;
 }
 
 /** These words in one language. */
 export function chartWords(locale: Locale): ChartWords {
   const { deals, status, measure, figure } = copy(locale);
-  return { state: deals.state, status, measure, unit: figure.unit };
+  return { state: deals.state, status, measure, unit: figure.unit, sources: figure.sources };
 }

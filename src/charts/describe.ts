@@ -6,7 +6,8 @@ export function describe({ bars, locale }: Pick<ChartSpec, 'bars' | 'locale'>): 
   return bars.map((bar) => `${spokenBar(bar, locale)}.`).join(' ');
 }
 
-function spokenBar(bar: ChartBar, locale: Locale): string {
+/** One bar in words, without the full stop. */
+export function spokenBar(bar: ChartBar, locale: Locale): string {
   const value = bar.won ? `${bar.figure}${locale === 'ko' ? '' : ' '}(${bar.won})` : bar.figure;
   const parts = partsOf(bar).map(({ named }) => `${named.label} ${named.figure}`);
   const told = [bar.state, ...parts, bar.date, bar.statusWord].filter((part) => part !== '' && part !== bar.name);

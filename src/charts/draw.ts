@@ -19,10 +19,11 @@ const WIDTH: Record<Layout, number> = { wide: 700, narrow: 300 };
  */
 export function drawChart(spec: ChartSpec, layout: Layout, prefix: string): string {
   const width = WIDTH[layout];
-  const { height } = planOf(spec, layout, measure);
+  const plan = planOf(spec, layout, measure);
+  const { height } = plan;
   const usual = { size: SIZE.detail, colour: SOFT };
   const recorder = recordingContext(width, height, prefix, usual);
-  new Chart(recorder.canvas, toChartConfig(spec, { layout, width, measure })).destroy();
+  new Chart(recorder.canvas, toChartConfig(spec.bars, plan, width)).destroy();
   const { elements, defs } = recorder.taken();
   const [title, description] = [`${prefix}-t`, `${prefix}-d`];
   const drawn = [

@@ -16,6 +16,12 @@ interface Enhancement {
 
 /** All that script adds to a page. Each piece is a chunk of its own; none is fetched before its event. */
 const ENHANCEMENTS: Enhancement[] = [
+  { where: '[data-chart]', on: ['mouseover', 'focusin', 'click'], load: () => import('./liveChart.ts') },
+  {
+    where: '.chart-explore',
+    on: ['click'],
+    load: () => import('./liveChart.ts').then(({ explore }) => ({ start: explore })),
+  },
   { where: '[data-copy]', on: ['click'], load: () => import('./copyText.ts') },
   { where: '[data-share]', on: ['click'], load: () => import('./shareSheet.ts') },
   { where: '[data-since]', on: ['load'], only: hasMarked, load: () => import('./sinceLastVisit.ts') },
@@ -39,8 +45,14 @@ function begin(enhancement: Enhancement, element: HTMLElement, event?: Event): v
   if (started.has(enhancement) || enhancement.only?.() === false) return;
   begun.set(element, started.add(enhancement));
   enhancement.load().then(
-    (piece) => piece.start(element, event),
-    () => started.delete(enhancement),
+    (piece) => {
+      element.removeAttribute('data-missing');
+      piece.start(element, event);
+    },
+    () => {
+      element.setAttribute('data-missing', '');
+      started.delete(enhancement);
+    },
   );
 }
 

@@ -1,4 +1,5 @@
 import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './enFacts.ts';
+import { chart } from './enChart.ts';
 import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
@@ -99,6 +100,7 @@ export const en = {
     accessed: 'accessed',
   },
   figure,
+  chart,
   method,
   take,
   past,

@@ -2,6 +2,8 @@ import type { Copy } from './ko.ts';
 
 /** What may be taken away, in English: downloads, citations, sharing, embeds. */
 export const take: Copy['take'] = {
+  /** Headings of the downloads page, in the text face. */
+  headings: { files: 'Files', embed: 'Put a chart on another site', dictionary: 'Data dictionary' },
   whole: 'The whole explainer',
   dictionary: 'Data dictionary',
   tables: {

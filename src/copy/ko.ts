@@ -1,4 +1,5 @@
 import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './koFacts.ts';
+import { chart } from './koChart.ts';
 import { figure } from './koFigure.ts';
 import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
@@ -97,6 +98,7 @@ export const ko = {
     accessed: '열람',
   },
   figure,
+  chart,
   method,
   take,
   past,

@@ -1,5 +1,7 @@
 /** What may be taken away, in Korean: downloads, citations, sharing, embeds. */
 export const take = {
+  /** Headings of the downloads page, in the text face. */
+  headings: { files: '파일', embed: '그림을 다른 사이트에 싣기', dictionary: '자료 설명서' },
   whole: '해설 전체',
   dictionary: '자료 설명서',
   tables: {

@@ -19,10 +19,15 @@ const MAY_BE_MISSING = new Set([
 
 type Data = Record<string, unknown>;
 
-/** A fact before the changes we made after a day: the newest is taken back first, so that the oldest `was` holds. */
+/**
+ * A fact before the changes we made after a day: the newest is taken back first, so that the oldest `was` holds. A correction
+ * stays: what we had wrong was never known, and is not said again.
+ */
 export function beforeLaterChanges(fact: Fact, day: string): Fact {
   const history = ('history' in fact ? fact.history : undefined) ?? [];
-  const later = history.map((change, at) => ({ change, at })).filter(({ change }) => change.on > day);
+  const later = history
+    .map((change, at) => ({ change, at }))
+    .filter(({ change }) => change.on > day && change.kind !== 'correction');
   if (later.length === 0) return fact;
   const newestFirst = later.sort((a, b) => b.change.on.localeCompare(a.change.on) || b.at - a.at);
   const undone = newestFirst.reduce<Data>((data, { change }) => takeBack(data, change), { ...fact });

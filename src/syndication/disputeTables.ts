@@ -17,7 +17,7 @@ interface CellRow {
 /** Who says what on each point at issue, one row for each cell. */
 export function comparisonTable(dossier: Dossier, title: Text, last: Column<unknown>[]): DataTable {
   const rows = comparison(dossier).rows.flatMap(({ issue, positions }) =>
-    positions.map((position): CellRow => ({ issue, position })),
+    positions.flatMap((position): CellRow[] => (position ? [{ issue, position }] : [])),
   );
   const named = ({ position: { speaker } }: CellRow) => speaker && ('named' in speaker ? speaker.named : undefined);
   const unnamed = ({ position: { speaker } }: CellRow) => speaker && ('unnamed' in speaker ? speaker : undefined);

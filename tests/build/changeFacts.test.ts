@@ -25,6 +25,8 @@ interface Edition {
   pages: Record<Locale, { html: string; said: Map<string, string[]> }>;
   /** Every file to take away, by name. */
   data: Map<string, string>;
+  /** What script fetches to draw the charts again, one after another. */
+  charts: Record<Locale, string>;
 }
 
 function edition(salt: Salt): Edition {
@@ -48,7 +50,17 @@ function edition(salt: Salt): Edition {
   };
   const folder = join(out, 'azure-exclusivity/data');
   const data = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-  return { values, pages: { ko: page('azure-exclusivity'), en: page('en/azure-exclusivity') }, data };
+  const charts = (locale: Locale) => {
+    const folder = join(out, 'azure-exclusivity/charts');
+    const files = readdirSync(folder).filter((file) => file.endsWith(`.${locale}.json`));
+    return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
+  };
+  return {
+    values,
+    data,
+    charts: { ko: charts('ko'), en: charts('en') },
+    pages: { ko: page('azure-exclusivity'), en: page('en/azure-exclusivity') },
+  };
 }
 
 /** What stands in elements bound to each fact. */
@@ -139,6 +151,16 @@ describe('one fact changed changes the page', { timeout: 120_000 }, () => {
     expect(left).toEqual([]);
     const whole = second.data.get('azure-exclusivity.json') ?? '';
     expect(amounts(second).filter((amount) => !holds(whole, amount))).toEqual([]);
+  });
+
+  it.each(LOCALES)('leaves no old number in the data of a chart, and has the new: %s', (locale) => {
+    const holds = (edition: Edition, value: Renumbered): boolean =>
+      new RegExp(`(?<![\\d,.])${escape(spoken(value, locale))}`).test(edition.charts[locale]);
+    const drawn = first.values
+      .map((value, at) => [value, second.values[at]] as const)
+      .filter(([value]) => (value.kind === 'usd' || value.kind === 'percent') && holds(first, value));
+    expect(drawn.length).toBeGreaterThan(15);
+    expect(drawn.filter(([was, now]) => holds(second, was) || !now || !holds(second, now))).toEqual([]);
   });
 
   it.each(LOCALES)('shows as many times the new as it showed the old: %s', (locale) => {

@@ -256,6 +256,7 @@ export function changed(id: string, change: Partial<Deal> | Partial<Figure>): Do
 
 /** Words of the test's own, so that a change of copy leaves the pictures alone. */
 export const WORDS = {
+  sources: '출처',
   state: { paid: '납입', committed: '약정', conditional: '조건부', planned: '계획', reported: '보도된 금액' },
   status: Object.fromEntries(
     (

@@ -3,6 +3,7 @@ import { chartSpec } from '#charts/chartOf';
 import { fillsOf } from '#charts/chartSpec';
 import { measure } from '#charts/measure';
 import { tableOf } from '#charts/table';
+import { planOf } from '#charts/layout';
 import { toChartConfig } from '#charts/toChartConfig';
 import { CHART_KINDS } from '#facts/explainer';
 import { LOCALES } from '#facts/text';
@@ -114,7 +115,7 @@ describe('the table under a chart', () => {
 
 describe.each(DRAWINGS)('the configuration of $kind, $layout', ({ kind, layout }) => {
   it('is plain JSON and begins at zero', () => {
-    const config = toChartConfig(specOf(kind), { layout, width: 640, measure });
+    const config = toChartConfig(specOf(kind).bars, planOf(specOf(kind), layout, measure), 640);
     expect(JSON.parse(JSON.stringify(config))).toEqual(config);
     expect(config.options?.scales?.['x']).toMatchObject({ min: 0 });
   });

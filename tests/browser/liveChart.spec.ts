@@ -1,0 +1,259 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { EXTREMES } from '../playwright.config.ts';
+import { farthest } from './sameToTheEye.ts';
+
+const PAGE = '/azure-exclusivity/';
+const CHART_REQUEST = /\/charts\/|liveChart/;
+
+const figureAt = (page: Page, at: number): Locator => page.locator('figure.figure:has([data-chart])').nth(at);
+const drawing = (figure: Locator): Promise<string> =>
+  figure.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+
+/** Shows that one wants a chart, and waits until it is there. */
+async function enliven(figure: Locator): Promise<void> {
+  await figure.locator('.chart-explore').focus();
+  await expect(figure.locator('.chart-stage')).toHaveAttribute('data-live', '');
+}
+
+/** Where everything in the story stands; what is inside a chart is looked at by itself. */
+function places(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.story *:not(.chart-stage *)')].flatMap((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      if (width + height === 0) return [];
+      return [element.tagName, x, y + scrollY, width, height].join(' ');
+    }),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [path, width] of [
+    [PAGE, 1280],
+    [`/en${PAGE}`, 360],
+  ] as const) {
+    test(`every chart comes to life as it was drawn, and nothing moves: ${path} ${colorScheme} ${width}`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.addInitScript(() => {
+        Object.assign(globalThis, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(path);
+      await page.mouse.move(0, 0);
+      const count = await page.locator('[data-chart]').count();
+      expect(count).toBe(6);
+      const before = await places(page);
+      for (let at = 0; at < count; at++) {
+        const stage = figureAt(page, at).locator('.chart-stage');
+        const still = await stage.screenshot();
+        await enliven(figureAt(page, at));
+        expect(await farthest(still, await stage.screenshot()), `chart ${at}`).toBeLessThan(40);
+        await expect(stage.locator('.chart:visible svg')).toHaveCount(0);
+      }
+      expect(await places(page)).toEqual(before);
+      expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
+    });
+  }
+}
+
+test('nothing is fetched before the reader wants a chart, and the script once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (CHART_REQUEST.test(request.url())) asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto(PAGE);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.waitForTimeout(300);
+  expect(asked).toEqual([]);
+  await figureAt(page, 0).locator('.chart-stage').hover();
+  await expect(figureAt(page, 0).locator('.chart-stage')).toHaveAttribute('data-live', '');
+  expect(asked.map((path) => path.split('.').at(-1)).sort()).toEqual(['js', 'json']);
+  await enliven(figureAt(page, 1));
+  expect(asked).toHaveLength(3);
+});
+
+test('a tooltip says what the table says', async ({ page }) => {
+  await page.goto(PAGE);
+  const figure = figureAt(page, 0);
+  await enliven(figure);
+  const rows = await figure
+    .locator('tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) =>
+        ['th data', 'td.number:nth-of-type(1)', 'td.number:nth-of-type(2)', 'td:nth-of-type(3)', '.status'].map(
+          (part) => row.querySelector(part)?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+        ),
+      ),
+    );
+  expect(rows.length).toBeGreaterThan(3);
+  await figure.locator('.chart-explore').click();
+  for (const row of rows) {
+    const tooltip = (await figure.locator('.chart-tooltip').innerText()).replace(/\s+/g, ' ');
+    for (const told of row) expect(tooltip).toContain(told);
+    expect(tooltip).toMatch(/출처: [가-힣A-Z]/);
+    await page.keyboard.press('ArrowDown');
+  }
+});
+
+test('a pointer shows the bar it is over, and Escape puts it away', async ({ page }) => {
+  await page.goto(PAGE);
+  const figure = figureAt(page, 0);
+  await figure.locator('.chart-stage').hover();
+  const tooltip = figure.locator('.chart-tooltip');
+  await expect(tooltip).toBeVisible();
+  const name = await tooltip.locator('> :first-child').innerText();
+  const box = await figure.locator('.chart-stage').boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 400, (box?.y ?? 0) + 12);
+  await expect(tooltip.locator('> :first-child')).not.toHaveText(name);
+  await expect(figure.locator('.chart-readout')).toBeEmpty();
+  await page.keyboard.press('Escape');
+  await expect(tooltip).toBeHidden();
+});
+
+test('the keys go through the bars, each with one sentence, and Escape leaves', async ({ page }) => {
+  await page.goto(`/en${PAGE}`);
+  const figure = figureAt(page, 0);
+  const [host, readout] = [figure.locator('.chart-host'), figure.locator('.chart-readout')];
+  await figure.locator('.chart-explore').focus();
+  await page.keyboard.press('Enter');
+  await expect(host).toBeFocused();
+  await expect(figure.getByRole('application', { name: 'Money into OpenAI' })).toBeFocused();
+  const names = await figure.locator('tbody tr th > data').allInnerTexts();
+  const first = names[0] ?? '';
+  for (const name of names) {
+    await expect(readout).toContainText(name.trim());
+    expect(await readout.innerText()).toMatch(/^[^.]+:.+\$.+₩.+Sources: .+\.$/);
+    await expect(figure.locator('.chart-mark')).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('ArrowUp');
+  await expect(readout).toContainText(names.at(-2) ?? '');
+  await page.keyboard.press('End');
+  await expect(readout).toContainText(names.at(-1) ?? '');
+  await page.keyboard.press('Home');
+  await expect(readout).toContainText(first);
+  await page.keyboard.press('Escape');
+  await expect(figure.locator('.chart-tooltip')).toBeHidden();
+  await expect(figure.locator('.chart-explore')).toBeFocused();
+});
+
+test('currency and stretches can be changed, and changed back', async ({ page }) => {
+  await page.goto(PAGE);
+  const figure = figureAt(page, 0);
+  await enliven(figure);
+  const [seen, before] = [await drawing(figure), await places(page)];
+  for (const [off, on] of [
+    [figure.getByLabel('원', { exact: true }), figure.getByLabel('달러', { exact: true })],
+    [figure.locator('[value="hatched"]'), figure.locator('[value="hatched"]')],
+  ] as const) {
+    await off.click();
+    expect(await drawing(figure)).not.toBe(seen);
+    expect(await places(page)).toEqual(before);
+    await on.click();
+    expect(await drawing(figure)).toBe(seen);
+  }
+  await figure.locator('[value="solid"]').uncheck();
+  await figure.locator('.chart-explore').click();
+  await page.keyboard.press('End');
+  await expect(figure.locator('.chart-tooltip')).toContainText('마이크로소프트');
+  await page.keyboard.press('Home');
+  await expect(figure.locator('.chart-tooltip')).toContainText('엔비디아');
+  await figure.locator('[value="hatched"]').click();
+  await expect(figure.locator('[value="hatched"]')).toBeChecked();
+});
+
+test('values far apart can be seen on a scale of powers of ten; others have no such scale', async ({ page }) => {
+  await page.goto(PAGE);
+  await expect(page.locator('[data-choice="scale"]')).toHaveCount(0);
+  await page.goto(`${EXTREMES}/lighthouse/`);
+  const figure = page.locator('figure.figure:has([data-choice="scale"])').first();
+  await enliven(figure);
+  const linear = await drawing(figure);
+  await figure.locator('[value="log"]').check();
+  expect(await drawing(figure)).not.toBe(linear);
+  await figure.locator('[value="linear"]').check();
+  expect(await drawing(figure)).toBe(linear);
+});
+
+test('a change of colours or of width is drawn as if it had always been so', async ({ page }) => {
+  await page.goto(PAGE);
+  await enliven(figureAt(page, 0));
+  const light = await drawing(figureAt(page, 0));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(() => drawing(figureAt(page, 0))).not.toBe(light);
+  const dark = await drawing(figureAt(page, 0));
+  await page.setViewportSize({ width: 360, height: 900 });
+  await expect.poll(() => drawing(figureAt(page, 0))).not.toBe(dark);
+  const narrow = await drawing(figureAt(page, 0));
+  await page.reload();
+  await enliven(figureAt(page, 0));
+  expect(await drawing(figureAt(page, 0))).toBe(narrow);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await expect.poll(() => drawing(figureAt(page, 0))).toBe(dark);
+});
+
+for (const [what, pattern] of [
+  ['script', '**/liveChart*.js'],
+  ['data', '**/charts/*.json'],
+] as const) {
+  test(`without its ${what} a chart stays as it was`, async ({ page }) => {
+    await page.route(pattern, (route) => route.abort());
+    await page.goto(PAGE);
+    const figure = figureAt(page, 0);
+    const text = await figure.innerText();
+    const failed = page.waitForEvent('requestfailed');
+    await figure.locator('.chart-stage').hover();
+    await failed;
+    await expect(figure.locator('.chart-controls')).toBeHidden();
+    await expect(figure.locator('.chart-wide svg')).toBeVisible();
+    await expect(figure.locator('canvas')).toHaveCount(0);
+    expect(text).toContain((await figure.innerText()).slice(0, 40));
+  });
+}
+
+test('nothing moves by itself, whoever asks for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(PAGE);
+  await enliven(figureAt(page, 0));
+  const at = await drawing(figureAt(page, 0));
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await page.waitForTimeout(400);
+  expect(await drawing(figureAt(page, 0))).toBe(at);
+});
+
+test('paper and forced colours get the drawing of the build', async ({ page }) => {
+  await page.goto(PAGE);
+  const figure = figureAt(page, 0);
+  await enliven(figure);
+  for (const media of [{ media: 'print' }, { media: 'screen', forcedColors: 'active' }] as const) {
+    await page.emulateMedia(media);
+    await expect(figure.locator('canvas')).toBeHidden();
+    await expect(figure.locator('.chart svg:visible')).toHaveCount(1);
+  }
+});
+
+test('at 320 pixels all fits, fingers hit what they aim at, and it is said once', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto(PAGE);
+  for (let at = 0; at < 6; at++) {
+    const figure = figureAt(page, at);
+    await enliven(figure);
+    await expect(figure.getByRole('img')).toHaveCount(1);
+    await figure.locator('.chart-explore').click();
+    const tooltip = await figure.locator('.chart-tooltip').boundingBox();
+    expect((tooltip?.x ?? -1) >= 0 && (tooltip?.x ?? 0) + (tooltip?.width ?? 999) <= 320).toBe(true);
+    for (const target of await figure.locator('.chart-controls button, .chart-controls label').all()) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    }
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+});

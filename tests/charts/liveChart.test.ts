@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import type { Fill } from '#charts/chartSpec';
+import { isFarApart, liveChart } from '#charts/liveChart';
+import { planOf } from '#charts/layout';
+import { measure } from '#charts/measure';
+import { toChartConfig } from '#charts/toChartConfig';
+import { chartSpec } from '#charts/chartOf';
+import { dossierOf } from '../support/realContent.ts';
+import { specOf } from './drawn.ts';
+
+const dossier = dossierOf('content');
+const specs = Object.keys(dossier.explainer.charts).flatMap((id) => chartSpec(dossier, id, 'ko') ?? []);
+
+describe.each(specs.map((spec) => [spec.id, spec] as const))('%s for the browser', (_, spec) => {
+  const live = liveChart(dossier, spec);
+
+  it('is plain JSON and is drawn from the same configuration', () => {
+    expect(JSON.parse(JSON.stringify(live))).toEqual(live);
+    for (const layout of ['wide', 'narrow'] as const)
+      expect(toChartConfig(live.bars, live.plans.usd[layout], 700)).toEqual(
+        toChartConfig(spec.bars, planOf(spec, layout, measure), 700),
+      );
+  });
+
+  it('says amount, state, standing and publishers of every bar, in one sentence', () => {
+    live.bars.forEach((bar, at) => {
+      const {
+        figure,
+        won = '',
+        state,
+        date,
+        statusWord,
+      } = spec.bars[at] ?? { figure: '-', state: '-', date: '-', statusWord: '-' };
+      for (const part of [figure, won, state, statusWord]) expect(bar.told.join('\n')).toContain(part);
+      for (const part of [bar.name, figure, won, date]) expect(bar.spoken).toContain(part);
+      expect(bar.spoken).toMatch(/출처: .+\.$/);
+      expect(bar.spoken.slice(0, -1)).not.toMatch(/\. /);
+    });
+  });
+
+  it('sets the won in bold where there is won, and only there', () => {
+    const bold = live.plans.won?.wide.rows.map(({ lines }) => lines.find((line) => line.kind === 'figure')?.text);
+    expect(bold).toEqual(spec.unit.measure === 'usd' ? spec.bars.map(({ won }) => won) : undefined);
+  });
+});
+
+describe('a scale of powers of ten', () => {
+  const bar = (value: number) => ({
+    name: '',
+    value,
+    colour: 'others' as const,
+    segments: [{ value, fill: 'solid' as Fill }],
+  });
+  const plan = planOf(specOf('valuation'), 'wide', measure);
+
+  it('begins below the shortest bar and has a line at each power in between', () => {
+    const { options } = toChartConfig([bar(9e11), bar(3e8)], plan, 700, 'log');
+    expect(options?.scales?.['x']).toMatchObject({ type: 'logarithmic', min: 1e8, max: 9e11 });
+    expect(options?.plugins).toMatchObject({ annotations: { decades: [1e9, 1e10, 1e11] } });
+    expect(toChartConfig([bar(1e9), bar(1e11)], plan, 700, 'log').options?.scales?.['x']).toMatchObject({ min: 1e8 });
+  });
+
+  it('is offered only where values lie far apart', () => {
+    const spec = specOf('valuation');
+    const of = (...values: number[]) => ({
+      ...spec,
+      bars: values.flatMap((value) => spec.bars.slice(0, 1).map((first) => ({ ...first, value }))),
+    });
+    expect(isFarApart(of(50, 1))).toBe(false);
+    expect(isFarApart(of(51, 1))).toBe(true);
+  });
+});
