@@ -7,3 +7,6 @@ declare namespace App {
 }
 
 declare module 'subset-font';
+
+/** Whether this is the site that is published, and not a preview: src/integrations/hostFiles.ts. */
+declare const __IS_PUBLISHED__: boolean;

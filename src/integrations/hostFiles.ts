@@ -15,6 +15,10 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
   return {
     name: 'host-files',
     hooks: {
+      // In development Vite puts scripts and styles into the page, which the policy forbids.
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { define: { __IS_PUBLISHED__: JSON.stringify(command === 'build') } } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base;
         site = new URL(config.base, config.site).href;

@@ -138,6 +138,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'explainer.state': 'How far the story has got',
   open: 'Whether the matter is still open',
   asOf: 'The day the explainer speaks of',
+  keyDates: 'The days whose state has a page of its own, before the reference date, in order of time',
   latestSeen: 'The date of the newest thing seen',
   'explainer.published': 'The day it was first published',
   'explainer.parties': 'The parties compared, in column order',
