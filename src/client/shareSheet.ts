@@ -2,6 +2,7 @@
 export function start(button: HTMLElement): void {
   const share = (): void => {
     const { share: url, title } = button.dataset;
+    if (!('share' in navigator)) return;
     navigator.share({ url: url ?? location.href, title: title ?? document.title }).catch(() => undefined);
   };
   button.addEventListener('click', share);

@@ -22,7 +22,8 @@ function places(page: Page): Promise<string[]> {
     [...document.querySelectorAll('.story *:not(.chart-stage *)')].flatMap((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
       if (width + height === 0) return [];
-      return [element.tagName, x, y + scrollY, width, height].join(' ');
+      // Beyond a hundredth of a pixel a browser rounds as it scrolls.
+      return [element.tagName, ...[x, y + scrollY, width, height].map((at) => at.toFixed(2))].join(' ');
     }),
   );
 }
