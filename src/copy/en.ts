@@ -1,4 +1,5 @@
 import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './enFacts.ts';
+import { factPage, partyPage } from './enFactPage.ts';
 import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
@@ -94,6 +95,8 @@ export const en = {
     unlinked: 'not linked',
     accessed: 'accessed',
   },
+  factPage,
+  partyPage,
   figure,
   method,
 } satisfies Copy;
