@@ -16,7 +16,10 @@ export interface Involvement {
   paidBy: Deal[];
   /** Deals in which it pays, oldest first. */
   pays: Deal[];
+  /** Clauses it is party to. */
   clauses: Clause[];
+  /** Clauses of others that it has said how it reads. */
+  readClauses: Clause[];
   positions: Position[];
   /** Oldest first. */
   events: Event[];
@@ -35,7 +38,8 @@ export function involvement(dossier: Dossier, id: string): Involvement {
   return {
     paidBy: deals.filter(({ to }) => partyList(to).includes(id)),
     pays: deals.filter(({ from }) => partyList(from).includes(id)),
-    clauses: clausesInOrder(dossier).filter(({ between, readings }) => between.includes(id) || readings?.[id]),
+    clauses: clausesInOrder(dossier).filter(({ between }) => between.includes(id)),
+    readClauses: clausesInOrder(dossier).filter(({ between, readings }) => !between.includes(id) && readings?.[id]),
     positions: factsOf(dossier, 'positions').filter((position) => position.party === id || speaks(position, id)),
     events: factsOf(dossier, 'events')
       .filter(({ parties }) => parties.includes(id))

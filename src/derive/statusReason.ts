@@ -43,7 +43,11 @@ export function statusReason(dossier: Dossier, fact: Fact): StatusReason | undef
     return source?.folder === 'sources' ? [source] : [];
   });
   const ground = groundOf(status, sources);
-  return { status, ground, sources: carrying(ground, sources) };
+  // The article that a difference contradicts bears nothing of it out.
+  const isContradicted = ({ id }: Source): boolean =>
+    fact.folder === 'differences' && id === dossier.explainer.startsFrom;
+  const others = sources.filter((source) => !isContradicted(source));
+  return { status, ground, sources: carrying(ground, others.length > 0 ? others : sources) };
 }
 
 function groundOf(status: Status, sources: readonly Source[]): Ground {

@@ -10,7 +10,12 @@ const NAMES = ['publisher', 'unit'];
 
 /** A text in both languages, its tags spoken. */
 export function spoken({ ko, en }: Text, dossier: Dossier): Text {
-  return { ko: plainText(ko, dossier, 'ko'), en: plainText(en, dossier, 'en') };
+  return { ko: unjoined(plainText(ko, dossier, 'ko')), en: unjoined(plainText(en, dossier, 'en')) };
+}
+
+/** Without what only keeps a number and its unit on one line of a page. */
+function unjoined(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }
 
 /** A value of a fact file as plain data: every text in it spoken, whatever else the same. */
