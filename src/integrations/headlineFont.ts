@@ -13,7 +13,7 @@ import { readHeadlines } from '#intake/readHeadlines';
 /** Figures, signs and units a headline, or the large value of a fact, may take; in English all letters, which the titles of facts are set in. */
 const ALWAYS: Record<Locale, string> = {
   ko: '0123456789 \u00a0,.%·…–‘’“”?!()/:억조만달러원년월일약최대이상께까지~',
-  en: '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
+  en: '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàáâäãåçèéêëíïñóôöõøúûüßÉÖÜ',
 };
 
 /**

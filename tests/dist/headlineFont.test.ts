@@ -21,7 +21,9 @@ describe('the headline font', () => {
       if (path === shared) continue;
       const href = document.querySelector('link[rel=preload][as=font]')?.getAttribute('href') ?? '';
       const held = new Set(fontIn(join('dist', href)).characterSet);
-      const text = [...document.querySelectorAll('h1, h2')].map((heading) => heading.textContent ?? '').join('');
+      // The Korean titles of facts are set in the text face; the font would have to hold all of Hangul.
+      const headings = locale === 'ko' ? 'h1:not(.record h1), h2:not(.record h2)' : 'h1, h2:not(.record h2)';
+      const text = [...document.querySelectorAll(headings)].map((heading) => heading.textContent ?? '').join('');
       const missing = [...new Set(text)].filter(
         (letter) => letter.trim() !== '' && !held.has(letter.codePointAt(0) ?? 0),
       );
