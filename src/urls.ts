@@ -1,3 +1,4 @@
+import type { Fact } from '#facts/dossier';
 import { LOCALES, type Locale } from '#facts/text';
 
 /** Where the site is mounted, with a slash at both ends. */
@@ -17,6 +18,8 @@ export const methodPath = (locale: Locale): string => path(locale, 'method');
 /** The permanent page of one fact of an explainer. */
 export const factPath = (locale: Locale, explainer: string, fact: string): string =>
   path(locale, explainer, 'facts', fact);
+/** Every fact of an explainer, by kind. */
+export const factsPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'facts');
 export const organisationPath = (locale: Locale, organisation: string): string =>
   path(locale, 'organisations', organisation);
 export const personPath = (locale: Locale, person: string): string => path(locale, 'people', person);
@@ -57,6 +60,30 @@ export const eventPath = (locale: Locale, explainer: string, event: string): str
 export const eventAnchor = (event: string): string => `#event-${event}`;
 /** A source's place in its explainer's list. */
 export const sourceAnchor = (source: string): string => `#source-${source}`;
+/** Where a source that is cited at `here` is told of: further down the explainer, as it is or was; from elsewhere, on its own page. */
+export function citedPath(here: string, locale: Locale, explainer: string, source: string): string {
+  const own = explainerPath(locale, explainer);
+  const isStory = here === own || here.startsWith(`${own}as-of/`);
+  return isStory ? sourceAnchor(source) : factPath(locale, explainer, source);
+}
+
+/** The one page of a fact: organisations and people have theirs for all explainers, terms theirs in the glossary. */
+export function pageOf(locale: Locale, explainer: string, { folder, id }: Pick<Fact, 'folder' | 'id'>): string {
+  if (folder === 'organisations') return organisationPath(locale, id);
+  if (folder === 'people') return personPath(locale, id);
+  return folder === 'terms' ? termPath(locale, id) : factPath(locale, explainer, id);
+}
+/** Where a fact has a place of its own on its explainer's page; undefined for a kind that has none. */
+export function placeInStory(
+  locale: Locale,
+  explainer: string,
+  { folder, id }: Pick<Fact, 'folder' | 'id'>,
+): string | undefined {
+  if (folder === 'sources') return explainerPath(locale, explainer) + sourceAnchor(id);
+  if (folder === 'events') return eventPath(locale, explainer, id);
+  const isPlaced = ['deals', 'clauses', 'issues', 'positions', 'differences', 'unknowns'].includes(folder);
+  return isPlaced ? `${explainerPath(locale, explainer)}#${id}` : undefined;
+}
 
 /** The values of `[...locale]` in a page's route: nothing for Korean. */
 export const localeRoutes = (): { params: { locale: string | undefined }; props: { locale: Locale } }[] =>

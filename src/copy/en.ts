@@ -1,5 +1,6 @@
 import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './enFacts.ts';
 import { chart } from './enChart.ts';
+import { factPage, partyPage } from './enFactPage.ts';
 import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
@@ -99,6 +100,8 @@ export const en = {
     unlinked: 'not linked',
     accessed: 'accessed',
   },
+  factPage,
+  partyPage,
   figure,
   chart,
   method,

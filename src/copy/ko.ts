@@ -1,5 +1,6 @@
 import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './koFacts.ts';
 import { chart } from './koChart.ts';
+import { factPage, partyPage } from './koFactPage.ts';
 import { figure } from './koFigure.ts';
 import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
@@ -97,6 +98,8 @@ export const ko = {
     unlinked: '링크하지 않음',
     accessed: '열람',
   },
+  factPage,
+  partyPage,
   figure,
   chart,
   method,

@@ -9,10 +9,10 @@ import { contentFolder } from '#intake/contentFolder';
 import { readFolder } from '#intake/readFolder';
 import { readHeadlines } from '#intake/readHeadlines';
 
-/** Figures, signs, units and months a headline may take from a fact. */
+/** Figures, signs and units a headline, or the large value of a fact, may take; in English all letters, which the titles of facts are set in. */
 const ALWAYS: Record<Locale, string> = {
   ko: '0123456789 \u00a0,.%·…–‘’“”?!()/:억조만달러원년월일약',
-  en: 'JanuaryFebruaryMarchAprilMayJuneJulyAugustSeptemberOctoberNovemberDecember0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-',
+  en: '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàáâäãåçèéêëíïñóôöõøúûüßÉÖÜ',
 };
 
 /**

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { builtPages } from '../support/builtPages.ts';
+import { samplePages } from '../support/samplePages.ts';
 
-const paths = builtPages().map(({ path }) => path);
+const paths = samplePages();
 const WIDTHS = [320, 768, 1280] as const;
 
 for (const path of paths) {

@@ -18,13 +18,16 @@ describe('the headline font', () => {
   });
 
   it('holds every letter of both headline levels', async () => {
+    const fonts = new Map<string, Set<number>>();
     for (const { document, locale, path } of pages) {
       if (path === shared || document.querySelector('body.embed-page')) continue;
       const href = document.querySelector('link[rel=preload][as=font]')?.getAttribute('href') ?? '';
-      const held = new Set(fontIn(join('dist', href)).characterSet);
-      const text = [...document.querySelectorAll(':is(h1, h2):not(.font-sans)')]
-        .map((heading) => heading.textContent ?? '')
-        .join('');
+      const held = fonts.get(href) ?? new Set(fontIn(join('dist', href)).characterSet);
+      fonts.set(href, held);
+      // The Korean titles of facts are set in the text face; the font would have to hold all of Hangul.
+      const headings =
+        locale === 'ko' ? ':is(h1, h2):not(.record *, .font-sans)' : ':is(h1, h2:not(.record h2)):not(.font-sans)';
+      const text = [...document.querySelectorAll(headings)].map((heading) => heading.textContent ?? '').join('');
       const missing = [...new Set(text)].filter(
         (letter) => letter.trim() !== '' && !held.has(letter.codePointAt(0) ?? 0),
       );

@@ -1,7 +1,8 @@
 import type { AstroGlobal } from 'astro';
 import type { Part } from '#derive/values';
-import { factOf, type Dossier } from '#facts/dossier';
+import { factOf, findFact, type Dossier } from '#facts/dossier';
 import type { Locale } from '#facts/text';
+import { pageOf } from '#urls';
 
 /** What an author may write on a tag that names a value. */
 export interface TagProps {
@@ -11,12 +12,25 @@ export interface TagProps {
   payment?: string;
   version?: string;
   conflict?: string;
+  /** Set where a fact's text is shown as a label; a story's own tags always lead to their facts. */
+  linked?: boolean;
 }
 
 /** The dossier and language of the page a story component stands on. The one reader of `Astro.locals`. */
 export function lookUp(astro: Pick<AstroGlobal, 'locals'>): { dossier: Dossier; locale: Locale; wonPerUsd: number } {
   const { dossier, locale } = astro.locals;
   return { dossier, locale, wonPerUsd: factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate).wonPerUsd };
+}
+
+/** The page of the fact that a tag names, of several the first; undefined where it must not be a link, or is this very page. */
+export function pageNamed(
+  astro: Pick<AstroGlobal, 'locals' | 'url'>,
+  { of, linked = true }: TagProps,
+): string | undefined {
+  const { dossier, locale } = lookUp(astro);
+  const fact = linked ? findFact(dossier, of.split(' ')[0] ?? '') : undefined;
+  const page = fact && pageOf(locale, dossier.explainer.id, fact);
+  return page === astro.url.pathname ? undefined : page;
 }
 
 /** The part of a fact a tag asks for. */

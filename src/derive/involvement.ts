@@ -1,0 +1,64 @@
+import { clausesInOrder } from './clauseHistory.ts';
+import type { Clause } from '#facts/clause';
+import { partyList, type Deal } from '#facts/deal';
+import { factsOf, type Dossier } from '#facts/dossier';
+import type { Event } from '#facts/event';
+import type { Figure } from '#facts/figure';
+import type { Organisation } from '#facts/organisation';
+import type { Person } from '#facts/person';
+import type { Position } from '#facts/position';
+import type { Source } from '#facts/source';
+import { compareWhen, type When } from '#facts/when';
+
+/** What one organisation or person has to do with one explainer. Money in and money out stay two lists. */
+export interface Involvement {
+  /** Deals that pay it, oldest first. */
+  paidBy: Deal[];
+  /** Deals in which it pays, oldest first. */
+  pays: Deal[];
+  /** Clauses it is party to. */
+  clauses: Clause[];
+  /** Clauses of others that it has said how it reads. */
+  readClauses: Clause[];
+  positions: Position[];
+  /** Oldest first. */
+  events: Event[];
+  figures: Figure[];
+  /** What it has put on record or stated, newest first. */
+  sources: Source[];
+  /** Organisations that belong to it. */
+  divisions: Organisation[];
+  /** People with an office in it, past or present. */
+  people: Person[];
+}
+
+/** Everything an explainer knows of an organisation or person, by kind. */
+export function involvement(dossier: Dossier, id: string): Involvement {
+  const deals = [...factsOf(dossier, 'deals')].sort(byDate);
+  return {
+    paidBy: deals.filter(({ to }) => partyList(to).includes(id)),
+    pays: deals.filter(({ from }) => partyList(from).includes(id)),
+    clauses: clausesInOrder(dossier).filter(({ between }) => between.includes(id)),
+    readClauses: clausesInOrder(dossier).filter(({ between, readings }) => !between.includes(id) && readings?.[id]),
+    positions: factsOf(dossier, 'positions').filter((position) => position.party === id || speaks(position, id)),
+    events: factsOf(dossier, 'events')
+      .filter(({ parties }) => parties.includes(id))
+      .sort(byDate),
+    figures: factsOf(dossier, 'figures')
+      .filter((figure) => figure.of === id || figure.holder === id)
+      .sort(byDate),
+    sources: factsOf(dossier, 'sources')
+      .filter(({ party }) => party !== undefined && [party].flat().includes(id))
+      .sort((a, b) => compareWhen(b.published, a.published) || a.id.localeCompare(b.id, 'en')),
+    divisions: factsOf(dossier, 'organisations').filter(({ partOf }) => partOf === id),
+    people: factsOf(dossier, 'people').filter(({ roles }) => roles.some(({ of }) => of === id)),
+  };
+}
+
+function speaks({ speaker }: Position, id: string): boolean {
+  return speaker !== undefined && 'named' in speaker && speaker.named === id;
+}
+
+function byDate(a: { id: string; when: When }, b: { id: string; when: When }): number {
+  return compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en');
+}

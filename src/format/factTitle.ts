@@ -1,0 +1,9 @@
+import type { Dossier, Fact } from '#facts/dossier';
+import type { Locale } from '#facts/text';
+import { plainText } from './plainText.ts';
+
+/** What a fact is called, as plain text. The name of a document, a party or a term is shown as it is; other titles may hold tags. */
+export function factTitle(fact: Fact, dossier: Dossier, locale: Locale): string {
+  const isName = ['sources', 'organisations', 'people', 'terms'].includes(fact.folder);
+  return isName ? fact.title[locale] : plainText(fact.title[locale], dossier, locale);
+}
