@@ -22,11 +22,22 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
 interface Edition {
   values: Renumbered[];
-  pages: Record<Locale, { html: string; said: Map<string, string[]> }>;
   /** Every file to take away, by name. */
-  data: Map<string, string>;
+  files: Map<string, string>;
   /** What script fetches to draw the charts again, one after another. */
   charts: Record<Locale, string>;
+  pages: Record<Locale, Page>;
+  /** The page and the data file of one fact. */
+  page: (fact: string, locale: Locale) => Page;
+  data: (fact: string) => string;
+  /** Every page of facts, organisations and people in a language, and every data file, as one text each. */
+  allPages: Record<Locale, string>;
+  allData: string;
+}
+
+interface Page {
+  html: string;
+  said: Map<string, string[]>;
 }
 
 function edition(salt: Salt): Edition {
@@ -44,22 +55,37 @@ function edition(salt: Salt): Edition {
     env: { ...process.env, CONTENT_DIR: content },
   });
   if (done.status !== 0) throw new Error(done.stdout + done.stderr);
-  const page = (path: string) => {
+  const page = (path: string): Page => {
     const html = readFileSync(join(out, path, 'index.html'), 'utf8');
     return { html, said: boundTexts(html) };
   };
   const folder = join(out, 'azure-exclusivity/data');
-  const data = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  const taken = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
   const charts = (locale: Locale) => {
     const folder = join(out, 'azure-exclusivity/charts');
     const files = readdirSync(folder).filter((file) => file.endsWith(`.${locale}.json`));
     return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
   };
+  const built = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(^|\/)(facts|organisations|people)\//.test(file),
+  );
+  const joined = (belongs: (file: string) => boolean): string =>
+    built
+      .filter(belongs)
+      .map((file) => readFileSync(join(out, file), 'utf8'))
+      .join('\n');
   return {
     values,
-    data,
+    files: taken,
     charts: { ko: charts('ko'), en: charts('en') },
     pages: { ko: page('azure-exclusivity'), en: page('en/azure-exclusivity') },
+    page: (fact, locale) => page(`${locale === 'en' ? 'en/' : ''}azure-exclusivity/facts/${fact}`),
+    data: (fact) => readFileSync(join(out, `azure-exclusivity/facts/${fact}.json`), 'utf8'),
+    allPages: {
+      ko: joined((file) => file.endsWith('.html') && !file.startsWith('en/')),
+      en: joined((file) => file.endsWith('.html') && file.startsWith('en/')),
+    },
+    allData: joined((file) => file.endsWith('.json')),
   };
 }
 
@@ -101,14 +127,14 @@ function mustBeSeen({ kind, path, file }: Renumbered): boolean {
   return !['from', 'to'].includes(String(path.at(-1))) && !file.includes('/figures/');
 }
 
-describe('one fact changed changes the page', { timeout: 120_000 }, () => {
-  let first: Edition;
-  let second: Edition;
-  beforeAll(() => {
-    first = edition(0);
-    second = edition(1);
-  }, 120_000);
+let first: Edition;
+let second: Edition;
+beforeAll(() => {
+  first = edition(0);
+  second = edition(1);
+}, 120_000);
 
+describe('one fact changed changes the page', { timeout: 120_000 }, () => {
   it('takes every amount, share, count and date', () => {
     const kinds = first.values.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'usd').length).toBeGreaterThan(25);
@@ -143,13 +169,13 @@ describe('one fact changed changes the page', { timeout: 120_000 }, () => {
     const amounts = (edition: Edition): string[] =>
       edition.values.filter(({ kind }) => kind === 'usd').map(({ value }) => String(value));
     const holds = (text: string, amount: string): boolean => new RegExp(`(?<![\\d.])${amount}(?![\\d.])`).test(text);
-    const left = [...second.data].flatMap(([file, text]) =>
+    const left = [...second.files].flatMap(([file, text]) =>
       amounts(first)
         .filter((amount) => holds(text, amount))
         .map((amount) => `${file} ${amount}`),
     );
     expect(left).toEqual([]);
-    const whole = second.data.get('azure-exclusivity.json') ?? '';
+    const whole = second.files.get('azure-exclusivity.json') ?? '';
     expect(amounts(second).filter((amount) => !holds(whole, amount))).toEqual([]);
   });
 
@@ -173,6 +199,48 @@ describe('one fact changed changes the page', { timeout: 120_000 }, () => {
         : [`${value.fact} ${value.path.join('.')}`];
     });
     expect(uneven).toEqual([]);
+  });
+});
+
+describe('one fact changed changes its page and its data', { timeout: 120_000 }, () => {
+  it.each(LOCALES)('shows the new value on its own page: %s', (locale) => {
+    const byFact = Map.groupBy(second.values, ({ fact }) => fact);
+    const unseen = [...byFact].flatMap(([fact, values]) => {
+      const texts = second.page(fact, locale).said.get(fact) ?? [];
+      return values
+        .filter(({ path, kind }) => kind !== 'date' || !['from', 'to'].includes(String(path.at(-1))))
+        .filter((value) => !texts.some((text) => text.includes(spoken(value, locale))))
+        .map((value) => `${fact} ${value.path.join('.')} ${spoken(value, locale)}`);
+    });
+    expect(unseen).toEqual([]);
+  });
+
+  it.each(LOCALES)('leaves no old number on any page of a fact, an organisation or a person: %s', (locale) => {
+    const left = first.values
+      .filter(({ kind }) => kind === 'usd' || kind === 'percent')
+      .filter((value) => new RegExp(`(?<![\\d,.])${escape(spoken(value, locale))}`).test(second.allPages[locale]));
+    expect(left.map((value) => `${value.fact} ${spoken(value, locale)}`)).toEqual([]);
+  });
+
+  it('gives the new value in its own data, and the old in none', () => {
+    const inData = ({ kind, value }: Renumbered): RegExp =>
+      kind === 'date'
+        ? new RegExp(`"${String(value)}"`)
+        : new RegExp(`"(usd|percent|number|years|from|to)": ${escape(String(Number(value)))}\\b(?!\\.)`);
+    expect(second.allData.length).toBeGreaterThan(100_000);
+    const unseen = second.values.filter((value) => !inData(value).test(second.data(value.fact)));
+    expect(unseen.map(({ fact, path }) => `${fact} ${path.join('.')}`)).toEqual([]);
+    const left = first.values
+      .filter(({ kind }) => kind === 'usd')
+      .filter((value) => inData(value).test(second.allData));
+    expect(left.map(({ fact, path }) => `${fact} ${path.join('.')}`)).toEqual([]);
+    const spokenStill = LOCALES.flatMap((locale) =>
+      first.values
+        .filter(({ kind }) => kind === 'usd' || kind === 'percent')
+        .map((value) => spoken(value, locale).replaceAll('\u00a0', ' ').replaceAll('\u2060', ''))
+        .filter((text) => new RegExp(`(?<![\\d,.])${escape(text)}`).test(second.allData)),
+    );
+    expect(spokenStill).toEqual([]);
   });
 });
 

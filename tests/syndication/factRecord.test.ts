@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { pagedFacts } from '#derive/factIndex';
+import { factOf } from '#facts/dossier';
+import { factRecord, factRecordFile } from '#syndication/factRecord';
+import { dossierOf } from '../support/realContent.ts';
+
+const SITE = 'https://site.test/';
+const dossier = dossierOf('content');
+const facts = pagedFacts(dossier);
+
+describe('the data of a fact', () => {
+  it('does not depend on the order in which a file was written', () => {
+    const backwards = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(backwards);
+      if (value === null || typeof value !== 'object') return value;
+      return Object.fromEntries(Object.entries(value).reverse());
+    };
+    for (const fact of facts)
+      expect(factRecordFile(dossier, backwards(fact) as typeof fact, SITE)).toBe(factRecordFile(dossier, fact, SITE));
+  });
+
+  it('keeps dollars as sourced and derives the won, with the rate it used', () => {
+    const record = factRecord(dossier, factOf(dossier, 'deals', 'amazon-openai-investment'), SITE);
+    expect(record.value).toEqual({ amount: { usd: 50e9 } });
+    expect(record.won).toEqual({ value: 72.5e12, wonPerUsd: 1450, rate: 'krw-assumed', basis: 'assumed' });
+    expect(record.conflicts).toHaveLength(1);
+  });
+
+  it('shows nothing that only the desk reads', () => {
+    for (const fact of facts)
+      expect(factRecordFile(dossier, fact, SITE)).not.toMatch(/"(waivers|file|folder|atomic|register)":|\.mdx/);
+  });
+});
