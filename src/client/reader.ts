@@ -26,6 +26,9 @@ const ENHANCEMENTS: Enhancement[] = [
   { where: '[data-share]', on: ['click'], load: () => import('./shareSheet.ts') },
   { where: '[data-since]', on: ['load'], only: hasMarked, load: () => import('./sinceLastVisit.ts') },
   { where: '.since-button', on: ['click'], load: () => import('./sinceLastVisit.ts') },
+  { where: '[data-search=site]', on: ['focusin', 'pointerdown'], load: () => import('./siteSearch.ts') },
+  { where: '[data-search=page]', on: ['load'], load: () => import('./siteSearch.ts') },
+  { where: '[data-lost]', on: ['load'], load: () => import('./nearestPage.ts') },
 ];
 
 /** Whether the reader has marked anything of this site as read, in this browser. Storage may be blocked. */
@@ -52,6 +55,10 @@ function begin(enhancement: Enhancement, element: HTMLElement, event?: Event): v
     () => {
       element.setAttribute('data-missing', '');
       started.delete(enhancement);
+    (piece) => piece.start(element, event),
+    () => {
+      started.delete(enhancement);
+      element.classList.add('not-loaded');
     },
   );
 }

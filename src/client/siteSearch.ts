@@ -1,0 +1,117 @@
+import { readQuery } from '#syndication/search/fold';
+import { createFinder, type Found } from '#syndication/search/finder';
+import type { SearchIndex, SearchWords } from '#syndication/search/searchEntry';
+import { showFound } from './searchResults.ts';
+
+/** How long typing must rest before it is searched, and before what was found is said aloud. */
+const REST_MS = 60;
+const SAY_MS = 600;
+
+interface Search {
+  words: SearchWords;
+  find: (typed: string) => Found;
+}
+
+const loaded = new Map<string, Promise<Search>>();
+
+/** Fetches an index once. What failed may be tried again. */
+function load(address: string): Promise<Search> {
+  const known = loaded.get(address);
+  if (known) return known;
+  const coming = fetch(address).then(async (response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    const { words, entries } = (await response.json()) as SearchIndex;
+    return { words, find: createFinder(entries) };
+  });
+  loaded.set(address, coming);
+  coming.catch(() => loaded.delete(address));
+  return coming;
+}
+
+/**
+ * Makes a search field answer while it is typed in. In the masthead the results lie over the page and go when the reader does;
+ * on the search page they stay, and the address tells what was sought.
+ */
+export function start(form: HTMLElement): void {
+  const field = form.querySelector('input');
+  const panel = form.querySelector<HTMLElement>('.search-results');
+  const said = form.querySelector('[role=status]');
+  if (!field || !panel || !said) return;
+  const isPage = form.dataset['search'] === 'page';
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  let saying: ReturnType<typeof setTimeout> | undefined;
+  let isComposing = false;
+
+  const say = (text: string): void => {
+    clearTimeout(saying);
+    saying = setTimeout(() => (said.textContent = text), SAY_MS);
+  };
+  const close = (): void => {
+    clearTimeout(resting);
+    panel.hidden = true;
+    say('');
+  };
+  const answer = async (): Promise<void> => {
+    const query = readQuery(field.value);
+    if (isPage) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    if (!query) return close();
+    try {
+      const { words, find } = await load(form.dataset['index'] ?? '');
+      form.classList.remove('not-loaded');
+      // The reader may have typed on, or left, while the index came.
+      if (readQuery(field.value) !== query || (!isPage && !form.contains(document.activeElement))) return;
+      say(showFound(panel, find(query), query, words));
+      panel.hidden = false;
+    } catch {
+      form.classList.add('not-loaded');
+      panel.hidden = true;
+    }
+  };
+  const answerSoon = (): void => {
+    clearTimeout(resting);
+    resting = setTimeout(() => void answer(), REST_MS);
+  };
+
+  field.addEventListener('input', answerSoon);
+  field.addEventListener('focus', () => panel.hidden && answerSoon());
+  form.addEventListener('compositionstart', () => (isComposing = true));
+  form.addEventListener('compositionend', () => (isComposing = false));
+  form.addEventListener('submit', (event) => {
+    if (isPage || isComposing || !readQuery(field.value)) event.preventDefault();
+    if (isPage && !isComposing) void answer();
+  });
+  form.addEventListener('keydown', (event) => {
+    // 229: Safari says only so that a syllable is still being put together.
+    if (event.isComposing || event.keyCode === 229) return event.key === 'Enter' ? event.preventDefault() : undefined;
+    if (event.key === 'Escape') {
+      if (field.value || !panel.hidden) event.preventDefault();
+      field.value = '';
+      if (isPage) void answer();
+      close();
+      field.focus();
+      clearTimeout(resting);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event, field, panel);
+  });
+  if (!isPage) {
+    const leave = ({ target }: Event): void => {
+      if (target instanceof Node && !form.contains(target)) close();
+    };
+    document.addEventListener('focusin', leave);
+    document.addEventListener('pointerdown', leave);
+  } else field.value ||= readQuery(new URLSearchParams(location.search).get('q') ?? '');
+  // Fetched when the reader turns to the field, so that it is there when they have typed.
+  if (isPage && !field.value) return;
+  if (field.value) void answer();
+  else load(form.dataset['index'] ?? '').catch(() => form.classList.add('not-loaded'));
+}
+
+/** Up and down lead through field and results. */
+function step(event: KeyboardEvent, field: HTMLElement, panel: HTMLElement): void {
+  if (panel.hidden) return;
+  const stops = [field, ...panel.querySelectorAll<HTMLElement>('a, button')];
+  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
