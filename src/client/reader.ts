@@ -55,10 +55,6 @@ function begin(enhancement: Enhancement, element: HTMLElement, event?: Event): v
     () => {
       element.setAttribute('data-missing', '');
       started.delete(enhancement);
-    (piece) => piece.start(element, event),
-    () => {
-      started.delete(enhancement);
-      element.classList.add('not-loaded');
     },
   );
 }

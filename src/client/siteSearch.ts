@@ -6,6 +6,8 @@ import { showFound } from './searchResults.ts';
 /** How long typing must rest before it is searched, and before what was found is said aloud. */
 const REST_MS = 60;
 const SAY_MS = 600;
+/** Safari tells of the Enter that ends a syllable only after the syllable has ended. */
+const COMPOSED_MS = 30;
 
 interface Search {
   words: SearchWords;
@@ -40,7 +42,8 @@ export function start(form: HTMLElement): void {
   const isPage = form.dataset['search'] === 'page';
   let resting: ReturnType<typeof setTimeout> | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
-  let isComposing = false;
+  let composedAt = -Infinity;
+  const isComposing = (event: Event): boolean => event.timeStamp - composedAt < COMPOSED_MS;
 
   const say = (text: string): void => {
     clearTimeout(saying);
@@ -57,13 +60,13 @@ export function start(form: HTMLElement): void {
     if (!query) return close();
     try {
       const { words, find } = await load(form.dataset['index'] ?? '');
-      form.classList.remove('not-loaded');
+      form.removeAttribute('data-missing');
       // The reader may have typed on, or left, while the index came.
       if (readQuery(field.value) !== query || (!isPage && !form.contains(document.activeElement))) return;
       say(showFound(panel, find(query), query, words));
       panel.hidden = false;
     } catch {
-      form.classList.add('not-loaded');
+      form.setAttribute('data-missing', '');
       panel.hidden = true;
     }
   };
@@ -74,15 +77,14 @@ export function start(form: HTMLElement): void {
 
   field.addEventListener('input', answerSoon);
   field.addEventListener('focus', () => panel.hidden && answerSoon());
-  form.addEventListener('compositionstart', () => (isComposing = true));
-  form.addEventListener('compositionend', () => (isComposing = false));
+  form.addEventListener('compositionstart', () => (composedAt = Infinity));
+  form.addEventListener('compositionend', (event) => (composedAt = event.timeStamp));
   form.addEventListener('submit', (event) => {
-    if (isPage || isComposing || !readQuery(field.value)) event.preventDefault();
-    if (isPage && !isComposing) void answer();
+    if (isPage || isComposing(event) || !readQuery(field.value)) event.preventDefault();
+    if (isPage && !isComposing(event)) void answer();
   });
   form.addEventListener('keydown', (event) => {
-    // 229: Safari says only so that a syllable is still being put together.
-    if (event.isComposing || event.keyCode === 229) return event.key === 'Enter' ? event.preventDefault() : undefined;
+    if (event.isComposing || isComposing(event)) return event.key === 'Enter' ? event.preventDefault() : undefined;
     if (event.key === 'Escape') {
       if (field.value || !panel.hidden) event.preventDefault();
       field.value = '';
@@ -102,7 +104,7 @@ export function start(form: HTMLElement): void {
   // Fetched when the reader turns to the field, so that it is there when they have typed.
   if (isPage && !field.value) return;
   if (field.value) void answer();
-  else load(form.dataset['index'] ?? '').catch(() => form.classList.add('not-loaded'));
+  else load(form.dataset['index'] ?? '').catch(() => form.setAttribute('data-missing', ''));
 }
 
 /** Up and down lead through field and results. */

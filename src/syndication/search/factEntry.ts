@@ -82,9 +82,12 @@ function textOf(fact: Found, dossier: Dossier, locale: Locale): string {
     case 'organisations':
       return said(fact.role);
     case 'people':
+      // An office that has ended is told with its dates, on the person's page.
       return fact.roles
-        .map(({ of, title }) => `${findFact(dossier, of)?.title[locale] ?? of} ${plainWords(title, dossier, locale)}`)
-        .join(', ');
+        .filter(({ until }) => until === undefined)
+        .map(({ of, title }) => [findFact(dossier, of)?.title[locale] ?? of, plainWords(title, dossier, locale)])
+        .map(([organisation, title]) => (locale === 'ko' ? `${organisation} ${title}` : `${title}, ${organisation}`))
+        .join('; ');
     case 'terms':
       return said(fact.definition);
     case 'sources':

@@ -28,10 +28,13 @@ export function excerpt(text: string, sought: readonly Word[][]): string {
   if (text.length <= LONGEST_EXCERPT) return text;
   const first = hitsIn(text, sought)[0]?.from ?? 0;
   const latest = text.length - LONGEST_EXCERPT;
+  const sentence = text.lastIndexOf('. ', first) + 2;
   const wanted = Math.min(Math.max(0, first - LEAD), latest);
-  const start = wanted === 0 ? 0 : text.indexOf(' ', wanted - 1) + 1;
+  // A sentence is begun at its beginning where the hit is not far into it.
+  const isNear = sentence > 1 && first - sentence < 2 * LEAD;
+  const start = isNear ? sentence : wanted === 0 ? 0 : text.indexOf(' ', wanted - 1) + 1;
   const end = start + LONGEST_EXCERPT >= text.length ? text.length : text.lastIndexOf(' ', start + LONGEST_EXCERPT);
-  return `${start > 0 ? '…' : ''}${text.slice(start, end > start ? end : undefined)}${end < text.length ? '…' : ''}`;
+  return `${start > 0 && start !== sentence ? '…' : ''}${text.slice(start, end > start ? end : undefined)}${end < text.length ? '…' : ''}`;
 }
 
 interface Span {
