@@ -92,7 +92,15 @@ export function start(form: HTMLElement): void {
       close();
       field.focus();
       clearTimeout(resting);
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') step(event, field, panel);
+    } else if (event.key === 'ArrowDown' && event.target === field) {
+      event.preventDefault();
+      // What was typed last may not be searched yet, and must not take away the result that is stepped on.
+      clearTimeout(resting);
+      void answer().then(() => step(1, field, panel));
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      step(event.key === 'ArrowDown' ? 1 : -1, field, panel);
+    }
   });
   if (!isPage) {
     const leave = ({ target }: Event): void => {
@@ -107,13 +115,10 @@ export function start(form: HTMLElement): void {
   else load(form.dataset['index'] ?? '').catch(() => form.setAttribute('data-missing', ''));
 }
 
-/** Up and down lead through field and results. */
-function step(event: KeyboardEvent, field: HTMLElement, panel: HTMLElement): void {
+/** Up and down lead through field and results; both ends are ends. */
+function step(by: 1 | -1, field: HTMLElement, panel: HTMLElement): void {
   if (panel.hidden) return;
-  const stops = [field, ...panel.querySelectorAll<HTMLElement>('a, button')];
+  const stops = [field, ...panel.querySelectorAll<HTMLElement>('a, button:not([hidden])')];
   const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (at < 0 || !next) return;
-  event.preventDefault();
-  next.focus();
+  if (at >= 0) stops[at + by]?.focus();
 }

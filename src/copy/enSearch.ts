@@ -10,7 +10,6 @@ export const search: Copy['search'] = {
   lede: 'Facts, terms, people and organisations, parts of the stories and corrections, all in one place. Write sums and dates as you like.',
   needsScript: 'Search needs script to be switched on. Everything it finds is also in the lists below.',
   failed: 'Search could not be loaded. Try again in a moment, or look in the lists below.',
-  ways: 'Other ways',
   index: {
     groups: {
       facts: 'Facts',

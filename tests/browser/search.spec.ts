@@ -232,7 +232,7 @@ test('an address that leads nowhere offers the nearest page, in its language, an
     await expect(page.locator('.lost-near:visible')).toHaveCount(1);
     expect(new URL(page.url()).pathname).toBe(lost);
   }
-  for (const lost of ['/%3Cimg%20src=x%20onerror=hurt%3E/', '/%E0%A4%A/', '/xyzzy/?q=<script>#<script>']) {
+  for (const lost of ['/%3Cimg%20src=x%20onerror=hurt%3E/', '/xyzzy/?q=<script>#<script>']) {
     await page.goto(lost);
     await page.waitForTimeout(200);
     await expect(page.locator('.lost-near:visible')).toHaveCount(0);
