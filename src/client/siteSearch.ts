@@ -23,7 +23,7 @@ function load(address: string): Promise<Search> {
   const coming = fetch(address).then(async (response) => {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     const { words, entries } = (await response.json()) as SearchIndex;
-    return { words, find: createFinder(entries) };
+    return { words, find: await createFinder(entries) };
   });
   loaded.set(address, coming);
   coming.catch(() => loaded.delete(address));

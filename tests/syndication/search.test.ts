@@ -15,7 +15,7 @@ const storyOf = (locale: string): string => readFileSync(`content/azure-exclusiv
 const indexOf = Object.fromEntries(
   LOCALES.map((locale) => [locale, searchIndex([{ dossier, story: storyOf(locale) }], locale)]),
 ) as Record<'ko' | 'en', ReturnType<typeof searchIndex>>;
-const finderOf = { ko: createFinder(indexOf.ko.entries), en: createFinder(indexOf.en.entries) };
+const finderOf = { ko: await createFinder(indexOf.ko.entries), en: await createFinder(indexOf.en.entries) };
 
 /** The addresses of what is found, best first. */
 const found = (locale: 'ko' | 'en', query: string): string[] =>
@@ -185,7 +185,7 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
     ).toEqual([]);
   });
 
-  it('finds what was corrected', () => {
+  it('finds what was corrected', async () => {
     const [deal] = dossier.facts.filter(({ folder }) => folder === 'deals');
     const change = {
       on: '2026-12-05',
@@ -197,7 +197,7 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
       fact === deal ? { ...fact, history: [change] } : fact,
     ) as typeof dossier.facts;
     const { entries } = searchIndex([{ dossier: { ...dossier, facts }, story: storyOf(locale) }], locale);
-    const [group] = createFinder(entries)(locale === 'ko' ? '공시를 잘못' : 'misread').groups;
+    const [group] = (await createFinder(entries))(locale === 'ko' ? '공시를 잘못' : 'misread').groups;
     expect(group).toMatchObject({ group: 'changes' });
     expect(group?.entries[0]?.title).toContain(copy(locale).changes.kind.correction);
   });

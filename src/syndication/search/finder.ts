@@ -29,17 +29,23 @@ const GROUP_WEIGHT: Partial<Record<Group, number>> = {
 const NAMED: readonly Group[] = ['terms', 'names'];
 const NONE: Found = { groups: [], count: 0, sought: [] };
 
+/** How many entries are read before the page may answer to something else. */
+const AT_A_TIME = 12;
+
 /** Reads an index once; the function it gives finds entries in it. Any text may be sought, and nothing is thrown. */
-export function createFinder(entries: readonly SearchEntry[]): (typed: string) => Found {
+export async function createFinder(entries: readonly SearchEntry[]): Promise<(typed: string) => Found> {
   const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: [...FIELDS],
     tokenize: (text) => indexKeys(fold(text)),
     processTerm: (term) => term,
   });
-  index.addAll(entries.map((entry, id) => ({ ...entry, id })));
+  await index.addAllAsync(
+    entries.map((entry, id) => ({ ...entry, id })),
+    { chunkSize: AT_A_TIME },
+  );
   const names = entries.filter(({ group }) => NAMED.includes(group));
   const spellings = spellingTable(names.map(({ title, also = '' }) => [title, also.split(' · ')[0] ?? ''] as const));
-  const vocabulary = vocabularyOf(entries, spellings.keys());
+  let vocabulary: ReadonlySet<string> | undefined;
 
   const seek = (text: string): Found => {
     const sought = queryWords(fold(text)).map((word) => waysToSay(word, spellings));
@@ -59,7 +65,11 @@ export function createFinder(entries: readonly SearchEntry[]): (typed: string) =
     const query = readQuery(typed);
     const found = seek(query);
     if (found.count > 0) return found;
-    const instead = corrected(query, (word) => seek(word).count > 0, vocabulary);
+    const instead = corrected(
+      query,
+      (word) => seek(word).count > 0,
+      (vocabulary ??= vocabularyOf(entries, spellings.keys())),
+    );
     return instead === undefined ? found : { ...seek(instead), instead };
   };
 }

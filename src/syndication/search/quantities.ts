@@ -53,6 +53,7 @@ const READERS: Reader[] = [
 
 /** The amounts, dates and shares of a folded text, in the order they stand in it. */
 export function quantitiesIn(text: string): Quantity[] {
+  if (!/\d/.test(text)) return [];
   let rest = text;
   const found: Quantity[] = [];
   for (const [pattern, read] of READERS)
