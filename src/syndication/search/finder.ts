@@ -47,16 +47,22 @@ export async function createFinder(entries: readonly SearchEntry[]): Promise<(ty
   const spellings = spellingTable(names.map(({ title, also = '' }) => [title, also.split(' · ')[0] ?? ''] as const));
   let vocabulary: ReadonlySet<string> | undefined;
 
+  const known = entries.map(namesOf);
+  // What bears the very name that was asked for comes first.
+  const weightOf = (id: number, asked: readonly string[]): number =>
+    (GROUP_WEIGHT[entries[id]?.group ?? 'facts'] ?? 1) * (known[id]?.some((name) => asked.includes(name)) ? 4 : 1);
+
   const seek = (text: string): Found => {
     const sought = queryWords(fold(text)).map((word) => waysToSay(word, spellings));
     if (sought.length === 0) return NONE;
     const asked = namesIn(fold(text));
+    const weights: number[] = [];
     const hits = index.search(queryFor(sought), {
       tokenize: (key: string) => [key],
       processTerm: (key: string) => key,
       prefix: (key: string) => /^\p{Script=Latin}{2,}$/u.test(key) || /^[가-힣]$/.test(key),
       boost: BOOST,
-      boostDocument: (id: number) => weightOf(entries[id], asked),
+      boostDocument: (id: number) => (weights[id] ??= weightOf(id, asked)),
     });
     return { ...grouped(hits.flatMap(({ id }) => entries[id as number] ?? [])), sought };
   };
@@ -112,11 +118,9 @@ function namesIn(query: string): string[] {
   return (last.kind === 'hangul' ? stemsOf(last.text) : [last.text]).map((stem) => before + stem);
 }
 
-/** What bears the very name that was asked for comes first. */
-function weightOf(entry: SearchEntry | undefined, asked: readonly string[]): number {
-  if (!entry) return 1;
-  const names = [entry.title, ...(entry.also ?? '').split(' · ')].map((name) => fold(name).replace(/ ?\([^)]*\)$/, ''));
-  return (GROUP_WEIGHT[entry.group] ?? 1) * (names.some((name) => asked.includes(name)) ? 4 : 1);
+/** The names by which an entry may be asked for as a whole, folded. */
+function namesOf({ title, also = '' }: SearchEntry): string[] {
+  return [title, ...also.split(' · ')].map((name) => fold(name).replace(/ ?\([^)]*\)$/, ''));
 }
 
 function grouped(entries: SearchEntry[]): Pick<Found, 'groups' | 'count'> {
