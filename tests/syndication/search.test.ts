@@ -107,6 +107,7 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
 
   it('finds the same for one word however it is encoded, and more when less is asked', () => {
     expect(found(locale, '애저를'.normalize('NFD'))).toEqual(found(locale, '애저를'));
+    expect(finderOf[locale]('애저를'.normalize('NFD')).instead).toBeUndefined();
     const [one, both] = [found(locale, 'AWS'), found(locale, 'AWS 애저')];
     expect(both.length).toBeGreaterThan(0);
     expect(both.filter((address) => !one.includes(address))).toEqual([]);
@@ -235,6 +236,13 @@ describe('what was sought is marked in what is shown', () => {
         .map(({ text }) => text),
     ).not.toContain('애저');
   });
+});
+
+it('finds compounds written together or apart, and words by their last syllable', async () => {
+  const find = await createFinder([{ group: 'facts', title: '독점 조항', text: '큰돈이 든다', address: '/' }]);
+  expect(['독점조항', '독점 조항', '조항'].map((query) => find(query).count)).toEqual([1, 1, 1]);
+  const paid = await createFinder([{ group: 'facts', title: '낸 큰돈', address: '/' }]);
+  expect(paid('돈').count).toBe(1);
 });
 
 describe('an address that leads nowhere', () => {
