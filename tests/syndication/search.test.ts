@@ -176,6 +176,10 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
     for (const { id } of dossier.facts.filter(({ folder }) => folder === 'people'))
       expect(addresses).toContain(personPath(locale, id));
     expect(entries.filter(({ group }) => group === 'story')).toHaveLength(dossier.story[locale].sections.length);
+    // A section is found by what it says, not by the titles of its sources.
+    const told = entries.flatMap(({ group, text }) => (group === 'story' && text ? [text] : [])).join('\n');
+    const sources = dossier.facts.flatMap(({ folder, title }) => (folder === 'sources' ? [title[locale]] : []));
+    expect(sources.filter((title) => told.includes(title))).toEqual([]);
     expect(entries.filter(({ title }) => !title.trim())).toEqual([]);
     expect(new Set(entries.map((entry) => JSON.stringify(entry))).size).toBe(entries.length);
     // Nothing of the files' own language is left in what is shown.
