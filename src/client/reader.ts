@@ -26,6 +26,9 @@ const ENHANCEMENTS: Enhancement[] = [
   { where: '[data-share]', on: ['click'], load: () => import('./shareSheet.ts') },
   { where: '[data-since]', on: ['load'], only: hasMarked, load: () => import('./sinceLastVisit.ts') },
   { where: '.since-button', on: ['click'], load: () => import('./sinceLastVisit.ts') },
+  { where: '[data-search=site]', on: ['focusin', 'pointerdown'], load: () => import('./siteSearch.ts') },
+  { where: '[data-search=page]', on: ['load'], load: () => import('./siteSearch.ts') },
+  { where: '[data-lost]', on: ['load'], load: () => import('./nearestPage.ts') },
 ];
 
 /** Whether the reader has marked anything of this site as read, in this browser. Storage may be blocked. */

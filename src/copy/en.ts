@@ -5,6 +5,7 @@ import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
 import { clauseVersions, timeline } from './enTimeline.ts';
+import { search } from './enSearch.ts';
 import { take } from './enTake.ts';
 import type { Copy } from './ko.ts';
 import { past, changeLog, since } from './enPast.ts';
@@ -109,6 +110,7 @@ export const en = {
   past,
   changeLog,
   since,
+  search,
 } satisfies Copy;
 
 /** One fact, two facts. The number comes already written. */

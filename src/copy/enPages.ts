@@ -36,6 +36,8 @@ export const headings: Copy['headings'] = {
   sources: 'Sources',
   corrections: 'Corrections and changes',
   method: 'How we work',
+  search: 'Search',
+  otherWays: 'Other ways to look',
   notFound: 'No such page',
   statusTable: 'How is a status earned?',
   rates: 'How is won worked out?',

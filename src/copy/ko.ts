@@ -5,6 +5,7 @@ import { figure } from './koFigure.ts';
 import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
 import { clauseVersions, timeline } from './koTimeline.ts';
+import { search } from './koSearch.ts';
 import { take } from './koTake.ts';
 import { past, changeLog, since } from './koPast.ts';
 
@@ -107,6 +108,7 @@ export const ko = {
   past,
   changeLog,
   since,
+  search,
 };
 
 export type Copy = typeof ko;

@@ -33,6 +33,8 @@ export const headings = {
   sources: '출처',
   corrections: '바로잡음과 바뀐 것',
   method: '쟁점은 이렇게 쓴다',
+  search: '찾기',
+  otherWays: '다른 길로 찾기',
   notFound: '찾는 페이지가 없다',
   statusTable: '상태는 어떻게 정하나',
   rates: '원화는 어떻게 셈하나',

@@ -1,0 +1,86 @@
+import type { Found } from '#syndication/search/finder';
+import { excerpt, markHits } from '#syndication/search/marks';
+import type { SearchEntry, SearchWords } from '#syndication/search/searchEntry';
+
+/** Results of a group that are shown at first. */
+const AT_FIRST = 4;
+/** How many more a reader gets at a time. */
+const AT_A_TIME = 20;
+
+type Sought = Found['sought'];
+
+/** Shows what was found for a query, and gives the sentence to say aloud. */
+export function showFound(panel: HTMLElement, found: Found, query: string, words: SearchWords): string {
+  panel.scrollTop = 0;
+  if (found.count === 0) {
+    const none = filled(words.none, 'word', query);
+    panel.replaceChildren(element('p', 'search-said', none, ` ${words.noneHint}`));
+    return none;
+  }
+  const instead = found.instead === undefined ? '' : filled(words.instead, 'word', found.instead);
+  panel.replaceChildren(
+    ...(instead ? [element('p', 'search-said', instead)] : []),
+    ...found.groups.flatMap(({ group, entries }, at) =>
+      groupOf(
+        words.groups[group],
+        `found-${panel.parentElement?.dataset['search']}-${at}`,
+        entries,
+        found.sought,
+        words,
+      ),
+    ),
+  );
+  return `${instead} ${filled(words.found, 'n', String(found.count))}`.trim();
+}
+
+function groupOf(name: string, id: string, entries: SearchEntry[], sought: Sought, words: SearchWords): Node[] {
+  const heading = element('p', 'search-group', name, ' ', element('span', 'search-count', String(entries.length)));
+  heading.id = id;
+  const list = element('ul', 'search-list');
+  list.setAttribute('aria-labelledby', id);
+  const more = element('button', 'search-more') as HTMLButtonElement;
+  more.type = 'button';
+  let shown = 0;
+  const show = (count: number): HTMLElement[] => {
+    const rows = entries.slice(shown, shown + count).map((entry) => rowOf(entry, sought));
+    list.append(...rows);
+    shown += rows.length;
+    more.textContent = filled(words.more, 'n', String(entries.length - shown));
+    more.hidden = shown >= entries.length;
+    return rows;
+  };
+  show(AT_FIRST);
+  more.addEventListener('click', () => show(AT_A_TIME)[0]?.querySelector('a')?.focus());
+  return [heading, list, more];
+}
+
+function rowOf({ title, text, address, value, when, status }: SearchEntry, sought: Sought): HTMLElement {
+  const link = element('a', 'search-hit', ...marked(title, sought)) as HTMLAnchorElement;
+  link.href = address;
+  const facts = [value, when, status].filter((part) => part !== undefined);
+  return element(
+    'li',
+    '',
+    link,
+    ...(facts.length > 0
+      ? [element('p', 'meta', ...facts.flatMap((part, at) => [...(at > 0 ? [' · '] : []), ...marked(part, sought)]))]
+      : []),
+    ...(text ? [element('p', 'search-text', ...marked(excerpt(text, sought), sought))] : []),
+  );
+}
+
+function marked(text: string, sought: Sought): (Node | string)[] {
+  return markHits(text, sought).map((piece) => (piece.isHit ? element('mark', '', piece.text) : piece.text));
+}
+
+/** Text is only ever text: nothing that was typed or fetched becomes markup. */
+function element(name: string, className: string, ...inside: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...inside);
+  return made;
+}
+
+function filled(sentence: string, name: 'n' | 'word', value: string): string {
+  return sentence.replace(`{${name}}`, () => value);
+}

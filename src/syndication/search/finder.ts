@@ -1,0 +1,162 @@
+import MiniSearch, { type Query } from 'minisearch';
+import { fold, readQuery } from './fold.ts';
+import { nearestWord } from './nearest.ts';
+import { stemsOf } from './particles.ts';
+import { GROUPS, type Group, type SearchEntry } from './searchEntry.ts';
+import { spellingTable } from './spellings.ts';
+import { indexKeys, pairs, queryWords, type Word } from './words.ts';
+
+/** What was found for a query: groups with the best first, and what to mark in them. */
+export interface Found {
+  groups: { group: Group; entries: SearchEntry[] }[];
+  count: number;
+  /** What was searched instead, where nothing was found for what was typed. */
+  instead?: string | undefined;
+  /** For each word, the spellings by which it was sought. */
+  sought: Word[][];
+}
+
+const FIELDS = ['title', 'also', 'value', 'when', 'text', 'status'] as const;
+const BOOST = { title: 4, also: 2.5, value: 2, when: 1.5 };
+/** People look for what a word means and who somebody is before where it is mentioned. */
+const GROUP_WEIGHT: Partial<Record<Group, number>> = {
+  terms: 1.6,
+  names: 1.6,
+  sources: 0.5,
+  differences: 0.8,
+  pages: 1.2,
+};
+const NAMED: readonly Group[] = ['terms', 'names'];
+const NONE: Found = { groups: [], count: 0, sought: [] };
+
+/** How many entries are read before the page may answer to something else. */
+const AT_A_TIME = 12;
+
+/** Reads an index once; the function it gives finds entries in it. Any text may be sought, and nothing is thrown. */
+export async function createFinder(entries: readonly SearchEntry[]): Promise<(typed: string) => Found> {
+  const index = new MiniSearch<SearchEntry & { id: number }>({
+    fields: [...FIELDS],
+    tokenize: (text) => indexKeys(fold(text)),
+    processTerm: (term) => term,
+  });
+  await index.addAllAsync(
+    entries.map((entry, id) => ({ ...entry, id })),
+    { chunkSize: AT_A_TIME },
+  );
+  const names = entries.filter(({ group }) => NAMED.includes(group));
+  const spellings = spellingTable(names.map(({ title, also = '' }) => [title, also.split(' · ')[0] ?? ''] as const));
+  let vocabulary: ReadonlySet<string> | undefined;
+
+  const known = entries.map(namesOf);
+  // What bears the very name that was asked for comes first.
+  const weightOf = (id: number, asked: readonly string[]): number =>
+    (GROUP_WEIGHT[entries[id]?.group ?? 'facts'] ?? 1) * (known[id]?.some((name) => asked.includes(name)) ? 4 : 1);
+
+  const seek = (text: string): Found => {
+    const sought = queryWords(fold(text)).map((word) => waysToSay(word, spellings));
+    if (sought.length === 0) return NONE;
+    const asked = namesIn(fold(text));
+    const weights: number[] = [];
+    const hits = index.search(queryFor(sought), {
+      tokenize: (key: string) => [key],
+      processTerm: (key: string) => key,
+      prefix: (key: string) => /^\p{Script=Latin}{2,}$/u.test(key) || /^[가-힣]$/.test(key),
+      boost: BOOST,
+      boostDocument: (id: number) => (weights[id] ??= weightOf(id, asked)),
+    });
+    return { ...grouped(hits.flatMap(({ id }) => entries[id as number] ?? [])), sought };
+  };
+
+  return (typed) => {
+    const query = readQuery(typed);
+    const found = seek(query);
+    if (found.count > 0) return found;
+    const instead = corrected(
+      query,
+      (word) => seek(word).count > 0,
+      (vocabulary ??= vocabularyOf(entries, spellings.keys())),
+    );
+    return instead === undefined ? found : { ...seek(instead), instead };
+  };
+}
+
+/** A word as typed, without its particles, and as the facts spell it. */
+function waysToSay(word: Word, spellings: ReadonlyMap<string, readonly string[]>): Word[] {
+  const stems = word.kind === 'hangul' ? stemsOf(word.text) : [word.text];
+  const others = stems.flatMap((stem) => spellings.get(stem) ?? []);
+  return [
+    ...stems.map((text) => ({ ...word, text })),
+    ...others.map((text) => ({ ...word, text, kind: 'latin' as const, keys: [] })),
+  ];
+}
+
+function queryFor(sought: readonly Word[][]): Query {
+  return {
+    combineWith: 'AND',
+    queries: sought.map((ways) => ({
+      combineWith: 'OR',
+      queries: ways.map((way) => ({ combineWith: 'AND', queries: keysOf(way) })),
+    })),
+  };
+}
+
+/** What must all be in an entry for a word to be in it. */
+function keysOf({ kind, text, keys }: Word): string[] {
+  if (kind === 'quantity') return keys.slice(0, 1);
+  if (kind === 'number') return [text];
+  return queryWords(text).flatMap((part) =>
+    part.kind === 'hangul' ? pairs(part.text) : part.kind === 'quantity' ? part.keys.slice(0, 1) : [part.text],
+  );
+}
+
+/** The whole query as a name might be written: without its last particle, too. */
+function namesIn(query: string): string[] {
+  const words = queryWords(query);
+  const last = words.at(-1);
+  if (!last) return [];
+  const before = query.slice(words[0]?.from, last.from);
+  return (last.kind === 'hangul' ? stemsOf(last.text) : [last.text]).map((stem) => before + stem);
+}
+
+/** The names by which an entry may be asked for as a whole, folded. */
+function namesOf({ title, also = '' }: SearchEntry): string[] {
+  return [title, ...also.split(' · ')].map((name) => fold(name).replace(/ ?\([^)]*\)$/, ''));
+}
+
+function grouped(entries: SearchEntry[]): Pick<Found, 'groups' | 'count'> {
+  const byGroup = Map.groupBy(entries, ({ group }) => group);
+  const groups = [...byGroup].map(([group, members]) => ({ group, entries: members }));
+  return { groups: groups.filter(({ group }) => GROUPS.includes(group)), count: entries.length };
+}
+
+/** The query with every word that leads nowhere replaced by the nearest that does; undefined where there is none near. */
+function corrected(
+  query: string,
+  leads: (word: string) => boolean,
+  vocabulary: ReadonlySet<string>,
+): string | undefined {
+  let changed = false;
+  const words = queryWords(fold(query))
+    .slice(0, 8)
+    .map(({ text, kind }) => {
+      if (leads(text)) return text;
+      const stems = kind === 'hangul' ? stemsOf(text) : [text];
+      const near =
+        kind === 'hangul' || kind === 'latin'
+          ? stems.map((stem) => nearestWord(stem, vocabulary)).find(Boolean)
+          : undefined;
+      changed ||= near !== undefined;
+      return near;
+    });
+  const text = words.filter((word) => word !== undefined).join(' ');
+  return changed && words.every((word) => word !== undefined) && leads(text) ? text : undefined;
+}
+
+/** The words of every title: what a mistyped word is held against. */
+function vocabularyOf(entries: readonly SearchEntry[], spelled: Iterable<string>): Set<string> {
+  const words = entries
+    .filter(({ group }) => group !== 'sources')
+    .flatMap(({ title, also }) => queryWords(fold(`${title} ${also ?? ''}`)));
+  const known = words.flatMap(({ kind, text }) => (kind === 'hangul' ? stemsOf(text) : kind === 'latin' ? [text] : []));
+  return new Set([...spelled, ...known].filter((word) => word.length > 1 && !/\s/.test(word)));
+}

@@ -1,0 +1,66 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Korean is mistyped letter by letter, not syllable by syllable. */
+const letters = (text: string): string => text.normalize('NFD');
+
+/** How many letters may be wrong: one in four, and two swapped in a word of Latin letters; never more than three. */
+function mostWrong(typed: string): number {
+  const quarter = Math.floor(typed.length / 4);
+  return Math.min(3, /^[a-z]{5,}/.test(typed) ? Math.max(2, quarter) : quarter);
+}
+
+/** The word that was most likely meant; undefined where none is near. First letters are seldom wrong in Latin ones. */
+export function nearestWord(word: string, words: Iterable<string>): string | undefined {
+  const typed = letters(word);
+  const most = mostWrong(typed);
+  let best: { word: string; wrong: number } | undefined;
+  for (const candidate of words) {
+    const spelled = letters(candidate);
+    if (Math.abs(spelled.length - typed.length) > most || (/^[a-z]/.test(typed) && spelled[0] !== typed[0])) continue;
+    const wrong = distance(typed, spelled);
+    if (wrong <= most && (!best || wrong < best.wrong)) best = { word: candidate, wrong };
+  }
+  return best?.word;
+}
+
+/** The longest address that is compared. */
+const LONGEST_ADDRESS = 300;
+/** How alike two addresses must be, from 0 to 1. */
+const ALIKE = 0.6;
+
+/** Where an unknown address may have meant to lead: the most alike of those there are, at most `most`. Broken escapes are taken as they stand. */
+export function nearestAddresses<T extends { address: string }>(lost: string, known: readonly T[], most: number): T[] {
+  const asked = plainAddress(lost);
+  return known
+    .map((page) => ({ page, alike: likeness(asked, plainAddress(page.address)) }))
+    .filter(({ alike }) => alike >= ALIKE)
+    .sort((a, b) => b.alike - a.alike || a.page.address.length - b.page.address.length)
+    .slice(0, most)
+    .map(({ page }) => page);
+}
+
+function plainAddress(address: string): string {
+  let text = address.slice(0, LONGEST_ADDRESS);
+  try {
+    text = decodeURIComponent(text);
+  } catch {
+    // What is no UTF-8 is compared as it came.
+  }
+  return text
+    .toLowerCase()
+    .replace(/\/?#/, '/')
+    .replace(/(?:index)?(?:\.html?)?\/*$/, '')
+    .replace(/[\s_]+/g, '-');
+}
+
+/** Whole addresses are compared, and their last parts by themselves: a fact may have moved. */
+function likeness(asked: string, known: string): number {
+  const whole = closeness(asked, known);
+  const [askedLast = '', knownLast = ''] = [asked.split('/').at(-1), known.split('/').at(-1)];
+  return askedLast.length > 3 ? Math.max(whole, 0.95 * closeness(askedLast, knownLast)) : whole;
+}
+
+function closeness(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length);
+  return longest === 0 ? 0 : 1 - distance(a, b) / longest;
+}
