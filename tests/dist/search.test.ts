@@ -38,17 +38,16 @@ describe.each(['ko', 'en'])('the index of %s', (locale) => {
     expect(brotliCompressSync(readFileSync(`dist/search-index.${locale}.json`)).length).toBeLessThan(MOST_BYTES);
   });
 
-  it('leads to places that are there, on every page that this site has', () => {
+  it('leads to places that are there', () => {
     const known = new Map(pages.map((page) => [page.path, page.document]));
     const broken = entries
       .map(({ address }) => new URL(address, 'https://site.test'))
       .filter(({ pathname, hash }) => {
         const target = known.get(pathname);
-        return target && hash && !target.getElementById(hash.slice(1));
+        return !target || (hash && !target.getElementById(hash.slice(1)));
       });
     expect(broken.map(String)).toEqual([]);
-    const here = entries.filter(({ address }) => known.has(new URL(address, 'https://site.test').pathname));
-    expect(here.length).toBeGreaterThan(100);
+    expect(entries.length).toBeGreaterThan(100);
   });
 
   it('keeps to its language', () => {
