@@ -55,8 +55,14 @@ export const eventPath = (locale: Locale, explainer: string, event: string): str
   `${explainerPath(locale, explainer)}#event-${event}`;
 /** An event's place in the timeline of the page it stands on. */
 export const eventAnchor = (event: string): string => `#event-${event}`;
-/** A source's place in its explainer's list. */
-export const sourceAnchor = (source: string): string => `#source-${source}`;
+/** The id of a source's entry in the list of its page. */
+export const sourceEntry = (source: string): string => `source-${source}`;
+/** The id of a term's entry in the list of its explainer. */
+export const termEntry = (term: string): string => `term-${term}`;
+/** The id of a status in the key of its explainer. */
+export const statusEntry = (status: string): string => `status-${status}`;
+/** What each status means and asks for, on the method page. */
+export const statusPath = (locale: Locale): string => `${methodPath(locale)}#status`;
 
 /** The values of `[...locale]` in a page's route: nothing for Korean. */
 export const localeRoutes = (): { params: { locale: string | undefined }; props: { locale: Locale } }[] =>

@@ -4,6 +4,7 @@ import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
 import { clauseVersions, timeline } from './enTimeline.ts';
+import { words } from './enWords.ts';
 import { take } from './enTake.ts';
 import type { Copy } from './ko.ts';
 import { past, changeLog, since } from './enPast.ts';
@@ -103,6 +104,7 @@ export const en = {
   chart,
   method,
   take,
+  words,
   past,
   changeLog,
   since,

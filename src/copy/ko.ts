@@ -4,6 +4,7 @@ import { figure } from './koFigure.ts';
 import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
 import { clauseVersions, timeline } from './koTimeline.ts';
+import { words } from './koWords.ts';
 import { take } from './koTake.ts';
 import { past, changeLog, since } from './koPast.ts';
 
@@ -101,6 +102,7 @@ export const ko = {
   chart,
   method,
   take,
+  words,
   past,
   changeLog,
   since,
