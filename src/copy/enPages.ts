@@ -41,7 +41,6 @@ export const headings: Copy['headings'] = {
   rates: 'How is won worked out?',
   downloads: 'Take the data',
   cite: 'Cite',
-  words: 'Words used here',
   known: 'What was known by',
   changeLog: 'What has changed?',
   corrected: 'What was corrected?',

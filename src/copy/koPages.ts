@@ -38,7 +38,6 @@ export const headings = {
   rates: '원화는 어떻게 셈하나',
   downloads: '자료 받기',
   cite: '인용하기',
-  words: '이 글에 나온 말',
   known: '까지 알려진 것',
   changeLog: '무엇이 바뀌었나',
   corrected: '무엇을 바로잡았나',

@@ -28,9 +28,11 @@ export function statusesUsed(dossier: Dossier): Status[] {
   return STATUSES.filter((status) => used.has(status));
 }
 
-/** The ids that the sentences of a fact name. */
+/** The terms that the sentences of a fact use. */
 function namedIn(folder: string, fact: Fact | Term | Dossier['explainer']): string[] {
   return readerTexts(folder, fact).flatMap(({ text, isName }) =>
-    isName || !text.includes('<') ? [] : readText(text, 'inline').mentions.flatMap(({ ids }) => ids),
+    isName || !text.includes('<')
+      ? []
+      : readText(text, 'inline').mentions.flatMap(({ tag, ids }) => (tag === 'Term' ? ids : [])),
   );
 }
