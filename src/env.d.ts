@@ -3,6 +3,8 @@ declare namespace App {
   interface Locals {
     dossier: import('#facts/dossier').Dossier;
     locale: import('#facts/text').Locale;
+    /** Set by a page that prints article/WordList.astro. */
+    hasWordList?: boolean;
   }
 }
 

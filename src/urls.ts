@@ -60,13 +60,11 @@ export const eventPath = (locale: Locale, explainer: string, event: string): str
   `${explainerPath(locale, explainer)}#event-${event}`;
 /** An event's place in the timeline of the page it stands on. */
 export const eventAnchor = (event: string): string => `#event-${event}`;
-/** A source's place in its explainer's list. */
-export const sourceAnchor = (source: string): string => `#source-${source}`;
 /** Where a source that is cited at `here` is told of: further down the explainer, as it is or was; from elsewhere, on its own page. */
 export function citedPath(here: string, locale: Locale, explainer: string, source: string): string {
   const own = explainerPath(locale, explainer);
   const isStory = here === own || here.startsWith(`${own}as-of/`);
-  return isStory ? sourceAnchor(source) : factPath(locale, explainer, source);
+  return isStory ? `#${sourceEntry(source)}` : factPath(locale, explainer, source);
 }
 
 /** The one page of a fact: organisations and people have theirs for all explainers, terms theirs in the glossary. */
@@ -81,11 +79,19 @@ export function placeInStory(
   explainer: string,
   { folder, id }: Pick<Fact, 'folder' | 'id'>,
 ): string | undefined {
-  if (folder === 'sources') return explainerPath(locale, explainer) + sourceAnchor(id);
+  if (folder === 'sources') return explainerPath(locale, explainer) + `#${sourceEntry(id)}`;
   if (folder === 'events') return eventPath(locale, explainer, id);
   const isPlaced = ['deals', 'clauses', 'issues', 'positions', 'differences', 'unknowns'].includes(folder);
   return isPlaced ? `${explainerPath(locale, explainer)}#${id}` : undefined;
 }
+/** The id of a source's entry in the list of its page. */
+export const sourceEntry = (source: string): string => `source-${source}`;
+/** The id of a term's entry in the list of its explainer. */
+export const termEntry = (term: string): string => `term-${term}`;
+/** The id of a status in the key of its explainer. */
+export const statusEntry = (status: string): string => `status-${status}`;
+/** What each status means and asks for, on the method page. */
+export const statusPath = (locale: Locale): string => `${methodPath(locale)}#status`;
 
 /** The values of `[...locale]` in a page's route: nothing for Korean. */
 export const localeRoutes = (): { params: { locale: string | undefined }; props: { locale: Locale } }[] =>

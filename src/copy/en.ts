@@ -6,6 +6,7 @@ import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
 import { clauseVersions, timeline } from './enTimeline.ts';
 import { search } from './enSearch.ts';
+import { words } from './enWords.ts';
 import { take } from './enTake.ts';
 import type { Copy } from './ko.ts';
 import { past, changeLog, since } from './enPast.ts';
@@ -107,6 +108,7 @@ export const en = {
   chart,
   method,
   take,
+  words,
   past,
   changeLog,
   since,

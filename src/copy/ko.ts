@@ -6,6 +6,7 @@ import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
 import { clauseVersions, timeline } from './koTimeline.ts';
 import { search } from './koSearch.ts';
+import { words } from './koWords.ts';
 import { take } from './koTake.ts';
 import { past, changeLog, since } from './koPast.ts';
 
@@ -105,6 +106,7 @@ export const ko = {
   chart,
   method,
   take,
+  words,
   past,
   changeLog,
   since,

@@ -16,10 +16,20 @@ export interface TagProps {
   linked?: boolean;
 }
 
+/** What a story component finds on its page. */
+interface Found {
+  dossier: Dossier;
+  locale: Locale;
+  wonPerUsd: number;
+  /** Whether the page lists its terms and statuses, so that a mention can open the entry. */
+  hasWordList: boolean;
+}
+
 /** The dossier and language of the page a story component stands on. The one reader of `Astro.locals`. */
-export function lookUp(astro: Pick<AstroGlobal, 'locals'>): { dossier: Dossier; locale: Locale; wonPerUsd: number } {
-  const { dossier, locale } = astro.locals;
-  return { dossier, locale, wonPerUsd: factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate).wonPerUsd };
+export function lookUp(astro: Pick<AstroGlobal, 'locals'>): Found {
+  const { dossier, locale, hasWordList = false } = astro.locals;
+  const { wonPerUsd } = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
+  return { dossier, locale, wonPerUsd, hasWordList };
 }
 
 /** The page of the fact that a tag names, of several the first; undefined where it must not be a link, or is this very page. */

@@ -6,7 +6,7 @@ import { formatCount } from '#format/count';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
 import { formatShare } from '#format/percent';
-import { explainerPath, factPath, organisationPath, personPath, sourceAnchor, termPath } from '#urls';
+import { explainerPath, factPath, organisationPath, personPath, sourceEntry, termPath } from '#urls';
 import { plainWords, titleWords } from '../plainWords.ts';
 import type { Group, SearchEntry } from './searchEntry.ts';
 
@@ -56,7 +56,7 @@ function addressOf(fact: Found, dossier: Dossier, locale: Locale): string {
     case 'people':
       return personPath(locale, fact.id);
     case 'sources':
-      return explainerPath(locale, explainer) + sourceAnchor(fact.id);
+      return `${explainerPath(locale, explainer)}#${sourceEntry(fact.id)}`;
     default:
       return factPath(locale, explainer, fact.id);
   }

@@ -1,0 +1,38 @@
+import { factsOf, type Dossier, type Fact } from '#facts/dossier';
+import { readerTexts } from '#facts/readerTexts';
+import { STATUSES, type Status } from '#facts/status';
+import type { Term } from '#facts/term';
+import { readText } from '#intake/readText';
+
+/** The glossary's words that an explainer uses, in its story, its facts, and the definitions of those words. */
+export function termsUsed(dossier: Dossier): Term[] {
+  const terms = new Map(factsOf(dossier, 'terms').map((term) => [term.id, term]));
+  const used = new Set<string>();
+  const use = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      const term = terms.get(id);
+      if (!term || used.has(id)) continue;
+      used.add(id);
+      use(namedIn('terms', term));
+    }
+  };
+  use(dossier.story.ko.sections.flatMap(({ facts }) => facts));
+  use(namedIn('explainer', dossier.explainer));
+  for (const fact of dossier.facts) if (fact.folder !== 'terms') use(namedIn(fact.folder, fact));
+  return [...terms.values()].filter(({ id }) => used.has(id));
+}
+
+/** The statuses that facts of an explainer have, from the firmest on. */
+export function statusesUsed(dossier: Dossier): Status[] {
+  const used = new Set(dossier.facts.map((fact) => ('status' in fact ? fact.status : undefined)));
+  return STATUSES.filter((status) => used.has(status));
+}
+
+/** The terms that the sentences of a fact use. */
+function namedIn(folder: string, fact: Fact | Term | Dossier['explainer']): string[] {
+  return readerTexts(folder, fact).flatMap(({ text, isName }) =>
+    isName || !text.includes('<')
+      ? []
+      : readText(text, 'inline').mentions.flatMap(({ tag, ids }) => (tag === 'Term' ? ids : [])),
+  );
+}
