@@ -1,32 +1,22 @@
 import { builtPages, type BuiltPage } from './builtPages.ts';
 
-/** How many pages of one kind stand for all of them, in each language. */
-const OF_A_KIND = 1;
 /** From so many on, the pages that share a folder are of one make. */
 const MANY = 12;
 
 /**
- * Pages that stand for all: every page that is alone of its kind; of those that share a folder with many, the longest of each
- * kind in each language. A fact’s page says its kind in the mark of its article.
+ * Pages that stand for all: every page that is alone of its kind, and the longest of those that share a kind and a language.
+ * The pages of facts and parties say their kind in the mark of their article.
  */
 export function samplePages(): string[] {
-  const byFolder = Map.groupBy(builtPages(), ({ path }) => path.replace(/[^/]+\/$/, ''));
-  return [...byFolder.values()]
-    .flatMap((pages) => (pages.length > MANY ? longestOfEach(pages) : pages.map(pathOf)))
+  const folder = ({ path }: BuiltPage): string => path.replace(/[^/]+\/$/, '');
+  const marked = (page: BuiltPage): string => /<article [^>]*data-kind="([^"]*)"/.exec(page.html)?.[1] ?? '';
+  const alike = Map.groupBy(builtPages(), (page) => `${folder(page)} ${marked(page)}`);
+  return [...alike]
+    .flatMap(([kind, pages]) => (kind.endsWith(' ') && pages.length <= MANY ? pages : [longest(pages)]))
+    .map(({ path }) => path)
     .sort();
 }
 
-const pathOf = ({ path }: BuiltPage): string => path;
-
-function longestOfEach(pages: readonly BuiltPage[]): string[] {
-  const byKind = Map.groupBy(
-    pages,
-    ({ document }) => document.querySelector('article[data-kind]')?.getAttribute('data-kind') ?? '',
-  );
-  return [...byKind.values()].flatMap((alike) =>
-    [...alike]
-      .sort((a, b) => b.html.length - a.html.length)
-      .slice(0, OF_A_KIND)
-      .map(pathOf),
-  );
+function longest(pages: readonly BuiltPage[]): BuiltPage {
+  return pages.reduce((best, page) => (page.html.length > best.html.length ? page : best));
 }
