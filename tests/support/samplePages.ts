@@ -1,22 +1,38 @@
 import { builtPages, type BuiltPage } from './builtPages.ts';
 
-/** From so many on, the pages that share a folder are of one make. */
-const MANY = 12;
+/** Folders whose pages are of one make: one page stands for all. */
+const COLLECTION = /\/(facts|as-of|embed|organisations|people)\/$/;
 
-/**
- * Pages that stand for all: every page that is alone of its kind, and the longest of those that share a kind and a language.
- * The pages of facts and parties say their kind in the mark of their article.
- */
+/** The pages of each kind, apart by language. The pages of facts say their kind in the mark of their article. */
+function kinds(): { kind: string; locale: 'ko' | 'en'; path: string }[] {
+  const kindOf = ({ path, html }: BuiltPage): string => {
+    const bare = path.replace(/^\/en\//, '/');
+    const folder = bare.replace(/[^/]+\/$/, '');
+    return COLLECTION.test(folder) ? folder + (/<article [^>]*data-kind="([^"]*)"/.exec(html)?.[1] ?? '') : bare;
+  };
+  const alike = Map.groupBy(builtPages(), (page) => `${page.locale} ${kindOf(page)}`);
+  return [...alike].map(([name, pages]) => {
+    const longest = pages.reduce((best, page) => (page.html.length > best.html.length ? page : best));
+    return { kind: name.slice(3), locale: longest.locale, path: longest.path };
+  });
+}
+
+/** Pages that stand for all, in both languages: of each kind the longest. */
 export function samplePages(): string[] {
-  const folder = ({ path }: BuiltPage): string => path.replace(/[^/]+\/$/, '');
-  const marked = (page: BuiltPage): string => /<article [^>]*data-kind="([^"]*)"/.exec(page.html)?.[1] ?? '';
-  const alike = Map.groupBy(builtPages(), (page) => `${folder(page)} ${marked(page)}`);
-  return [...alike]
-    .flatMap(([kind, pages]) => (kind.endsWith(' ') && pages.length <= MANY ? pages : [longest(pages)]))
+  return kinds()
     .map(({ path }) => path)
     .sort();
 }
 
-function longest(pages: readonly BuiltPage[]): BuiltPage {
-  return pages.reduce((best, page) => (page.html.length > best.html.length ? page : best));
+/** The same for every change: each kind of page in one of the languages by turns, the front page and explainers in both. */
+export function fewPages(): string[] {
+  const all = kinds();
+  const names = [...new Set(all.map(({ kind }) => kind))].sort();
+  return all
+    .filter(({ kind, locale }) => {
+      const isMain = kind === '/' || kind === '/azure-exclusivity/';
+      return isMain || (names.indexOf(kind) % 2 === 0) === (locale === 'ko') || kind === '/404.html';
+    })
+    .map(({ path }) => path)
+    .sort();
 }
