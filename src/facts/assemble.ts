@@ -145,7 +145,7 @@ function findDuplicateIds(drafts: readonly Draft[]): Problem[] {
         code: 'B32',
         span: { start: 0, end: 0 },
         message: {
-          ko: `id ‘${draft.id}’가 이미 있습니다: ${twin.file.path}`,
+          ko: `이미 있는 id입니다: ‘${draft.id}’(${twin.file.path})`,
           en: `The id ‘${draft.id}’ is taken: ${twin.file.path}`,
         },
         hint: {

@@ -52,7 +52,7 @@ export function findPositionProblems(position: Position): DraftFinding[] {
       message:
         key === 'speaker'
           ? { ko: '누가 한 말인지 없습니다', en: 'It does not say who said this' }
-          : { ko: `‘${key}’가 없습니다`, en: `‘${key}’ is missing` },
+          : { ko: `‘${key}’ 항목이 없습니다`, en: `‘${key}’ is missing` },
       hint:
         key === 'speaker'
           ? {

@@ -90,7 +90,7 @@ export const findStaleValuations: PassageRule = (passage, world) => {
         from,
         to: from + hit[0].length,
         message: {
-          ko: `‘${figure.id}’보다 새 평가액 ‘${newer?.id}’이 있습니다`,
+          ko: `‘${figure.id}’보다 새 평가액이 있습니다: ‘${newer?.id}’`,
           en: `‘${newer?.id}’ is a newer valuation than ‘${figure.id}’`,
         },
         hint: {

@@ -47,7 +47,7 @@ export function missing(path: Path): Words {
   }
   return {
     code: 'B38',
-    message: { ko: `‘${writePath(path)}’가 비었습니다`, en: `‘${writePath(path)}’ is missing` },
+    message: { ko: `‘${writePath(path)}’ 항목이 비었습니다`, en: `‘${writePath(path)}’ is missing` },
     hint: { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
   };
 }

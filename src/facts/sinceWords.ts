@@ -11,7 +11,7 @@ export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, 
     field: key,
     span: { start, end },
     message: {
-      ko: `발행한 ‘${key}’가 말없이 바뀌었습니다. 전에는 ${shown(old.data[key])}`,
+      ko: `발행한 ‘${key}’ 항목이 말없이 바뀌었습니다. 전에는 ${shown(old.data[key])}`,
       en: `The published ‘${key}’ changed without a word; it was ${shown(old.data[key])}`,
     },
     hint: {

@@ -154,7 +154,7 @@ export function findAbsentParties(event: Event & { folder: 'events' }, world: Wo
       {
         code: 'C93',
         at: { path: ['parties', at] },
-        message: { ko: `출처는 ‘${id}’이 없다고 합니다`, en: `The source is stated to leave ‘${id}’ out` },
+        message: { ko: `출처는 ‘${id}’ 쪽이 없었다고 합니다`, en: `The source is stated to leave ‘${id}’ out` },
         hint: { ko: `parties에서 ${id}를 빼세요`, en: `Take ${id} out of parties` },
       },
     ];

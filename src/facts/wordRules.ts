@@ -50,7 +50,7 @@ function typedNumber(found: string) {
 
 function hangulInEnglish(found: string) {
   return {
-    message: { ko: `영어 글에 한글 ‘${found}’가 있습니다`, en: `Hangul in the English text: ‘${found}’` },
+    message: { ko: `영어 글에 한글이 있습니다: ‘${found}’`, en: `Hangul in the English text: ‘${found}’` },
     hint: { ko: '영어로 옮기거나 <Name of="…" />을 쓰세요', en: 'Translate it, or use <Name of="…" />' },
   };
 }

@@ -28,7 +28,8 @@ export function readFrontmatter(file: WrittenFile): { fact?: WrittenFact; proble
   const document = parseDocument(yaml, YAML_OPTIONS);
   const complaints = yamlMistakes(file.text, yamlStart, [...document.errors, ...document.warnings]);
   problems.push(...complaints.map((finding) => toProblem(file, finding)));
-  if (document.errors.length > 0) return { problems };
+  // Where a number was cut into fields, what was read is not what was meant.
+  if (document.errors.length > 0 || complaints.some(({ code }) => code === 'A13')) return { problems };
   if (!isMap(document.contents)) {
     return { problems: [...problems, toProblem(file, { code: 'D64', span: { start: 0, end: 0 }, ...emptyFact })] };
   }

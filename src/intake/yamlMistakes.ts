@@ -12,6 +12,9 @@ export function yamlMistakes(
   // Blanks that are not spaces are told by their place already (letterFaults.ts).
   if (hasWrongBlanks(text)) return [];
   if (complaints.some(({ code }) => code === 'TAB_AS_INDENT')) return tabIndents(text, yamlStart);
+  // `{ usd: 50,000,000 }` is three fields to YAML, two of them called 000.
+  const grouped = groupedNumbers(text, yamlStart);
+  if (grouped.length > 0) return grouped;
   const found = complaints.map((complaint): Finding => {
     const start = yamlStart + complaint.pos[0];
     const span = { start, end: yamlStart + Math.max(complaint.pos[0] + 1, complaint.pos[1]) };
@@ -22,6 +25,27 @@ export function yamlMistakes(
   // After the first place it cannot read, the parser is lost; what it says from there on is noise.
   const first = found.find(({ code }) => code !== 'D33');
   return found.filter((finding) => finding === first || finding.code === 'D33');
+}
+
+/** Numbers with commas between braces, where a comma begins a new field. */
+function groupedNumbers(text: string, yamlStart: number): Finding[] {
+  return [...text.matchAll(/\{[^{}\n"']*?(\w+):[ \t]*(\d{1,3}(?:,\d{3})+)(?=[ \t]*[,}])/g)]
+    .filter(({ index }) => index >= yamlStart)
+    .map((hit) => {
+      const [whole, field = '', typed = ''] = hit;
+      const span = { start: hit.index + whole.length - typed.length, end: hit.index + whole.length };
+      const digits = typed.replaceAll(',', '');
+      return {
+        code: 'A13',
+        span,
+        message: {
+          ko: `쉼표에서 끊겨 여러 항목으로 읽혔습니다: ${typed}`,
+          en: `The commas part this into several fields: ${typed}`,
+        },
+        hint: { ko: `${field}: ${digits}`, en: `${field}: ${digits}` },
+        fix: { span, text: digits },
+      };
+    });
 }
 
 /** Every line that a tab indents; two spaces for a tab. */

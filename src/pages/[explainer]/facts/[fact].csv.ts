@@ -1,0 +1,20 @@
+import type { APIContext } from 'astro';
+import { loadDossiers } from '#desk/loadDossiers';
+import { pagedFacts } from '#derive/factIndex';
+import type { Dossier, Fact } from '#facts/dossier';
+import { factTableFile } from '#syndication/factTable';
+
+/** Every fact with a page of its own, as a table beside it. */
+export async function getStaticPaths() {
+  return (await loadDossiers()).flatMap((dossier) =>
+    pagedFacts(dossier).map((fact) => ({
+      params: { explainer: dossier.explainer.id, fact: fact.id },
+      props: { dossier, fact },
+    })),
+  );
+}
+
+export function GET({ props, site }: APIContext<{ dossier: Dossier; fact: Fact }>): Response {
+  if (!site) throw new Error('the site has no address');
+  return new Response(factTableFile(props.dossier, props.fact, site.href));
+}
