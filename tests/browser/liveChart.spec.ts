@@ -161,6 +161,7 @@ test('currency and stretches can be changed, and changed back', async ({ page })
   }
   await figure.locator('[value="solid"]').uncheck();
   await figure.locator('.chart-explore').click();
+  await expect(figure.locator('.chart-host')).toBeFocused();
   await page.keyboard.press('End');
   await expect(figure.locator('.chart-tooltip')).toContainText('마이크로소프트');
   await page.keyboard.press('Home');
