@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { brotliCompressSync } from 'node:zlib';
 import { assemble } from '#facts/assemble';
 import { readFolder } from '#intake/readFolder';
@@ -59,6 +61,24 @@ function manyFiles(least: number): WrittenFile[] {
   return copies;
 }
 
+/** What repeated checks leave behind: heap in use after the twentieth check, less that after the fifth. */
+function growth(files: readonly WrittenFile[]): Figure {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  const after = (checks: number): number => {
+    for (let check = 0; check < checks; check++) assemble(files);
+    collect();
+    return process.memoryUsage().heapUsed;
+  };
+  const early = after(5);
+  return {
+    name: `memory grown from the 5th to the 20th check of ${files.length} files`,
+    unit: 'bytes',
+    median: after(15) - early,
+    spread: 0,
+  };
+}
+
 function weights(): Figure[] {
   const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
   return pages.sort().map((path) => ({
@@ -76,6 +96,7 @@ const figures: Figure[] = [
     forgetTrees();
     assemble(many);
   }),
+  growth(many),
   timed('build, the real content', 3, () => command('src/cli/build.ts')),
   ...weights(),
 ];
