@@ -248,6 +248,7 @@ test('at 320 pixels all fits, fingers hit what they aim at, and it is said once'
     await enliven(figure);
     await expect(figure.getByRole('img')).toHaveCount(1);
     await figure.locator('.chart-explore').click();
+    await expect(figure.locator('.chart-tooltip')).toBeVisible();
     const tooltip = await figure.locator('.chart-tooltip').boundingBox();
     expect((tooltip?.x ?? -1) >= 0 && (tooltip?.x ?? 0) + (tooltip?.width ?? 999) <= 320).toBe(true);
     for (const target of await figure.locator('.chart-controls button, .chart-controls label').all()) {
