@@ -34,19 +34,29 @@ export function liveReport(): AstroIntegration {
         };
         look();
         let settling: NodeJS.Timeout | undefined;
+        // A page asked for while a save is being judged waits for the verdict: it would show the old state, and then not
+        // hear that it is to load again.
+        const waiting: (() => void)[] = [];
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(root + sep)) return;
           clearTimeout(settling);
           settling = setTimeout(() => {
+            settling = undefined;
             if (look()) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+            for (const answer of waiting.splice(0)) answer();
           }, SETTLE_MS);
         });
         server.middlewares.use((request, response, next) => {
           const isPage = new URL(request.url ?? '/', 'http://dev').pathname.endsWith('/');
-          if (mistakes.length === 0 || !isPage) return next();
-          response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-          response.end(reportPage(mistakes, root));
+          const answer = (): void => {
+            if (mistakes.length === 0) return next();
+            response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+            response.end(reportPage(mistakes, root));
+          };
+          if (!isPage) return next();
+          if (settling) waiting.push(answer);
+          else answer();
         });
       },
     },
