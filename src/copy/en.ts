@@ -40,7 +40,7 @@ export const en = {
   },
   quotation: { ours: 'our translation' },
   clauses: {
-    versions: 'See how it changed',
+    versions: 'What it said before, and what changed',
     historyCaption:
       'How the clauses changed. A bar runs on for as long as a clause lived; dashes mean its reach had shrunk.',
     clause: 'Clause',
@@ -86,6 +86,9 @@ export const en = {
     dollars: 'Dollars',
     printed: 'As printed',
     recomputed: 'Recomputed',
+    all: 'Every difference, with both sides',
+    lede: 'What the article behind this explainer said, held against the record, and every place where the two part. None of its sentences is reproduced.',
+    back: 'Back to the explainer',
   },
   changes: {
     none: 'Nothing has been corrected or changed since publication.',
@@ -95,6 +98,7 @@ export const en = {
   },
   sources: {
     list: 'Sources',
+    full: 'What kind each source is and how it was read',
     lede: 'The documents and reports that the explainers rest on, with what kind each is and how it was read.',
     kind: sourceKind,
     read,
