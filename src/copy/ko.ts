@@ -45,6 +45,7 @@ export const ko = {
     unchanged: '그대로',
     absent: '조항 없음',
     notPublic: '계약서는 공개되지 않았다.',
+    reach: '미치는 범위',
     scope,
     textStatus,
     readingOf: (party: string) => `${party}의 해석`,
