@@ -8,6 +8,7 @@ import { clauseVersions, timeline } from './enTimeline.ts';
 import { search } from './enSearch.ts';
 import { words } from './enWords.ts';
 import { take } from './enTake.ts';
+import { trust } from './enTrust.ts';
 import type { Copy } from './ko.ts';
 import { past, changeLog, since } from './enPast.ts';
 
@@ -108,6 +109,7 @@ export const en = {
   chart,
   method,
   take,
+  trust,
   words,
   past,
   changeLog,

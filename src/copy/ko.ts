@@ -8,6 +8,7 @@ import { clauseVersions, timeline } from './koTimeline.ts';
 import { search } from './koSearch.ts';
 import { words } from './koWords.ts';
 import { take } from './koTake.ts';
+import { trust } from './koTrust.ts';
 import { past, changeLog, since } from './koPast.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
@@ -106,6 +107,7 @@ export const ko = {
   chart,
   method,
   take,
+  trust,
   words,
   past,
   changeLog,
