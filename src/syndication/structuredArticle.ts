@@ -6,9 +6,9 @@ import { LOCALES, type Locale } from '#facts/text';
 import { explainerPath, homePath, methodPath } from '#urls';
 import { plainWords } from './plainWords.ts';
 import { correctionComments } from './structuredCorrections.ts';
-import { partyCalled } from './structuredParty.ts';
+import { partyAbout } from './structuredParty.ts';
 import { publisherId, publisherName } from './structuredPublisher.ts';
-import { citation } from './structuredSource.ts';
+import { namedSource } from './structuredSource.ts';
 
 /** An explainer: what it says, of whom, on what it rests, and what was corrected in it. It has no author but its publisher. */
 export function articleNode(dossier: Dossier, locale: Locale, site: string): BackgroundNewsArticle {
@@ -33,8 +33,8 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     workTranslation: LOCALES.filter((other) => other !== locale).map((other) => ({
       '@id': at(explainerPath(other, explainer.id)),
     })),
-    about: explainer.parties.flatMap((party) => partyCalled(party, dossier, locale, site) ?? []),
-    citation: bibliography(dossier).map(({ source }) => citation(source, explainer.id, locale, site)),
+    about: explainer.parties.map((party) => partyAbout(party, dossier, locale)),
+    citation: bibliography(dossier).map(({ source }) => namedSource(source, explainer.id, locale, site)),
     ...(correction.length > 0 ? { correction } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { Organization, Person as PersonNode } from 'schema-dts';
 import type { Dossier, Fact } from '#facts/dossier';
-import { findFact } from '#facts/dossier';
+import { factOf, findFact } from '#facts/dossier';
 import type { Organisation } from '#facts/organisation';
 import type { Person } from '#facts/person';
 import type { Locale } from '#facts/text';
@@ -17,7 +17,13 @@ const TYPES = {
   court: 'GovernmentOrganization',
 } as const;
 
-/** An organisation or a person of the story by name, wherever a page speaks of it. */
+/** A party by its name alone, where no link leads to its page. */
+export function partyAbout(organisation: string, dossier: Dossier, locale: Locale): PartyNode {
+  const { type, title } = factOf(dossier, 'organisations', organisation);
+  return { '@type': TYPES[type], name: title[locale] };
+}
+
+/** An organisation or a person of the story by name and page. */
 export function partyName(party: Organisation | Person, locale: Locale, site: string): PartyNode {
   const name = party.title[locale];
   return 'roles' in party

@@ -6,14 +6,20 @@ import { citedIds } from '#facts/statusRules';
 import type { Locale } from '#facts/text';
 import { factPath } from '#urls';
 
-/** A source where it is cited: known by its own page, called by its name, and led to where that is allowed. */
-export function citation(source: Source, explainer: string, locale: Locale, site: string): CreativeWork {
+type SourceNode = Extract<CreativeWork, { '@type': 'CreativeWork' }>;
+
+/** A source by its name alone, for a page that cites many: its own page, which is its id, tells the rest. */
+export function namedSource(source: Source, explainer: string, locale: Locale, site: string): SourceNode {
   return {
     '@type': 'CreativeWork',
     '@id': new URL(factPath(locale, explainer, source.id), site).href,
     name: source.title[locale],
-    ...(source.url ? { url: source.url } : {}),
   };
+}
+
+/** A source where it is cited: known by its own page, called by its name, and led to where that is allowed. */
+export function citation(source: Source, explainer: string, locale: Locale, site: string): SourceNode {
+  return { ...namedSource(source, explainer, locale, site), ...(source.url ? { url: source.url } : {}) };
 }
 
 /** The sources of one fact. */
@@ -22,18 +28,15 @@ export function citations(
   dossier: Dossier,
   locale: Locale,
   site: string,
-): CreativeWork[] {
+): SourceNode[] {
   return citedIds(cited).map((id) => citation(factOf(dossier, 'sources', id), dossier.explainer.id, locale, site));
 }
 
 /** A source on its own page. */
-export function sourceNode(source: Source, explainer: string, locale: Locale, site: string): CreativeWork {
+export function sourceNode(source: Source, explainer: string, locale: Locale, site: string): SourceNode {
   const { published, archived, publisher } = source;
   return {
-    '@type': 'CreativeWork',
-    '@id': new URL(factPath(locale, explainer, source.id), site).href,
-    name: source.title[locale],
-    ...(source.url ? { url: source.url } : {}),
+    ...citation(source, explainer, locale, site),
     publisher: { '@type': 'Organization', name: publisher[locale] },
     ...(typeof published === 'string' ? { datePublished: published } : {}),
     ...(archived ? { archivedAt: archived } : {}),
