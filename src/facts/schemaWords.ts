@@ -55,9 +55,19 @@ export function missing(path: Path): Words {
 export function looksLikeDate(path: Path): boolean {
   const key = path.at(-1);
   return (
-    ['when', 'asOf', 'on', 'published', 'accessed', 'reviewBy', 'about', 'by', 'until', 'latestSeen'].includes(
-      String(key),
-    ) ||
+    [
+      'when',
+      'asOf',
+      'on',
+      'published',
+      'revised',
+      'accessed',
+      'reviewBy',
+      'about',
+      'by',
+      'until',
+      'latestSeen',
+    ].includes(String(key)) ||
     ((key === 'from' || key === 'to') && ['when', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
   );
 }
