@@ -63,7 +63,7 @@ export const method: Copy['method'] = {
       id: 'contact',
       heading: 'Where do you tell us?',
       paragraphs: [
-        'We want to hear of mistakes, of answers left out and of holes in security. What needs correcting is corrected and stays on the corrections page.',
+        'Tell us of a mistake, an answer left out or a hole in security, and we look into it. Where we were wrong we correct it and list it under corrections.',
       ],
     },
   ],

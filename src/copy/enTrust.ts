@@ -4,7 +4,7 @@ import type { Copy } from './ko.ts';
 export const trust: Copy['trust'] = {
   publisher: 'Publisher and contact',
   reach: 'Write to',
-  noContact: 'This site has no address to write to yet. Once there is one, it will stand here.',
+  noContact: 'There is no address to write to yet. Once there is one, it will stand here.',
   publishedBefore: 'Published',
   publishedAfter: '',
   modifiedBefore: 'Changed',

@@ -1,18 +1,29 @@
-import type { Dataset } from 'schema-dts';
+import type { Dataset, Graph } from 'schema-dts';
 import { copy } from '#copy/copy';
 import { lastModified } from '#derive/lastModified';
 import type { Dossier } from '#facts/dossier';
 import type { Locale } from '#facts/text';
 import { dataPath, downloadsPath, explainerPath } from '#urls';
-import type { DataSet } from './dataFiles.ts';
+import { dataSets } from './dataFiles.ts';
 import { LICENCE } from './licence.ts';
 import { plainWords } from './plainWords.ts';
+import { pageGraph } from './structuredPage.ts';
 import { publisherName } from './structuredPublisher.ts';
 
 const FORMATS = { CSV: 'text/csv', JSON: 'application/json' } as const;
 
+/** The page of downloads: where it stands, and the data it offers. */
+export function datasetGraph(dossier: Dossier, locale: Locale, site: string): Graph {
+  const { id, headline } = dossier.explainer;
+  const steps = [
+    { name: plainWords(headline, dossier, locale) ?? id, path: explainerPath(locale, id) },
+    { name: copy(locale).headings.downloads, path: downloadsPath(locale, id) },
+  ];
+  return pageGraph(locale, site, steps, [datasetNode(dossier, locale, site)]);
+}
+
 /** The data of an explainer, with every file that can be downloaded. */
-export function datasetNode(dossier: Dossier, sets: readonly DataSet[], locale: Locale, site: string): Dataset {
+function datasetNode(dossier: Dossier, locale: Locale, site: string): Dataset {
   const { explainer } = dossier;
   const at = (path: string): string => new URL(path, site).href;
   const address = at(downloadsPath(locale, explainer.id));
@@ -29,7 +40,7 @@ export function datasetNode(dossier: Dossier, sets: readonly DataSet[], locale: 
     dateModified: lastModified(dossier),
     creator: publisherName(locale, site),
     isPartOf: { '@id': at(explainerPath(locale, explainer.id)) },
-    distribution: sets.flatMap((set) =>
+    distribution: dataSets(dossier, site).flatMap((set) =>
       set.files.map((file) => ({
         '@type': 'DataDownload' as const,
         name: set.title[locale],

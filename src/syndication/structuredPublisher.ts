@@ -17,7 +17,7 @@ export function publisherName(locale: Locale, site: string): Publisher {
 
 export const publisherId = (site: string): string => new URL(policyPath('ko', 'publisher'), site).href;
 
-/** Who publishes, with where it says how it works. A policy that no page tells people of is not named. */
+/** Who publishes, with where it says how it works; how to reach it, where the site names an address (`mailto:…`, `https://…`). */
 export function publisher(locale: Locale, site: string, contact: string | null): Publisher {
   const at = (path: string): string => new URL(path, site).href;
   return {
@@ -29,8 +29,9 @@ export function publisher(locale: Locale, site: string, contact: string | null):
     verificationFactCheckingPolicy: at(statusPath(locale)),
     unnamedSourcesPolicy: at(policyPath(locale, 'unnamed')),
     noBylinesPolicy: at(policyPath(locale, 'publisher')),
-    actionableFeedbackPolicy: at(policyPath(locale, 'contact')),
-    ...(contact === null ? {} : { contactPoint: contactPoint(contact) }),
+    ...(contact === null
+      ? {}
+      : { actionableFeedbackPolicy: at(policyPath(locale, 'contact')), contactPoint: contactPoint(contact) }),
   };
 }
 

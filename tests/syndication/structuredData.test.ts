@@ -107,6 +107,7 @@ describe.each(LOCALES)('an explainer in %s', (locale) => {
 
   it('is published under the name of the site, which says how to reach it only where it can be reached', () => {
     expect(publisher(locale, SITE, null)).not.toHaveProperty('contactPoint');
+    expect(publisher(locale, SITE, null)).not.toHaveProperty('actionableFeedbackPolicy');
     expect(publisher(locale, SITE, 'mailto:desk@example.org')).toMatchObject({
       contactPoint: { email: 'desk@example.org' },
     });
