@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { corrections } from '#derive/changes';
 import { lastModified } from '#derive/lastModified';
@@ -38,6 +39,9 @@ const REQUIRED: Record<string, string[]> = {
   Thing: ['name'],
   WebSite: ['@id', 'url', 'name', 'description', 'inLanguage', 'publisher'],
 };
+/** What the block of an explainer may add to its page, after brotli. */
+const MOST_BYTES = 1536;
+
 /** Whole on the page that is about it; elsewhere an article may be a stub. */
 const WHOLE_ARTICLE = ['description', 'datePublished', 'dateModified', 'publisher', 'author', 'about', 'citation'];
 const PUBLISHER = [
@@ -91,6 +95,18 @@ describe('structured data', () => {
     expect(values.filter((count) => count === 0)).toEqual([]);
     expect(counted).toBeGreaterThan(3000);
     expect(pages.flatMap((page) => unshown(page, everyPage))).toEqual([]);
+  });
+
+  it('costs a reader of an explainer next to nothing', () => {
+    const size = (html: string): number => brotliCompressSync(html).length;
+    const costs = LOCALES.flatMap((locale) =>
+      dossiersOf('content').map(({ explainer }) => {
+        const { html } = under(locale, `/${explainer.id}/`);
+        return size(html) - size(html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, ''));
+      }),
+    );
+    console.log(`structured data on an explainer: ${costs.join(', ')} bytes after brotli`);
+    expect(costs.filter((cost) => cost < 100 || cost > MOST_BYTES)).toEqual([]);
   });
 
   it('calls one thing by one name in a language, and knows a page by its own address', () => {

@@ -79,7 +79,7 @@ export function unshown(page: BuiltPage, everyPage: readonly BuiltPage[]): strin
     const url = new URL(address);
     if (url.origin !== origin || url.hash === '' || !pages.has(address.split('#')[0] ?? '')) return false;
     const target = everyPage.find((each) => each.path === url.pathname);
-    return target?.document.getElementById(url.hash.slice(1)) != null;
+    return Boolean(target?.document.getElementById(url.hash.slice(1)));
   };
   const isShown = ({ property, value }: Stated): boolean => {
     if (property.startsWith('date')) return days.has(value);
