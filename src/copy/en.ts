@@ -41,13 +41,14 @@ export const en = {
   },
   quotation: { ours: 'our translation' },
   clauses: {
-    versions: 'See how it changed',
+    versions: 'What it said before, and what changed',
     historyCaption:
       'How the clauses changed. A bar runs on for as long as a clause lived; dashes mean its reach had shrunk.',
     clause: 'Clause',
     unchanged: 'unchanged',
     absent: 'no such clause',
     notPublic: 'The contract is not public.',
+    reach: 'Reach',
     scope,
     textStatus,
     readingOf: (party: string) => `How ${party} reads it`,
@@ -82,11 +83,13 @@ export const en = {
     claim: 'Article',
     record: 'Record',
     verdict,
-    conversionsCaption: 'The won figures as the article printed them, and recomputed',
+    conversionsCaption: 'The won figures as the article printed them, and recomputed ',
     what: 'What',
     dollars: 'Dollars',
     printed: 'As printed',
     recomputed: 'Recomputed',
+    all: 'Every difference, with both sides',
+    lede: 'What the article behind this explainer said, held against the record, and every place where the two part. None of its sentences is reproduced.',
   },
   changes: {
     none: 'Nothing has been corrected or changed since publication.',
@@ -96,6 +99,7 @@ export const en = {
   },
   sources: {
     list: 'Sources',
+    full: 'What kind each source is and how it was read',
     lede: 'The documents and reports that the explainers rest on, with what kind each is and how it was read.',
     kind: sourceKind,
     read,
