@@ -3,12 +3,11 @@ import { bibliography } from '#derive/bibliography';
 import { lastModified } from '#derive/lastModified';
 import type { Dossier } from '#facts/dossier';
 import { LOCALES, type Locale } from '#facts/text';
-import { explainerPath, homePath, methodPath } from '#urls';
+import { explainerPath, factPath, homePath, methodPath } from '#urls';
 import { plainWords } from './plainWords.ts';
 import { correctionComments } from './structuredCorrections.ts';
 import { partyAbout } from './structuredParty.ts';
 import { publisherId, publisherName } from './structuredPublisher.ts';
-import { namedSource } from './structuredSource.ts';
 
 /** An explainer: what it says, of whom, on what it rests, and what was corrected in it. It has no author but its publisher. */
 export function articleNode(dossier: Dossier, locale: Locale, site: string): BackgroundNewsArticle {
@@ -34,7 +33,8 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
       '@id': at(explainerPath(other, explainer.id)),
     })),
     about: explainer.parties.map((party) => partyAbout(party, dossier, locale)),
-    citation: bibliography(dossier).map(({ source }) => namedSource(source, explainer.id, locale, site)),
+    // The page of a source, which is its id, tells the rest: nearly a hundred names would weigh on every reader.
+    citation: bibliography(dossier).map(({ source }) => ({ '@id': at(factPath(locale, explainer.id, source.id)) })),
     ...(correction.length > 0 ? { correction } : {}),
   };
 }

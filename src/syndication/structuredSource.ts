@@ -8,18 +8,14 @@ import { factPath } from '#urls';
 
 type SourceNode = Extract<CreativeWork, { '@type': 'CreativeWork' }>;
 
-/** A source by its name alone, for a page that cites many: its own page, which is its id, tells the rest. */
-export function namedSource(source: Source, explainer: string, locale: Locale, site: string): SourceNode {
+/** A source where it is cited: known by its own page, called by its name, and led to where that is allowed. */
+export function citation(source: Source, explainer: string, locale: Locale, site: string): SourceNode {
   return {
     '@type': 'CreativeWork',
     '@id': new URL(factPath(locale, explainer, source.id), site).href,
     name: source.title[locale],
+    ...(source.url ? { url: source.url } : {}),
   };
-}
-
-/** A source where it is cited: known by its own page, called by its name, and led to where that is allowed. */
-export function citation(source: Source, explainer: string, locale: Locale, site: string): SourceNode {
-  return { ...namedSource(source, explainer, locale, site), ...(source.url ? { url: source.url } : {}) };
 }
 
 /** The sources of one fact. */
