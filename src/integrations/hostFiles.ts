@@ -5,6 +5,7 @@ import { contentFolder } from '#intake/contentFolder';
 import { placementOf } from '#intake/placement';
 import { readFolder } from '#intake/readFolder';
 import { headersFile, hostRules, type PolicedPage } from '#syndication/hostRules';
+import { nginxFile } from '#syndication/nginxFile';
 import { kindOfPage } from '#syndication/policy';
 import { securityText } from '#syndication/securityText';
 
@@ -27,7 +28,9 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const write = (name: string, text: string): void => writeFileSync(new URL(name, dir), text);
-        write('_headers', headersFile(hostRules(policedPages(fileURLToPath(dir)), base)));
+        const rules = hostRules(policedPages(fileURLToPath(dir)), base);
+        write('_headers', headersFile(rules));
+        write('_nginx.conf', nginxFile(rules));
         write('_redirects', redirects(base));
         // GitHub Pages would otherwise leave out what begins with an underscore.
         write('.nojekyll', '');

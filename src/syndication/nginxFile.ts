@@ -1,0 +1,32 @@
+import type { HostRule } from './hostRules.ts';
+
+/**
+ * `_nginx.conf`: the same headers for nginx, to be included in its `http` block, which README.md shows. nginx asks for the
+ * file that a path ends at (`/method/index.html`), so an exact rule names that file; an empty value sends no header.
+ */
+export function nginxFile(rules: readonly HostRule[]): string {
+  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
+  const maps = names.map((name) => {
+    const lines = rules.flatMap(({ pattern, headers }) => {
+      const value = headers[name];
+      return value === undefined ? [] : [`  ${matcher(pattern)} ${quoted(value)};`];
+    });
+    return [`map $uri $${variable(name)} {`, '  default "";', ...lines, '}'].join('\n');
+  });
+  const sent = names.map((name) => `add_header ${name} $${variable(name)} always;`);
+  return [...maps, ...sent].join('\n').concat('\n');
+}
+
+/** A rule’s addresses as a key of nginx’s `map`: the file itself, or everything under a folder. */
+function matcher(pattern: string): string {
+  if (!pattern.endsWith('*')) return quoted(pattern.endsWith('/') ? `${pattern}index.html` : pattern);
+  return quoted(`~^${pattern.slice(0, -1).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
+}
+
+const variable = (name: string): string => `jaengjeom_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** nginx reads `$` as a variable and has no way to write it otherwise; no header and no address of ours has one. */
+function quoted(text: string): string {
+  if (/[$"\\\n]/.test(text.replace(/^~.*/, ''))) throw new Error(`nginx cannot say ${text}`);
+  return `"${text.replaceAll('\\', String.raw`\\`)}"`;
+}
