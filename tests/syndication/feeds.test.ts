@@ -111,7 +111,9 @@ describe('the feed of the site', () => {
       [`${SITE}en/azure-exclusivity/`, expect.stringMatching(/^2026-/)],
       [`${SITE}en/lighthouse/`, '2024-02-08'],
     ]);
-    expect(shown(entries[1]?.html ?? '').at(-1)).toBe('Latest: The deal is announced (10\u00a0January 2024, Announced)');
+    expect(shown(entries[1]?.html ?? '').at(-1)).toBe(
+      'Latest: The deal is announced (10\u00a0January 2024, Announced)',
+    );
   });
 
   it('can be empty', () => {
