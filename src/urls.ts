@@ -36,6 +36,11 @@ export const explainerCorrectionsPath = (locale: Locale, explainer: string): str
   path(locale, explainer, 'corrections');
 /** Any two versions of each clause of an explainer, compared. */
 export const clausesPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'clauses');
+/** Everything in which the article that an explainer starts from differs from the record. */
+export const differencesPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'differences');
+/** One difference's place among them. */
+export const differencePath = (locale: Locale, explainer: string, difference: string): string =>
+  `${differencesPath(locale, explainer)}#${difference}`;
 /** One clause's place among them. */
 export const clausePath = (locale: Locale, explainer: string, clause: string): string =>
   `${clausesPath(locale, explainer)}#${clause}`;
@@ -91,7 +96,8 @@ export function placeInStory(
 ): string | undefined {
   if (folder === 'sources') return explainerPath(locale, explainer) + `#${sourceEntry(id)}`;
   if (folder === 'events') return eventPath(locale, explainer, id);
-  const isPlaced = ['deals', 'clauses', 'issues', 'positions', 'differences', 'unknowns'].includes(folder);
+  if (folder === 'differences') return differencePath(locale, explainer, id);
+  const isPlaced = ['deals', 'clauses', 'issues', 'positions', 'unknowns'].includes(folder);
   return isPlaced ? `${explainerPath(locale, explainer)}#${id}` : undefined;
 }
 /** The id of a source's entry in the list of its page. */

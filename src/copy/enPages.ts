@@ -46,6 +46,7 @@ export const headings: Copy['headings'] = {
   known: 'What was known by',
   changeLog: 'What has changed?',
   corrected: 'What was corrected?',
+  differences: 'Where the article and the record differ',
 };
 
 /** The front page. */

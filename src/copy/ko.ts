@@ -40,12 +40,13 @@ export const ko = {
   },
   quotation: { ours: '번역은 쟁점' },
   clauses: {
-    versions: '조항의 내력 보기',
+    versions: '앞선 내용과 바뀐 곳 보기',
     historyCaption: '조항은 언제 어떻게 바뀌었나. 막대가 이어진 만큼 살아 있었고, 점선은 범위가 줄어든 때다.',
     clause: '조항',
     unchanged: '그대로',
     absent: '조항 없음',
     notPublic: '계약서는 공개되지 않았다.',
+    reach: '미치는 범위',
     scope,
     textStatus,
     readingOf: (party: string) => `${party}의 해석`,
@@ -85,6 +86,9 @@ export const ko = {
     dollars: '달러',
     printed: '기사에 적힌 값',
     recomputed: '다시 셈한 값',
+    all: '무엇이 어떻게 다른지 모두 보기',
+    lede: '해설의 실마리가 된 기사가 말한 것을 기록과 하나씩 맞춰 보고, 다른 곳을 모았다. 기사의 문장은 옮기지 않았다.',
+    back: '해설로 돌아가기',
   },
   changes: {
     none: '발행한 뒤 바로잡거나 바꾼 것이 아직 없다.',
@@ -94,6 +98,7 @@ export const ko = {
   },
   sources: {
     list: '출처 목록',
+    full: '어떤 자료이고 어떻게 읽었는지 모두 보기',
     lede: '해설의 근거가 된 문서와 보도. 어떤 자료이고 어떻게 읽었는지 함께 적는다.',
     kind: sourceKind,
     read,

@@ -43,6 +43,7 @@ export const headings = {
   known: '까지 알려진 것',
   changeLog: '무엇이 바뀌었나',
   corrected: '무엇을 바로잡았나',
+  differences: '기사와 기록은 어디가 다른가',
 };
 
 /** The front page. */

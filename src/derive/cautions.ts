@@ -1,9 +1,17 @@
 import { factsOf, type Dossier } from '#facts/dossier';
-import type { Difference } from '#facts/difference';
+import { VERDICTS, type Difference, type Verdict } from '#facts/difference';
 
 /** The register in its order. */
 export function differencesInOrder(dossier: Dossier): Difference[] {
   return [...factsOf(dossier, 'differences')].sort((a, b) => a.register.localeCompare(b.register));
+}
+
+/** The register by what we do about each, in the order of the verdicts; those without any are left out. */
+export function differencesByVerdict(dossier: Dossier): { verdict: Verdict; differences: Difference[] }[] {
+  return VERDICTS.map((verdict) => ({
+    verdict,
+    differences: differencesInOrder(dossier).filter((difference) => difference.verdict === verdict),
+  })).filter(({ differences }) => differences.length > 0);
 }
 
 /** Where the article differs from the record on a fact; what is to be left out is in the list only. */

@@ -9,15 +9,19 @@ import { contentFolder } from '#intake/contentFolder';
 import { readFolder } from '#intake/readFolder';
 import { readHeadlines } from '#intake/readHeadlines';
 
-/** Figures, signs and units a headline, or the large value of a fact, may take; in English all letters, which the titles of facts are set in. */
-const ALWAYS: Record<Locale, string> = {
+/** Stories carry the headlines that authors write; service pages the interface’s own. A page loads one of the two. */
+const FACES = ['story', 'service'] as const;
+type Face = (typeof FACES)[number];
+
+/** Figures, signs and units that the large value of a fact may take; in English all letters, which the titles of facts are set in. */
+const ON_EVERY_RECORD: Record<Locale, string> = {
   ko: '0123456789 \u00a0,.%·…–‘’“”?!()/:억조만달러원년월일약',
   en: '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàáâäãåçèéêëíïñóôöõøúûüßÉÖÜ',
 };
 
 /**
- * Cuts the vendored serif down to the glyphs that the first two headline levels use, one font for each language, and
- * offers them as `headline-font/`: a style sheet and two files. The same content gives the same bytes.
+ * Cuts the vendored serif down to the glyphs that the first two headline levels use, for each language one font for
+ * stories and one for service pages, and offers them as `headline-font/`. The same content gives the same bytes.
  */
 export function headlineFont(): AstroIntegration {
   return {
@@ -28,11 +32,21 @@ export function headlineFont(): AstroIntegration {
         const folder = new URL('./headline-font/', config.cacheDir);
         const content = readFolder(fileURLToPath(new URL(contentFolder(), config.root))).files;
         for (const locale of LOCALES) {
-          const glyphs = glyphsOf(ALWAYS[locale] + readHeadlines(content, locale) + headlinesOfInterface(locale));
-          copyFileSync(await subset(vendored, glyphs, folder), new URL(`${locale}.woff2`, folder));
+          const texts: Record<Face, string> = {
+            story: readHeadlines(content, locale) + headingsOfStories(locale),
+            service: ON_EVERY_RECORD[locale] + headingsOfService(locale),
+          };
+          for (const face of FACES) {
+            copyFileSync(
+              await subset(vendored, glyphsOf(texts[face]), folder),
+              new URL(`${locale}-${face}.woff2`, folder),
+            );
+          }
         }
-        writeFileSync(new URL('faces.css', folder), LOCALES.map(face).join('\n'));
-        // A style sheet and two files like any other: the content security policy knows no inline styles.
+        for (const face of FACES) {
+          writeFileSync(new URL(`${face}.css`, folder), LOCALES.map((locale) => ruleOf(locale, face)).join('\n'));
+        }
+        // Style sheets and files like any other: the content security policy knows no inline styles.
         updateConfig({ vite: { resolve: { alias: { 'headline-font': fileURLToPath(folder).replace(/\/$/, '') } } } });
       },
     },
@@ -43,7 +57,13 @@ function glyphsOf(text: string): string {
   return [...new Set(text)].sort().join('');
 }
 
-function headlinesOfInterface(locale: Locale): string {
+/** What stands in a story’s frame in the headline face: the site’s name and the sections that are not the author’s. */
+function headingsOfStories(locale: Locale): string {
+  const { headings, site } = copy(locale);
+  return site.name + headings.cite + headings.home;
+}
+
+function headingsOfService(locale: Locale): string {
   const { headings, site, method, notFound, clauseVersions } = copy(locale);
   return [
     ...Object.values(headings),
@@ -65,7 +85,7 @@ async function subset(vendored: Buffer, glyphs: string, folder: URL): Promise<UR
   return file;
 }
 
-/** The style rule of one language's font. It is taken only if it is there before the first line is drawn. */
-function face(locale: Locale): string {
-  return `@font-face { font-family: 'Headline ${locale}'; src: url('./${locale}.woff2') format('woff2'); font-weight: 900; font-display: optional }`;
+/** The style rule of one font. It is taken only if it is there before the first line is drawn. */
+function ruleOf(locale: Locale, face: Face): string {
+  return `@font-face { font-family: 'Headline ${locale}'; src: url('./${locale}-${face}.woff2') format('woff2'); font-weight: 900; font-display: optional }`;
 }

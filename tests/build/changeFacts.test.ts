@@ -55,10 +55,12 @@ function edition(salt: Salt): Edition {
     env: { ...process.env, CONTENT_DIR: content },
   });
   if (done.status !== 0) throw new Error(done.stdout + done.stderr);
-  const page = (path: string): Page => {
-    const html = readFileSync(join(out, path, 'index.html'), 'utf8');
-    return { html, said: boundTexts(html) };
+  const page = (...paths: string[]): Page => {
+    const html = paths.map((path) => readFileSync(join(out, path, 'index.html'), 'utf8'));
+    return { html: html.join('\n'), said: boundTexts(html) };
   };
+  // What the article got wrong stands on a page of its own.
+  const story = (path: string): Page => page(path, `${path}/differences`);
   const folder = join(out, 'azure-exclusivity/data');
   const taken = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
   const charts = (locale: Locale) => {
@@ -78,7 +80,7 @@ function edition(salt: Salt): Edition {
     values,
     files: taken,
     charts: { ko: charts('ko'), en: charts('en') },
-    pages: { ko: page('azure-exclusivity'), en: page('en/azure-exclusivity') },
+    pages: { ko: story('azure-exclusivity'), en: story('en/azure-exclusivity') },
     page: (fact, locale) => page(`${locale === 'en' ? 'en/' : ''}azure-exclusivity/facts/${fact}`),
     data: (fact) => readFileSync(join(out, `azure-exclusivity/facts/${fact}.json`), 'utf8'),
     allPages: {
@@ -90,12 +92,14 @@ function edition(salt: Salt): Edition {
 }
 
 /** What stands in elements bound to each fact. */
-function boundTexts(html: string): Map<string, string[]> {
-  const { document } = parseHTML(html) as unknown as { document: Document };
+function boundTexts(pages: readonly string[]): Map<string, string[]> {
   const said = new Map<string, string[]>();
-  for (const element of document.querySelectorAll('[data-fact]')) {
-    for (const id of (element.getAttribute('data-fact') ?? '').split(' '))
-      said.set(id, [...(said.get(id) ?? []), element.textContent ?? '']);
+  for (const html of pages) {
+    const { document } = parseHTML(html) as unknown as { document: Document };
+    for (const element of document.querySelectorAll('[data-fact]')) {
+      for (const id of (element.getAttribute('data-fact') ?? '').split(' '))
+        said.set(id, [...(said.get(id) ?? []), element.textContent ?? '']);
+    }
   }
   return said;
 }

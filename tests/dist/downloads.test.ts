@@ -49,12 +49,17 @@ describe.each(explainerPages().map((page) => [page.path, page] as const))('on %s
       expect(rowsOf(table).map((row) => row[column])).toEqual(ids(selector));
     same('deals', 'id', '.deals tbody tr');
     same('unknowns', 'id', '.unknowns > li');
-    same('differences', 'id', '.differences > li');
+    const listed = [...document.querySelectorAll('.difference-index dd a')];
+    expect(
+      rowsOf('differences')
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(listed.map((link) => link.getAttribute('href')?.split('#')[1]).sort());
     expect(rowsOf('timeline').map(({ id }) => `event-${id}`)).toEqual(ids('.timeline-event'));
     expect(rowsOf('sources').map(({ id }) => `source-${id}`)).toEqual(ids('.source-list > li'));
     expect([...new Set(rowsOf('comparison').map(({ issue }) => issue))]).toEqual(ids('.comparison tbody tr'));
     expect(rowsOf('comparison')).toHaveLength(document.querySelectorAll('.comparison tbody td').length);
-    expect(rowsOf('clauses')).toHaveLength(document.querySelectorAll('.versions > li').length);
+    expect([...new Set(rowsOf('clauses').map(({ clause_id }) => clause_id))]).toEqual(ids('.clause'));
     expect(rowsOf('conflicts')).toHaveLength(document.querySelectorAll('.conflicts tbody tr').length);
     expect(rowsOf('conversions')).toHaveLength(document.querySelectorAll('.conversions tbody tr').length);
     expect(rowsOf('changes')).toHaveLength(document.querySelectorAll('.changes > li').length);

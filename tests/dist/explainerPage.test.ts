@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainerPages, readableText } from '../support/builtPages.ts';
+import { builtPages, explainerPages, readableText } from '../support/builtPages.ts';
 import { UNBOUND_ALLOWED } from './unboundDigits.ts';
 
 describe('an explainer page', () => {
@@ -98,9 +98,15 @@ describe('an explainer page', () => {
   );
 
   it.each(explainers.map((page) => [page.path, page] as const))(
-    '%s lists all thirty-two differences and the ten conversions',
-    (_path, { document }) => {
-      expect(document.querySelectorAll('.differences > li')).toHaveLength(32);
+    '%s leads to all thirty-two differences and shows the ten conversions',
+    (path, { document }) => {
+      const links = [...document.querySelectorAll('.difference-index dd a')].map((link) => link.getAttribute('href'));
+      expect(links).toHaveLength(32);
+      const own = builtPages().find((page) => page.path === `${path}differences/`)?.document;
+      const there = [...(own?.querySelectorAll('.differences > li') ?? [])].map(
+        ({ id }) => `${path}differences/#${id}`,
+      );
+      expect(there.sort()).toEqual(links.sort());
       expect(document.querySelectorAll('.conversions tbody tr')).toHaveLength(10);
     },
   );

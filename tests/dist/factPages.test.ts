@@ -98,7 +98,7 @@ describe('the explainer', () => {
   it('leads from every number in running prose to the page of its fact; a term or a source opens in place', () => {
     for (const { document, path } of explainers) {
       const prose = [...document.querySelectorAll('.section > p, .section > ol > li, .section > ul > li')].filter(
-        (element) => !element.closest('table, figure, .timeline, .differences, .unknowns, .source-list, .changes'),
+        (element) => !element.closest('table, figure, .timeline, .unknowns, .source-list, .changes'),
       );
       const values = prose.flatMap((element) => [...element.querySelectorAll('data[data-fact], time[data-fact]')]);
       expect(values.length, path).toBeGreaterThan(50);
@@ -115,7 +115,6 @@ describe('the explainer', () => {
     ['.timeline-date', 1],
     ['.clause > h3', 1],
     ['.conflicts tbody th', 1],
-    ['.differences > li > h3', 1],
     ['.unknowns > li > h3', 1],
     ['.comparison tbody th', 1],
     ['.comparison tbody td', 1],

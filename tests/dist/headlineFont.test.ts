@@ -9,11 +9,11 @@ const pages = builtPages();
 const shared = '/404.html';
 
 describe('the headline font', () => {
-  it('is one for each language, each under 20 KB', () => {
+  it('is one for stories and one for service pages in each language, each under 20 KB', () => {
     const folder = 'dist/_astro';
     const fonts = readdirSync(folder).filter((file) => file.endsWith('.woff2'));
     const sizes = fonts.map((file) => statSync(join(folder, file)).size);
-    expect(sizes).toHaveLength(2);
+    expect(sizes).toHaveLength(4);
     for (const size of sizes) expect(size).toBeLessThanOrEqual(20_000);
   });
 

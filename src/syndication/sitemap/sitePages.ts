@@ -42,6 +42,7 @@ function explainerPages(dossier: Dossier): SitePage[] {
     moved,
   });
   const clauses = clausesInOrder(dossier);
+  const differences = factsOf(dossier, 'differences');
   const listed = dossier.facts.filter(({ folder }) => folder !== 'terms');
   return [
     page(urls.explainerPath, explainerMoved(dossier)),
@@ -50,6 +51,7 @@ function explainerPages(dossier: Dossier): SitePage[] {
     page(urls.downloadsPath, explainerMoved(dossier)),
     page(urls.factsPath, listMoved(listed, dossier)),
     ...(clauses.length > 0 ? [page(urls.clausesPath, listMoved(factsOf(dossier, 'clauses'), dossier))] : []),
+    ...(differences.length > 0 ? [page(urls.differencesPath, listMoved(differences, dossier))] : []),
     ...pagedFacts(dossier).map((fact) => ({
       path: (locale: Locale) => urls.factPath(locale, id, fact.id),
       moved: factMoved(fact, dossier),

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { BuiltPage } from './builtPages.ts';
+
+/** One thing that a page fetches before its reader acts, and its size as a host sends it. */
+export interface WeighedItem {
+  name: string;
+  kind: 'page' | 'style' | 'font' | 'script';
+  /** Bytes over the line: brotli where the host compresses, the file's own where it is compressed already. */
+  bytes: number;
+}
+
+/** What a page costs before its reader acts. Its icon is not counted: browsers fetch it when all else is done. */
+export interface PageWeight {
+  path: string;
+  items: WeighedItem[];
+  bytes: number;
+}
+
+const measured = new Map<string, number>();
+
+/** The size of a file of `dist/`, compressed as a static host would once and for all. */
+function fileBytes(path: string): number {
+  const known = measured.get(path);
+  if (known !== undefined) return known;
+  const raw = readFileSync(join('dist', path));
+  const bytes = path.endsWith('.woff2') ? raw.length : compressed(raw);
+  measured.set(path, bytes);
+  return bytes;
+}
+
+/** Bytes of a text after brotli at its highest quality. */
+export function compressed(text: string | Buffer): number {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+}
+
+/** Weighs a page with everything its markup asks for. */
+export function weigh({ path, html, document }: BuiltPage): PageWeight {
+  const asked = (kind: WeighedItem['kind'], selector: string, attribute: string): WeighedItem[] =>
+    [...document.querySelectorAll(selector)].map((element) => {
+      const name = element.getAttribute(attribute) ?? '';
+      return { name, kind, bytes: fileBytes(name) };
+    });
+  const items: WeighedItem[] = [
+    { name: path, kind: 'page', bytes: compressed(html) },
+    ...asked('style', 'link[rel=stylesheet]', 'href'),
+    ...asked('font', 'link[rel=preload][as=font]', 'href'),
+    ...asked('script', 'script[src]', 'src'),
+  ];
+  return { path, items, bytes: items.reduce((sum, item) => sum + item.bytes, 0) };
+}
+
+/** Every element of a page with an id or a class, by what the page would save without it; the biggest first. */
+export function biggestParts({ html, document }: BuiltPage, count: number): { name: string; bytes: number }[] {
+  const whole = compressed(html);
+  const parts = [...document.querySelectorAll('main section[id], main figure[id], main article[id], main ol[class]')];
+  return parts
+    .map((part) => ({
+      name: `${part.tagName.toLowerCase()}${part.id ? `#${part.id}` : `.${part.className}`}`,
+      bytes: whole - compressed(html.replace(part.outerHTML, '')),
+    }))
+    .sort((a, b) => b.bytes - a.bytes)
+    .slice(0, count);
+}
