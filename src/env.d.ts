@@ -12,3 +12,6 @@ declare module 'subset-font';
 
 /** Whether this is the site that is published, and not a preview: src/integrations/hostFiles.ts. */
 declare const __IS_PUBLISHED__: boolean;
+
+/** Where to write to us, `mailto:…` or `https://…`; null where the site names nobody: SITE_CONTACT. */
+declare const __SITE_CONTACT__: string | null;

@@ -106,6 +106,8 @@ export const sourceEntry = (source: string): string => `source-${source}`;
 export const termEntry = (term: string): string => `term-${term}`;
 /** The id of a status in the key of its explainer. */
 export const statusEntry = (status: string): string => `status-${status}`;
+/** A section of the method page: one of our policies. */
+export const policyPath = (locale: Locale, policy: string): string => `${methodPath(locale)}#${policy}`;
 /** What each status means and asks for, on the method page. */
 export const statusPath = (locale: Locale): string => `${methodPath(locale)}#status`;
 

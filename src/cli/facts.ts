@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { assemble } from '#facts/assemble';
 import { CODES } from '#facts/codes';
 import { findUpkeep } from '#facts/upkeep';
+import { findUndatedProse } from '#facts/revisedRules';
 import { findQuietChanges, scopesOf } from '#facts/sinceRules';
 import { fixAll, FixFailure } from '#intake/applyFixes';
 import { contentFolder } from '#intake/contentFolder';
@@ -124,7 +125,7 @@ function quietChanges(files: readonly WrittenFile[]): Problem[] {
         ? `‘${values.since}’에는 이 폴더의 해설이 없어 견줄 것이 없습니다`
         : `There was no explainer in this folder at ‘${values.since}’: nothing to compare`,
     );
-  return findQuietChanges(past.files, files, values.since);
+  return [...findQuietChanges(past.files, files, values.since), ...findUndatedProse(past.files, files, today)];
 }
 
 /** A workflow command of GitHub Actions; its own separators are escaped. */
@@ -149,6 +150,7 @@ function whyNoFolder(folder: string): Message | undefined {
   }
 }
 
+const today = new Date().toISOString().slice(0, 10);
 const values = readOptions();
 const root = values.content.replace(/(?<=.)\/+$/, '');
 if (!['text', 'json', 'github'].includes(values.format))
@@ -162,7 +164,7 @@ function judge() {
   const { files, problems, isComplete } = readFolder(root);
   if (!isComplete) return { files, problems: [...problems].sort(compareProblems) };
   const judged = assemble(files);
-  const upkeep = findUpkeep(files, judged.dossiers, new Date().toISOString().slice(0, 10));
+  const upkeep = findUpkeep(files, judged.dossiers, today);
   return { files, problems: [...problems, ...judged.problems, ...upkeep].sort(compareProblems) };
 }
 

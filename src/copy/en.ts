@@ -9,6 +9,7 @@ import { clauseVersions, timeline } from './enTimeline.ts';
 import { search } from './enSearch.ts';
 import { words } from './enWords.ts';
 import { take } from './enTake.ts';
+import { trust } from './enTrust.ts';
 import type { Copy } from './ko.ts';
 import { past, changeLog, since } from './enPast.ts';
 
@@ -90,7 +91,6 @@ export const en = {
     recomputed: 'Recomputed',
     all: 'Every difference, with both sides',
     lede: 'What the article behind this explainer said, held against the record, and every place where the two part. None of its sentences is reproduced.',
-    back: 'Back to the explainer',
   },
   changes: {
     none: 'Nothing has been corrected or changed since publication.',
@@ -114,6 +114,7 @@ export const en = {
   chart,
   method,
   take,
+  trust,
   words,
   past,
   changeLog,

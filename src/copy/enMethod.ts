@@ -12,6 +12,7 @@ export const method: Copy['method'] = {
   close: 'market close',
   sections: [
     {
+      id: 'numbers',
       heading: 'Where do the numbers come from?',
       paragraphs: [
         'Every number and date a reader sees comes from one fact file. Text, tables and charts read the same file, so that changing it changes them all.',
@@ -19,13 +20,23 @@ export const method: Copy['method'] = {
       ],
     },
     {
+      id: 'claims',
       heading: 'What do we do with claims?',
       paragraphs: [
         'What a party says is announced or claimed, never confirmed. While a dispute is open we do not write who is right.',
-        'Unnamed speakers are said to be unnamed, with the reason. Quotations are short and keep their wording; translations are ours and say so.',
+        'Quotations are short and keep their wording; translations are ours and say so.',
       ],
     },
     {
+      id: 'unnamed',
+      heading: 'What do we do with unnamed sources?',
+      paragraphs: [
+        'Unnamed speakers are said to be unnamed, with the reason. Where the report that quotes them gives none, we say that too.',
+        'What one outlet has from someone unnamed stays one report, however many others repeat it. That alone is never written as confirmed.',
+      ],
+    },
+    {
+      id: 'reading',
       heading: 'How were the sources read?',
       paragraphs: [
         'Each source says whether it was read in the original, in a copy or only through others. Unlicensed copies are named and not linked.',
@@ -33,9 +44,26 @@ export const method: Copy['method'] = {
       ],
     },
     {
+      id: 'mistakes',
       heading: 'What happens when we are wrong?',
       paragraphs: [
         'A published value never changes quietly. When, what and why stay with the fact and are gathered on the corrections page.',
+        'The day an explainer gives as ‘changed’ moves only when a fact or the text does. Looking again and finding nothing new does not move it.',
+      ],
+    },
+    {
+      id: 'publisher',
+      heading: 'Who publishes this?',
+      paragraphs: [
+        'Jaengjeom is published under its own name. Whoever writes a fact down, it needs the same sources and passes the same checks, so pieces carry no bylines.',
+        'This site carries no advertising and no sponsored text, sells nothing, and has no code that follows its readers.',
+      ],
+    },
+    {
+      id: 'contact',
+      heading: 'Where do you tell us?',
+      paragraphs: [
+        'Tell us of a mistake, an answer left out or a hole in security, and we look into it. Where we were wrong we correct it and list it under corrections.',
       ],
     },
   ],

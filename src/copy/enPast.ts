@@ -37,7 +37,6 @@ export const changeLog: Copy['changeLog'] = {
   published: 'First published.',
   all: 'All changes',
   corrections: 'Corrections only',
-  back: 'To the explainer',
   was: 'Was:',
   now: 'Now:',
   nothing: 'nothing',

@@ -9,6 +9,7 @@ import { clauseVersions, timeline } from './koTimeline.ts';
 import { search } from './koSearch.ts';
 import { words } from './koWords.ts';
 import { take } from './koTake.ts';
+import { trust } from './koTrust.ts';
 import { past, changeLog, since } from './koPast.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
@@ -88,7 +89,6 @@ export const ko = {
     recomputed: '다시 셈한 값',
     all: '무엇이 어떻게 다른지 모두 보기',
     lede: '해설의 실마리가 된 기사가 말한 것을 기록과 하나씩 맞춰 보고, 다른 곳을 모았다. 기사의 문장은 옮기지 않았다.',
-    back: '해설로 돌아가기',
   },
   changes: {
     none: '발행한 뒤 바로잡거나 바꾼 것이 아직 없다.',
@@ -112,6 +112,7 @@ export const ko = {
   chart,
   method,
   take,
+  trust,
   words,
   past,
   changeLog,

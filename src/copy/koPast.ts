@@ -34,7 +34,6 @@ export const changeLog = {
   published: '처음 발행했다.',
   all: '바뀐 것 모두',
   corrections: '바로잡은 것만',
-  back: '해설로',
   was: '전:',
   now: '후:',
   nothing: '없음',

@@ -15,7 +15,6 @@ export const timeline = {
 export const clauseVersions = {
   title: '계약에서 무엇을 바꿨나?',
   lede: '조항이 바뀔 때마다 무엇이 더해지고 무엇이 빠졌는지, 어느 두 판이든 골라 볼 수 있다.',
-  back: '해설로 돌아가기',
   ours: '계약서는 공개되지 않았다. 여기서 견주는 것은 계약의 문장이 아니라 우리가 쉬운 말로 간추린 요약이다.',
   adjacent: '바로 이어진 두 판',
   apart: '사이를 건너뛴 두 판',

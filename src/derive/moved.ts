@@ -6,14 +6,9 @@ import { changes, corrections } from './changes.ts';
 
 /**
  * When a page last moved, as `2026-11-23`: what the content itself says, and neither a clock nor a version history. A page
- * cannot have moved before its explainer was published. What only the site's own code changes is told by none of these.
+ * cannot have moved before its explainer was published. What only the site's own code changes is told by none of these. For
+ * the explainer's own page see lastModified.ts.
  */
-
-/** The explainer's page: its publication, its own "now", the last source read, our last change to a fact of it. */
-export function explainerMoved(dossier: Dossier): string {
-  const { published, asOf } = dossier.explainer;
-  return newest([published, asOf, ...dossier.facts.flatMap(ownDays)]);
-}
 
 /** The page of a fact: its own last change, or the day we last read a source of it. */
 export function factMoved(fact: Fact, dossier: Dossier): string {

@@ -66,6 +66,7 @@ export const CODES: Readonly<Record<string, Message>> = {
   C95: { ko: '발행한 값이 history 없이 바뀜', en: 'A published value changed without a history entry' },
   C96: { ko: 'history의 값이 실제와 다름', en: 'A history entry unlike the values it tells of' },
   C97: { ko: '발행한 history가 바뀜', en: 'A published history entry changed' },
+  C98: { ko: '발행한 글이 고친 날 없이 바뀜', en: 'Published prose changed without its day' },
   D33: { ko: '두 번 적힌 항목', en: 'A field that stands twice' },
   D57: { ko: '탭으로 들여 씀', en: 'Indented with a tab' },
   D58: { ko: '값 안의 콜론', en: 'A colon inside a value' },

@@ -60,6 +60,10 @@ export const ExplainerSchema = z.strictObject({
   /** The newest dated item we saw, as precisely as known. */
   latestSeen: WhenSchema.meta(told('우리가 본 가장 새 소식의 날짜', '2026-10')),
   published: DaySchema.meta(told('처음 발행한 날', '2026-11-23')),
+  /** The last day the prose was changed after publication. What changes in a fact stands in that fact's `history`. */
+  revised: DaySchema.optional().meta(
+    told('발행한 뒤 글을 마지막으로 고친 날. 사실을 고친 날은 그 사실의 history에 적는다', '2026-12-05'),
+  ),
   /** The parties compared, in column order. */
   parties: z
     .array(IdSchema)

@@ -52,12 +52,12 @@ export function missing(path: Path): Words {
   };
 }
 
+const DATE_FIELDS = 'when asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
+
 export function looksLikeDate(path: Path): boolean {
   const key = path.at(-1);
   return (
-    ['when', 'asOf', 'on', 'published', 'accessed', 'reviewBy', 'about', 'by', 'until', 'latestSeen'].includes(
-      String(key),
-    ) ||
+    DATE_FIELDS.includes(String(key)) ||
     ((key === 'from' || key === 'to') && ['when', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
   );
 }

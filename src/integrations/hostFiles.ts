@@ -17,7 +17,9 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
     hooks: {
       // In development Vite puts scripts and styles into the page, which the policy forbids.
       'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { define: { __IS_PUBLISHED__: JSON.stringify(command === 'build') } } });
+        const known = { __IS_PUBLISHED__: command === 'build', __SITE_CONTACT__: contact ?? null };
+        const define = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)]));
+        updateConfig({ vite: { define } });
       },
       'astro:config:done': ({ config }) => {
         base = config.base;

@@ -141,6 +141,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   keyDates: 'The days whose state has a page of its own, before the reference date, in order of time',
   latestSeen: 'The date of the newest thing seen',
   'explainer.published': 'The day it was first published',
+  'explainer.revised': 'The last day its prose was changed after publication',
   'explainer.parties': 'The parties compared, in column order',
   sections: 'The sections in their order',
   exchangeRate: 'Id of the rate behind every won figure',

@@ -17,6 +17,7 @@ export function titleWords(fact: Fact, dossier: Dossier, locale: Locale): string
   return NAMED.includes(fact.folder) ? oneLine(fact.title[locale]) : plainWords(fact.title, dossier, locale);
 }
 
-function oneLine(text: string): string {
+/** Without line breaks, and without what only holds a printed line together. */
+export function oneLine(text: string): string {
   return text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 }

@@ -10,7 +10,9 @@ import { formatDollars } from '#format/dollar';
 import { formatShare } from '#format/percent';
 import { LOCALES, type Locale } from '#facts/text';
 import { readFolder } from '#intake/readFolder';
+import { builtPages } from '../support/builtPages.ts';
 import { dossierOf } from '../support/realContent.ts';
+import { thingsOf, unshown } from '../support/structuredData.ts';
 import { renumber, rewritten, type Renumbered, type Salt } from '../support/renumber.ts';
 
 /**
@@ -21,6 +23,8 @@ const workshop = mkdtempSync(join(tmpdir(), 'jaengjeom-'));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
 interface Edition {
+  /** Where it was built. */
+  out: string;
   values: Renumbered[];
   /** Every file to take away, by name. */
   files: Map<string, string>;
@@ -50,6 +54,7 @@ function edition(salt: Salt): Edition {
     const changes = values.filter((value) => value.file === file.path);
     if (changes.length > 0) writeFileSync(join(content, file.path), rewritten(file, changes));
   }
+  if (salt === 1) correct(join(content, CORRECTED));
   const done = spawnSync('node', ['src/cli/build.ts', '--out', out], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content },
@@ -77,6 +82,7 @@ function edition(salt: Salt): Edition {
       .map((file) => readFileSync(join(out, file), 'utf8'))
       .join('\n');
   return {
+    out,
     values,
     files: taken,
     charts: { ko: charts('ko'), en: charts('en') },
@@ -89,6 +95,16 @@ function edition(salt: Salt): Edition {
     },
     allData: joined((file) => file.endsWith('.json')),
   };
+}
+
+/** A fact in which the second edition corrects the first. */
+const CORRECTED = 'azure-exclusivity/deals/openai-azure-purchase.mdx';
+const CORRECTION = '2026-12-05';
+
+function correct(file: string): void {
+  const why = '{ ko: 공시를 잘못 읽었다., en: We misread the filing. }';
+  const line = `history:\n  - { on: ${CORRECTION}, kind: correction, field: note, was: 전, now: 후, why: ${why} }\n`;
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/---\n$/, `${line}---\n`));
 }
 
 /** What stands in elements bound to each fact. */
@@ -203,6 +219,47 @@ describe('one fact changed changes the page', { timeout: 120_000 }, () => {
         : [`${value.fact} ${value.path.join('.')}`];
     });
     expect(uneven).toEqual([]);
+  });
+});
+
+describe('one fact changed changes what machines are told', { timeout: 120_000 }, () => {
+  const told = ({ out }: Edition, path: string) =>
+    thingsOf({
+      document: parseHTML(readFileSync(join(out, path, 'index.html'), 'utf8')).document as unknown as Document,
+    });
+  const of = (edition: Edition, path: string, type: string) =>
+    told(edition, path).filter((thing) => thing['@type'] === type);
+
+  it('says with every page what the page says, corrections among it', () => {
+    const pages = builtPages(second.out);
+    const speaking = pages.filter((page) => thingsOf(page).length > 0);
+    expect(speaking.length).toBeGreaterThan(400);
+    expect(speaking.flatMap((page) => unshown(page, pages))).toEqual([]);
+  });
+
+  it.each(['', 'en/'])('moves the day of the last change, and tells of the correction: /%s', (language) => {
+    const page = `${language}azure-exclusivity`;
+    const [before] = of(first, page, 'BackgroundNewsArticle');
+    const [after] = of(second, page, 'BackgroundNewsArticle');
+    expect(before?.['dateModified']).toBe(before?.['datePublished']);
+    expect(after?.['datePublished']).toBe(before?.['datePublished']);
+    expect(after?.['dateModified']).toBe(CORRECTION);
+    expect(after?.['description']).not.toBe(before?.['description']);
+    for (const path of [page, `${page}/corrections`, `${language}corrections`]) {
+      expect(of(first, path, 'CorrectionComment')).toHaveLength(0);
+      expect(of(second, path, 'CorrectionComment').map((comment) => comment['datePublished'])).toEqual([CORRECTION]);
+    }
+  });
+
+  it('changes the claims whose numbers changed', () => {
+    const claims = (edition: Edition): string[] =>
+      builtPages(edition.out).flatMap((page) =>
+        thingsOf(page).flatMap((thing) => (thing['@type'] === 'Claim' ? JSON.stringify(thing) : [])),
+      );
+    const before = claims(first);
+    const changed = claims(second).filter((claim) => !before.includes(claim));
+    expect(changed.length).toBeGreaterThan(10);
+    expect(changed.length).toBeLessThan(before.length);
   });
 });
 

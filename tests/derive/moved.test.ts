@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pagedFacts } from '#derive/factIndex';
-import { explainerMoved, factMoved, logMoved, partyMoved } from '#derive/moved';
+import { lastModified } from '#derive/lastModified';
+import { factMoved, logMoved, partyMoved } from '#derive/moved';
 import { sharedFacts } from '#derive/sharedFacts';
 import { factOf, type Dossier, type Fact } from '#facts/dossier';
 import { layeredDossier } from '../support/layeredContent.ts';
@@ -13,8 +14,8 @@ const fact = (dossier: Dossier, id: string): Fact => dossier.facts.find((each) =
 
 describe('when a page last moved', () => {
   it('is the last change of ours to what stands on it', () => {
-    expect(explainerMoved(before)).toBe('2024-02-01');
-    expect(explainerMoved(after)).toBe('2024-02-08');
+    expect(lastModified(before)).toBe('2024-02-01');
+    expect(lastModified(after)).toBe('2024-02-08');
     expect(logMoved(after, 'all')).toBe('2024-02-08');
     expect(factMoved(fact(after, 'hanbit-nuri-deal'), after)).toBe('2024-02-07');
     expect(factMoved(fact(after, '2024-01-deal'), after)).toBe('2024-02-06');
@@ -35,7 +36,6 @@ describe('when a page last moved', () => {
     expect(factMoved(fact(read, 'harbour-register'), read)).toBe('2024-03-01');
     expect(factMoved(fact(read, 'hanbit-nuri-deal'), read)).toBe('2024-03-01');
     expect(factMoved(fact(read, '2024-01-deal'), read)).toBe('2024-02-06');
-    expect(explainerMoved(read)).toBe('2024-03-01');
   });
 
   it('follows, for an organisation, whatever names it', () => {
@@ -46,7 +46,7 @@ describe('when a page last moved', () => {
   it('is a day that the content tells, and none before publication', () => {
     const told = new Set(JSON.stringify(real).match(/\d{4}-\d{2}-\d{2}/g));
     const days = [
-      explainerMoved(real),
+      lastModified(real),
       ...pagedFacts(real).map((each) => factMoved(each, real)),
       ...sharedFacts([real], 'organisations').map((each) => partyMoved(each.fact, each.knownTo)),
     ];

@@ -95,7 +95,7 @@ describe('every page', () => {
     const wrong = offences(({ path, document }) => {
       const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
       if (links.length === 0) return ['no links'];
-      return links.filter((href) => !/^https:/.test(href) && !isThere(href, path));
+      return links.filter((href) => !/^(https|mailto):/.test(href) && !isThere(href, path));
     });
     expect(wrong).toEqual([]);
   });

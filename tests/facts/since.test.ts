@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { findUndatedProse } from '#facts/revisedRules';
 import { findQuietChanges } from '#facts/sinceRules';
 import { readPastContent } from '#intake/pastContent';
 import { readFolder } from '#intake/readFolder';
@@ -204,6 +205,54 @@ describe('a published fact', () => {
   it('is judged by no other rule where it can no longer be read', () => {
     edit(DEAL, ['amount: { usd: 50e9 }', 'amount: { usd: 50e9']);
     expect(found()).toEqual([]);
+  });
+});
+
+describe('published prose', () => {
+  const STORY = 'lighthouse/story/ko.mdx';
+  const HEAD = 'lighthouse/explainer.mdx';
+  const TODAY = '2030-05-06';
+  const undated = (today = TODAY, ref = 'published') => {
+    const past = readPastContent(content(), ref);
+    if ('refused' in past) throw new Error(past.refused.en);
+    return findUndatedProse(past.files, readFolder(content()).files, today);
+  };
+  const PUBLISHED = /^published: (\S+)$/m;
+  const addSentence = (path: string) => edit(path, [/\n*$/, '\n\n한 문장을 더한다.\n']);
+
+  it.each([
+    ['a story', () => addSentence(STORY)],
+    ['the headline', () => edit(HEAD, [/(headline:\s+(?:\{ )?ko: )/, '$1다시, '])],
+  ])('is dated anew when %s changes', (_, change) => {
+    change();
+    const [problem, ...more] = undated();
+    expect([problem?.code, problem?.file, problem?.hint.en, more]).toEqual([
+      'C98',
+      HEAD,
+      `Write: revised: ${TODAY}`,
+      [],
+    ]);
+    edit(HEAD, [PUBLISHED, `published: $1\nrevised: ${TODAY}`]);
+    expect(undated()).toEqual([]);
+  });
+
+  it('keeps its day when only a fact, its state or the day we looked changes', () => {
+    edit(DEAL, ['ko: 즉시', 'ko: 바로']);
+    edit(HEAD, [/^asOf: .*$/m, 'asOf: 2030-05-01']);
+    expect(undated()).toEqual([]);
+  });
+
+  it('may change again on the day it was dated', () => {
+    edit(HEAD, [PUBLISHED, `published: $1\nrevised: ${TODAY}`]);
+    git(repository, 'commit', '-qam', 'Revised');
+    addSentence(STORY);
+    expect(undated(TODAY, 'HEAD')).toEqual([]);
+    expect(undated('2030-05-07', 'HEAD').map(({ code }) => code)).toEqual(['C98']);
+  });
+
+  it('is asked for by the command', () => {
+    addSentence(STORY);
+    expect(facts(content(), '--since', 'published').stdout).toContain('오류 C98');
   });
 });
 

@@ -11,12 +11,12 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Every page of `dist/`, parsed. Throws where there is none: a check that saw nothing has not passed. */
-export function builtPages(): BuiltPage[] {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  if (files.length === 0) throw new Error('dist/ holds no pages: build first');
+/** Every page of a built site, parsed. Throws where there is none: a check that saw nothing has not passed. */
+export function builtPages(dist = 'dist'): BuiltPage[] {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  if (files.length === 0) throw new Error(`${dist}/ holds no pages: build first`);
   return files.sort().map((file) => {
-    const html = readFileSync(join('dist', file), 'utf8');
+    const html = readFileSync(join(dist, file), 'utf8');
     const { document } = parseHTML(html) as unknown as { document: Document };
     return {
       path: `/${file.replace(/index\.html$/, '')}`,

@@ -1,6 +1,7 @@
 import { copy } from '#copy/copy';
 import { latestAndNext } from '#derive/latest';
-import { explainerMoved, newest } from '#derive/moved';
+import { lastModified } from '#derive/lastModified';
+import { newest } from '#derive/moved';
 import type { Dossier } from '#facts/dossier';
 import type { Locale } from '#facts/text';
 import { formatWhen } from '#format/date';
@@ -41,7 +42,7 @@ function explainerEntry(dossier: Dossier, locale: Locale, absolute: (path: strin
     title: plainText(headline[locale], dossier, locale),
     url: absolute(explainerPath(locale, id)),
     published,
-    updated: explainerMoved(dossier),
+    updated: lastModified(dossier),
     summary,
     html: paragraph(summary) + latestNews(dossier, locale, absolute),
   };

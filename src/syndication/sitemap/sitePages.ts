@@ -1,6 +1,7 @@
 import { clausesInOrder } from '#derive/clauseHistory';
 import { pagedFacts } from '#derive/factIndex';
-import { explainerMoved, factMoved, glossaryMoved, listMoved, logMoved, newest, partyMoved } from '#derive/moved';
+import { lastModified } from '#derive/lastModified';
+import { factMoved, glossaryMoved, listMoved, logMoved, newest, partyMoved } from '#derive/moved';
 import { sharedFacts } from '#derive/sharedFacts';
 import { factsOf, type Dossier } from '#facts/dossier';
 import type { Locale } from '#facts/text';
@@ -17,7 +18,7 @@ export interface SitePage {
 export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
   const latest = (moved: (dossier: Dossier) => string): string | undefined => newest(dossiers.map(moved)) || undefined;
   return [
-    { path: urls.homePath, moved: latest(explainerMoved) },
+    { path: urls.homePath, moved: latest(lastModified) },
     { path: urls.glossaryPath, moved: glossaryMoved(dossiers) },
     { path: urls.sourcesPath, moved: latest((dossier) => listMoved(factsOf(dossier, 'sources'), dossier)) },
     { path: urls.correctionsPath, moved: latest((dossier) => logMoved(dossier, 'all')) },
@@ -45,10 +46,10 @@ function explainerPages(dossier: Dossier): SitePage[] {
   const differences = factsOf(dossier, 'differences');
   const listed = dossier.facts.filter(({ folder }) => folder !== 'terms');
   return [
-    page(urls.explainerPath, explainerMoved(dossier)),
+    page(urls.explainerPath, lastModified(dossier)),
     page(urls.changesPath, logMoved(dossier, 'all')),
     page(urls.explainerCorrectionsPath, logMoved(dossier, 'corrections')),
-    page(urls.downloadsPath, explainerMoved(dossier)),
+    page(urls.downloadsPath, lastModified(dossier)),
     page(urls.factsPath, listMoved(listed, dossier)),
     ...(clauses.length > 0 ? [page(urls.clausesPath, listMoved(factsOf(dossier, 'clauses'), dossier))] : []),
     ...(differences.length > 0 ? [page(urls.differencesPath, listMoved(differences, dossier))] : []),
