@@ -4,6 +4,9 @@ import { LOCALES, type Locale } from '#facts/text';
 /** Where the site is mounted, with a slash at both ends. */
 const BASE: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
 
+/** How a feed is written: `xml` is Atom. */
+export type FeedFormat = 'xml' | 'json';
+
 /** A path of the site in one language: Korean at the root, English under `en/`. */
 function path(locale: Locale, ...parts: string[]): string {
   return BASE + [...(locale === 'ko' ? [] : [locale]), ...parts].map((part) => `${part}/`).join('');
@@ -51,6 +54,13 @@ export const embedPath = (locale: Locale, explainer: string, chart: string): str
   path(locale, explainer, 'embed', chart);
 /** A file of an explainer for machines: `facts/x.json`, `data/deals.csv`. Language-neutral unless its name says otherwise. */
 export const dataPath = (explainer: string, file: string): string => `${BASE}${explainer}/${file}`;
+/** The explainers of the site, to be followed: as Atom or as JSON Feed. */
+export const siteFeedPath = (locale: Locale, format: FeedFormat): string => `${path(locale)}feed.${format}`;
+/** What changes in one explainer, to be followed. */
+export const changeFeedPath = (locale: Locale, explainer: string, format: FeedFormat): string =>
+  `${path(locale, explainer)}feed.${format}`;
+/** The pages for search engines, or one part of them, from 1. */
+export const sitemapPath = (part?: number): string => `${BASE}sitemap${part === undefined ? '' : `-${part}`}.xml`;
 /** A file copied as it is from `public/`. */
 export const assetPath = (file: string): string => BASE + file;
 

@@ -1,6 +1,7 @@
 import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './enFacts.ts';
 import { chart } from './enChart.ts';
 import { factPage, partyPage } from './enFactPage.ts';
+import { feeds } from './enFeeds.ts';
 import { figure } from './enFigure.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
@@ -117,6 +118,7 @@ export const en = {
   words,
   past,
   changeLog,
+  feeds,
   since,
   search,
 } satisfies Copy;

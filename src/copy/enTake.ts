@@ -47,6 +47,8 @@ export const take: Copy['take'] = {
   foundIn: 'Found in',
   citeLede: 'Ready to copy.',
   copy: 'Copy',
+  /** What the button beside a citation copies, by the citation's language. */
+  citationIn: { ko: 'the Korean citation', en: 'the English citation' },
   copied: 'Copied',
   selected: 'The text is selected; copy it from there',
   share: 'Share',

@@ -1,6 +1,7 @@
 import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './koFacts.ts';
 import { chart } from './koChart.ts';
 import { factPage, partyPage } from './koFactPage.ts';
+import { feeds } from './koFeeds.ts';
 import { figure } from './koFigure.ts';
 import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
@@ -115,6 +116,7 @@ export const ko = {
   words,
   past,
   changeLog,
+  feeds,
   since,
   search,
 };

@@ -45,6 +45,8 @@ export const take = {
   foundIn: '있는 파일',
   citeLede: '복사해서 쓰면 된다.',
   copy: '복사',
+  /** What the button beside a citation copies, by the citation's language. */
+  citationIn: { ko: '한국어 인용문', en: '영어 인용문' },
   copied: '복사했다',
   selected: '글을 선택해 두었다. 여기서 복사하면 된다',
   share: '공유',

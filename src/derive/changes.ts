@@ -10,8 +10,13 @@ export interface FactChange {
 /** Everything we changed after publication, newest first. */
 export function changes(dossier: Dossier): FactChange[] {
   return dossier.facts
-    .flatMap((fact) => ('history' in fact ? (fact.history ?? []) : []).map((change) => ({ fact, change })))
+    .flatMap((fact) => historyOf(fact).map((change) => ({ fact, change })))
     .sort((a, b) => b.change.on.localeCompare(a.change.on) || a.fact.id.localeCompare(b.fact.id, 'en'));
+}
+
+/** The changes to one fact. The desk adds at the end, so that of one day's changes the last is the newest. */
+function historyOf(fact: Fact): Change[] {
+  return (('history' in fact ? fact.history : undefined) ?? []).toReversed();
 }
 
 /** Only what we had got wrong (바로잡음). */

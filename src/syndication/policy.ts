@@ -51,8 +51,12 @@ export function kindOfPage(html: string): PolicyKind | undefined {
   return (Object.keys(DIRECTIVES) as PolicyKind[]).find((kind) => metaPolicy(kind) === said);
 }
 
-/** Headers that every answer carries, whatever it is. */
+/**
+ * Headers that every answer carries, whatever it is. Nothing here is anybody's own, so that the page of another site may read
+ * feeds and data with a script of its own; hosts give both the right type by their ending.
+ */
 export const EVERYWHERE: Directives = {
+  'Access-Control-Allow-Origin': '*',
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',

@@ -23,6 +23,18 @@ describe('the rules a host reads', () => {
   });
   const site = fc.uniqueArray(page, { selector: ({ path }) => path, minLength: 1, maxLength: 20 });
 
+  it('let the pages of other sites read feeds and data, wherever they stand', () => {
+    fc.assert(
+      fc.property(
+        site,
+        fc.constantFrom('feed.xml', 'en/a/feed.json', 'a/facts/x.csv', 'sitemap.xml'),
+        (pages, file) => {
+          expect(headersFor(`/${file}`, hostRules(pages, '/'))['Access-Control-Allow-Origin']).toBe('*');
+        },
+      ),
+    );
+  });
+
   it('give every page the headers of its own policy, once, whatever the site looks like', () => {
     fc.assert(
       fc.property(site, fc.constantFrom('/', '/news/'), (pages, base) => {

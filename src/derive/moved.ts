@@ -1,0 +1,58 @@
+import { factsOf, findFact, type Dossier, type Fact } from '#facts/dossier';
+import type { Organisation } from '#facts/organisation';
+import type { Person } from '#facts/person';
+import { referencesOf } from '#facts/references';
+import { changes, corrections } from './changes.ts';
+
+/**
+ * When a page last moved, as `2026-11-23`: what the content itself says, and neither a clock nor a version history. A page
+ * cannot have moved before its explainer was published. What only the site's own code changes is told by none of these. For
+ * the explainer's own page see lastModified.ts.
+ */
+
+/** The page of a fact: its own last change, or the day we last read a source of it. */
+export function factMoved(fact: Fact, dossier: Dossier): string {
+  const cited = referencesOf(fact.folder, fact)
+    .map(({ id }) => findFact(dossier, id))
+    .filter((other) => other?.folder === 'sources');
+  return newest([dossier.explainer.published, ...[fact, ...cited].flatMap((each) => (each ? ownDays(each) : []))]);
+}
+
+/** A page that lists facts. */
+export function listMoved(facts: readonly Fact[], dossier: Dossier): string {
+  return newest([dossier.explainer.published, ...facts.map((fact) => factMoved(fact, dossier))]);
+}
+
+/** The page of an organisation or a person: itself, and every fact that names it. */
+export function partyMoved(party: (Organisation | Person) & Fact, knownTo: readonly Dossier[]): string {
+  return newest(
+    knownTo.map((dossier) => {
+      const naming = dossier.facts.filter((fact) => referencesOf(fact.folder, fact).some(({ id }) => id === party.id));
+      return listMoved([party, ...naming], dossier);
+    }),
+  );
+}
+
+/** The log of our changes, or of our corrections alone. */
+export function logMoved(dossier: Dossier, only: 'all' | 'corrections'): string {
+  const log = only === 'all' ? changes(dossier) : corrections(dossier);
+  return newest([dossier.explainer.published, ...log.map(({ change }) => change.on)]);
+}
+
+/** The glossary, over all explainers; undefined where there is none. */
+export function glossaryMoved(dossiers: readonly Dossier[]): string | undefined {
+  return dossiers.length === 0
+    ? undefined
+    : newest(dossiers.map((dossier) => listMoved(factsOf(dossier, 'terms'), dossier)));
+}
+
+/** The latest of some days. */
+export function newest(days: readonly string[]): string {
+  return days.reduce((latest, day) => (day > latest ? day : latest), '');
+}
+
+/** Days of ours that a fact's own file tells of. */
+function ownDays(fact: Fact): string[] {
+  const changed = (('history' in fact ? fact.history : undefined) ?? []).map(({ on }) => on);
+  return fact.folder === 'sources' ? [fact.accessed, ...changed] : changed;
+}

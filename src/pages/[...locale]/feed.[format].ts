@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { loadDossiers } from '#desk/loadDossiers';
+import type { Locale } from '#facts/text';
+import { FEED_FORMATS, feedFile } from '#syndication/feeds/feedFile';
+import { siteFeed } from '#syndication/feeds/siteFeed';
+import { localeRoutes, type FeedFormat } from '#urls';
+
+export const getStaticPaths = () =>
+  localeRoutes().flatMap(({ params, props }) =>
+    FEED_FORMATS.map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
+  );
+
+/** The explainers of the site, to be followed. */
+export const GET: APIRoute<{ locale: Locale; format: FeedFormat }> = async ({ props: { locale, format }, site }) =>
+  feedFile(siteFeed(await loadDossiers(), locale, site?.href ?? ''), format);

@@ -1,0 +1,5 @@
+import type { APIRoute } from 'astro';
+import { robotsText } from '#syndication/robots';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(robotsText(site?.href ?? ''), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

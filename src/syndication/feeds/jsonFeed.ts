@@ -1,0 +1,24 @@
+import { feedTime, type Feed } from './feed.ts';
+
+/** A feed as JSON Feed 1.1, https://jsonfeed.org/version/1.1. */
+export function jsonFeedOf(feed: Feed): string {
+  const file = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: feed.url,
+    feed_url: feed.jsonUrl,
+    description: feed.description,
+    language: feed.locale,
+    authors: [feed.author],
+    items: feed.entries.map((entry) => ({
+      id: entry.id,
+      url: entry.url,
+      title: entry.title,
+      summary: entry.summary,
+      content_html: entry.html,
+      date_published: feedTime(entry.published),
+      date_modified: feedTime(entry.updated),
+    })),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
