@@ -41,7 +41,8 @@ const blank = (text: string): string => text.replace(/<[^>]*>/g, (tag) => ' '.re
 
 /** The passages of a fact file. */
 export function passagesOf(draft: Draft): Passage[] {
-  return readerTexts(draft.folder, draft.file.data).map(({ path, locale, text, isName }) => {
+  const account = readerTexts(draft.folder, draft.file.data).filter(({ isReason }) => !isReason);
+  return account.map(({ path, locale, text, isName }) => {
     const trimmed = text.trim();
     const lead = text.indexOf(trimmed);
     const mentions = isName

@@ -7,14 +7,16 @@ export interface ReaderText {
   text: string;
   /** A name is shown as a whole and may hold digits; a sentence takes its numbers from tags. */
   isName: boolean;
+  /** Says why a value of ours was changed: may hold digits that no fact holds any more, and is not part of the account. */
+  isReason: boolean;
 }
 
 /** Kinds whose `title` is a name. */
 const NAMED = new Set(['sources', 'organisations', 'people', 'terms']);
 /** Fields that hold `{ ko, en }` names in any kind. */
 const NAME_FIELDS = new Set(['publisher']);
-/** Fields whose texts are for the desk, or are a unit shown only behind its number. */
-const NOT_PROSE = new Set(['waivers', 'unit', 'history']);
+/** Fields whose texts are for the desk, are a unit shown only behind its number, or stood in the file once. */
+const NOT_PROSE = new Set(['waivers', 'unit', 'was', 'now']);
 
 /** Every bilingual text in a fact's data, found by its shape: a group with `ko` and `en`. */
 export function readerTexts(folder: string, data: unknown, path: Path = []): ReaderText[] {
@@ -23,7 +25,14 @@ export function readerTexts(folder: string, data: unknown, path: Path = []): Rea
   const own: ReaderText[] = [];
   for (const locale of ['ko', 'en'] as const) {
     const text = (data as Record<string, unknown>)[locale];
-    if (typeof text === 'string') own.push({ path: [...path, locale], locale, text, isName: holdsName(folder, path) });
+    if (typeof text !== 'string') continue;
+    own.push({
+      path: [...path, locale],
+      locale,
+      text,
+      isName: holdsName(folder, path),
+      isReason: path[0] === 'history',
+    });
   }
   return [...own, ...Object.entries(data).flatMap(([key, value]) => readerTexts(folder, value, [...path, key]))];
 }

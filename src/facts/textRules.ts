@@ -7,7 +7,7 @@ import { findWordMistakes } from './wordRules.ts';
 
 /** The texts of a fact file: vocabulary, numbers, languages, and the facts they name. */
 export function findTextProblems(draft: Draft, world: World): DraftFinding[] {
-  return readerTexts(draft.folder, draft.file.data).flatMap(({ path, locale, text, isName }) => {
+  return readerTexts(draft.folder, draft.file.data).flatMap(({ path, locale, text, isName, isReason }) => {
     const trimmed = text.trim();
     const lead = text.indexOf(trimmed);
     const read = isName
@@ -15,7 +15,7 @@ export function findTextProblems(draft: Draft, world: World): DraftFinding[] {
       : readText(trimmed, 'inline');
     const mistakes = [
       ...read.mistakes,
-      ...read.words.flatMap((words) => findWordMistakes(words, locale, isName)),
+      ...read.words.flatMap((words) => findWordMistakes(words, locale, isName || isReason)),
       ...read.mentions.flatMap((mention) =>
         findMentionMistakes(mention, world).map((words) => ({ ...words, span: mention.span })),
       ),
