@@ -34,12 +34,13 @@ export function assemble(files: readonly WrittenFile[]): Assembly {
   for (const file of files) {
     const placement = placementOf(file.path);
     if (placement.role === 'misplaced') problems.push(misplaced(file, paths));
-    else if (placement.role !== 'handbook') problems.push(...findFileFaults(file));
+    else if (placement.role !== 'handbook') problems.push(...faultsOf(file));
     if (placement.role === 'story') stories.push({ file, scope: placement.scope, locale: placement.locale });
     if (placement.role === 'fact') written.push(placement);
     if (placement.role === 'fact' || placement.role === 'explainer') {
-      const draft = readDraft(file, placement, problems);
-      if (draft) drafts.push(draft);
+      const read = draftOf(file);
+      problems.push(...read.problems);
+      if (read.draft) drafts.push(read.draft);
     }
   }
   problems.push(...findDuplicateIds(drafts));
@@ -85,15 +86,31 @@ function assembleOne(explainer: Draft, { drafts, written, stories }: Desk, probl
   return { explainer: head, facts, story: told.outlines };
 }
 
-function readDraft(
-  file: WrittenFile,
-  placement: Extract<ReturnType<typeof placementOf>, { role: 'fact' | 'explainer' }>,
-  problems: Problem[],
-): Draft | undefined {
-  if (file.unread) return undefined;
+/** A fact file by itself: what it holds, and what is wrong with it whatever else there is. */
+interface ReadDraft {
+  draft?: Draft;
+  problems: readonly Problem[];
+}
+
+/** A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes. */
+function rememberedBy<Key extends object, Value>(judge: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { value: Value }>();
+  return (key) => {
+    const found = known.get(key) ?? { value: judge(key) };
+    known.set(key, found);
+    return found.value;
+  };
+}
+
+const faultsOf = rememberedBy(findFileFaults);
+const draftOf = rememberedBy(readDraft);
+
+function readDraft(file: WrittenFile): ReadDraft {
+  const placement = placementOf(file.path);
+  if (file.unread || (placement.role !== 'fact' && placement.role !== 'explainer')) return { problems: [] };
   const read = readFrontmatter(file);
-  problems.push(...read.problems);
-  if (!read.fact) return undefined;
+  const problems = [...read.problems];
+  if (!read.fact) return { problems };
   const id = placement.role === 'fact' ? placement.id : placement.scope;
   const folder = placement.role === 'fact' ? placement.folder : 'explainer';
   problems.push(...findAddressFaults(file, id, folder));
@@ -102,10 +119,13 @@ function readDraft(
   if (!parsed.success) {
     const fields = Object.keys((schema as typeof ExplainerSchema).shape);
     problems.push(...schemaFindings(read.fact, parsed.error.issues, fields).map((finding) => toProblem(file, finding)));
-    return undefined;
+    return { problems };
   }
   const filed = { ...parsed.data, id, file: file.path, folder, ...(folder === 'positions' ? splitPositionId(id) : {}) };
-  return { file: read.fact, scope: placement.scope, folder, id, fact: filed as unknown as Draft['fact'] };
+  return {
+    draft: { file: read.fact, scope: placement.scope, folder, id, fact: filed as unknown as Draft['fact'] },
+    problems,
+  };
 }
 
 function misplaced(file: WrittenFile, paths: ReadonlySet<string>): Problem {

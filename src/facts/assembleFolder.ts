@@ -1,7 +1,7 @@
 import { compareProblems, type Problem } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
 import type { WrittenFile } from '#intake/writtenFile';
-import { assemble } from './assemble.ts';
+import { assemble, type Assembly } from './assemble.ts';
 import type { Dossier } from './dossier.ts';
 
 /** A content folder as it stands: what was written, what it comes to, and what is to be said about it. */
@@ -14,11 +14,20 @@ export interface AssembledFolder {
   notes: Problem[];
 }
 
+let last: { files: readonly WrittenFile[]; assembly: Assembly } | undefined;
+
+/** The same files, the very objects, were judged already: in development two ask after each save. */
+function assembleOnce(files: readonly WrittenFile[]): Assembly {
+  const isSame = last?.files.length === files.length && files.every((file, at) => file === last?.files[at]);
+  if (!last || !isSame) last = { files, assembly: assemble(files) };
+  return last.assembly;
+}
+
 /** Reads a content folder and judges it whole. Its dossiers are good only where there are no mistakes. */
 export function assembleFolder(root: string): AssembledFolder {
   const read = readFolder(root);
   // Where a folder would not open, nobody can say what is missing.
-  const { dossiers, problems } = read.isComplete ? assemble(read.files) : { dossiers: [], problems: [] };
+  const { dossiers, problems } = read.isComplete ? assembleOnce(read.files) : { dossiers: [], problems: [] };
   const all = [...read.problems, ...problems].sort(compareProblems);
   return {
     files: read.files,

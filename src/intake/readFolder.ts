@@ -47,7 +47,19 @@ function unreadFile(path: string): WrittenFile {
   return { path, text: '', lines: countLines(''), unread: true };
 }
 
-function readOne(absolute: string, path: string, disk: Disk): { file: WrittenFile; problems: Problem[] } {
+/** A file with what is wrong with it as a file. */
+interface ReadFile {
+  file: WrittenFile;
+  problems: Problem[];
+}
+
+/**
+ * What was read last under each path, with the very bytes it was read from. The same bytes give the same object, so that
+ * what is known of it can be remembered by it; nothing here looks at dates or sizes, which lie.
+ */
+const lastRead = new Map<string, { bytes: Uint8Array; read: ReadFile }>();
+
+function readOne(absolute: string, path: string, disk: Disk): ReadFile {
   const unread = unreadFile(path);
   let bytes: Uint8Array;
   try {
@@ -57,6 +69,15 @@ function readOne(absolute: string, path: string, disk: Disk): { file: WrittenFil
   } catch (error) {
     return { file: unread, problems: [unreadable(path, error)] };
   }
+  const last = lastRead.get(path);
+  if (last && Buffer.compare(last.bytes, bytes) === 0) return last.read;
+  const read = decodeFile(path, bytes);
+  lastRead.set(path, { bytes, read });
+  return read;
+}
+
+function decodeFile(path: string, bytes: Uint8Array): ReadFile {
+  const unread = unreadFile(path);
   const decoded = decodeBytes(bytes);
   if (!decoded) return { file: unread, problems: [aboutPath(path, 'D62', encodingWords(undefined))] };
   const file: WrittenFile = { path, text: decoded.text, lines: countLines(decoded.text) };
