@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   desk: ['facts', 'intake'],
   pages: ['facts', 'derive', 'format', 'copy', 'charts', 'syndication', 'components', 'layouts', 'desk', 'urls'],
   cli: ['facts', 'intake', 'desk'],
-  integrations: ['facts', 'intake', 'copy', 'urls', 'syndication'],
+  integrations: ['facts', 'intake', 'copy', 'urls', 'syndication', 'desk'],
   urls: ['facts'],
   'content.config': ['desk', 'facts', 'intake'],
 };
