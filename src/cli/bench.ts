@@ -10,6 +10,7 @@ import { assemble } from '#facts/assemble';
 import { readFolder } from '#intake/readFolder';
 import { forgetTrees } from '#intake/storyTree';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
+import { timesOfCheck, timesToPage } from './benchSave.ts';
 
 /**
  * `npm run bench [-- --record]`: how fast the desk answers, how long a build takes, what a page weighs. Medians of several
@@ -30,12 +31,19 @@ const { record } = parseArgs({ options: { record: { type: 'boolean', default: fa
 
 function timed(name: string, runs: number, work: () => void): Figure {
   work();
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  const median = times[Math.floor(runs / 2)] ?? 0;
+  return figureOf(
+    name,
+    Array.from({ length: runs }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
+}
+
+function figureOf(name: string, milliseconds: readonly number[]): Figure {
+  const times = [...milliseconds].sort((a, b) => a - b);
+  const median = times[Math.floor(times.length / 2)] ?? 0;
   return { name, unit: 'ms', median: Math.round(median), spread: ((times.at(-1) ?? 0) - (times[0] ?? 0)) / median };
 }
 
@@ -61,12 +69,15 @@ function manyFiles(least: number): WrittenFile[] {
   return copies;
 }
 
+/** The same files as nobody has judged them yet: what is known of a file is remembered by its object. */
+const unseen = (files: readonly WrittenFile[]): WrittenFile[] => files.map((file) => ({ ...file }));
+
 /** What repeated checks leave behind: heap in use after the twentieth check, less that after the fifth. */
 function growth(files: readonly WrittenFile[]): Figure {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const after = (checks: number): number => {
-    for (let check = 0; check < checks; check++) assemble(files);
+    for (let check = 0; check < checks; check++) assemble(unseen(files));
     collect();
     return process.memoryUsage().heapUsed;
   };
@@ -94,8 +105,10 @@ const figures: Figure[] = [
   timed('facts, the real content, as a command', 7, () => command('src/cli/facts.ts', '--quiet')),
   timed(`facts, ${many.length} files, inside the process, nothing remembered`, 7, () => {
     forgetTrees();
-    assemble(many);
+    assemble(unseen(many));
   }),
+  figureOf('facts, one file changed, the rest remembered', timesOfCheck(9)),
+  figureOf('a saved fact in the open page (npm run dev)', await timesToPage(9)),
   growth(many),
   timed('build, the real content', 3, () => command('src/cli/build.ts')),
   ...weights(),
