@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { brotliCompressSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import { assemble } from '#facts/assemble';
 import { readFolder } from '#intake/readFolder';
 import { forgetTrees } from '#intake/storyTree';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
 import { timesOfCheck, timesToPage } from './benchSave.ts';
+import { biggestParts, weigh } from './pageWeight.ts';
 
 /**
  * `npm run bench [-- --record]`: how fast the desk answers, how long a build takes, what a page weighs. Medians of several
@@ -90,17 +91,38 @@ function growth(files: readonly WrittenFile[]): Figure {
   };
 }
 
-function weights(): Figure[] {
-  const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
-  return pages.sort().map((path) => ({
-    name: `/${path.replace(/index\.html$/, '')} (HTML, brotli)`,
-    unit: 'bytes',
-    median: brotliCompressSync(readFileSync(join('dist', path))).length,
-    spread: 0,
-  }));
+/** What a page of each kind weighs with all it loads; of facts, parties and past states there are too many to tell. */
+function weights(): { figures: Figure[]; items: string[] } {
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+  const told = files
+    .filter((file) => !/(^|\/)(facts|organisations|people|as-of|embed)\/[^/]+\/index\.html$/.test(file))
+    .sort();
+  const pages = told.map((file) => {
+    const html = readFileSync(join('dist', file), 'utf8');
+    const { document } = parseHTML(html) as unknown as { document: Document };
+    const page = { path: `/${file.replace(/index\.html$/, '')}`, html, document };
+    return { weight: weigh(page), parts: biggestParts(page, 5) };
+  });
+  return {
+    figures: pages.map(({ weight: { path, bytes } }) => ({
+      name: `${path} with all it loads`,
+      unit: 'bytes',
+      median: bytes,
+      spread: 0,
+    })),
+    items: pages.map(({ weight: { path, items }, parts }) => {
+      const all = [
+        ...items.map(({ kind, bytes }) => `${kind} ${bytes}`),
+        ...parts.map(({ name, bytes }) => `${name} ${bytes}`),
+      ];
+      return `  ${path}: ${all.join(', ')}`;
+    }),
+  };
 }
 
 const many = manyFiles(1000);
+command('src/cli/build.ts');
+const weighed = weights();
 const figures: Figure[] = [
   timed('facts, the real content, as a command', 7, () => command('src/cli/facts.ts', '--quiet')),
   timed(`facts, ${many.length} files, inside the process, nothing remembered`, 7, () => {
@@ -111,7 +133,7 @@ const figures: Figure[] = [
   figureOf('a saved fact in the open page (npm run dev)', await timesToPage(9)),
   growth(many),
   timed('build, the real content', 3, () => command('src/cli/build.ts')),
-  ...weights(),
+  ...weighed.figures,
 ];
 const before: Figure[] = existsSync(RECORDED)
   ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as { figures: Figure[] }).figures
@@ -124,6 +146,9 @@ for (const { name, unit, median, spread } of figures) {
     `${String(median).padStart(8)} ${unit.padEnd(5)} ±${String(Math.round(spread * 50)).padStart(2)}%  ${name}${change}`,
   );
 }
+console.log(
+  `\nWhere the bytes are, compressed; the parts are what the page would save without them:\n${weighed.items.join('\n')}`,
+);
 const busy = figures.some(({ spread }) => spread > BUSY);
 if (busy) console.log('\nThe machine was busy: the runs differ by more than half. Nothing is recorded.');
 else if (record) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtPages } from '../support/builtPages.ts';
-import { compressed, weigh } from '../support/pageWeight.ts';
+import { compressed, weigh } from '../../src/cli/pageWeight.ts';
 import { samplePages } from '../support/samplePages.ts';
 
 /**

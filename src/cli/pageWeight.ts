@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { BuiltPage } from './builtPages.ts';
 
 /** One thing that a page fetches before its reader acts, and its size as a host sends it. */
 export interface WeighedItem {
@@ -9,6 +8,13 @@ export interface WeighedItem {
   kind: 'page' | 'style' | 'font' | 'script';
   /** Bytes over the line: brotli where the host compresses, the file's own where it is compressed already. */
   bytes: number;
+}
+
+/** A page of `dist/`, parsed. */
+interface ParsedPage {
+  path: string;
+  html: string;
+  document: Document;
 }
 
 /** What a page costs before its reader acts. Its icon is not counted: browsers fetch it when all else is done. */
@@ -36,7 +42,7 @@ export function compressed(text: string | Buffer): number {
 }
 
 /** Weighs a page with everything its markup asks for. */
-export function weigh({ path, html, document }: BuiltPage): PageWeight {
+export function weigh({ path, html, document }: ParsedPage): PageWeight {
   const asked = (kind: WeighedItem['kind'], selector: string, attribute: string): WeighedItem[] =>
     [...document.querySelectorAll(selector)].map((element) => {
       const name = element.getAttribute(attribute) ?? '';
@@ -51,15 +57,20 @@ export function weigh({ path, html, document }: BuiltPage): PageWeight {
   return { path, items, bytes: items.reduce((sum, item) => sum + item.bytes, 0) };
 }
 
-/** Every element of a page with an id or a class, by what the page would save without it; the biggest first. */
-export function biggestParts({ html, document }: BuiltPage, count: number): { name: string; bytes: number }[] {
-  const whole = compressed(html);
-  const parts = [...document.querySelectorAll('main section[id], main figure[id], main article[id], main ol[class]')];
-  return parts
-    .map((part) => ({
-      name: `${part.tagName.toLowerCase()}${part.id ? `#${part.id}` : `.${part.className}`}`,
-      bytes: whole - compressed(html.replace(part.outerHTML, '')),
-    }))
+/** The parts of a page, by what it would save without each; the biggest first. */
+export function biggestParts({ document }: ParsedPage, count: number): { name: string; bytes: number }[] {
+  const whole = compressed(document.toString());
+  return [...document.querySelectorAll('main section[id], main figure[id], main svg')]
+    .map((part) => {
+      const place = document.createComment('');
+      part.replaceWith(place);
+      const bytes = whole - compressed(document.toString());
+      place.replaceWith(part);
+      return {
+        name: `${part.tagName.toLowerCase()}${part.id ? `#${part.id}` : `.${part.getAttribute('class') ?? ''}`}`,
+        bytes,
+      };
+    })
     .sort((a, b) => b.bytes - a.bytes)
     .slice(0, count);
 }
