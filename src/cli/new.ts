@@ -51,10 +51,35 @@ function judgeId(id: string, root: string, folder: Folder, scope: string): Judge
     .replace(/^-|-$/g, '');
   if (!ID_PATTERN.test(id))
     return { refused: `id는 소문자·숫자·하이픈만 씁니다: ${slug || 'amazon-openai-investment'} (받은 것: ${id})` };
-  if (folder === 'positions' && !splitPositionId(id))
-    return { refused: `입장의 id는 쟁점--당사자 꼴입니다: legal-action--openai (받은 것: ${id})` };
+  const unknown = folder === 'positions' ? judgePosition(id, root, scope) : undefined;
+  if (unknown) return { refused: unknown };
   const taken = fileNamed(id, root, scope);
   return taken ? { refused: `id ‘${id}’가 이미 있습니다: ${join(root, taken)}` } : { value: id };
+}
+
+/** A position is somebody's in some issue: both must be there, or the sentence says which is not. */
+function judgePosition(id: string, root: string, scope: string): string | undefined {
+  const parts = splitPositionId(id);
+  if (!parts) return `입장의 id는 쟁점--당사자 꼴입니다: legal-action--openai (받은 것: ${id})`;
+  const asked = [
+    { word: '쟁점', name: parts.issue, known: namesIn(join(root, scope, 'issues')) },
+    { word: '당사자', name: parts.party, known: namesIn(join(root, 'reference/organisations')) },
+  ];
+  for (const { word, name, known } of asked) {
+    if (known.includes(name)) continue;
+    const close = nearest(name, known);
+    const all = known.length > 0 ? `있는 ${word}: ${known.join(', ')}` : `${word} 파일을 먼저 만드세요`;
+    return `‘${name}’라는 ${word} 파일이 없습니다. ${close ? `혹시 ${close}? ` : ''}${all}`;
+  }
+  return undefined;
+}
+
+function namesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.mdx'))
+    .map((name) => name.replace(/\.mdx$/, ''))
+    .sort();
 }
 
 function explainersIn(root: string): string[] {

@@ -60,7 +60,7 @@ export function weigh({ path, html, document }: ParsedPage): PageWeight {
 /** The parts of a page, by what it would save without each; the biggest first. */
 export function biggestParts({ document }: ParsedPage, count: number): { name: string; bytes: number }[] {
   const whole = compressed(document.toString());
-  return [...document.querySelectorAll('main section[id], main figure[id], main svg')]
+  return [...document.querySelectorAll('main section[id], main figure[id]')]
     .map((part) => {
       const place = document.createComment('');
       part.replaceWith(place);

@@ -62,7 +62,7 @@ describe.each(explainerPages().map((page) => [page.path, page] as const))('on %s
     expect([...new Set(rowsOf('clauses').map(({ clause_id }) => clause_id))]).toEqual(ids('.clause'));
     expect(rowsOf('conflicts')).toHaveLength(document.querySelectorAll('.conflicts tbody tr').length);
     expect(rowsOf('conversions')).toHaveLength(document.querySelectorAll('.conversions tbody tr').length);
-    expect(rowsOf('changes')).toHaveLength(document.querySelectorAll('.changes > li').length);
+    expect(rowsOf('changes')).toHaveLength(document.querySelectorAll('.change-log > li').length);
   });
 
   it('every chart has the values of its file, and leads to it', () => {

@@ -98,7 +98,7 @@ describe('the explainer', () => {
   it('leads from every number in running prose to the page of its fact; a term or a source opens in place', () => {
     for (const { document, path } of explainers) {
       const prose = [...document.querySelectorAll('.section > p, .section > ol > li, .section > ul > li')].filter(
-        (element) => !element.closest('table, figure, .timeline, .unknowns, .source-list, .changes'),
+        (element) => !element.closest('table, figure, .timeline, .unknowns, .source-list, .change-log'),
       );
       const values = prose.flatMap((element) => [...element.querySelectorAll('data[data-fact], time[data-fact]')]);
       expect(values.length, path).toBeGreaterThan(50);

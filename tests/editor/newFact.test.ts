@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -82,7 +82,9 @@ describe.each(FOLDERS)('the template of %s', (folder) => {
 
 describe('npm run new', () => {
   it.each(FOLDERS)('writes a file of %s where it belongs, by either name', (folder) => {
-    const id = folder === 'positions' ? 'invented--position' : `invented-${folder}`;
+    // A position is somebody's on something that is there.
+    if (folder === 'positions') writeFileSync(join(root, 'lighthouse/issues/asked.mdx'), '---\n---\n');
+    const id = folder === 'positions' ? 'asked--hanbit' : `invented-${folder}`;
     const path = join(root, isShared(folder) ? 'reference' : 'lighthouse', folder, `${id}.mdx`);
     const { status, stdout } = run(KIND_NAMES[folder].one, id);
     expect(status).toBe(0);
@@ -105,6 +107,8 @@ describe('npm run new', () => {
     [['deal', 'Amazon OpenAI'], 'amazon-openai'],
     [['deal', '../../escape'], '소문자·숫자·하이픈'],
     [['position', 'who-owns'], '쟁점--당사자'],
+    [['position', 'who-own--hanbit'], '혹시 who-owns'],
+    [['position', 'who-owns--hanbt'], '혹시 hanbit'],
     [['deal', 'x', 'y'], '남는 말'],
     [['deal', 'x', '--explainer', 'nowhere'], '해설: lighthouse'],
     [['deal', 'x', '--explainer', 'reference'], '해설에 둡니다'],
