@@ -95,9 +95,9 @@ test('a tooltip says what the table says', async ({ page }) => {
   expect(rows.length).toBeGreaterThan(3);
   await figure.locator('.chart-explore').click();
   for (const row of rows) {
-    const tooltip = (await figure.locator('.chart-tooltip').innerText()).replace(/\s+/g, ' ');
-    for (const told of row) expect(tooltip).toContain(told);
-    expect(tooltip).toMatch(/출처: [가-힣A-Z]/);
+    const tooltip = figure.locator('.chart-tooltip');
+    for (const told of row) await expect(tooltip).toContainText(told);
+    await expect(tooltip).toContainText(/출처: [가-힣A-Z]/);
     await page.keyboard.press('ArrowDown');
   }
 });
