@@ -1,5 +1,7 @@
 /** Signs of the two vendored fonts outside Latin-1 and Hangul; src/styles/fonts/README.md lists them. */
-const SIGNS = '‘’“”‚„·…–—―‹›「」『』《》〈〉×÷−±→←↑↓₩€£¥°％•※△▲▽▼□■○●◇◆☆★◎✕↩═';
+const SIGNS = '‘’“”‚„·…–—―‹›「」『』《》〈〉×÷−±→←↑↓₩€£¥°％•※△▲▽▼□■○●◇◆☆★◎═';
+/** The marks of two statuses that neither font has, and what stands in for them in a picture. */
+const STAND_INS: Record<string, string> = { '✕': '×', '↩': '←' };
 const UNKNOWN = '□';
 /** Letters that pull others along or turn them round, and those that cannot be seen. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
@@ -17,6 +19,8 @@ export function drawable(text: string): string {
 
 function drawableLetter(letter: string): string {
   if (isHeld(letter)) return letter;
+  const standIn = STAND_INS[letter];
+  if (standIn !== undefined) return standIn;
   const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '');
   return bare !== letter && [...bare].every(isHeld) ? bare : UNKNOWN;
 }

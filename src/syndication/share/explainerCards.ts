@@ -3,7 +3,7 @@ import { asItStood } from '#derive/asItStood';
 import { PAGED_KINDS } from '#derive/factIndex';
 import { keyDays } from '#derive/keyDays';
 import { standingFacts, standingOfKind } from '#derive/standing';
-import type { Dossier, Kind } from '#facts/dossier';
+import { factsOf, type Dossier, type Kind } from '#facts/dossier';
 import { LOCALES, type Locale } from '#facts/text';
 import { formatWhen } from '#format/date';
 import { plainText } from '#format/plainText';
@@ -27,7 +27,7 @@ export function explainerCards(dossier: Dossier): ShareCard[] {
   return LOCALES.flatMap((locale) => [
     explainerCard(dossier, locale),
     ...keyDays(dossier).map((day) => pastCard(dossier, day, locale)),
-    ...PAGED_KINDS.map((kind) => kindCard(dossier, kind, locale)),
+    ...PAGED_KINDS.filter((kind) => factsOf(dossier, kind).length > 0).map((kind) => kindCard(dossier, kind, locale)),
     ...EXPLAINER_PAGES.map((page) => explainerPageCard(dossier, page, locale)),
   ]);
 }

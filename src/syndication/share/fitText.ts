@@ -25,8 +25,7 @@ export function fitText(text: string, room: Room, measure: Measure): SetText {
   const lines = (words: string, size: number, width = room.width): string[] =>
     wrap(words, { size, widthOf: () => width, mostLines: Infinity }, measure);
   const isRoomFor = (words: string, size: number): boolean => {
-    const most = Math.min(mostLines, Math.floor(height / (size * lineHeight)));
-    return lines(words, size).length <= most;
+    return lines(words, size).length <= Math.min(mostLines, Math.floor(height / (size * lineHeight)));
   };
   const keepsWords = (size: number): boolean => widest(text, size, measure) <= room.width;
   const smallest = sizes.at(-1) ?? 0;
@@ -41,17 +40,26 @@ export function cutTo(text: string, fits: (text: string) => boolean): string {
   // The fonts are Korean ones: their … stands at half the height of a letter, which is wrong in English.
   const dots = /\p{Script=Hangul}/u.test(text) ? '…' : '...';
   const words = text.split(' ');
-  for (let kept = words.length - 1; kept > 0; kept--) {
-    const shorter =
-      words
-        .slice(0, kept)
-        .join(' ')
-        .replace(/[\s,.:;·–—]+$/u, '') + dots;
-    if (fits(shorter)) return shorter;
-  }
   const letters = [...(words[0] ?? '')];
-  while (letters.length > 1 && !fits(letters.join('') + dots)) letters.pop();
-  return letters.join('') + dots;
+  const whole = (kept: number): string =>
+    words
+      .slice(0, kept)
+      .join(' ')
+      .replace(/[\s,.:;·–—]+$/u, '') + dots;
+  const broken = (kept: number): string => letters.slice(0, kept).join('') + dots;
+  const keptWords = most(words.length - 1, (kept) => fits(whole(kept)));
+  return keptWords > 0 ? whole(keptWords) : broken(most(letters.length, (kept) => fits(broken(kept))));
+}
+
+/** The largest number from 0 to `highest` that will do, where all below one that does will do: a text may be any length. */
+function most(highest: number, willDo: (number: number) => boolean): number {
+  let [low, high] = [0, highest];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (willDo(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const widest = (text: string, size: number, measure: Measure): number =>
@@ -65,15 +73,15 @@ function balanced(
   lines: (text: string, size: number, width: number) => string[],
   measure: Measure,
 ): string[] {
-  const most = lines(text, size, width);
+  const widestColumn = lines(text, size, width);
   const clauses = text.split(/(?<=,) /);
   const widths = clauses.map((clause) => measure(clause, size));
   const isEven = Math.min(...widths) * 4 > Math.max(...widths) && Math.max(...widths) <= width;
-  if (clauses.length === most.length && isEven) return clauses;
-  let best = most;
+  if (clauses.length === widestColumn.length && isEven) return clauses;
+  let best = widestColumn;
   for (let narrower = width - size / 2; narrower >= widest(text, size, measure); narrower -= size / 2) {
     const tried = lines(text, size, narrower);
-    if (tried.length > most.length) break;
+    if (tried.length > widestColumn.length) break;
     best = tried;
   }
   return best;

@@ -47,9 +47,9 @@ export function cardPath({ locale, name, explainer }: ShareCard): string {
 /** A standing as it is read: `확인`, `확인 6`. */
 const spoken = ({ word, count }: Standing): string => (count === undefined ? word : `${word} ${count}`);
 
-/** The card in words, for who does not see it: headline, state, day, the number and how it stands. */
-export function cardInWords({ headline, state, of, asOf, number }: ShareCard): string {
+/** The card in words, for who does not see it: headline, state, the number and how it stands. */
+export function cardInWords({ headline, state, number }: ShareCard): string {
   const standing = number?.standings.map(spoken).join(', ');
-  const said = [headline, state?.label, of, asOf, number && `${number.what}: ${number.value} (${standing})`];
+  const said = [headline, state?.label, number && `${number.what}: ${number.value} (${standing})`];
   return said.filter((part) => part !== undefined && part !== '').join(' · ');
 }

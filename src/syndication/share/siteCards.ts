@@ -13,7 +13,6 @@ const HEADINGS = {
   corrections: ({ headings }) => headings.corrections,
   method: ({ headings }) => headings.method,
   search: ({ headings }) => headings.search,
-  'not-found': ({ headings }) => headings.notFound,
   organisations: ({ share }) => share.kind.organisations,
   people: ({ share }) => share.kind.people,
 } satisfies Record<string, (words: Copy) => string>;
