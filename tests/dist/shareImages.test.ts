@@ -151,7 +151,7 @@ describe('the site on a home screen', () => {
       const colours = [...document.querySelectorAll('meta[name=theme-color]')].map((meta) =>
         meta.getAttribute('content'),
       );
-      expect(colours, path).toEqual(papers.slice(0, 2));
+      expect(colours, path).toEqual(papers.slice(0, 2).reverse());
     }
   });
 
