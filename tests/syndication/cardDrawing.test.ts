@@ -78,7 +78,9 @@ function faults(card: ShareCard): string[] {
     card.number?.standings.map(({ word, count }) => drawable(count ? `${word}\u00a0${count}` : word)) ?? [];
   const framed = frame ? inked.filter(({ ink }) => isInside(ink, frame)).map(({ line }) => line.text) : [];
   return [
-    ...inked.filter(({ line, ink }) => !isInside(ink, line.room, line.size / 8)).map(({ line }) => `leaves its room: ${line.text}`),
+    ...inked
+      .filter(({ line, ink }) => !isInside(ink, line.room, line.size / 8))
+      .map(({ line }) => `leaves its room: ${line.text}`),
     ...inked.flatMap(({ line, ink }, at) =>
       inked
         .slice(at + 1)

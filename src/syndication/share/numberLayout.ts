@@ -54,7 +54,7 @@ function layOutCount({ value, what, standings }: CardNumber, room: Box): CardLin
       size: STANDING,
       ink: 'ink' as const,
       left,
-      baseline: baseline + (rows.length > 1 ? 40 : 50) + at * 35,
+      baseline: baseline + (rows.length > 1 ? 38 : 50) + at * 34,
       room,
     })),
   ];
