@@ -117,9 +117,10 @@ describe('the drawing of a share card', () => {
 
   it('keeps words whole, and cuts a headline that is too long after a word', () => {
     const words =
-      '마이크로소프트와 오픈AI가 맺은 계약을 두고 벌어진 다툼은 어떻게 시작되어 어떻게 끝났으며 무엇을 남겼는지 처음부터 다시 읽는다'.split(
+      '마이크로소프트와 오픈AI가 맺은 계약을 두고 벌어진 다툼은 어떻게 시작되어 어떻게 끝났으며 무엇을 남겼는지 처음부터 다시 읽는다 그리고 아직 풀리지 않은 물음이 어디에 남아 있는지 차례로 짚어 본다'.split(
         ' ',
       );
+    let cut = 0;
     for (let count = 1; count <= words.length; count++) {
       const headline = words.slice(0, count).join(' ');
       const lines = layOutCard({ ...model, headline }).lines.filter(({ face, size }) => face === 'serif' && size >= 50);
@@ -128,7 +129,9 @@ describe('the drawing of a share card', () => {
       const drawn = shown.join(' ').replace(/…$/, '').split(' ');
       expect(drawn).toEqual(words.slice(0, drawn.length));
       if (drawn.length < count) expect(shown.at(-1)).toMatch(/…$/);
+      if (drawn.length < count) cut++;
     }
+    expect(cut).toBeGreaterThan(3);
   });
 
   it('has a glyph for all that it lets through, and keeps all of Korean’s standard letters as they are', () => {
