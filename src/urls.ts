@@ -61,6 +61,13 @@ export const changeFeedPath = (locale: Locale, explainer: string, format: FeedFo
   `${path(locale, explainer)}feed.${format}`;
 /** The pages for search engines, or one part of them, from 1. */
 export const sitemapPath = (part?: number): string => `${BASE}sitemap${part === undefined ? '' : `-${part}`}.xml`;
+/** The picture that goes with a shared link: one of the site's, or of an explainer's. */
+export const shareImagePath = (locale: Locale, card: string, explainer?: string): string =>
+  `${explainer === undefined ? path(locale) : path(locale, explainer)}share-${card}.png`;
+/** What a telephone is told of the site when a reader keeps it on the home screen, in one language. */
+export const manifestPath = (locale: Locale): string => `${path(locale)}site.webmanifest`;
+/** The site's mark as a picture: `180`, `maskable-512`. */
+export const iconPath = (icon: string): string => `${BASE}icon-${icon}.png`;
 /** A file copied as it is from `public/`. */
 export const assetPath = (file: string): string => BASE + file;
 

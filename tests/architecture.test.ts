@@ -108,6 +108,11 @@ describe('the shape of src/', () => {
     expect(list(drawing)).toEqual([]);
   });
 
+  it('draws on a canvas only to measure labels, and for the pictures of shared links', () => {
+    const drawing = imports.filter(({ target }) => target === '@napi-rs/canvas').map(({ from }) => from);
+    expect(drawing.sort()).toEqual(['charts/measure.ts', 'syndication/share/cardPen.ts', 'syndication/share/icons.ts']);
+  });
+
   it('reads Astro.locals only where story tags look things up', () => {
     const readers = files.filter(
       (path) =>

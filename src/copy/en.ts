@@ -7,6 +7,7 @@ import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
 import { clauseVersions, timeline } from './enTimeline.ts';
 import { search } from './enSearch.ts';
+import { share } from './enShare.ts';
 import { words } from './enWords.ts';
 import { take } from './enTake.ts';
 import { trust } from './enTrust.ts';
@@ -119,6 +120,7 @@ export const en = {
   past,
   changeLog,
   feeds,
+  share,
   since,
   search,
 } satisfies Copy;

@@ -7,6 +7,7 @@ import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
 import { clauseVersions, timeline } from './koTimeline.ts';
 import { search } from './koSearch.ts';
+import { share } from './koShare.ts';
 import { words } from './koWords.ts';
 import { take } from './koTake.ts';
 import { trust } from './koTrust.ts';
@@ -117,6 +118,7 @@ export const ko = {
   past,
   changeLog,
   feeds,
+  share,
   since,
   search,
 };

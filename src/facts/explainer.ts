@@ -91,8 +91,14 @@ export const ExplainerSchema = z.strictObject({
   exchangeRate: IdSchema.meta(told('모든 원화를 계산하는 환율의 id', 'krw-assumed')),
   /** A sourced rate shown beside it, where it helps. */
   compareRate: IdSchema.optional().meta(told('곁에 보이는 실제 환율의 id', 'krw-close-2026-03-18')),
-  /** Facts whose values stand on the front page. */
-  keyFacts: z.array(IdSchema).meta(told('첫 화면에 값을 보일 사실들의 id', ['amazon-openai-investment'])),
+  /** Facts whose values stand on the front page. The first that comes down to a number is the one on the share image. */
+  keyFacts: z
+    .array(IdSchema)
+    .meta(
+      told('첫 화면에 값을 보일 사실들의 id. 숫자인 것 가운데 맨 앞이 공유 그림에 실린다', [
+        'amazon-openai-investment',
+      ]),
+    ),
   /** The days whose state is shown on a page of its own; today's is the explainer. */
   keyDates: z
     .array(DaySchema)

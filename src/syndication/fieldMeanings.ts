@@ -146,7 +146,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   sections: 'The sections in their order',
   exchangeRate: 'Id of the rate behind every won figure',
   compareRate: 'Id of the market rate shown beside it',
-  keyFacts: 'Ids of the facts shown on the front page',
+  keyFacts: 'Ids of the facts shown on the front page; the first that is a number stands on the share image',
   startsFrom: 'Id of the article the explainer starts from',
   charts: 'The charts, by id',
   'charts.kind': 'Which facts the chart picks',

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { loadDossiers } from '#desk/loadDossiers';
+import { drawCard } from '#syndication/share/drawCard';
+import { explainerCards } from '#syndication/share/explainerCards';
+import type { ShareCard } from '#syndication/share/shareCard';
+import { localeRoutes } from '#urls';
+
+export async function getStaticPaths() {
+  const cards = (await loadDossiers()).flatMap(explainerCards);
+  return localeRoutes().flatMap(({ params, props: { locale } }) =>
+    cards
+      .filter((card) => card.locale === locale)
+      .map((card) => ({ params: { ...params, explainer: card.explainer, card: card.name }, props: { card } })),
+  );
+}
+
+/** The picture that goes with a link to a page of an explainer. */
+export const GET: APIRoute<{ card: ShareCard }> = ({ props: { card } }) => new Response(drawCard(card));
