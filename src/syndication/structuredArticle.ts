@@ -3,7 +3,7 @@ import { bibliography } from '#derive/bibliography';
 import { lastModified } from '#derive/lastModified';
 import type { Dossier } from '#facts/dossier';
 import { LOCALES, type Locale } from '#facts/text';
-import { explainerPath, factPath, homePath, methodPath } from '#urls';
+import { explainerPath, factPath, homePath, methodPath, shareImagePath } from '#urls';
 import { plainWords } from './plainWords.ts';
 import { correctionComments } from './structuredCorrections.ts';
 import { partyAbout } from './structuredParty.ts';
@@ -21,6 +21,7 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     url: address,
     headline: plainWords(explainer.headline, dossier, locale) ?? explainer.id,
     description: plainWords(explainer.dek, dossier, locale) ?? '',
+    image: at(shareImagePath(locale, 'explainer', explainer.id)),
     inLanguage: locale,
     isAccessibleForFree: true,
     datePublished: explainer.published,

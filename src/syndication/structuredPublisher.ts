@@ -1,7 +1,7 @@
 import type { ContactPoint, NewsMediaOrganization, WebSite } from 'schema-dts';
 import { copy } from '#copy/copy';
 import type { Locale } from '#facts/text';
-import { homePath, methodPath, policyPath, statusPath } from '#urls';
+import { homePath, iconPath, methodPath, policyPath, statusPath } from '#urls';
 
 type Publisher = Exclude<NewsMediaOrganization, string>;
 
@@ -22,6 +22,7 @@ export function publisher(locale: Locale, site: string, contact: string | null):
   const at = (path: string): string => new URL(path, site).href;
   return {
     ...publisherName(locale, site),
+    logo: at(iconPath('180')),
     slogan: copy(locale).site.tagline,
     publishingPrinciples: at(methodPath(locale)),
     ethicsPolicy: at(policyPath(locale, 'claims')),

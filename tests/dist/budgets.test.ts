@@ -6,16 +6,14 @@ import { samplePages } from '../support/samplePages.ts';
 /**
  * What a reader pays before acting, in bytes over the line. A story is meant to cost 40,000 and does not: its words and
  * addresses alone take more (`npm run bench` prints where they go, the README says what a cheaper page would lose). The
- * numbers below are what it costs now, with a little room for a new fact; they only ever go down.
+ * numbers below are what it costs now, with a little room for a new fact. They go down, but for once: by 200 they rose when every
+ * page began to say what a link to it shows, and what stands on a home screen.
  */
-const STORY = 65_000;
+const STORY = 65_200;
 const PAST = 46_000;
 /** Every other page, without the font that it shares with its neighbours. */
 const OTHER = 15_000;
-/**
- * A register whole, which readers search with their browser and print: parted over several pages it would serve neither. It
- * rose once, by 200, when every page began to say what a link to it shows, and what stands on a home screen.
- */
+/** A register whole, which readers search with their browser and print: parted over several pages it would serve neither. */
 const REGISTER = 20_700;
 const isRegister = (path: string): boolean => /\/(sources|facts|differences|downloads)\/$/.test(path);
 const REQUESTS = 4;

@@ -43,7 +43,16 @@ const REQUIRED: Record<string, string[]> = {
 const MOST_BYTES = 1536;
 
 /** Whole on the page that is about it; elsewhere an article may be a stub. */
-const WHOLE_ARTICLE = ['description', 'datePublished', 'dateModified', 'publisher', 'author', 'about', 'citation'];
+const WHOLE_ARTICLE = [
+  'description',
+  'image',
+  'datePublished',
+  'dateModified',
+  'publisher',
+  'author',
+  'about',
+  'citation',
+];
 const PUBLISHER = [
   ...['publishingPrinciples', 'ethicsPolicy', 'correctionsPolicy', 'verificationFactCheckingPolicy'],
   ...['unnamedSourcesPolicy', 'noBylinesPolicy'],
@@ -197,6 +206,7 @@ describe.each(LOCALES)('in %s', (locale) => {
     for (const page of [under(locale, '/'), method]) {
       const [publisher] = typed('NewsMediaOrganization', page).filter((thing) => thing['publishingPrinciples']);
       const policies = PUBLISHER.map((policy) => new URL(String(publisher?.[policy])));
+      expect(new URL(String(publisher?.['logo'])).pathname).toMatch(/\.png$/);
       expect(new Set(policies.map(({ pathname }) => pathname))).toEqual(new Set([method.path]));
       const sections = policies.map(({ hash }) => hash.slice(1)).filter(Boolean);
       expect(new Set(sections).size).toBe(PUBLISHER.length - 1);

@@ -59,7 +59,7 @@ export function statedBy(things: readonly Thing[]): Stated[] {
 
 /**
  * The values of its structured data that a page does not show. A day must stand in a `<time>`. An address must be the page's
- * own or where one of its links leads; a place on another page is shown by a link to that page, if the place is there; the id
+ * own, where one of its links leads, or the picture that stands for it in a shared link; a place on another page is shown by a link to that page, if the place is there; the id
  * of the publisher, one for both languages, by a link to the translation. Anything else must be text a reader can read.
  */
 export function unshown(page: BuiltPage, everyPage: readonly BuiltPage[]): string[] {
@@ -69,9 +69,11 @@ export function unshown(page: BuiltPage, everyPage: readonly BuiltPage[]): strin
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   const origin = new URL(canonical).origin;
   const linked = new Set(
-    [canonical, ...[...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')].map(
-      (href) => new URL(href, canonical).href,
-    ),
+    [
+      canonical,
+      ...picturesOf(page),
+      ...[...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+    ].map((href) => new URL(href, canonical).href),
   );
   const pages = new Set([...linked].map((href) => href.split('#')[0] ?? ''));
   const isLed = (address: string): boolean => {
@@ -89,6 +91,13 @@ export function unshown(page: BuiltPage, everyPage: readonly BuiltPage[]): strin
   return statedBy(thingsOf(page))
     .filter((stated) => !isShown(stated))
     .map(({ type, property, value }) => `${path}: ${type} ${property} ${value}`);
+}
+
+/** What stands for a page where it is not read: in a shared link, on a home screen. */
+function picturesOf({ document }: BuiltPage): string[] {
+  const picture = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+  const icon = document.querySelector('link[rel="apple-touch-icon"]')?.getAttribute('href') ?? '';
+  return [picture, icon].filter(Boolean);
 }
 
 /** The English page that says what a Korean page says. */

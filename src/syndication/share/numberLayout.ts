@@ -44,7 +44,7 @@ function layOutCount({ value, what, standings }: CardNumber, room: Box): CardLin
   const text = drawable(value);
   const width = widthOf(text, 'serif', 46);
   const rows = flow(standings.map(written), most);
-  const baseline = room.top + (rows.length > 1 ? 52 : 64);
+  const baseline = room.top + (rows.length > 1 ? 56 : 64);
   return [
     { text, face: 'serif', size: 46, ink: 'ink', left, baseline, room },
     { ...whatOf(what, most - width - GAP), left: left + width + GAP, baseline, room },
@@ -54,7 +54,7 @@ function layOutCount({ value, what, standings }: CardNumber, room: Box): CardLin
       size: STANDING,
       ink: 'ink' as const,
       left,
-      baseline: baseline + (rows.length > 1 ? 38 : 50) + at * 34,
+      baseline: baseline + (rows.length > 1 ? 40 : 50) + at * 32,
       room,
     })),
   ];
