@@ -12,7 +12,16 @@ const NAMES = [
   ...['가람 Garam', '나래 Narae', '다솜 Dasom', '라온 Raon', '마루 Maru', '바다 Bada', '보라 Bora', '사랑 Sarang'],
   ...['소라 Sora', '아라 Ara', '아름 Areum', '여울 Yeoul', '우리 Uri', '이슬 Iseul', '하늘 Haneul', '한별 Hanbyeol'],
   ...['가온 Gaon', '고운 Goun', '나루 Naru', '노을 Noeul', '다온 Daon', '단비 Danbi', '도담 Dodam', '두리 Duri'],
-  ...['미르 Mireu', '버들 Beodeul', '새봄 Saebom', '세찬 Sechan', '시내 Sinae', '은솔 Eunsol', '초롱 Chorong', '해솔 Haesol'],
+  ...[
+    '미르 Mireu',
+    '버들 Beodeul',
+    '새봄 Saebom',
+    '세찬 Sechan',
+    '시내 Sinae',
+    '은솔 Eunsol',
+    '초롱 Chorong',
+    '해솔 Haesol',
+  ],
 ].map((pair) => pair.split(' ') as [ko: string, en: string]);
 
 /** Thousandths that the amounts of a copy are multiplied by; every copy has its own. */
@@ -83,6 +92,8 @@ function named(text: string, { ko, en }: { ko: string; en: string }): string {
     .replace(/^(headline:\n {2}ko: ["']?)(.*\n {2}en: ["']?)/m, `$1${ko}, $2${en}: `.replace(/: $/, ', '));
 }
 
+/** Words that a rule knows by sight: without them a sentence says more, or looks like a misspelt name. */
+const KEPT = ['preliminary', 'should', '데이터'];
 const VOWELS = 'aeiou';
 /** ㅏ ㅓ ㅗ ㅜ ㅣ ㅔ by their places among the vowels of the Unicode syllables. */
 const KOREAN_VOWELS = [0, 4, 8, 13, 20, 5];
@@ -94,12 +105,13 @@ const VOWEL_COUNT = 21;
 function reworded(text: string, isStory: boolean, names: readonly string[], random: Random): string {
   const words = (line: string): string =>
     line.replace(/<[^>]*>|(?<=[ ])[a-z]{6,}(?=[ ,.])|(?<=[ ])[가-힣]{3,}(?=[ ,.])/g, (word) => {
-      if (word.startsWith('<') || random(3) > 0 || names.some((name) => word.startsWith(name))) return word;
+      if (word.startsWith('<') || random(3) > 0 || [...KEPT, ...names].some((name) => word.startsWith(name)))
+        return word;
       return /[a-z]/.test(word) ? otherVowel(word, random) : otherSyllable(word, random);
     });
   return text
     .split('\n')
-    .map((line) => (isStory ? !/^(?:<\/?[A-Z]|\s*$)/.test(line) : /^ {2,}[^-:{[]*$/.test(line)) ? words(line) : line)
+    .map((line) => ((isStory ? !/^(?:<\/?[A-Z]|\s*$)/.test(line) : /^ {2,}[^-:{[]*$/.test(line)) ? words(line) : line))
     .join('\n');
 }
 
@@ -112,5 +124,7 @@ function otherSyllable(word: string, random: Random): string {
   const code = word.charCodeAt(0) - FIRST_SYLLABLE;
   const vowel = KOREAN_VOWELS[random(KOREAN_VOWELS.length)] ?? 0;
   const initial = Math.floor(code / FINALS / VOWEL_COUNT);
-  return String.fromCharCode(FIRST_SYLLABLE + (initial * VOWEL_COUNT + vowel) * FINALS + (code % FINALS)) + word.slice(1);
+  return (
+    String.fromCharCode(FIRST_SYLLABLE + (initial * VOWEL_COUNT + vowel) * FINALS + (code % FINALS)) + word.slice(1)
+  );
 }
