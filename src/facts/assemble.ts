@@ -5,18 +5,18 @@ import { placementOf } from '#intake/placement';
 import { compareProblems, type Problem } from '#intake/problem';
 import { toProblem, type WrittenFile } from '#intake/writtenFile';
 import { findAddressFaults } from './addressNames.ts';
-import type { Dossier, Fact } from './dossier.ts';
-import { inFile, type Draft } from './draft.ts';
+import type { Dossier } from './dossier.ts';
+import type { Draft } from './draft.ts';
 import { ExplainerSchema } from './explainer.ts';
+import { judgeExplainers } from './judgeExplainer.ts';
 import { SCHEMAS } from './kinds.ts';
 import { splitPositionId } from './position.ts';
-import { findProblemsBetween, worldOf } from './rulesBetween.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import { schemaFindings } from './schemaProblems.ts';
-import { byScope, inReachOf, type Desk, type WrittenId } from './scopes.ts';
-import { checkStories, type WrittenStory } from './storyRules.ts';
-import { findUnusedSources, usesIn, type Uses } from './unusedSources.ts';
+import { byScope, inReachOf, type WrittenId } from './scopes.ts';
+import type { WrittenStory } from './storyRules.ts';
+import { findUnusedSources, usesIn } from './unusedSources.ts';
 import { applyWaivers } from './waivers.ts';
-import { findStoryWording } from './deskRules.ts';
 
 /** Every complete dossier, or every problem: never some facts of a broken explainer. */
 export interface Assembly {
@@ -46,36 +46,13 @@ export function assemble(files: readonly WrittenFile[]): Assembly {
   problems.push(...findDuplicateIds(drafts));
   const explainers = drafts.filter((draft) => draft.folder === 'explainer');
   const desks = byScope({ drafts, written, stories });
-  const uses = new Map<string, Uses>();
-  const dossiers = explainers.map((explainer) => {
-    const dossier = assembleOne(explainer, inReachOf(explainer.scope, desks), problems);
-    uses.set(explainer.scope, usesIn(desks.get(explainer.scope)));
-    return dossier;
-  });
+  const judged = judgeExplainers(explainers, (scope) => inReachOf(scope, desks));
+  problems.push(...judged.flatMap((each) => each.problems));
+  const uses = new Map(judged.map((each) => [each.dossier.explainer.id, each.uses]));
   for (const [scope, desk] of desks) if (!uses.has(scope)) uses.set(scope, usesIn(desk));
   // A file that could not be read does not say what it uses.
   if (drafts.length === written.length + explainers.length) problems.push(...findUnusedSources(drafts, uses));
-  return { dossiers, problems: withoutRepeats(applyWaivers(problems, drafts)) };
-}
-
-function assembleOne(explainer: Draft, { drafts, written, stories }: Desk, problems: Problem[]): Dossier {
-  const own = drafts.filter((draft) => draft !== explainer);
-  const present = new Map(written.map(({ id, folder }) => [id, folder]));
-  const facts = own.map((draft) => draft.fact as Fact).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;
-  for (const [draft, finding] of findProblemsBetween([...own, explainer], head, present)) {
-    problems.push(toProblem(draft.file, inFile(draft, finding)));
-  }
-  const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), present, charts: Object.keys(head.charts) };
-  const told = checkStories(stories, head, explainer.file, known);
-  problems.push(...told.problems);
-  const world = worldOf([...own, explainer], head, present);
-  for (const { file, locale } of stories) {
-    for (const { from, to, ...finding } of findStoryWording(file.text, locale, world)) {
-      problems.push(toProblem(file, { ...finding, span: { start: from, end: to } }));
-    }
-  }
-  return { explainer: head, facts, story: told.outlines };
+  return { dossiers: judged.map(({ dossier }) => dossier), problems: withoutRepeats(applyWaivers(problems, drafts)) };
 }
 
 /** A fact file by itself: what it holds, and what is wrong with it whatever else there is. */
@@ -84,16 +61,7 @@ interface ReadDraft {
   problems: readonly Problem[];
 }
 
-/** A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes. */
-function rememberedBy<Key extends object, Value>(judge: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { value: Value }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: judge(key) };
-    known.set(key, found);
-    return found.value;
-  };
-}
-
+// A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes.
 const faultsOf = rememberedBy(findFileFaults);
 const draftOf = rememberedBy(readDraft);
 

@@ -6,8 +6,6 @@ import { readerTexts } from './readerTexts.ts';
 import { referencesOf } from './references.ts';
 import type { Desk } from './scopes.ts';
 
-const NOTHING = { drafts: [], stories: [] };
-
 /** What the files of one scope, an explainer or `reference`, name: the facts, and whoever is spoken of in what citations say. */
 export interface Uses {
   ids: ReadonlySet<string>;
@@ -15,7 +13,7 @@ export interface Uses {
 }
 
 /** Reads them out of the files; cheapest right after the scope was judged, while its texts are still known. */
-export function usesIn({ drafts, stories }: Pick<Desk, 'drafts' | 'stories'> = NOTHING): Uses {
+export function usesIn({ drafts, stories }: Pick<Desk, 'drafts' | 'stories'>): Uses {
   const texts = drafts.flatMap((draft) => readerTexts(draft.folder, draft.file.data));
   const told = texts.filter(({ isName }) => !isName).map(({ text }) => readText(text.trim(), 'inline'));
   const running = stories.map(({ file }) => readText(file.text, 'block'));
