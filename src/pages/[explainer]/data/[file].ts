@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadDossiers } from '#desk/loadDossiers';
+import { loadOwnDossiers } from '#desk/loadDossiers';
 import type { Dossier } from '#facts/dossier';
 import { dataSets, type DataFile } from '#syndication/dataFiles';
 
@@ -8,7 +8,7 @@ const TYPES: Record<DataFile['format'], string> = { CSV: 'text/csv; charset=utf-
 /** Every file to take away, once for both languages. */
 export async function getStaticPaths() {
   const site = import.meta.env.SITE;
-  return (await loadDossiers()).flatMap((dossier) =>
+  return (await loadOwnDossiers()).flatMap((dossier) =>
     dataSets(dossier, site).flatMap(({ files }) =>
       files.map((file) => ({ params: { explainer: dossier.explainer.id, file: file.name }, props: { dossier } })),
     ),
