@@ -101,4 +101,6 @@ export const CODES: Readonly<Record<string, Message>> = {
     ko: '실을 수 없는 글(비밀 키, 개인정보, 표의 식)',
     en: 'Text that must not go out: keys, personal data, formulas',
   },
+  F81: { ko: '다른 곳으로 넘기는 주소', en: 'An address that only passes the reader on' },
+  F82: { ko: '독자를 뒤쫓는 매개변수가 든 주소', en: 'An address with tracking parameters' },
 };
