@@ -1,4 +1,4 @@
-import type { Link } from 'mdast';
+import type { Link, ListItem } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
@@ -69,6 +69,7 @@ export function readText(text: string, place: 'inline' | 'block'): ReadText {
   visit(tree, (node, _at, parent) => {
     if (node.type === 'link') read.mistakes.push(...linkMistakes(node as Link, text));
     if (!allowed.has(node.type)) return void read.mistakes.push(foreignNode(node));
+    if (isTask(node)) read.mistakes.push(foreignNode({ ...node, type: 'checkbox' }));
     if (node.type === 'text') readWords(node, parent as Parent, read);
     if (node.type === 'heading' && (node as unknown as { depth: number }).depth !== 3) {
       read.mistakes.push(wrongHeading(node));
@@ -79,6 +80,11 @@ export function readText(text: string, place: 'inline' | 'block'): ReadText {
     }
   });
   return read;
+}
+
+/** `- [ ] 글`, which would put a control of a form into the page. */
+function isTask(node: Node): boolean {
+  return node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean';
 }
 
 function isElement(node: Node): node is Element {
