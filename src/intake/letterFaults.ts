@@ -37,6 +37,11 @@ export function findLetterFaults(text: string): Finding[] {
   return [...unseenIn(text), ...lookAlikes(text), ...decomposed(text), ...wrongBlanks(text)];
 }
 
+/** Each of a text's characters that nobody can see. */
+export function unseenLetters(text: string): string[] {
+  return unseenIn(text).map(({ span }) => text.slice(span.start, span.end));
+}
+
 function unseenIn(text: string): Finding[] {
   return [...text.matchAll(UNSEEN)]
     .filter(

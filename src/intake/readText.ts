@@ -1,9 +1,10 @@
-import type { Link, ListItem } from 'mdast';
+import type { Link, ListItem, Text } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { linkMistakes } from './linkMistakes.ts';
 import type { Span } from './problem.ts';
+import { spelledLetter } from './spelledLetters.ts';
 import { isMistake, readTree } from './storyTree.ts';
 import { tagCalled, type Tag } from './tags.ts';
 import {
@@ -69,6 +70,7 @@ export function readText(text: string, place: 'inline' | 'block'): ReadText {
   visit(tree, (node, _at, parent) => {
     if (node.type === 'link') read.mistakes.push(...linkMistakes(node as Link, text));
     if (!allowed.has(node.type)) return void read.mistakes.push(foreignNode(node));
+    read.mistakes.push(...spelledIn(node, text));
     if (isTask(node)) read.mistakes.push(foreignNode({ ...node, type: 'checkbox' }));
     if (node.type === 'text') readWords(node, parent as Parent, read);
     if (node.type === 'heading' && (node as unknown as { depth: number }).depth !== 3) {
@@ -80,6 +82,20 @@ export function readText(text: string, place: 'inline' | 'block'): ReadText {
     }
   });
   return read;
+}
+
+/** Invisible characters spelled as `&…;`, in the words of a text or in those of its attributes. */
+function spelledIn(node: Node, text: string): TextMistake[] {
+  const values = isElement(node) ? Object.values(attributesOf(node)) : node.type === 'text' ? [wordsOf(node)] : [];
+  const span = spanOfNode(node);
+  return values.flatMap((value) => {
+    const words = spelledLetter(value, text.slice(span.start, span.end));
+    return words ? [{ ...words, span }] : [];
+  });
+}
+
+function wordsOf(node: Node): string {
+  return (node as Text).value;
 }
 
 /** `- [ ] 글`, which would put a control of a form into the page. */
@@ -103,7 +119,7 @@ export function attributesOf(element: Element): Record<string, string> {
 
 function readWords(node: Node, parent: Parent, read: ReadText): void {
   if (isElement(parent) && parent.name === 'Literal') return;
-  read.words.push({ text: (node as unknown as { value: string }).value, span: spanOfNode(node) });
+  read.words.push({ text: wordsOf(node), span: spanOfNode(node) });
 }
 
 function readElement(element: Element, place: 'inline' | 'block', section: string, read: ReadText): void {
