@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { assemble } from '#facts/assemble';
 import type { Dossier } from '#facts/dossier';
 import { facts, put, stories, textFields, written, type TextField } from './everyField.ts';
@@ -23,15 +25,24 @@ export interface Judged {
 const fields = textFields();
 export const FIELDS = fields.length;
 
+/** Lays content out as files in a folder, as an editor would have it. */
+export function layOut(files: ReadonlyMap<string, unknown>, folder: string): void {
+  const pages = [...files].map(([path, data]) => written(path, data).file);
+  for (const { path, text } of [...pages, ...stories]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
 /**
  * Puts a hostile text into every text field, as it is or, in every other prose field, spelled out; then takes away what the
- * facts check refuses, as an editor would, until it is content with the rest.
+ * facts check refuses, as an editor would, until it is content with the rest. Every `rawEach`th prose field has its text unspelled.
  */
-export function hostileContent(texts: readonly string[]): Judged {
+export function hostileContent(texts: readonly string[], rawEach = 4): Judged {
   const all = fields.map((field, at): Filled => {
     const text = texts[at % texts.length] ?? '';
     if (field.prose === undefined) return { field, typed: text, meant: text };
-    if (at % 4 === 0) return { field, typed: text, meant: undefined };
+    if (at % rawEach === 1) return { field, typed: text, meant: undefined };
     const spelled = spelledForProse(text, field.prose);
     return { field, typed: spelled.typed, meant: spelled.meant };
   });
