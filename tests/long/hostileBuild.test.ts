@@ -25,7 +25,7 @@ function build(judged: Judged, out: string): void {
   layOut(judged.files, content);
   const done = spawnSync('node', ['src/cli/build.ts', '--out', out], {
     encoding: 'utf8',
-    env: { ...process.env, CONTENT_DIR: content },
+    env: { ...process.env, CONTENT_DIR: content, SITE_URL: 'https://site.test', SITE_CONTACT: 'desk@site.test' },
   });
   if (done.status !== 0) throw new Error(done.stdout + done.stderr);
 }
@@ -144,6 +144,9 @@ describe('a site built from hostile texts', { timeout: 120_000 }, () => {
   });
 
   it('tells hosts the same', () => {
+    const security = read(hostileSite, '.well-known/security.txt');
+    expect(security).toContain('Contact: mailto:desk@site.test\n');
+    expect(read(calmSite, '.well-known/security.txt')).toBe(security);
     for (const file of ['_headers', '_redirects', '_nginx.conf', 'robots.txt'])
       expect(unhashed(read(hostileSite, file)), file).toBe(unhashed(read(calmSite, file)));
   });
