@@ -6,6 +6,7 @@ import { deskPage } from './src/integrations/deskPage.ts';
 import { editorMarks } from './src/integrations/editorMarks.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { headlineFont } from './src/integrations/headlineFont.ts';
+import { licences } from './src/integrations/licences.ts';
 import { liveReport } from './src/integrations/liveReport.ts';
 import { readSiteAddress } from './src/intake/siteAddress.ts';
 import { storyPlugins } from './src/intake/storyTree.ts';
@@ -18,7 +19,15 @@ export default defineConfig({
   base: address.base,
   trailingSlash: 'always',
   cacheDir: './.astro',
-  integrations: [mdx(), headlineFont(), liveReport(), editorMarks(), deskPage(), hostFiles(address.contact)],
+  integrations: [
+    mdx(),
+    headlineFont(),
+    liveReport(),
+    editorMarks(),
+    deskPage(),
+    hostFiles(address.contact),
+    licences(),
+  ],
   // The story is rendered from the very tree that the fact desk has checked.
   markdown: {
     syntaxHighlight: false,

@@ -68,6 +68,8 @@ export const shareImagePath = (locale: Locale, card: string, explainer?: string)
 export const manifestPath = (locale: Locale): string => `${path(locale)}site.webmanifest`;
 /** The site's mark as a picture: `180`, `maskable-512`. */
 export const iconPath = (icon: string): string => `${BASE}icon-${icon}.png`;
+/** The licences of what others made and we send to readers. */
+export const licencesPath = (): string => `${BASE}licences.txt`;
 /** A file copied as it is from `public/`. */
 export const assetPath = (file: string): string => BASE + file;
 

@@ -11,4 +11,10 @@ if (step('build', 'node', ['src/cli/build.ts'])) {
   if (browser) playwright('tests/long/playwright.config.ts', browser);
   else failed();
 }
+const based = { TEST_DIST: 'test-results/based/dist', TEST_BASE: '/jaengjeom', BASE_PATH: '/jaengjeom' };
+if (step('build under a base path', 'node', ['src/cli/build.ts', '--out', based.TEST_DIST], based)) {
+  vitest('dist', ['tests/dist/everyPage.test.ts'], based);
+  const browser = provideBrowser();
+  if (browser) playwright('tests/long/based.config.ts', browser, based);
+}
 finish();

@@ -1,11 +1,17 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { writeSums } from '../src/cli/swapSite.ts';
 
 interface Step {
   uses?: string;
   run?: string;
   if?: string;
+  'continue-on-error'?: boolean;
+  with?: Record<string, unknown>;
 }
 interface Job {
   steps?: Step[];
@@ -62,6 +68,57 @@ describe('publishing', () => {
     expect(runs(of('check.yml').jobs['check'])).toContain('npm test');
     expect(deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(build?.permissions).not.toHaveProperty('pages');
+  });
+
+  it('uploads only what has the sums that the build wrote, with a list of what it was built with', () => {
+    const steps = of('publish.yml').jobs['build']?.steps ?? [];
+    const at = (which: (step: Step) => boolean | undefined): number => steps.findIndex(which);
+    const [build, sums, upload] = [
+      at(({ run }) => run?.includes('npm run build')),
+      at(({ run }) => run?.includes('sha256sum')),
+      at(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@')),
+    ];
+    expect(build).toBeGreaterThan(-1);
+    expect(sums).toBeGreaterThan(build);
+    expect(upload).toBeGreaterThan(sums);
+    // Nothing between the check and the upload touches what was checked.
+    expect(steps.slice(sums + 1, upload).flatMap(({ run }) => run ?? [])).toEqual([
+      'npm run --silent sbom -- sbom.cdx.json',
+    ]);
+    expect(
+      steps.some(({ uses, with: given }) => uses?.includes('upload-artifact@') && given?.['path'] === 'sbom.cdx.json'),
+    ).toBe(true);
+    expect(steps[upload]?.with).toMatchObject({ path: 'dist/', 'include-hidden-files': true });
+    expect(steps.filter((step) => step.if !== undefined || step['continue-on-error'])).toEqual([]);
+  });
+
+  const tampered: [string, (site: string) => void][] = [
+    ['a file that has changed', (site) => writeFileSync(join(site, 'en/index.html'), 'other')],
+    ['a file that is gone', (site) => rmSync(join(site, '.nojekyll'))],
+    ['a file that nobody built', (site) => writeFileSync(join(site, 'en/more.html'), 'more')],
+    ['no list', (site) => rmSync(join(site, 'dist.sha256'))],
+    ['a list that is cut off', (site) => writeFileSync(join(site, 'dist.sha256'), 'abc  en/index.html\n')],
+  ];
+
+  describe.skipIf(process.platform !== 'linux')('the check of the sums', () => {
+    const checked = (change: (site: string) => void): number | null => {
+      const folder = mkdtempSync(join(tmpdir(), 'jaengjeom-'));
+      const site = join(folder, 'dist');
+      mkdirSync(join(site, 'en'), { recursive: true });
+      for (const name of ['index.html', 'en/index.html', '.nojekyll', 'icon 쟁점.png'])
+        writeFileSync(join(site, name), name);
+      writeSums(site);
+      change(site);
+      const step =
+        of('publish.yml').jobs['build']?.steps?.find(({ run }) => run?.includes('sha256sum'))?.run ?? 'exit 9';
+      // As GitHub runs a step: bash, and out at the first command that fails.
+      const { status } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step], { cwd: folder });
+      rmSync(folder, { recursive: true });
+      return status;
+    };
+
+    it('passes what was built', () => expect(checked(() => undefined)).toBe(0));
+    it.each(tampered)('stops %s', (_, change) => expect(checked(change)).toBe(1));
   });
 
   it('never cancels a publication under way', () => {

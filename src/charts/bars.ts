@@ -110,9 +110,9 @@ export function worded(
   return { factId: fact.id, name, detail, status: fact.status, statusWord: word, date: formatWhen(fact.when, locale) };
 }
 
-/** The title of a party or a fact. */
-export function titleOf(setting: Setting, id: string): string {
-  return spoken(setting, factOf(setting.dossier, 'organisations', id).title);
+/** The name of a party, which is shown as it is. */
+export function titleOf({ dossier, locale }: Setting, id: string): string {
+  return factOf(dossier, 'organisations', id).title[locale];
 }
 
 /** A text without its tags. */

@@ -8,13 +8,14 @@ const MOST = 3;
  * Nothing of the address itself is shown.
  */
 export function start(place: HTMLElement): void {
-  const isEnglish = location.pathname.startsWith(place.dataset['english'] ?? '');
+  const english = place.dataset['english'] ?? '';
+  const isEnglish = location.pathname.startsWith(english);
   const list = place.querySelector('ul');
   if (!list || (place.dataset['lost'] === 'en') !== isEnglish) return;
   const find = async (): Promise<void> => {
     const response = await fetch(place.dataset['index'] ?? '');
     const { entries } = (await response.json()) as SearchIndex;
-    const near = nearestAddresses(location.pathname, entries, MOST);
+    const near = nearestAddresses(location.pathname, entries, MOST, english.replace(/en\/$/, ''));
     list.replaceChildren(...near.map(itemOf));
     place.hidden = near.length === 0;
   };

@@ -3,6 +3,7 @@ import { chart } from './enChart.ts';
 import { factPage, partyPage } from './enFactPage.ts';
 import { feeds } from './enFeeds.ts';
 import { figure } from './enFigure.ts';
+import { licences } from './enLicences.ts';
 import { method } from './enMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './enPages.ts';
 import { clauseVersions, timeline } from './enTimeline.ts';
@@ -19,6 +20,7 @@ export const en = {
   site,
   nav,
   footer,
+  licences,
   headings,
   home,
   glossary,

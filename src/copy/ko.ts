@@ -3,6 +3,7 @@ import { chart } from './koChart.ts';
 import { factPage, partyPage } from './koFactPage.ts';
 import { feeds } from './koFeeds.ts';
 import { figure } from './koFigure.ts';
+import { licences } from './koLicences.ts';
 import { method } from './koMethod.ts';
 import { site, nav, footer, headings, home, glossary, corrections, notFound } from './koPages.ts';
 import { clauseVersions, timeline } from './koTimeline.ts';
@@ -18,6 +19,7 @@ export const ko = {
   site,
   nav,
   footer,
+  licences,
   headings,
   home,
   glossary,

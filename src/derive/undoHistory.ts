@@ -44,7 +44,8 @@ function takeBack(data: Data, { field, was }: Change): Data {
 
 function withValue(at: unknown, path: readonly string[], value: unknown): unknown {
   const [key, ...rest] = path;
-  if (key === undefined) return value;
+  // A list is told in words (`was: "a, b"`), which cannot take its place.
+  if (key === undefined) return Array.isArray(at) && typeof value === 'string' ? at : value;
   if (Array.isArray(at)) return at.map((item: unknown, n) => (String(n) === key ? withValue(item, rest, value) : item));
   const data = at !== null && typeof at === 'object' ? (at as Data) : {};
   return { ...data, [key]: withValue(data[key], rest, value) };

@@ -67,6 +67,7 @@ export const CODES: Readonly<Record<string, Message>> = {
   C96: { ko: 'history의 값이 실제와 다름', en: 'A history entry unlike the values it tells of' },
   C97: { ko: '발행한 history가 바뀜', en: 'A published history entry changed' },
   C98: { ko: '발행한 글이 고친 날 없이 바뀜', en: 'Published prose changed without its day' },
+  C99: { ko: 'history의 값이 그 항목에 들어갈 수 없음', en: 'A value in history that its field cannot hold' },
   D33: { ko: '두 번 적힌 항목', en: 'A field that stands twice' },
   D57: { ko: '탭으로 들여 씀', en: 'Indented with a tab' },
   D58: { ko: '값 안의 콜론', en: 'A colon inside a value' },
@@ -101,4 +102,6 @@ export const CODES: Readonly<Record<string, Message>> = {
     ko: '실을 수 없는 글(비밀 키, 개인정보, 표의 식)',
     en: 'Text that must not go out: keys, personal data, formulas',
   },
+  F81: { ko: '다른 곳으로 넘기는 주소', en: 'An address that only passes the reader on' },
+  F82: { ko: '독자를 뒤쫓는 매개변수가 든 주소', en: 'An address with tracking parameters' },
 };

@@ -1,3 +1,4 @@
+import { addressFault } from '#intake/linkAddress';
 import type { DraftFinding } from './draft.ts';
 import type { Figure } from './figure.ts';
 import type { Position } from './position.ts';
@@ -65,24 +66,12 @@ export function findPositionProblems(position: Position): DraftFinding[] {
   return found;
 }
 
-const TRACKING = /[?&](utm_|fbclid|gclid|mc_|ref=)/;
-
 /** A source's address is one page of the open web. */
 export function findSourceProblems(source: Source, others: readonly Source[]): DraftFinding[] {
   const found: DraftFinding[] = [];
   for (const key of ['url', 'archived'] as const) {
     const address = source[key];
-    if (address !== undefined && !isPublicPage(address)) {
-      found.push({
-        code: 'F79',
-        at: { path: [key] },
-        message: { ko: `출처 주소로 쓸 수 없습니다: ${address}`, en: `This cannot be a source’s address: ${address}` },
-        hint: {
-          ko: 'https:// 로 시작하고, 계정·추적 매개변수가 없는 주소로',
-          en: 'An https:// address without user info or tracking parameters',
-        },
-      });
-    }
+    if (address !== undefined) found.push(...findAddressProblem(key, address));
   }
   const twin = source.url && others.find((other) => other.id < source.id && other.url === source.url);
   if (twin) {
@@ -108,16 +97,14 @@ export function findSourceProblems(source: Source, others: readonly Source[]): D
   return found;
 }
 
-function isPublicPage(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  return (
-    url.protocol === 'https:' &&
-    url.username === '' &&
-    url.password === '' &&
-    url.hostname.includes('.') &&
-    !TRACKING.test(address)
-  );
+/** An archive keeps a page under the address it was asked for, parameters and all: there an editor has to look. */
+function findAddressProblem(key: 'url' | 'archived', address: string): DraftFinding[] {
+  const fault = addressFault(address);
+  if (!fault) return [];
+  const { mended, ...words } = fault;
+  return [
+    { ...words, at: { path: [key] }, ...(mended && key === 'url' ? { replace: { written: address, mended } } : {}) },
+  ];
 }
 
 function findDayFault({ published, accessed }: Source): DraftFinding[] {

@@ -7,6 +7,7 @@ import type { Draft, DraftFinding } from './draft.ts';
 import type { Explainer } from './explainer.ts';
 import { findFigureProblems, findPositionProblems, findSourceProblems } from './factRules.ts';
 import { findMatrixProblems } from './matrixRules.ts';
+import { findPastValueProblems } from './pastValueRules.ts';
 import { findReferenceProblems } from './references.ts';
 import type { Source } from './source.ts';
 import { citedIds, findStatusProblems } from './statusRules.ts';
@@ -25,6 +26,7 @@ export function* findProblemsBetween(
       ...findReferenceProblems(draft, present),
       ...findBackwardRanges(draft.file.data),
       ...findTextProblems(draft, world),
+      ...findPastValueProblems(draft, world),
       ...findWordingProblems(draft, world),
       ...(draft.folder === 'explainer'
         ? findMatrixProblems(explainer, facts, present)

@@ -1,4 +1,4 @@
-import { readText } from '#intake/readText';
+import { readText, type TextMistake } from '#intake/readText';
 import type { Draft, DraftFinding } from './draft.ts';
 import { findMentionMistakes } from './mentionRules.ts';
 import { readerTexts } from './readerTexts.ts';
@@ -13,14 +13,15 @@ export function findTextProblems(draft: Draft, world: World): DraftFinding[] {
     const read = isName
       ? { mentions: [], mistakes: [], words: [{ text: trimmed, span: { start: 0, end: trimmed.length } }] }
       : readText(trimmed, 'inline');
-    const mistakes = [
+    const mistakes: TextMistake[] = [
       ...read.mistakes,
       ...read.words.flatMap((words) => findWordMistakes(words, locale, isName || isReason)),
       ...read.mentions.flatMap((mention) =>
         findMentionMistakes(mention, world).map((words) => ({ ...words, span: mention.span })),
       ),
     ];
-    return mistakes.map(({ span, ...rest }) => ({
+    // A text of a fact holds no links, and its mistakes no repair of one.
+    return mistakes.map(({ span, fix: _, ...rest }) => ({
       ...rest,
       at: { path, text: { from: lead + span.start, to: lead + span.end } },
     }));

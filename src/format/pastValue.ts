@@ -7,6 +7,7 @@ import { WhenSchema } from '#facts/when';
 import { formatCount } from './count.ts';
 import { formatWhen } from './date.ts';
 import { formatDollars } from './dollar.ts';
+import { factTitle } from './factTitle.ts';
 import { formatNumber } from './number.ts';
 import { formatShare } from './percent.ts';
 import { plainText } from './plainText.ts';
@@ -33,8 +34,8 @@ export function formatPastValue(value: Change['was'], dossier: Dossier, locale: 
 /** A word of the format, the name of a fact, or the text itself. */
 function named(value: string, dossier: Dossier, locale: Locale): string {
   const { status, deals } = copy(locale);
-  if (value in status) return status[value as keyof typeof status].word;
-  if (value in deals.state) return deals.state[value as keyof typeof deals.state];
+  if (Object.hasOwn(status, value)) return status[value as keyof typeof status].word;
+  if (Object.hasOwn(deals.state, value)) return deals.state[value as keyof typeof deals.state];
   const fact = dossier.facts.find(({ id }) => id === value);
-  return fact && 'title' in fact ? plainText(fact.title[locale], dossier, locale) : value;
+  return fact ? factTitle(fact, dossier, locale) : value;
 }

@@ -1,6 +1,7 @@
 import { parseDocument, isMap, visit, type Document } from 'yaml';
 import { findFences } from './fences.ts';
 import type { Message, Problem } from './problem.ts';
+import { findSpelledLetters } from './spelledLetters.ts';
 import { toProblem, type WrittenFact, type WrittenFile } from './writtenFile.ts';
 import { yamlMistakes } from './yamlMistakes.ts';
 
@@ -41,6 +42,8 @@ export function readFrontmatter(file: WrittenFile): { fact?: WrittenFact; proble
     return { problems: [...problems, toProblem(file, { code: 'D69', span: { start, end: start + 1 }, ...aliases })] };
   }
   problems.push(...oddNumbers(document, file, yamlStart));
+  const spelled = findSpelledLetters({ document, text: file.text, yamlStart });
+  problems.push(...spelled.map((finding) => toProblem(file, finding)));
   return { fact: { ...file, data, document, yamlStart }, problems };
 }
 

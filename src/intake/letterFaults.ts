@@ -2,7 +2,7 @@ import type { Finding } from './writtenFile.ts';
 
 /** What takes no room on a screen: joiners, marks of direction, fillers, control characters. */
 const UNSEEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
+  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 /** A word, with the marks that ids and addresses are joined by. */
 const WORD = /[\p{L}\p{M}\p{N}_-]+/gu;
@@ -35,6 +35,11 @@ export function hasWrongBlanks(text: string): boolean {
 /** Characters nobody can see, letters that pass for others, and Hangul taken apart. */
 export function findLetterFaults(text: string): Finding[] {
   return [...unseenIn(text), ...lookAlikes(text), ...decomposed(text), ...wrongBlanks(text)];
+}
+
+/** Each of a text's characters that nobody can see. */
+export function unseenLetters(text: string): string[] {
+  return unseenIn(text).map(({ span }) => text.slice(span.start, span.end));
 }
 
 function unseenIn(text: string): Finding[] {

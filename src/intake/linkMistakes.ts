@@ -1,4 +1,6 @@
 import type { Link } from 'mdast';
+import { addressFault, type AddressFault } from './linkAddress.ts';
+import type { Span } from './problem.ts';
 import { spanOfNode, type TextMistake } from './textMistakes.ts';
 
 /** Words that say nothing of where a link leads. */
@@ -7,7 +9,7 @@ const SAYS_NOTHING =
 const HANGUL_TAIL = /[가-힣]+$/;
 
 /** What is wrong with a link: its address, a particle it swallowed, or words that do not say where it leads. */
-export function linkMistakes(node: Link): TextMistake[] {
+export function linkMistakes(node: Link, text: string): TextMistake[] {
   const span = spanOfNode(node);
   const shown = textOf(node);
   const isBare = /^https?:\/\/|^www\./.test(shown) && span.end - span.start === shown.length;
@@ -29,8 +31,9 @@ export function linkMistakes(node: Link): TextMistake[] {
       },
     ];
   }
+  const fault = addressFault(node.url);
   return [
-    ...(/^https:\/\/[^\s@]+$/.test(node.url) ? [] : [badAddress(node.url, span)]),
+    ...(fault ? [badAddress(fault, node.url, span, text)] : []),
     ...(isBare || !SAYS_NOTHING.test(shown.trim()) ? [] : [saysNothing(shown.trim(), span)]),
   ];
 }
@@ -47,19 +50,19 @@ function decodeAddress(url: string): string {
   }
 }
 
-function badAddress(url: string, span: TextMistake['span']): TextMistake {
-  return {
-    code: 'F79',
-    span,
-    message: { ko: `쓸 수 없는 주소입니다: ${url}`, en: `This address is not allowed: ${url}` },
-    hint: {
-      ko: '출처는 <Cite of="…" />로, 그 밖의 주소는 https://로 쓰세요',
-      en: 'Name sources with <Cite of="…" />; other addresses begin with https://',
-    },
+function badAddress(fault: AddressFault, url: string, span: Span, text: string): TextMistake {
+  const { mended, ...words } = fault;
+  const cite = {
+    ko: `${words.hint.ko}. 출처라면 <Cite of="…" />로 쓰세요`,
+    en: `${words.hint.en}. Name sources with <Cite of="…" />`,
   };
+  const at = text.slice(span.start, span.end).lastIndexOf(url);
+  const start = span.start + at;
+  const fix = mended && at >= 0 ? { fix: { span: { start, end: start + url.length }, text: mended } } : {};
+  return { ...words, span, hint: words.code === 'F79' ? cite : words.hint, ...fix };
 }
 
-function saysNothing(shown: string, span: TextMistake['span']): TextMistake {
+function saysNothing(shown: string, span: Span): TextMistake {
   return {
     code: 'E77',
     span,

@@ -1,16 +1,18 @@
-import type { Link } from 'mdast';
+import type { Link, ListItem, Text } from 'mdast';
 import type { Node, Parent } from 'unist';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { linkMistakes } from './linkMistakes.ts';
 import type { Span } from './problem.ts';
+import { spelledLetter } from './spelledLetters.ts';
 import { isMistake, readTree } from './storyTree.ts';
-import { TAGS, type Tag } from './tags.ts';
+import { tagCalled, type Tag } from './tags.ts';
 import {
   encloses,
   expression,
   foreignNode,
   missingAttribute,
+  settingsAhead,
   unknownAttribute,
   unknownTag,
   unknownWord,
@@ -45,6 +47,9 @@ export interface ReadText {
   mistakes: TextMistake[];
 }
 
+/** What Astro would take for settings of the page (a layout, say): text to Markdown, so the tree does not show it. */
+const SETTINGS = /^\s*(?:---|\+\+\+)/;
+
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const INLINE_NODES = new Set(['root', 'paragraph', 'text', 'strong', 'mdxJsxTextElement', 'mdxJsxFlowElement']);
@@ -53,6 +58,8 @@ const STORY_NODES = new Set([...INLINE_NODES, 'list', 'listItem', 'heading', 'li
 /** Reads a story (`place: block`) or a text of a fact file (`place: inline`) against the vocabulary of tags.ts. */
 export function readText(text: string, place: 'inline' | 'block'): ReadText {
   const read: ReadText = { mentions: [], words: [], sections: [], mistakes: [] };
+  const settings = place === 'block' ? SETTINGS.exec(text) : null;
+  if (settings) read.mistakes.push(settingsAhead({ start: settings.index, end: settings[0].length }));
   const tree = readTree(text);
   if (isMistake(tree)) {
     read.mistakes.push({ code: 'E75', ...tree });
@@ -61,8 +68,10 @@ export function readText(text: string, place: 'inline' | 'block'): ReadText {
   const allowed = place === 'block' ? STORY_NODES : INLINE_NODES;
   let section = '';
   visit(tree, (node, _at, parent) => {
-    if (node.type === 'link') read.mistakes.push(...linkMistakes(node as Link));
+    if (node.type === 'link') read.mistakes.push(...linkMistakes(node as Link, text));
     if (!allowed.has(node.type)) return void read.mistakes.push(foreignNode(node));
+    read.mistakes.push(...spelledIn(node, text));
+    if (isTask(node)) read.mistakes.push(foreignNode({ ...node, type: 'checkbox' }));
     if (node.type === 'text') readWords(node, parent as Parent, read);
     if (node.type === 'heading' && (node as unknown as { depth: number }).depth !== 3) {
       read.mistakes.push(wrongHeading(node));
@@ -73,6 +82,25 @@ export function readText(text: string, place: 'inline' | 'block'): ReadText {
     }
   });
   return read;
+}
+
+/** Invisible characters spelled as `&…;`, in the words of a text or in those of its attributes. */
+function spelledIn(node: Node, text: string): TextMistake[] {
+  const values = isElement(node) ? Object.values(attributesOf(node)) : node.type === 'text' ? [wordsOf(node)] : [];
+  const span = spanOfNode(node);
+  return values.flatMap((value) => {
+    const words = spelledLetter(value, text.slice(span.start, span.end));
+    return words ? [{ ...words, span }] : [];
+  });
+}
+
+function wordsOf(node: Node): string {
+  return (node as Text).value;
+}
+
+/** `- [ ] 글`, which would put a control of a form into the page. */
+function isTask(node: Node): boolean {
+  return node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean';
 }
 
 function isElement(node: Node): node is Element {
@@ -91,13 +119,13 @@ export function attributesOf(element: Element): Record<string, string> {
 
 function readWords(node: Node, parent: Parent, read: ReadText): void {
   if (isElement(parent) && parent.name === 'Literal') return;
-  read.words.push({ text: (node as unknown as { value: string }).value, span: spanOfNode(node) });
+  read.words.push({ text: wordsOf(node), span: spanOfNode(node) });
 }
 
 function readElement(element: Element, place: 'inline' | 'block', section: string, read: ReadText): void {
   const span = spanOfNode(element);
   const name = element.name ?? '';
-  const tag = TAGS[name];
+  const tag = tagCalled(name);
   if (!tag || (place === 'inline' && tag.place === 'block')) return void read.mistakes.push(unknownTag(name, span));
   const attributes = attributesOf(element);
   read.mistakes.push(...attributeMistakes(element, tag, span));
@@ -122,7 +150,7 @@ function attributeMistakes(element: Element, tag: Tag, span: Span): TextMistake[
       found.push(expression(span));
       continue;
     }
-    const rule = allowed[attribute.name];
+    const rule = Object.hasOwn(allowed, attribute.name) ? allowed[attribute.name] : undefined;
     const value = attribute.value ?? '';
     if (!rule) found.push(unknownAttribute(name, attribute.name, Object.keys(allowed), span));
     else if (Array.isArray(rule) && !rule.includes(value)) found.push(unknownWord(attribute.name, value, rule, span));

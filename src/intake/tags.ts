@@ -54,3 +54,8 @@ export const TAGS: Readonly<Record<string, Tag>> = {
   Changes: { place: 'block' },
   SourceList: { place: 'block' },
 };
+
+/** What the vocabulary says of a tag. Names that every object of the language has (`constructor`) are not in it. */
+export function tagCalled(name: string): Tag | undefined {
+  return Object.hasOwn(TAGS, name) ? TAGS[name] : undefined;
+}

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import { nearest } from './nearest.ts';
-import type { Message, Span } from './problem.ts';
+import type { Edit, Message, Span } from './problem.ts';
 import { TAGS } from './tags.ts';
 
 /** What in a text is outside the vocabulary, in an editor's words. */
@@ -9,6 +9,8 @@ export interface TextMistake {
   span: Span;
   message: Message;
   hint: Message;
+  /** In the text as it was given to `readText`. */
+  fix?: Edit;
 }
 
 /** Where a node of the tree stands in the text. */
@@ -26,6 +28,15 @@ export function foreignNode(node: Node): TextMistake {
       ? { ko: 'import·export·{ } 식은 쓸 수 없습니다', en: 'import, export and { } expressions are not allowed' }
       : { ko: `여기에는 쓸 수 없는 꼴입니다(${node.type})`, en: `This form is not used here (${node.type})` },
     hint: { ko: '글과 등록된 태그만 쓰세요', en: 'Use text and the known tags only' },
+  };
+}
+
+export function settingsAhead(span: Span): TextMistake {
+  return {
+    code: 'F79',
+    span,
+    message: { ko: '본문 앞에 설정을 둘 수 없습니다', en: 'A story has no settings before its text' },
+    hint: { ko: '--- 나 +++ 로 시작하는 줄을 지우세요', en: 'Delete what begins with --- or +++' },
   };
 }
 

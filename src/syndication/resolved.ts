@@ -6,7 +6,7 @@ import { plainText } from '#format/plainText';
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Names, which are shown as they are. */
-const NAMES = ['publisher', 'unit'];
+export const NAMES: readonly string[] = ['publisher', 'unit'];
 
 /** A text in both languages, its tags spoken. */
 export function spoken({ ko, en }: Text, dossier: Dossier): Text {

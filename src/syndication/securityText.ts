@@ -5,10 +5,15 @@
 export function securityText(contact: string, site: string, asOf: string): string {
   return [
     `Contact: ${contact}`,
-    `Expires: ${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}T00:00:00Z`,
+    `Expires: ${aYearAfter(asOf)}T00:00:00Z`,
     'Preferred-Languages: ko, en',
     `Canonical: ${new URL('.well-known/security.txt', site).href}`,
-    `Policy: ${new URL('method/', site).href}`,
+    `Policy: ${new URL('method/#contact', site).href}`,
     '',
   ].join('\n');
+}
+
+/** The same day of the next year; the 29th of February has none. */
+function aYearAfter(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4).replace('-02-29', '-02-28')}`;
 }

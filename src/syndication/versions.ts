@@ -7,6 +7,7 @@ import { formatCount } from '#format/count';
 import { formatWhen } from '#format/date';
 import { formatDollars } from '#format/dollar';
 import { formatShare } from '#format/percent';
+import { factTitle } from '#format/factTitle';
 import { plainText } from '#format/plainText';
 
 /** A fact as the reader's browser compares it with what the reader last marked as read. */
@@ -41,7 +42,7 @@ export function versionsOf(dossier: Dossier): Versions {
 
 function versionOf(fact: Standing, dossier: Dossier): FactVersion {
   const shown = { ko: shownOf(fact, dossier, 'ko'), en: shownOf(fact, dossier, 'en') };
-  const title = { ko: plainText(fact.title.ko, dossier, 'ko'), en: plainText(fact.title.en, dossier, 'en') };
+  const title = { ko: factTitle(fact, dossier, 'ko'), en: factTitle(fact, dossier, 'en') };
   const change = fact.history?.at(-1)?.kind;
   return { id: fact.id, hash: hashOf(meaning(fact) + shown.ko), title, shown, ...(change ? { change } : {}) };
 }

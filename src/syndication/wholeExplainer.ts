@@ -1,6 +1,7 @@
 import type { Dossier, Fact } from '#facts/dossier';
-import { LOCALES, type Text } from '#facts/text';
-import { plainWords, titleWords } from './plainWords.ts';
+import { LOCALES, type Locale, type Text } from '#facts/text';
+import { oneLine, plainWords, titleWords } from './plainWords.ts';
+import { NAMES } from './resolved.ts';
 import { UNPUBLISHED } from './schemaFields.ts';
 
 /** Where a fact was written, which its id says already. */
@@ -25,16 +26,18 @@ function plainFact(fact: Fact, dossier: Dossier): unknown {
   return { id: fact.id, ...(plain({ ...fact, title: undefined }, dossier) as object), title };
 }
 
-function plain(value: unknown, dossier: Dossier): unknown {
+function plain(value: unknown, dossier: Dossier, key = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => plain(item, dossier));
   if (typeof value !== 'object' || value === null) return value;
+  const words = (text: string, locale: Locale, of: string): string | undefined =>
+    NAMES.includes(of) ? oneLine(text) : plainWords({ ko: text, en: text } satisfies Text, dossier, locale);
   const entries = Object.entries(value).filter(([name, item]) => item !== undefined && !LEFT_OUT.includes(name));
   return Object.fromEntries(
     entries.map(([name, item]) => [
       name,
       (name === 'ko' || name === 'en') && typeof item === 'string'
-        ? plainWords({ ko: item, en: item } satisfies Text, dossier, name)
-        : plain(item, dossier),
+        ? words(item, name, key)
+        : plain(item, dossier, name),
     ]),
   );
 }

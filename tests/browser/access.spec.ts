@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site.ts';
 import { clippedText, sidewaysPage } from './access/inPage.ts';
 import { violationsOf } from './access/axe.ts';
 

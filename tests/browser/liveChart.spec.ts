@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './site.ts';
+import { at } from '../support/basePath.ts';
 import { EXTREMES } from '../playwright.config.ts';
 import { farthest } from './sameToTheEye.ts';
 
@@ -115,6 +116,34 @@ test('a pointer shows the bar it is over, and Escape puts it away', async ({ pag
   await expect(figure.locator('.chart-readout')).toBeEmpty();
   await page.keyboard.press('Escape');
   await expect(tooltip).toBeHidden();
+});
+
+test('a tap on a chart brings it to life, and a tap on a bar says what it is, on a phone', async ({
+  browser,
+  baseURL,
+}) => {
+  const phone = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 360, height: 740 },
+    baseURL: baseURL ?? '',
+  });
+  const page = await phone.newPage();
+  await page.goto(at(PAGE));
+  const figure = figureAt(page, 0);
+  const stage = figure.locator('.chart-stage');
+  await stage.tap({ position: { x: 40, y: 30 } });
+  await expect(stage).toHaveAttribute('data-live', '');
+  const names = await figure.locator('tbody tr th > data').allInnerTexts();
+  const told: string[] = [];
+  const height = (await stage.boundingBox())?.height ?? 0;
+  for (let bar = 0; bar < names.length; bar += 1) {
+    await stage.tap({ position: { x: 40, y: (height * (bar + 0.5)) / names.length } });
+    await expect(figure.locator('.chart-tooltip')).toBeVisible();
+    told.push(await figure.locator('.chart-tooltip > :first-child').innerText());
+  }
+  expect(told).toEqual(names);
+  await phone.close();
 });
 
 test('the keys go through the bars, each with one sentence, and Escape leaves', async ({ page }) => {

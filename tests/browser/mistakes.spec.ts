@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 import { MISTAKES } from './access/mistakes.ts';
 
 /** pages.spec.ts looks for these mistakes on the pages as they are; here each is made, to see that it would be seen. */

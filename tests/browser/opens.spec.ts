@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from './site.ts';
+import { at } from '../support/basePath.ts';
 
 const PATHS = ['/azure-exclusivity/', '/en/azure-exclusivity/'] as const;
 /** One of each that the text opens. */
@@ -56,7 +57,7 @@ test('a tap opens and a tap elsewhere closes, without script', async ({ browser,
     baseURL: baseURL ?? '',
   });
   const page = await context.newPage();
-  await page.goto(PATHS[0]);
+  await page.goto(at(PATHS[0]));
   for (const selector of Object.values(OPENERS)) {
     await page.locator(selector).first().tap();
     await expect(open(page), selector).toHaveCount(1);
@@ -93,6 +94,28 @@ for (const [width, height] of [
         await page.keyboard.press('Escape');
       }
   });
+
+test('a browser that cannot place it at its word shows it as a sheet at the foot of the screen', async ({ page }) => {
+  await page.route('**/*.css', async (route) => {
+    const css = await (await route.fetch()).text();
+    expect(css).toMatch(/@supports\s*\(position-area/);
+    await route.fulfill({ contentType: 'text/css', body: css.replaceAll(/position-(area|try)/g, 'unknown-$1') });
+  });
+  for (const [width, height] of [
+    [320, 256],
+    [1280, 800],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(PATHS[0]);
+    for (const [what, selector] of Object.entries(OPENERS)) {
+      await page.locator(selector).first().click();
+      await expectOnScreen(page, `${what} at ${width}`);
+      const box = await open(page).boundingBox();
+      expect(height - (box?.y ?? 0) - (box?.height ?? 0), what).toBeCloseTo(8, 0);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
 
 test('what is open has no accessibility violation, in either scheme', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });

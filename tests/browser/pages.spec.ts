@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
+import { at } from '../support/basePath.ts';
 import { fewPages } from '../support/samplePages.ts';
 import { violationsOf } from './access/axe.ts';
 import { MISTAKES } from './access/mistakes.ts';
@@ -46,7 +47,7 @@ test('nothing moves while the explainer loads', async ({ page }) => {
 test('everything is there without script', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  await page.goto('/azure-exclusivity/');
+  await page.goto(at('/azure-exclusivity/'));
   await expect(page.locator('table.comparison')).toBeVisible();
   await expect(page.locator('figure.figure svg').first()).toBeVisible();
   await expect(page.locator('li.timeline-now')).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
 import { fewPages } from '../support/samplePages.ts';
 
 /** Pages that can be asked something: everything on them is clicked but the links that lead away. */

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site.ts';
+import { at } from '../support/basePath.ts';
 import { violationsOf } from './access/axe.ts';
 import { sidewaysPage } from './access/inPage.ts';
 
@@ -101,7 +102,7 @@ test('Enter that ends a syllable does not send the form; the next one leads to t
     ),
   );
   expect(isSent).toBe(false);
-  await expect(page).toHaveURL(/:\d+\/$/);
+  await expect(page).toHaveURL(new RegExp(`:\\d+${at('/')}$`));
   await cdp.send('Input.insertText', { text: '애저' });
   await page.waitForTimeout(100);
   await page.keyboard.press('Enter');
@@ -140,11 +141,11 @@ test('without script a link leads to the search page, which says what is needed 
 }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  await page.goto('/');
+  await page.goto(at('/'));
   await expect(field(page)).toBeHidden();
   await page.getByRole('link', { name: '찾기', exact: true }).click();
   await expect(page.getByText('스크립트를 켜야 쓸 수 있다')).toBeVisible();
-  await expect(page.locator('.search-ways a[href="/glossary/"]')).toBeVisible();
+  await expect(page.locator(`.search-ways a[href="${at('/glossary/')}"]`)).toBeVisible();
   await context.close();
 });
 
@@ -228,9 +229,9 @@ test('an address that leads nowhere offers the nearest page, in its language, an
   ] as const) {
     const response = await page.goto(lost);
     expect(response?.status()).toBe(404);
-    await expect(page.locator('.lost-near:visible a').first()).toHaveAttribute('href', near);
+    await expect(page.locator('.lost-near:visible a').first()).toHaveAttribute('href', at(near));
     await expect(page.locator('.lost-near:visible')).toHaveCount(1);
-    expect(new URL(page.url()).pathname).toBe(lost);
+    expect(new URL(page.url()).pathname).toBe(at(lost));
   }
   for (const lost of ['/%3Cimg%20src=x%20onerror=hurt%3E/', '/xyzzy/?q=<script>#<script>']) {
     await page.goto(lost);

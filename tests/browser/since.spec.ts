@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site.ts';
+import { at } from '../support/basePath.ts';
 
 const KEY = 'read:azure-exclusivity';
 const status = (page: Page) => page.locator('[data-since] [role=status]');
@@ -127,8 +128,8 @@ for (const [what, breakStorage] of [
 test('without script the log is there and no button that does nothing', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
-  await page.goto('/azure-exclusivity/');
-  await expect(page.locator('[data-since] a')).toHaveAttribute('href', '/azure-exclusivity/changes/');
+  await page.goto(at('/azure-exclusivity/'));
+  await expect(page.locator('[data-since] a')).toHaveAttribute('href', at('/azure-exclusivity/changes/'));
   await expect(page.locator('.since-button')).toBeHidden();
   await context.close();
 });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './site.ts';
+import { at } from '../support/basePath.ts';
 
 const EXPLAINER = '/azure-exclusivity/';
 const DOWNLOADS = `${EXPLAINER}downloads/`;
@@ -76,12 +77,12 @@ test('without script no button stands there that does nothing, and the texts can
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
   const page = await context.newPage();
   for (const path of [EXPLAINER, DOWNLOADS]) {
-    await page.goto(path);
+    await page.goto(at(path));
     // What opens a popover needs no script.
     expect(await page.locator('button:visible:not([popovertarget])').count()).toBe(0);
   }
   await expect(page.locator('#citation')).toBeVisible();
-  await page.goto(EMBED);
+  await page.goto(at(EMBED));
   await expect(page.locator('svg').first()).toBeVisible();
   await expect(page.locator('h1')).toBeVisible();
   await context.close();
@@ -125,7 +126,7 @@ test('a chart on another site fits its frame with the listener, and without it i
       expect(heights).toHaveLength(codes.length);
       heights.forEach((height, at) => expect(height, `chart ${at} at ${width}`).toBeLessThanOrEqual(fixed[at] ?? 0));
 
-      listener = `<script src="http://127.0.0.1:${port}/embed.js" defer></script>`;
+      listener = `<script src="http://127.0.0.1:${port}${at('/embed.js')}" defer></script>`;
       await page.goto(host);
       const apart = async (): Promise<number> => {
         const [have, want] = [await given(), await needed()];
@@ -138,7 +139,7 @@ test('a chart on another site fits its frame with the listener, and without it i
 });
 
 test('the listener takes a number from a chart’s own frame and from nobody else', async ({ page, baseURL }) => {
-  const body = () => `<script src="${baseURL ?? ''}/embed.js"></script><iframe src="about:blank"></iframe>`;
+  const body = () => `<script src="${baseURL ?? ''}${at('/embed.js')}"></script><iframe src="about:blank"></iframe>`;
   await onAnotherSite(body, async (host) => {
     await page.goto(host);
     const heightAfter = (said: unknown, origin: string, fromFrame: boolean) =>

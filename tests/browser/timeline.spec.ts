@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './site.ts';
+import { at } from '../support/basePath.ts';
 
 const EXPLAINER = '/azure-exclusivity/';
 const shown = (page: Page, of: string): Promise<number> =>
@@ -9,7 +10,7 @@ test('a choice leaves the events it counts, without script, and years without an
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto(EXPLAINER);
+  await page.goto(at(EXPLAINER));
   const choices = await page.locator('.timeline-filter input').count();
   for (let place = 0; place < choices; place += 1) {
     await choose(page, place);
@@ -95,7 +96,7 @@ test('the address of an entry shows under the pointer and at the keyboard, and a
     baseURL: baseURL ?? '',
   });
   const touched = await phone.newPage();
-  await touched.goto(EXPLAINER);
+  await touched.goto(at(EXPLAINER));
   await expect(touched.locator('.permalink').first()).toHaveCSS('opacity', '1');
   await phone.close();
 });

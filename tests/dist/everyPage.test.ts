@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { articleRuns, borrowedFrom } from '../content/wordRuns.ts';
+import { at, BASE, DIST } from '../support/basePath.ts';
 import { builtPages, readableText, type BuiltPage } from '../support/builtPages.ts';
 
 const pages = builtPages();
@@ -19,9 +20,12 @@ function idsOf(document: Document): string[] {
 }
 
 function isThere(href: string, path: string): boolean {
-  const url = new URL(href, `https://site.test${path}`);
-  const ids = known.get(url.pathname);
-  if (!ids) return !url.pathname.endsWith('/') && existsSync(join('dist', url.pathname));
+  const url = new URL(href, `https://site.test${at(path)}`);
+  // Past its base path a link is on another site.
+  if (!url.pathname.startsWith(`${BASE}/`)) return false;
+  const target = url.pathname.slice(BASE.length);
+  const ids = known.get(target);
+  if (!ids) return !target.endsWith('/') && existsSync(join(DIST, target));
   return url.hash.length <= 1 || ids.includes(decodeURIComponent(url.hash.slice(1)));
 }
 
@@ -104,13 +108,13 @@ describe('every page', () => {
     const led = new Set(
       pages.flatMap(({ path, document }) =>
         [...document.querySelectorAll('a[href]')]
-          .map((link) => new URL(link.getAttribute('href') ?? '', `https://site.test${path}`).pathname)
-          .filter((target) => target !== path),
+          .map((link) => new URL(link.getAttribute('href') ?? '', `https://site.test${at(path)}`).pathname)
+          .filter((target) => target !== at(path)),
       ),
     );
     // An embed is led to from other people's pages.
     const own = pages.filter(({ path, document }) => path !== shared && !document.querySelector('body.embed-page'));
-    expect(own.map(({ path }) => path).filter((path) => !led.has(path))).toEqual([]);
+    expect(own.map(({ path }) => path).filter((path) => !led.has(at(path)))).toEqual([]);
   });
 
   it('has no link inside a link, a summary or a caption', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../browser/site.ts';
 import { violationsOf } from '../browser/access/axe.ts';
 import { samplePages } from '../support/samplePages.ts';
 

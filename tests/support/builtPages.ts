@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { DIST } from './basePath.ts';
 
 /** A page as a reader gets it. */
 export interface BuiltPage {
@@ -12,7 +13,7 @@ export interface BuiltPage {
 }
 
 /** Every page of a built site, parsed. Throws where there is none: a check that saw nothing has not passed. */
-export function builtPages(dist = 'dist'): BuiltPage[] {
+export function builtPages(dist = DIST): BuiltPage[] {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   if (files.length === 0) throw new Error(`${dist}/ holds no pages: build first`);
   return files.sort().map((file) => {

@@ -56,26 +56,27 @@ function suite(title: string, file: string, command: string, args: string[], env
   tallies.push(tally);
 }
 
-/** One project of tests/vitest.config.ts. */
-export function vitest(project: string): void {
+/** One project of tests/vitest.config.ts, or some files of it; `env` says which site it looks at. */
+export function vitest(project: string, files: string[] = [], env?: Record<string, string>): void {
   const file = `${project}.json`;
-  suite(`vitest: ${project}`, file, 'vitest', [
-    'run',
-    '--config',
-    'tests/vitest.config.ts',
-    '--project',
-    project,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${RESULTS}/${file}`,
-  ]);
+  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULTS}/${file}`];
+  const args = ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...report, ...files];
+  suite(`vitest: ${project} ${files.join(' ')}`, file, 'vitest', args, env);
 }
 
 /** The suites in a real browser. */
-export function playwright(config: string, browser: string): void {
-  const file = config === 'tests/playwright.config.ts' ? 'browser.json' : 'long-browser.json';
-  suite('browser', file, 'playwright', ['test', '--config', config], { CHROMIUM: browser });
+export function playwright(config: string, browser: string, env: Record<string, string> = {}): void {
+  const file = REPORTS[config];
+  if (file === undefined) throw new Error(`${config} writes no report that is known`);
+  suite(`browser: ${config}`, file, 'playwright', ['test', '--config', config], { CHROMIUM: browser, ...env });
 }
+
+/** Where each configuration writes its results. */
+const REPORTS: Record<string, string> = {
+  'tests/playwright.config.ts': 'browser.json',
+  'tests/long/playwright.config.ts': 'long-browser.json',
+  'tests/long/based.config.ts': 'based-browser.json',
+};
 
 /** The last line of a run, and its exit code. What could not run is said, and never counted as passed. */
 export function finish(): void {

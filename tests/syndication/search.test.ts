@@ -251,7 +251,10 @@ it('finds compounds written together or apart, and words by their last syllable'
 
 describe('an address that leads nowhere', () => {
   const { entries } = indexOf.ko;
-  const near = (lost: string): string | undefined => nearestAddresses(lost, entries, 3)[0]?.address;
+  const near = (lost: string): string | undefined => nearestAddresses(lost, entries, 3, '/')[0]?.address;
+  const based = entries.map((entry) => ({ ...entry, address: `/jaengjeom${entry.address}` }));
+  const nearUnder = (lost: string): string | undefined =>
+    nearestAddresses(`/jaengjeom${lost}`, based, 3, '/jaengjeom/')[0]?.address;
   it.each([
     ['/azure-exclusivty/', '/azure-exclusivity/'],
     ['/Azure-Exclusivity/index.html', '/azure-exclusivity/'],
@@ -262,11 +265,13 @@ describe('an address that leads nowhere', () => {
     ['/glossary/azure/', '/glossary/#azure'],
   ])('%s may have meant %s', (lost, meant) => {
     expect(near(lost)).toBe(meant);
+    expect(nearUnder(lost)).toBe(`/jaengjeom${meant}`);
   });
   it.each(['/xyzzy/plugh/', '/%E0%A4%A', '/<script>/', '/', '/\ud800/', `/${'a'.repeat(1e6)}/`])(
     '%# is like nothing here',
     (lost) => {
       expect(near(lost)).toBeUndefined();
+      expect(nearUnder(lost)).toBeUndefined();
     },
   );
 });

@@ -7,7 +7,7 @@ import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
 import { formatShare } from '#format/percent';
 import { explainerPath, factPath, organisationPath, personPath, sourceEntry, termPath } from '#urls';
-import { plainWords, titleWords } from '../plainWords.ts';
+import { oneLine, plainWords, titleWords } from '../plainWords.ts';
 import type { Group, SearchEntry } from './searchEntry.ts';
 
 type Found = Fact & { folder: keyof typeof GROUP_OF };
@@ -76,7 +76,9 @@ function textOf(fact: Found, dossier: Dossier, locale: Locale): string {
     case 'unknowns':
       return said(fact.note, fact.settledBy);
     case 'positions':
-      return said(fact.text, locale === fact.quote?.lang ? undefined : quoted(fact), fact.note);
+      return [said(fact.text), locale === fact.quote?.lang ? '' : quoted(fact), said(fact.note)]
+        .filter(Boolean)
+        .join(' ');
     case 'differences':
       return said(fact.claim, fact.record);
     case 'organisations':
@@ -97,9 +99,9 @@ function textOf(fact: Found, dossier: Dossier, locale: Locale): string {
   }
 }
 
-function quoted(fact: Extract<Found, { folder: 'positions' }>): Text | undefined {
-  const said = fact.quote?.translation;
-  return said ? { ko: said, en: said } : undefined;
+/** A quotation stands as it was said: what looks like a tag in it is none. */
+function quoted(fact: Extract<Found, { folder: 'positions' }>): string {
+  return oneLine(fact.quote?.translation ?? '');
 }
 
 function valueOf(fact: Found, dossier: Dossier, locale: Locale): string | undefined {

@@ -28,11 +28,20 @@ const LONGEST_ADDRESS = 300;
 /** How alike two addresses must be, from 0 to 1. */
 const ALIKE = 0.6;
 
-/** Where an unknown address may have meant to lead: the most alike of those there are, at most `most`. Broken escapes are taken as they stand. */
-export function nearestAddresses<T extends { address: string }>(lost: string, known: readonly T[], most: number): T[] {
-  const asked = plainAddress(lost);
+/**
+ * Where an unknown address may have meant to lead: the most alike of those there are, at most `most`. What every
+ * address begins with, `base`, makes none of them alike. Broken escapes are taken as they stand.
+ */
+export function nearestAddresses<T extends { address: string }>(
+  lost: string,
+  known: readonly T[],
+  most: number,
+  base: string,
+): T[] {
+  const past = (address: string): string => plainAddress(address.slice(base.length - 1));
+  const asked = past(lost);
   return known
-    .map((page) => ({ page, alike: likeness(asked, plainAddress(page.address)) }))
+    .map((page) => ({ page, alike: likeness(asked, past(page.address)) }))
     .filter(({ alike }) => alike >= ALIKE)
     .sort((a, b) => b.alike - a.alike || a.page.address.length - b.page.address.length)
     .slice(0, most)

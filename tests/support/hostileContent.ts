@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { assemble } from '#facts/assemble';
+import type { Dossier } from '#facts/dossier';
+import { facts, put, stories, textFields, written, type TextField } from './everyField.ts';
+import { spelledForProse } from './hostileText.ts';
+
+/** A text field with the hostile text that stands in it. */
+export interface Filled {
+  field: TextField;
+  /** As it was written: for prose, perhaps with its signs spelled out. */
+  typed: string;
+  /** What a reader should see; undefined where the text may hold Markdown, and its reading is the check’s business. */
+  meant: string | undefined;
+}
+
+/** What the check let stand, with the explainer that comes of it, and what it refused. */
+export interface Judged {
+  dossier: Dossier;
+  filled: readonly Filled[];
+  refused: readonly Filled[];
+  files: ReadonlyMap<string, unknown>;
+}
+
+const fields = textFields();
+export const FIELDS = fields.length;
+
+/** Lays content out as files in a folder, as an editor would have it. */
+export function layOut(files: ReadonlyMap<string, unknown>, folder: string): void {
+  const pages = [...files].map(([path, data]) => written(path, data).file);
+  for (const { path, text } of [...pages, ...stories]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/**
+ * Puts a hostile text into every text field, as it is or, in every other prose field, spelled out; then takes away what the
+ * facts check refuses, as an editor would, until it is content with the rest. Every `rawEach`th prose field has its text unspelled.
+ */
+export function hostileContent(texts: readonly string[], rawEach = 4): Judged {
+  const all = fields.map((field, at): Filled => {
+    const text = texts[at % texts.length] ?? '';
+    if (field.prose === undefined) return { field, typed: text, meant: text };
+    if (at % rawEach === 1) return { field, typed: text, meant: undefined };
+    const spelled = spelledForProse(text, field.prose);
+    return { field, typed: spelled.typed, meant: spelled.meant };
+  });
+  let filled: Filled[] = all.filter(({ typed }) => typed.trim() !== '');
+  const refused: Filled[] = all.filter(({ typed }) => typed.trim() === '');
+  for (let round = 0; round < 12; round++) {
+    const files = laid(filled);
+    const pages = [...files].map(([path, data]) => written(path, data));
+    const { dossiers, problems } = assemble([...pages.map(({ file }) => file), ...stories]);
+    const errors = problems.filter(({ level }) => level !== 'note');
+    const [dossier] = dossiers;
+    if (errors.length === 0 && dossier) return { dossier, filled, refused, files };
+    const bad = new Set(
+      errors.map(
+        ({ file, line }) => `${file} ${String(pages.find((page) => page.file.path === file)?.paths[line - 1])}`,
+      ),
+    );
+    const isBad = ({ field }: Filled): boolean => bad.has(`${field.file} ${String(field.path)}`);
+    const named = filled.filter(isBad);
+    // A problem that names no text of ours comes of another's: then the files it speaks of are mended whole.
+    const gone =
+      named.length > 0 ? named : filled.filter(({ field }) => errors.some(({ file }) => file === field.file));
+    if (gone.length === 0) throw new Error(errors.map(({ file, message }) => `${file}: ${message.en}`).join('\n'));
+    refused.push(...gone);
+    filled = filled.filter((one) => !gone.includes(one));
+  }
+  throw new Error('The check is never content');
+}
+
+function laid(filled: readonly Filled[]): Map<string, unknown> {
+  const files = new Map(facts);
+  for (const { field, typed } of filled) files.set(field.file, put(files.get(field.file), field.path, typed));
+  return files;
+}
