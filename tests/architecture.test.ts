@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   client: ['charts', 'syndication'],
   desk: ['facts', 'intake'],
   pages: ['facts', 'derive', 'format', 'copy', 'charts', 'syndication', 'components', 'layouts', 'desk', 'urls'],
-  cli: ['facts', 'intake', 'desk'],
+  cli: ['facts', 'intake', 'desk', 'integrations'],
   integrations: ['facts', 'intake', 'copy', 'urls', 'syndication', 'desk'],
   urls: ['facts'],
   'content.config': ['desk', 'facts', 'intake'],

@@ -10,12 +10,14 @@ import { assemble } from '#facts/assemble';
 import { readFolder } from '#intake/readFolder';
 import { forgetTrees } from '#intake/storyTree';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
+import { benchNewsroom } from './benchNewsroom.ts';
 import { timesOfCheck, timesToPage } from './benchSave.ts';
 import { biggestParts, weigh } from './pageWeight.ts';
 
 /**
  * `npm run bench [-- --record]`: how fast the desk answers, how long a build takes, what a page weighs. Medians of several
  * runs with their spread, beside the last recorded ones. A busy machine is said to be one, and nothing is recorded.
+ * `--newsroom [--most N]` measures whole sites of up to N explainers instead, which takes long.
  */
 interface Figure {
   name: string;
@@ -28,7 +30,17 @@ interface Figure {
 const RECORDED = 'tests/bench/recorded.json';
 /** Beyond this the machine was doing something else. */
 const BUSY = 0.5;
-const { record } = parseArgs({ options: { record: { type: 'boolean', default: false } } }).values;
+const { record, newsroom, most } = parseArgs({
+  options: {
+    record: { type: 'boolean', default: false },
+    newsroom: { type: 'boolean', default: false },
+    most: { type: 'string', default: '1000' },
+  },
+}).values;
+if (newsroom) {
+  benchNewsroom(Number(most), record);
+  process.exit();
+}
 
 function timed(name: string, runs: number, work: () => void): Figure {
   work();

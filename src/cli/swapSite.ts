@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSyn
 import { basename, dirname, join } from 'node:path';
 
 /** The list of a site's files with their SHA-256, as `sha256sum -c` reads it; the site carries it with it. */
-const SUMS = 'dist.sha256';
+export const SUMS = 'dist.sha256';
 
 /** Writes the list into a built site, itself left out. Its presence says that the build came to its end. */
 export function writeSums(site: string): void {

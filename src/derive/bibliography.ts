@@ -1,5 +1,6 @@
 import { factsOf, type Dossier, type Fact } from '#facts/dossier';
 import { referencesOf } from '#facts/references';
+import { rememberedBy } from '#facts/rememberedBy';
 import type { Source } from '#facts/source';
 import { compareWhen } from '#facts/when';
 
@@ -10,7 +11,7 @@ export interface CitedSource {
 }
 
 /** The sources that something rests on, newest first. */
-export function bibliography(dossier: Dossier): CitedSource[] {
+export const bibliography = rememberedBy((dossier: Dossier): readonly CitedSource[] => {
   const uses = new Map<string, Fact[]>();
   for (const fact of dossier.facts) {
     const cited = referencesOf(fact.folder, fact).filter(({ kinds }) => kinds.includes('sources'));
@@ -22,4 +23,4 @@ export function bibliography(dossier: Dossier): CitedSource[] {
     .sort(
       (a, b) => compareWhen(b.source.published, a.source.published) || a.source.id.localeCompare(b.source.id, 'en'),
     );
-}
+});

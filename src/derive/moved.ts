@@ -2,6 +2,7 @@ import { factsOf, findFact, type Dossier, type Fact } from '#facts/dossier';
 import type { Organisation } from '#facts/organisation';
 import type { Person } from '#facts/person';
 import { referencesOf } from '#facts/references';
+import { rememberedBy } from '#facts/rememberedBy';
 import { changes, corrections } from './changes.ts';
 
 /**
@@ -25,13 +26,17 @@ export function listMoved(facts: readonly Fact[], dossier: Dossier): string {
 
 /** The page of an organisation or a person: itself, and every fact that names it. */
 export function partyMoved(party: (Organisation | Person) & Fact, knownTo: readonly Dossier[]): string {
-  return newest(
-    knownTo.map((dossier) => {
-      const naming = dossier.facts.filter((fact) => referencesOf(fact.folder, fact).some(({ id }) => id === party.id));
-      return listMoved([party, ...naming], dossier);
-    }),
-  );
+  return newest(knownTo.map((dossier) => listMoved([party, ...(namedIn(dossier).get(party.id) ?? [])], dossier)));
 }
+
+/** The facts that name each id. */
+const namedIn = rememberedBy((dossier: Dossier): ReadonlyMap<string, Fact[]> => {
+  const naming = new Map<string, Fact[]>();
+  for (const fact of dossier.facts)
+    for (const id of new Set(referencesOf(fact.folder, fact).map((reference) => reference.id)))
+      naming.set(id, [...(naming.get(id) ?? []), fact]);
+  return naming;
+});
 
 /** The log of our changes, or of our corrections alone. */
 export function logMoved(dossier: Dossier, only: 'all' | 'corrections'): string {

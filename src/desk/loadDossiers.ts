@@ -1,10 +1,29 @@
 import { getCollection } from 'astro:content';
 import type { Dossier } from '#facts/dossier';
 import { liveDossiers } from './liveDossiers.ts';
+import { dealt, shardOfBuild } from './shard.ts';
 
 /** Every explainer, complete and checked, newest first. The build has stopped before this if one was not. */
-export async function loadDossiers(): Promise<Dossier[]> {
-  const dossiers = liveDossiers() ?? (await getCollection('dossiers')).map((entry) => entry.data);
+export async function loadDossiers(): Promise<readonly Dossier[]> {
+  const live = liveDossiers();
+  if (live) return inOrder(live);
+  if (import.meta.env.DEV) return inOrder(await stored());
+  return (built ??= stored().then(inOrder));
+}
+
+/** The explainers whose pages this build makes: all, or in a split build those of its part. */
+export async function loadOwnDossiers(): Promise<readonly Dossier[]> {
+  return dealt(await loadDossiers(), shardOfBuild());
+}
+
+/** In a build nothing changes any more, and every page asks. */
+let built: Promise<readonly Dossier[]> | undefined;
+
+async function stored(): Promise<readonly Dossier[]> {
+  return (await getCollection('dossiers')).map((entry) => entry.data);
+}
+
+function inOrder(dossiers: readonly Dossier[]): readonly Dossier[] {
   return [...dossiers].sort(
     (a, b) =>
       b.explainer.published.localeCompare(a.explainer.published) || a.explainer.id.localeCompare(b.explainer.id, 'en'),

@@ -5,18 +5,18 @@ import { placementOf } from '#intake/placement';
 import { compareProblems, type Problem } from '#intake/problem';
 import { toProblem, type WrittenFile } from '#intake/writtenFile';
 import { findAddressFaults } from './addressNames.ts';
-import type { Dossier, Fact } from './dossier.ts';
-import { inFile, type Draft } from './draft.ts';
+import type { Dossier } from './dossier.ts';
+import type { Draft } from './draft.ts';
 import { ExplainerSchema } from './explainer.ts';
+import { judgeExplainers } from './judgeExplainer.ts';
 import { SCHEMAS } from './kinds.ts';
 import { splitPositionId } from './position.ts';
-import { findProblemsBetween, worldOf } from './rulesBetween.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import { schemaFindings } from './schemaProblems.ts';
-import { checkStories, type WrittenStory } from './storyRules.ts';
-
-import { findUnusedSources } from './unusedSources.ts';
+import { byScope, inReachOf, type WrittenId } from './scopes.ts';
+import type { WrittenStory } from './storyRules.ts';
+import { findUnusedSources, usesIn } from './unusedSources.ts';
 import { applyWaivers } from './waivers.ts';
-import { findStoryWording } from './deskRules.ts';
 
 /** Every complete dossier, or every problem: never some facts of a broken explainer. */
 export interface Assembly {
@@ -45,45 +45,14 @@ export function assemble(files: readonly WrittenFile[]): Assembly {
   }
   problems.push(...findDuplicateIds(drafts));
   const explainers = drafts.filter((draft) => draft.folder === 'explainer');
-  const dossiers = explainers.map((explainer) => assembleOne(explainer, { drafts, written, stories }, problems));
+  const desks = byScope({ drafts, written, stories });
+  const judged = judgeExplainers(explainers, (scope) => inReachOf(scope, desks));
+  problems.push(...judged.flatMap((each) => each.problems));
+  const uses = new Map(judged.map((each) => [each.dossier.explainer.id, each.uses]));
+  for (const [scope, desk] of desks) if (!uses.has(scope)) uses.set(scope, usesIn(desk));
   // A file that could not be read does not say what it uses.
-  if (drafts.length === written.length + explainers.length) problems.push(...findUnusedSources(drafts, stories));
-  return { dossiers, problems: withoutRepeats(applyWaivers(problems, drafts)) };
-}
-
-/** A file that claims an id, whether or not it could be read: what names it is not to blame for what is wrong in it. */
-type WrittenId = Extract<ReturnType<typeof placementOf>, { role: 'fact' }>;
-
-interface Desk {
-  drafts: readonly Draft[];
-  written: readonly WrittenId[];
-  stories: readonly WrittenStory[];
-}
-
-function assembleOne(explainer: Draft, { drafts, written, stories }: Desk, problems: Problem[]): Dossier {
-  const inReach = ({ scope }: { scope: string }): boolean => scope === explainer.scope || scope === 'reference';
-  const own = drafts.filter((draft) => draft !== explainer && inReach(draft));
-  const present = new Map(written.filter(inReach).map(({ id, folder }) => [id, folder]));
-  const facts = own.map((draft) => draft.fact as Fact).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;
-  for (const [draft, finding] of findProblemsBetween([...own, explainer], head, present)) {
-    problems.push(toProblem(draft.file, inFile(draft, finding)));
-  }
-  const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), present, charts: Object.keys(head.charts) };
-  const told = checkStories(
-    stories.filter((story) => story.scope === explainer.scope),
-    head,
-    explainer.file,
-    known,
-  );
-  problems.push(...told.problems);
-  const world = worldOf([...own, explainer], head, present);
-  for (const { file, locale } of stories.filter((story) => story.scope === explainer.scope)) {
-    for (const { from, to, ...finding } of findStoryWording(file.text, locale, world)) {
-      problems.push(toProblem(file, { ...finding, span: { start: from, end: to } }));
-    }
-  }
-  return { explainer: head, facts, story: told.outlines };
+  if (drafts.length === written.length + explainers.length) problems.push(...findUnusedSources(drafts, uses));
+  return { dossiers: judged.map(({ dossier }) => dossier), problems: withoutRepeats(applyWaivers(problems, drafts)) };
 }
 
 /** A fact file by itself: what it holds, and what is wrong with it whatever else there is. */
@@ -92,16 +61,7 @@ interface ReadDraft {
   problems: readonly Problem[];
 }
 
-/** A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes. */
-function rememberedBy<Key extends object, Value>(judge: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { value: Value }>();
-  return (key) => {
-    const found = known.get(key) ?? { value: judge(key) };
-    known.set(key, found);
-    return found.value;
-  };
-}
-
+// A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes.
 const faultsOf = rememberedBy(findFileFaults);
 const draftOf = rememberedBy(readDraft);
 
@@ -152,13 +112,15 @@ function misplaced(file: WrittenFile, paths: ReadonlySet<string>): Problem {
 
 function findDuplicateIds(drafts: readonly Draft[]): Problem[] {
   const facts = drafts.filter((draft) => draft.folder !== 'explainer');
+  const byId = Map.groupBy(facts, ({ id }) => id);
   return facts.flatMap((draft) => {
-    const twin = facts.find(
-      (other) =>
-        other.id === draft.id &&
-        other.file.path < draft.file.path &&
-        (other.scope === draft.scope || other.scope === 'reference' || draft.scope === 'reference'),
-    );
+    const twin = byId
+      .get(draft.id)
+      ?.find(
+        (other) =>
+          other.file.path < draft.file.path &&
+          (other.scope === draft.scope || other.scope === 'reference' || draft.scope === 'reference'),
+      );
     if (!twin) return [];
     return [
       toProblem(draft.file, {

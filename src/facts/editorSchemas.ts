@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ExplainerSchema } from './explainer.ts';
 import { SCHEMAS } from './kinds.ts';
+import { rememberedBy } from './rememberedBy.ts';
 
 /** The part of JSON Schema that our schemas come out as. */
 export interface FieldSchema {
@@ -17,8 +18,11 @@ export interface FieldSchema {
 }
 
 /** A kind's schema as an editor's program reads it: what may stand in the file, before anything is coerced. */
-export function fieldSchema(kind: keyof typeof SCHEMAS | 'explainer'): FieldSchema {
-  const schema = kind === 'explainer' ? ExplainerSchema : SCHEMAS[kind];
+export function fieldSchema(kind: keyof typeof SCHEMAS | 'explainer'): Readonly<FieldSchema> {
+  return writtenOut(kind === 'explainer' ? ExplainerSchema : SCHEMAS[kind]);
+}
+
+const writtenOut = rememberedBy((schema: z.ZodType): FieldSchema => {
   return z.toJSONSchema(schema, {
     target: 'draft-7',
     io: 'input',
@@ -28,7 +32,7 @@ export function fieldSchema(kind: keyof typeof SCHEMAS | 'explainer'): FieldSche
       if (Array.isArray(examples)) jsonSchema.examples = examples;
     },
   }) as FieldSchema;
-}
+});
 
 /**
  * The schema files of `.vscode/schemas/`, by name. The closing `---` of a fact file opens a second, empty YAML document,

@@ -4,41 +4,47 @@ import { toProblem } from '#intake/writtenFile';
 import { inFile, type Draft } from './draft.ts';
 import { readerTexts } from './readerTexts.ts';
 import { referencesOf } from './references.ts';
-import type { WrittenStory } from './storyRules.ts';
+import type { Desk } from './scopes.ts';
+
+/** What the files of one scope, an explainer or `reference`, name: the facts, and whoever is spoken of in what citations say. */
+export interface Uses {
+  ids: ReadonlySet<string>;
+  said: string;
+}
+
+/** Reads them out of the files; cheapest right after the scope was judged, while its texts are still known. */
+export function usesIn({ drafts, stories }: Pick<Desk, 'drafts' | 'stories'>): Uses {
+  const texts = drafts.flatMap((draft) => readerTexts(draft.folder, draft.file.data));
+  const told = texts.filter(({ isName }) => !isName).map(({ text }) => readText(text.trim(), 'inline'));
+  const running = stories.map(({ file }) => readText(file.text, 'block'));
+  const said = texts.filter(({ path }) => path.includes('says')).map(({ text }) => text);
+  return {
+    ids: new Set([
+      ...drafts.flatMap((draft) => referencesOf(draft.folder, draft.file.data).map(({ id }) => id)),
+      ...[...told, ...running].flatMap(({ mentions }) => mentions.flatMap(({ ids }) => ids)),
+    ]),
+    said: said.join('\n'),
+  };
+}
 
 /**
  * Sources that no fact, text or story names. A publisher named in what a citation says stands behind the page that
- * was read, and counts as used. Judged over all explainers, since they share `reference/`.
+ * was read, and counts as used. Those in `reference/` are judged over all explainers, since they share it.
  */
-export function findUnusedSources(drafts: readonly Draft[], stories: readonly WrittenStory[]): Problem[] {
-  const used = new Set<string>();
-  const use = (scope: string, ids: Iterable<string>): void => {
-    for (const id of ids) used.add(`${scope}/${id}`).add(`reference/${id}`);
-  };
-  for (const draft of drafts) {
-    const named = referencesOf(draft.folder, draft.file.data).map(({ id }) => id);
-    const told = readerTexts(draft.folder, draft.file.data).flatMap(({ text, isName }) =>
-      isName ? [] : readText(text.trim(), 'inline').mentions.flatMap(({ ids }) => ids),
+export function findUnusedSources(drafts: readonly Draft[], uses: ReadonlyMap<string, Uses>): Problem[] {
+  const everywhere = [...uses.values()];
+  const inScopes = (scopes: string[]): Uses[] => scopes.flatMap((scope) => uses.get(scope) ?? []);
+  const isUsed = ({ scope, id }: Draft): boolean =>
+    (scope === 'reference' ? everywhere : inScopes([scope])).some(({ ids }) => ids.has(id));
+  const isBehind = ({ scope, fact }: Draft): boolean => {
+    const publisher = 'publisher' in fact ? fact.publisher : undefined;
+    if (publisher === undefined) return false;
+    return (scope === 'reference' ? everywhere : inScopes([scope, 'reference'])).some(
+      ({ said }) => said.includes(publisher.ko) || said.includes(publisher.en),
     );
-    use(draft.scope, [...named, ...told]);
-  }
-  for (const { file, scope } of stories) {
-    use(
-      scope,
-      readText(file.text, 'block').mentions.flatMap(({ ids }) => ids),
-    );
-  }
-  const said = drafts
-    .flatMap((draft) => readerTexts(draft.folder, draft.file.data))
-    .filter(({ path }) => path.includes('says'))
-    .map(({ text }) => text)
-    .join('\n');
-  const isBehind = (draft: Draft): boolean => {
-    const publisher = 'publisher' in draft.fact ? draft.fact.publisher : undefined;
-    return publisher !== undefined && (said.includes(publisher.ko) || said.includes(publisher.en));
   };
   return drafts
-    .filter((draft) => draft.folder === 'sources' && !used.has(`${draft.scope}/${draft.id}`) && !isBehind(draft))
+    .filter((draft) => draft.folder === 'sources' && !isUsed(draft) && !isBehind(draft))
     .map((draft) =>
       toProblem(
         draft.file,

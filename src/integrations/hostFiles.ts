@@ -1,13 +1,11 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '#intake/contentFolder';
 import { placementOf } from '#intake/placement';
 import { readFolder } from '#intake/readFolder';
-import { headersFile, hostRules, type PolicedPage } from '#syndication/hostRules';
-import { nginxFile } from '#syndication/nginxFile';
-import { kindOfPage } from '#syndication/policy';
 import { securityText } from '#syndication/securityText';
+import { writeHostRules } from './hostRulesOf.ts';
 
 /** Writes what hosts read beside the pages: headers, redirects, where to report a hole. Made from the pages that were built. */
 export function hostFiles(contact: string | undefined): AstroIntegration {
@@ -28,9 +26,7 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
       },
       'astro:build:done': ({ dir }) => {
         const write = (name: string, text: string): void => writeFileSync(new URL(name, dir), text);
-        const rules = hostRules(policedPages(fileURLToPath(dir)), base);
-        write('_headers', headersFile(rules));
-        write('_nginx.conf', nginxFile(rules));
+        writeHostRules(fileURLToPath(dir), base);
         write('_redirects', redirects(base));
         // GitHub Pages would otherwise leave out what begins with an underscore.
         write('.nojekyll', '');
@@ -40,18 +36,6 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
       },
     },
   };
-}
-
-function policedPages(dist: string): PolicedPage[] {
-  return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => {
-      const path = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
-      const kind = kindOfPage(readFileSync(`${dist}/${file}`, 'utf8'));
-      if (!kind) throw new Error(`${path} carries no policy of ours`);
-      return { path, kind };
-    });
 }
 
 /** The latest day that an explainer speaks of. */

@@ -1,10 +1,12 @@
 import type { APIRoute } from 'astro';
 import { loadDossiers } from '#desk/loadDossiers';
 import { loadStoryText } from '#desk/loadStory';
+import { ofTheSite } from '#desk/sitePages';
 import { LOCALES, type Locale } from '#facts/text';
 import { searchIndex } from '#syndication/search/searchIndex';
 
-export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { language: locale }, props: { locale } }));
+export const getStaticPaths = () =>
+  ofTheSite(LOCALES.map((locale) => ({ params: { language: locale }, props: { locale } })));
 
 /** What the search field fetches when a reader turns to it. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {

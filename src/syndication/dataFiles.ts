@@ -28,12 +28,12 @@ export interface DataSet {
   files: DataFile[];
 }
 
-const made = new WeakMap<Dossier, DataSet[]>();
+/** Pages and files of one explainer are written one after another; those of all would fill the memory. */
+let last: { dossier: Dossier; sets: DataSet[] } | undefined;
 
 /** Everything of an explainer that can be taken away. The same facts give the same bytes. */
 export function dataSets(dossier: Dossier, site: string): DataSet[] {
-  const known = made.get(dossier);
-  if (known) return known;
+  if (last?.dossier === dossier) return last.sets;
   const tables = dataTables(dossier);
   const sets = [
     wholeSet(dossier, site),
@@ -49,7 +49,7 @@ export function dataSets(dossier: Dossier, site: string): DataSet[] {
     }),
     dictionarySet(dossier, site),
   ];
-  made.set(dossier, sets);
+  last = { dossier, sets };
   return sets;
 }
 

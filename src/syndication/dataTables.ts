@@ -1,5 +1,6 @@
 import { copy } from '#copy/copy';
 import type { Dossier } from '#facts/dossier';
+import { rememberedBy } from '#facts/rememberedBy';
 import { LOCALES, type Text } from '#facts/text';
 import { chartTable } from './chartTable.ts';
 import { lastColumns } from './columns.ts';
@@ -29,13 +30,13 @@ export type TableId = keyof typeof TABLES;
 const IDS = Object.keys(TABLES) as TableId[];
 
 /** Everything of an explainer that comes as a table: its tables, then its charts. */
-export function dataTables(dossier: Dossier): DataTable[] {
+export const dataTables = rememberedBy((dossier: Dossier): readonly DataTable[] => {
   const last = lastColumns(dossier, LICENCE.name);
   return [
     ...IDS.map((id) => TABLES[id](dossier, titleOf(id), last)),
     ...Object.keys(dossier.explainer.charts).flatMap((id) => chartTable(dossier, id, last) ?? []),
   ];
-}
+});
 
 function titleOf(id: TableId): Text {
   const [ko, en] = LOCALES.map((locale) => copy(locale).take.tables[id]);

@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { loadDossiers } from '#desk/loadDossiers';
+import { ofTheSite } from '#desk/sitePages';
 import type { Locale } from '#facts/text';
 import { FEED_FORMATS, feedFile } from '#syndication/feeds/feedFile';
 import { siteFeed } from '#syndication/feeds/siteFeed';
 import { localeRoutes, type FeedFormat } from '#urls';
 
 export const getStaticPaths = () =>
-  localeRoutes().flatMap(({ params, props }) =>
+  ofTheSite(localeRoutes()).flatMap(({ params, props }) =>
     FEED_FORMATS.map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
   );
 

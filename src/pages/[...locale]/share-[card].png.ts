@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadDossiers } from '#desk/loadDossiers';
+import { ofTheSite } from '#desk/sitePages';
 import { drawCard } from '#syndication/share/drawCard';
 import type { ShareCard } from '#syndication/share/shareCard';
 import { siteCards } from '#syndication/share/siteCards';
@@ -7,7 +8,7 @@ import { localeRoutes } from '#urls';
 
 export async function getStaticPaths() {
   const cards = siteCards(await loadDossiers());
-  return localeRoutes().flatMap(({ params, props: { locale } }) =>
+  return ofTheSite(localeRoutes()).flatMap(({ params, props: { locale } }) =>
     cards
       .filter((card) => card.locale === locale)
       .map((card) => ({ params: { ...params, card: card.name }, props: { card } })),

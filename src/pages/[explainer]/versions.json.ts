@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { loadDossiers } from '#desk/loadDossiers';
+import { loadOwnDossiers } from '#desk/loadDossiers';
 import type { Dossier } from '#facts/dossier';
 import { versionsOf } from '#syndication/versions';
 
 export const getStaticPaths = (async () =>
-  (await loadDossiers()).map((dossier) => ({
+  (await loadOwnDossiers()).map((dossier) => ({
     params: { explainer: dossier.explainer.id },
     props: { dossier },
   }))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadDossiers } from '#desk/loadDossiers';
+import { loadOwnDossiers } from '#desk/loadDossiers';
 import type { Dossier } from '#facts/dossier';
 import type { Locale } from '#facts/text';
 import { changeFeed } from '#syndication/feeds/changeFeed';
@@ -7,7 +7,7 @@ import { FEED_FORMATS, feedFile } from '#syndication/feeds/feedFile';
 import { localeRoutes, type FeedFormat } from '#urls';
 
 export async function getStaticPaths() {
-  const dossiers = await loadDossiers();
+  const dossiers = await loadOwnDossiers();
   return localeRoutes().flatMap(({ params, props }) =>
     dossiers.flatMap((dossier) =>
       FEED_FORMATS.map((format) => ({

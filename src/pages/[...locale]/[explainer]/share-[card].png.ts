@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
-import { loadDossiers } from '#desk/loadDossiers';
+import { loadOwnDossiers } from '#desk/loadDossiers';
 import { drawCard } from '#syndication/share/drawCard';
 import { explainerCards } from '#syndication/share/explainerCards';
 import type { ShareCard } from '#syndication/share/shareCard';
 import { localeRoutes } from '#urls';
 
 export async function getStaticPaths() {
-  const cards = (await loadDossiers()).flatMap(explainerCards);
+  const cards = (await loadOwnDossiers()).flatMap(explainerCards);
   return localeRoutes().flatMap(({ params, props: { locale } }) =>
     cards
       .filter((card) => card.locale === locale)

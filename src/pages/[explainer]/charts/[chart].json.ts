@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { chartSpec } from '#charts/chartOf';
 import { liveChart, type LiveChart } from '#charts/liveChart';
-import { loadDossiers } from '#desk/loadDossiers';
+import { loadOwnDossiers } from '#desk/loadDossiers';
 import { LOCALES } from '#facts/text';
 
 /** Each chart in each language, as the browser fetches it when a reader wants it. */
 export async function getStaticPaths() {
-  const dossiers = await loadDossiers();
+  const dossiers = await loadOwnDossiers();
   return dossiers.flatMap((dossier) =>
     Object.keys(dossier.explainer.charts).flatMap((id) =>
       LOCALES.flatMap((locale) => {

@@ -1,12 +1,12 @@
 import type { APIContext } from 'astro';
-import { loadDossiers } from '#desk/loadDossiers';
+import { loadOwnDossiers } from '#desk/loadDossiers';
 import { pagedFacts } from '#derive/factIndex';
 import type { Dossier, Fact } from '#facts/dossier';
 import { factTableFile } from '#syndication/factTable';
 
 /** Every fact with a page of its own, as a table beside it. */
 export async function getStaticPaths() {
-  return (await loadDossiers()).flatMap((dossier) =>
+  return (await loadOwnDossiers()).flatMap((dossier) =>
     pagedFacts(dossier).map((fact) => ({
       params: { explainer: dossier.explainer.id, fact: fact.id },
       props: { dossier, fact },

@@ -1,0 +1,41 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readFolder } from '#intake/readFolder';
+import { tenthOf } from './newsroomTenth.ts';
+import { vary, type PlainFile } from './newsroomVary.ts';
+
+/** What a made-up newsroom has published. */
+export interface Newsroom {
+  explainers: number;
+  /** `full`: as large as the real explainer; `tenth`: about a tenth of its facts. */
+  size: 'full' | 'tenth';
+  /** The same seed gives the same bytes. */
+  seed: string;
+}
+
+/** A whole `content/` made from the real one: its reference, and its explainer written out again and again, never the same. */
+export function newsroomContent({ explainers, size, seed }: Newsroom, from = 'content'): PlainFile[] {
+  const read = readFolder(from).files.map(({ path, text }) => ({ path, text }));
+  const whole = size === 'tenth' ? tenthOf(read) : read;
+  const isOwn = ({ path }: PlainFile): boolean => path.split('/').length > 1 && !/^(reference|handbook)\//.test(path);
+  const own = whole.filter(isOwn);
+  const copies = Array.from({ length: explainers }, (_none, at) => vary(own, at + 1, seed, namesIn(whole)));
+  return [...whole.filter((file) => file.path.startsWith('reference/')), ...copies.flat()];
+}
+
+/** The Korean words in the names of organisations and people: a rule knows them by sight. */
+function namesIn(files: readonly PlainFile[]): string[] {
+  return files
+    .filter(({ path }) => /^reference\/(organisations|people)\//.test(path))
+    .flatMap(({ text }) => /^title: \{ ko: ([^,]*),/m.exec(text)?.[1]?.split(/[ ·()]/) ?? [])
+    .filter((word) => word.length > 1);
+}
+
+/** Writes it, in the place of what was there. */
+export function writeNewsroom(newsroom: Newsroom, folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  for (const { path, text } of newsroomContent(newsroom)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}

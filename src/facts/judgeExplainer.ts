@@ -1,0 +1,66 @@
+import type { Problem } from '#intake/problem';
+import { toProblem } from '#intake/writtenFile';
+import { findStoryWording } from './deskRules.ts';
+import type { Dossier, Fact } from './dossier.ts';
+import { inFile, type Draft } from './draft.ts';
+import { findProblemsBetween, worldOf } from './rulesBetween.ts';
+import type { Desk } from './scopes.ts';
+import { checkStories } from './storyRules.ts';
+import { usesIn, type Uses } from './unusedSources.ts';
+
+/** One explainer: what its files come to, what is wrong between them, and what they name. */
+export interface Judged {
+  dossier: Dossier;
+  problems: readonly Problem[];
+  uses: Uses;
+}
+
+/** What was judged, and from what: the very objects, so that other words under an old name are never taken for it. */
+interface Remembered extends Judged {
+  from: readonly unknown[];
+}
+
+let remembered = new Map<string, Remembered>();
+
+/** Judges each explainer with what it may name. One whose files and reference are the same objects as last time is not judged again. */
+export function judgeExplainers(explainers: readonly Draft[], inReach: (scope: string) => Desk): Judged[] {
+  const last = remembered;
+  remembered = new Map();
+  return explainers.map((explainer) => {
+    const desk = inReach(explainer.scope);
+    const from = [
+      ...desk.drafts,
+      ...desk.stories.map(({ file }) => file),
+      ...desk.written.map(({ scope, folder, id }) => `${scope}/${folder}/${id}`),
+    ];
+    const before = last.get(explainer.scope);
+    const isSame = before?.from.length === from.length && from.every((each, at) => each === before.from[at]);
+    const judged = isSame ? before : { ...judgeExplainer(explainer, desk), from };
+    remembered.set(explainer.scope, judged);
+    return judged;
+  });
+}
+
+function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): Judged {
+  const problems: Problem[] = [];
+  const own = drafts.filter((draft) => draft !== explainer);
+  const present = new Map(written.map(({ id, folder }) => [id, folder]));
+  const facts = own.map((draft) => draft.fact as Fact).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;
+  for (const [draft, finding] of findProblemsBetween([...own, explainer], head, present)) {
+    problems.push(toProblem(draft.file, inFile(draft, finding)));
+  }
+  const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), present, charts: Object.keys(head.charts) };
+  const told = checkStories(stories, head, explainer.file, known);
+  problems.push(...told.problems);
+  const world = worldOf([...own, explainer], head, present);
+  for (const { file, locale } of stories) {
+    for (const { from, to, ...finding } of findStoryWording(file.text, locale, world)) {
+      problems.push(toProblem(file, { ...finding, span: { start: from, end: to } }));
+    }
+  }
+  const dossier = { explainer: head, facts, story: told.outlines };
+  // Its texts are still known now; those of a hundred explainers are not.
+  const uses = usesIn({ drafts: drafts.filter(({ scope }) => scope === explainer.scope), stories });
+  return { dossier, problems, uses };
+}

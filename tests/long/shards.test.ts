@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { writeNewsroom } from '../../src/cli/newsroomContent.ts';
+import { copySite } from '../support/siteCopy.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'shards-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const content = join(folder, 'content');
+const site = join(folder, 'site');
+writeNewsroom({ explainers: 3, size: 'tenth', seed: 'shards' }, content);
+copySite(site);
+
+function build(...args: string[]): { status: number | null; stderr: string } {
+  const env = { ...process.env, CONTENT_DIR: content };
+  return spawnSync('node', ['src/cli/build.ts', ...args], { cwd: site, encoding: 'utf8', env });
+}
+const filesOf = (out: string): string[] =>
+  readdirSync(join(site, out), { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(site, out).length))
+    .sort();
+const bytesOf = (out: string): Map<string, string> =>
+  new Map(filesOf(out).map((file) => [file, readFileSync(join(site, out, file)).toString('base64')]));
+
+it('gives the very bytes of the unsplit site when its parts are joined', () => {
+  for (const args of [
+    ['--out', 'whole'],
+    ['--out', 'one', '--shard', '1/2'],
+    ['--out', 'two', '--shard', '2/2'],
+  ]) {
+    const done = build(...args);
+    expect(done.status, done.stderr).toBe(0);
+  }
+  const pagesOf = (out: string): string[] => filesOf(out).filter((file) => /^\/azure-[^/]+\//.test(file));
+  expect(pagesOf('one').filter((file) => pagesOf('two').includes(file))).toEqual([]);
+  expect(pagesOf('two').length).toBeGreaterThan(100);
+
+  const joined = build('--out', 'joined', '--join', 'two', 'one');
+  expect(joined.status, joined.stderr).toBe(0);
+  expect(bytesOf('joined')).toEqual(bytesOf('whole'));
+});
+
+it('refuses what is not the whole of one site, and leaves what was there', () => {
+  const before = bytesOf('joined');
+  const refused = (expected: RegExp, ...parts: string[]): void => {
+    const done = build('--out', 'joined', '--join', ...parts);
+    expect(done.status).toBe(2);
+    expect(done.stderr).toMatch(expected);
+  };
+  refused(/Each of 2 parts is needed once/, 'one');
+  refused(/Each of 2 parts is needed once/, 'one', 'one');
+  refused(/no part of a site: whole/, 'one', 'whole');
+  const mark = join(site, 'two/shard.json');
+  const written = readFileSync(mark, 'utf8');
+  writeFileSync(mark, written.replace(/"from":"./, '"from":"-'));
+  refused(/different content/, 'one', 'two');
+  writeFileSync(mark, written);
+  writeFileSync(join(site, 'two/robots.txt'), 'User-agent: *\nDisallow: /\n');
+  refused(/differently: robots\.txt/, 'one', 'two');
+  expect(bytesOf('joined')).toEqual(before);
+});
