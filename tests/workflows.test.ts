@@ -16,7 +16,8 @@ interface Step {
 interface Job {
   steps?: Step[];
   uses?: string;
-  needs?: string;
+  needs?: string | string[];
+  if?: string;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
 }
@@ -63,8 +64,10 @@ describe('publishing', () => {
   it('builds only what has passed, and deploys only what was built', () => {
     const { check, build, deploy } = of('publish.yml').jobs;
     expect(check?.uses).toBe('./.github/workflows/check.yml');
-    expect(build?.needs).toBe('check');
+    expect(build?.needs).toContain('check');
+    expect(build?.if).toContain("needs.check.result == 'success'");
     expect(deploy?.needs).toBe('build');
+    expect(deploy?.if).toContain("needs.build.result == 'success'");
     expect(runs(of('check.yml').jobs['check'])).toContain('npm test');
     expect(deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     expect(build?.permissions).not.toHaveProperty('pages');
@@ -119,6 +122,22 @@ describe('publishing', () => {
 
     it('passes what was built', () => expect(checked(() => undefined)).toBe(0));
     it.each(tampered)('stops %s', (_, change) => expect(checked(change)).toBe(1));
+  });
+
+  it('builds a large site in parts only where SHARDS says so, with no rights, and joins what the parts have made', () => {
+    const { part, build } = of('publish.yml').jobs;
+    expect(part?.needs).toBe('check');
+    expect(part?.if).toBe('${{ vars.SHARDS }}');
+    expect(part).not.toHaveProperty('permissions');
+    expect(runs(part)).toContain('npm run build -- --shard "$SHARD/$OF"');
+    expect(build?.needs).toContain('part');
+    expect(build?.if).toContain("needs.part.result == 'success'");
+    expect(runs(build)).toContain('npm run build -- --join "$RUNNER_TEMP"/parts/*');
+    expect(runs(build).indexOf('--join')).toBeLessThan(runs(build).indexOf('sha256sum --check'));
+    // The parts and the whole are for one address.
+    const address = (job: Job | undefined): string[] => runs(job).match(/^export .*$/gm) ?? [];
+    expect(address(part)).toHaveLength(2);
+    expect(address(build)).toEqual(address(part));
   });
 
   it('never cancels a publication under way', () => {
