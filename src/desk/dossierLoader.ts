@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { assembleFolder } from '#facts/assembleFolder';
+import { assembleFolder, forgetAll } from '#facts/assembleFolder';
 import { contentFolder } from '#intake/contentFolder';
 import { reportProblems } from '#intake/report';
 
@@ -22,6 +22,7 @@ export function dossierLoader(): Loader {
         const data = dossier as unknown as Record<string, unknown>;
         store.set({ id: dossier.explainer.id, data, digest: generateDigest(data) });
       }
+      if (!watcher) forgetAll();
     },
   };
 }

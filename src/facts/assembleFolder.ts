@@ -1,8 +1,10 @@
 import { compareProblems, type Problem } from '#intake/problem';
-import { readFolder } from '#intake/readFolder';
+import { forgetFiles, readFolder } from '#intake/readFolder';
+import { forgetTrees } from '#intake/storyTree';
 import type { WrittenFile } from '#intake/writtenFile';
 import { assemble, type Assembly } from './assemble.ts';
 import type { Dossier } from './dossier.ts';
+import { forgetJudged } from './judgeExplainer.ts';
 
 /** A content folder as it stands: what was written, what it comes to, and what is to be said about it. */
 export interface AssembledFolder {
@@ -21,6 +23,14 @@ function assembleOnce(files: readonly WrittenFile[]): Assembly {
   const isSame = last?.files.length === files.length && files.every((file, at) => file === last?.files[at]);
   if (!last || !isSame) last = { files, assembly: assemble(files) };
   return last.assembly;
+}
+
+/** Gives back all that is remembered of what was read, for a build that has its dossiers. */
+export function forgetAll(): void {
+  last = undefined;
+  forgetJudged();
+  forgetFiles();
+  forgetTrees();
 }
 
 /** Reads a content folder and judges it whole. Its dossiers are good only where there are no mistakes. */

@@ -22,6 +22,11 @@ interface Remembered extends Judged {
 
 let remembered = new Map<string, Remembered>();
 
+/** Gives back the memory: for a build, which judges once. */
+export function forgetJudged(): void {
+  remembered = new Map();
+}
+
 /** Judges each explainer with what it may name. One whose files and reference are the same objects as last time is not judged again. */
 export function judgeExplainers(explainers: readonly Draft[], inReach: (scope: string) => Desk): Judged[] {
   const last = remembered;

@@ -59,6 +59,11 @@ interface ReadFile {
  */
 const lastRead = new Map<string, { bytes: Uint8Array; read: ReadFile }>();
 
+/** Gives back the memory: for a build, which reads the content once. */
+export function forgetFiles(): void {
+  lastRead.clear();
+}
+
 function readOne(absolute: string, path: string, disk: Disk): ReadFile {
   const unread = unreadFile(path);
   let bytes: Uint8Array;
