@@ -39,7 +39,7 @@ function isStub({ resolved, integrity, optional, os, cpu }: Locked): boolean {
   return optional === true && isForeign && resolved === undefined && integrity === undefined;
 }
 
-describe('the lock file', () => {
+describe('the lock file', { timeout: 60_000 }, () => {
   const lint = (file: string): string => {
     const rules = ['--validate-https', '--validate-package-names', '--validate-integrity'];
     const hosts = ['--allowed-hosts', 'npm', '--empty-hostname', 'false'];

@@ -12,7 +12,7 @@ export default defineConfig({
           exclude: ['tests/dist/**', 'tests/browser/**', 'tests/long/**'],
         },
       },
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'] } },
+      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'long', include: ['tests/long/**/*.test.ts'], fileParallelism: false, testTimeout: 600_000 } },
     ],
   },

@@ -11,13 +11,15 @@ import { readFolder } from '#intake/readFolder';
 import { forgetTrees } from '#intake/storyTree';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
 import { benchNewsroom } from './benchNewsroom.ts';
+import { benchReader } from './benchReader.ts';
 import { timesOfCheck, timesToPage } from './benchSave.ts';
 import { biggestParts, weigh } from './pageWeight.ts';
 
 /**
  * `npm run bench [-- --record]`: how fast the desk answers, how long a build takes, what a page weighs. Medians of several
  * runs with their spread, beside the last recorded ones. A busy machine is said to be one, and nothing is recorded.
- * `--newsroom [--most N]` measures whole sites of up to N explainers instead, which takes long.
+ * `--newsroom [--most N]` measures whole sites of up to N explainers instead, `--reader [--runs N] [PATH…]` pages on a slow
+ * phone: both take long.
  */
 interface Figure {
   name: string;
@@ -30,15 +32,25 @@ interface Figure {
 const RECORDED = 'tests/bench/recorded.json';
 /** Beyond this the machine was doing something else. */
 const BUSY = 0.5;
-const { record, newsroom, most } = parseArgs({
+const {
+  values: { record, newsroom, most, reader, runs },
+  positionals: paths,
+} = parseArgs({
+  allowPositionals: true,
   options: {
     record: { type: 'boolean', default: false },
     newsroom: { type: 'boolean', default: false },
     most: { type: 'string', default: '1000' },
+    reader: { type: 'boolean', default: false },
+    runs: { type: 'string', default: '5' },
   },
-}).values;
+});
 if (newsroom) {
   benchNewsroom(Number(most), record);
+  process.exit();
+}
+if (reader) {
+  await benchReader(paths.length > 0 ? paths : ['/azure-exclusivity/', '/en/azure-exclusivity/'], Number(runs), record);
   process.exit();
 }
 

@@ -139,5 +139,5 @@ export const partyPage: Copy['partyPage'] = {
   positions: 'Positions',
   events: 'Events',
   figures: 'Figures',
-  sources: 'What it published',
+  sources: 'Publications and records',
 };

@@ -4,7 +4,7 @@ import { textFieldNames, textFields } from '../support/everyField.ts';
 /** Fields that the desk alone reads, and no page, feed or file has. */
 const FOR_THE_DESK = /^[\w-]+ waivers\[\]\.why$/;
 
-describe('the fixture in which every text field stands', () => {
+describe('the fixture in which every text field stands', { timeout: 30_000 }, () => {
   it('has every field of every schema that takes any text', () => {
     const names = new Set(textFieldNames());
     expect(names.size).toBeGreaterThan(150);

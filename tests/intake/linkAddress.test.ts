@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressFault } from '#intake/linkAddress';
 
-describe('an address that a reader may follow', () => {
+describe('an address that a reader may follow', { timeout: 30_000 }, () => {
   it.each([
     'https://www.sec.gov/Archives/edgar/data/789019/000095017025100235/msft-20250630.htm',
     'https://zdnet.co.kr/view/?no=20251001145400',

@@ -196,7 +196,7 @@ function foreign({ type, props }: Made): string[] {
   return attributes.filter((key) => !known.includes(key) || typeof props[key] !== 'string');
 }
 
-describe('the vocabulary of stories', () => {
+describe('the vocabulary of stories', { timeout: 60_000 }, () => {
   it.each(['inline', 'block'] as const)('refuses every hostile piece, wherever it stands: %s', (place) => {
     const before = fc.constantFrom(
       '',
