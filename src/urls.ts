@@ -23,6 +23,9 @@ export const factPath = (locale: Locale, explainer: string, fact: string): strin
   path(locale, explainer, 'facts', fact);
 /** Every fact of an explainer, by kind. */
 export const factsPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'facts');
+/** The facts of one kind among them. */
+export const factKindPath = (locale: Locale, explainer: string, kind: string): string =>
+  `${factsPath(locale, explainer)}#kind-${kind}`;
 export const organisationPath = (locale: Locale, organisation: string): string =>
   path(locale, 'organisations', organisation);
 export const personPath = (locale: Locale, person: string): string => path(locale, 'people', person);

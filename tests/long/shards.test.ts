@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const content = join(folder, 'content');
 const site = join(folder, 'site');
-writeNewsroom({ explainers: 3, size: 'tenth', seed: 'shards' }, content);
+writeNewsroom({ explainers: 6, size: 'tenth', seed: 'shards' }, content);
 copySite(site);
 
 function build(...args: string[]): { status: number | null; stderr: string } {
@@ -42,6 +42,21 @@ it('gives the very bytes of the unsplit site when its parts are joined', () => {
   const joined = build('--out', 'joined', '--join', 'two', 'one');
   expect(joined.status, joined.stderr).toBe(0);
   expect(bytesOf('joined')).toEqual(bytesOf('whole'));
+});
+
+it('tells the newest five explainers in full on pages of the whole site, and leads to the sixth', () => {
+  const page = (path: string): string => readFileSync(join(site, 'whole', path, 'index.html'), 'utf8');
+  const sections = (html: string): string[] => html.split('<section').slice(1);
+  const sources = sections(page('sources')).filter((section) => section.includes('-sources"'));
+  expect(sources.map((section) => section.includes('<li'))).toEqual([true, true, true, true, true, false]);
+  const [, path = '', id = ''] = /<h2[^>]*>\s*<a href="\/([^"#]+)#([^"]+)"/.exec(sources[5] ?? '') ?? [];
+  expect(page(path)).toContain(`id="${id}"`);
+  const party = page('organisations/openai');
+  const told = party
+    .split('<h2')
+    .slice(1)
+    .map((section) => section.split('</article>')[0]?.includes('data-fact'));
+  expect(told).toEqual([true, true, true, true, true, false]);
 });
 
 it('refuses what is not the whole of one site, and leaves what was there', () => {
