@@ -14,7 +14,9 @@ function parsed(text: string): unknown {
 }
 
 it('reads plain words as the parser does, in every text of the real content that it takes on', () => {
-  const texts = dossierOf('content').facts.flatMap((fact) => readerTexts(fact.folder, fact).map(({ text }) => text.trim()));
+  const texts = dossierOf('content').facts.flatMap((fact) =>
+    readerTexts(fact.folder, fact).map(({ text }) => text.trim()),
+  );
   const plain = texts.filter((text) => plainTree(text));
   expect(plain.length / texts.length).toBeGreaterThan(0.6);
   for (const text of plain) expect(plainTree(text)).toEqual(parsed(text));
