@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/dist/**', 'tests/browser/**', 'tests/long/**'],
+          // A machine that builds for others beside it takes its time.
+          testTimeout: 20_000,
         },
       },
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 30_000 } },

@@ -36,6 +36,9 @@ const said = ({ path, bytes, items }: (typeof weights)[number]): string =>
 
 describe('what a page costs', () => {
   it('is known of stories, past states and other pages in both languages', () => {
+    console.log(
+      `${weights.length} pages weighed, the heaviest ${Math.max(...weights.map(({ bytes }) => bytes))} bytes`,
+    );
     expect(stories).toHaveLength(2);
     expect(past).toHaveLength(2);
     expect(others.length).toBeGreaterThan(40);

@@ -32,6 +32,7 @@ function isThere(href: string, path: string): boolean {
 describe('every page', () => {
   it('exists in both languages, but for the one that speaks both', () => {
     const paths = new Set(pages.map(({ path }) => path).filter((path) => path !== shared));
+    console.log(`${paths.size} pages, half of them in each language`);
     expect(paths.size).toBeGreaterThanOrEqual(12);
     expect([...paths].filter((path) => !paths.has(translated(path)))).toEqual([]);
   });
@@ -83,6 +84,7 @@ describe('every page', () => {
         ...loaded.filter((address) => /^(https?:)?\/\//.test(address)),
       ].filter(Boolean);
     });
+    console.log(`${pages.length} pages without inline style or script`);
     expect(wrong).toEqual([]);
   });
 
@@ -96,11 +98,17 @@ describe('every page', () => {
   });
 
   it('leads nowhere that is not there', () => {
+    let [followed, toPlaces] = [0, 0];
     const wrong = offences(({ path, document }) => {
       const links = [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
       if (links.length === 0) return ['no links'];
-      return links.filter((href) => !/^(https|mailto):/.test(href) && !isThere(href, path));
+      const own = links.filter((href) => !/^(https|mailto):/.test(href));
+      followed += own.length;
+      toPlaces += own.filter((href) => href.includes('#')).length;
+      return own.filter((href) => !isThere(href, path));
     });
+    console.log(`${followed} links within the site, ${toPlaces} of them to a place on a page`);
+    expect(toPlaces).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
   });
 
@@ -114,6 +122,8 @@ describe('every page', () => {
     );
     // An embed is led to from other people's pages.
     const own = pages.filter(({ path, document }) => path !== shared && !document.querySelector('body.embed-page'));
+    console.log(`${own.length} pages that others must lead to, ${led.size} addresses led to`);
+    expect(own.length).toBeGreaterThan(0);
     expect(own.map(({ path }) => path).filter((path) => !led.has(at(path)))).toEqual([]);
   });
 

@@ -6,6 +6,7 @@ const files = samplePages().map((path) => (path.endsWith('/') ? `${path}index.ht
 
 describe('the markup of a page of each kind', () => {
   it(`is without fault to html-validate: ${files.length} pages`, { timeout: 60_000 }, async () => {
+    console.log(`${files.length} pages read by html-validate, and by the Nu checker where there is Java`);
     expect(files.length).toBeGreaterThan(40);
     expect(await validated(files)).toEqual([]);
   });

@@ -1,0 +1,28 @@
+import type { Page } from '@playwright/test';
+
+/** Goes to a page and clicks all that can be asked something, but the links that lead away. */
+export async function clickEverything(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.evaluate(async () => {
+    const controls = document.querySelectorAll<HTMLElement>('summary, button, input, [popovertarget], [tabindex="0"]');
+    for (const control of controls) {
+      control.dispatchEvent(new PointerEvent('pointerenter', { bubbles: true }));
+      control.focus();
+      control.click();
+      await new Promise((next) => setTimeout(next, 5));
+    }
+  });
+  await page.waitForTimeout(200);
+}
+
+/** What a page says against itself and whom it asks from now on, but for its own site. */
+export function heard(page: Page, origin: string): { said: string[]; asked: string[] } {
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin)) asked.push(request.url());
+  });
+  return { said, asked };
+}
