@@ -107,11 +107,12 @@ test('a browser that cannot place it at its word shows it as a sheet at the foot
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto(PATHS[0]);
+    const rem = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
     for (const [what, selector] of Object.entries(OPENERS)) {
       await page.locator(selector).first().click();
       await expectOnScreen(page, `${what} at ${width}`);
       const box = await open(page).boundingBox();
-      expect(height - (box?.y ?? 0) - (box?.height ?? 0), what).toBeCloseTo(8, 0);
+      expect(height - (box?.y ?? 0) - (box?.height ?? 0), what).toBeCloseTo(rem / 2, 0);
       await page.keyboard.press('Escape');
     }
   }
