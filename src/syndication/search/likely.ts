@@ -7,19 +7,20 @@ import { queryWords } from './words.ts';
 const MOST_WORDS = 8;
 
 /**
- * Reads what the site knows of its explainers; the function it gives puts them in the order in which a query is likely to be answered
- * by them: those that have more of its words in headline, dek and names, else the newest.
+ * Reads what the site knows of its explainers: headlines, deks, names. The function it gives puts them in the order in which a query is
+ * likely to be answered by them: those in which all of it is, the best first, then those with most of its words, then the newest.
  */
 export async function createGuide(site: SiteIndex): Promise<(query: string) => ListedExplainer[]> {
   const { find } = await createFinder(site.explainers.map((explainer) => inBrief(explainer, site.entries)));
+  const addressesOf = (text: string): string[] =>
+    find(text).groups.flatMap(({ entries }) => entries.map(({ address }) => address));
   return (query) => {
     const likely = new Map<string, number>();
-    for (const { text } of queryWords(fold(query)).slice(0, MOST_WORDS)) {
-      const addresses = find(text).groups.flatMap(({ entries }) => entries.map(({ address }) => address));
-      // A word more always outweighs a better place.
-      for (const [at, address] of addresses.entries())
-        likely.set(address, (likely.get(address) ?? 0) + 1 + 1 / (at + MOST_WORDS));
-    }
+    const count = (address: string, points: number): Map<string, number> =>
+      likely.set(address, (likely.get(address) ?? 0) + points);
+    for (const [at, address] of addressesOf(query).entries()) count(address, site.explainers.length - at + MOST_WORDS);
+    for (const { text } of queryWords(fold(query)).slice(0, MOST_WORDS))
+      for (const address of addressesOf(text)) count(address, 1);
     return site.explainers.toSorted((a, b) => (likely.get(b.address) ?? 0) - (likely.get(a.address) ?? 0));
   };
 }
