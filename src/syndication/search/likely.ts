@@ -18,9 +18,10 @@ export async function createGuide(site: SiteIndex): Promise<(query: string) => L
     const likely = new Map<string, number>();
     const count = (address: string, points: number): Map<string, number> =>
       likely.set(address, (likely.get(address) ?? 0) + points);
-    for (const [at, address] of addressesOf(query).entries()) count(address, site.explainers.length - at + MOST_WORDS);
+    for (const [at, address] of addressesOf(query).entries()) count(address, site.explainers.length - at + MOST_WORDS + 1);
     for (const { text } of queryWords(fold(query)).slice(0, MOST_WORDS))
-      for (const address of addressesOf(text)) count(address, 1);
+      // A word more outweighs any better place.
+      for (const [at, address] of addressesOf(text).entries()) count(address, 1 + 1 / (MOST_WORDS * (at + 1)));
     return site.explainers.toSorted((a, b) => (likely.get(b.address) ?? 0) - (likely.get(a.address) ?? 0));
   };
 }
