@@ -18,7 +18,8 @@ export async function createGuide(site: SiteIndex): Promise<(query: string) => L
     const likely = new Map<string, number>();
     const count = (address: string, points: number): Map<string, number> =>
       likely.set(address, (likely.get(address) ?? 0) + points);
-    for (const [at, address] of addressesOf(query).entries()) count(address, site.explainers.length - at + MOST_WORDS + 1);
+    for (const [at, address] of addressesOf(query).entries())
+      count(address, site.explainers.length - at + MOST_WORDS + 1);
     for (const { text } of queryWords(fold(query)).slice(0, MOST_WORDS))
       // A word more outweighs any better place.
       for (const [at, address] of addressesOf(text).entries()) count(address, 1 + 1 / (MOST_WORDS * (at + 1)));
