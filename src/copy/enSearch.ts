@@ -29,7 +29,7 @@ export const search: Copy['search'] = {
     more: 'Show {n} more',
     searched: 'Explainers searched: {n} of {all}.',
     onlyHere: 'Only this explainer has been searched.',
-    unsearched: 'Explainers that could not be loaded or searched: {n}.',
+    unsearched: 'Explainers that could not be loaded: {n}.',
     further: 'Search more explainers',
     again: 'Try again',
     searching: 'Searching',
