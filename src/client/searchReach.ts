@@ -13,7 +13,7 @@ export function saidReach({ all, searched, failed, isOnlyHere }: Reach, words: S
 export function furtherLine(reach: Reach, words: SearchWords): HTMLElement[] {
   const { all, searched, failed } = reach;
   if (searched === all) return [];
-  const button = element('button', 'search-go', searched + failed < all ? words.further : words.again);
+  const button = element('button', 'search-more', searched + failed < all ? words.further : words.again);
   button.setAttribute('type', 'button');
   // Nothing searched and nothing failed: all are still on their way.
   return [element('p', 'search-further', saidReach(reach, words) || words.searching, ' ', button)];
