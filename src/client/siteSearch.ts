@@ -37,12 +37,23 @@ export function start(form: HTMLElement): void {
     say('');
   };
   const show = (search: Search, query: string): void => {
+    const stood = panel.contains(document.activeElement) ? document.activeElement : null;
     say(showFound(panel, { query, found: search.find(query), reach: search.reach() }, search.words));
     panel.hidden = false;
+    if (stood) (sameStop(stood, panel) ?? field).focus({ preventScroll: true });
   };
   // The reader may have typed on, or left, while the index came.
   const isAsked = (query: string): boolean =>
-    readQuery(field.value) === query && (isPage || form.contains(document.activeElement));
+    readQuery(field.value) === query && (isPage || !panel.hidden || form.contains(document.activeElement));
+  const showWhenCome = async (search: Search, query: string, coming: Promise<unknown>): Promise<void> => {
+    const isLate = await Promise.race([coming.then(() => false), patience()]);
+    if (isAsked(query)) show(search, query);
+    // Nothing moves away from under a reader who is on a result by then.
+    const showRest = (): void => {
+      if (isAsked(query) && !document.activeElement?.matches('.search-hit')) show(search, query);
+    };
+    if (isLate) void coming.then(showRest);
+  };
   const answer = async (): Promise<void> => {
     const query = readQuery(field.value);
     if (isPage) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
@@ -50,14 +61,7 @@ export function start(form: HTMLElement): void {
     try {
       const search = await openSearch(index);
       form.removeAttribute('data-missing');
-      const begun = search.begin(query);
-      const isLate = await Promise.race([begun.then(() => false), patience()]);
-      if (!isAsked(query)) return;
-      show(search, query);
-      if (!isLate) return;
-      await begun;
-      // Nobody loses the result that they stand on.
-      if (isAsked(query) && !panel.contains(document.activeElement)) show(search, query);
+      await showWhenCome(search, query, search.begin(query));
     } catch {
       form.setAttribute('data-missing', '');
       panel.hidden = true;
@@ -66,16 +70,12 @@ export function start(form: HTMLElement): void {
   const goFurther = async (button: HTMLElement): Promise<void> => {
     const query = readQuery(field.value);
     const search = await openSearch(index);
+    // Safari gives a button that is pressed no focus.
     button.focus();
     showSearching(button, search.words);
     say(search.words.searching);
-    await search.goFurther(query);
-    if (panel.hidden) return;
-    if (readQuery(field.value) !== query) return document.activeElement === field ? answerSoon() : undefined;
-    const isIn = panel.contains(document.activeElement);
-    show(search, query);
-    const next = panel.querySelector<HTMLElement>('.search-further button') ?? panel.querySelector('a') ?? field;
-    if (isIn) next.focus({ preventScroll: true });
+    await showWhenCome(search, query, search.goFurther(query));
+    if (!isAsked(query) && document.activeElement === field) answerSoon();
   };
   const answerSoon = (): void => {
     clearTimeout(resting);
@@ -124,6 +124,13 @@ export function start(form: HTMLElement): void {
   if (isPage && !field.value) return;
   if (field.value) void answer();
   else openSearch(index).catch(() => form.setAttribute('data-missing', ''));
+}
+
+/** Where a reader who stood there in what was shown is best put in what is shown now. */
+function sameStop(stood: Element, panel: HTMLElement): HTMLElement | undefined {
+  const links = [...panel.querySelectorAll('a')];
+  const further = stood.closest('.search-further') && panel.querySelector<HTMLElement>('.search-further button');
+  return further || links.find(({ href }) => href === (stood as HTMLAnchorElement).href) || links[0];
 }
 
 /** True when it is over. */

@@ -116,21 +116,33 @@ test('explainers that do not come keep nothing from the others, are said, and ar
   expect(await results(page).locator('.search-group').count()).toBeGreaterThan(before);
 });
 
-test('an explainer that is slow keeps the others waiting no longer than a moment, and is added when it comes', async ({
-  page,
-}) => {
-  await withManyExplainers(page);
-  let come = (): void => undefined;
-  const slow = new Promise<void>((resolve) => (come = resolve));
-  await page.route(`**${indexOf('made-2')}`, (route) => slow.then(() => route.fallback()));
-  await page.goto('/');
-  await field(page).fill('튤립');
-  await expect(results(page).locator('.search-count')).toHaveText('3');
-  await expect(further(page)).toContainText('13편 가운데 4편');
-  come();
-  await expect(results(page).locator('.search-count')).toHaveText('4');
-  await expect(further(page)).toContainText('13편 가운데 5편');
-});
+for (const isOnResult of [false, true])
+  test(`an explainer that is slow keeps the others waiting no longer than a moment; once it comes it ${isOnResult ? 'takes no result from under the reader' : 'is added'}`, async ({
+    page,
+  }) => {
+    await withManyExplainers(page);
+    let come = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (come = resolve));
+    await page.route(`**${indexOf('made-2')}`, (route) => slow.then(() => route.fallback()));
+    await page.goto('/');
+    await field(page).fill('튤립');
+    await expect(results(page).locator('.search-count')).toHaveText('3');
+    await expect(further(page)).toContainText('13편 가운데 4편');
+    if (isOnResult) await hits(page).nth(1).focus();
+    const came = page.waitForResponse((response) => response.url().endsWith(indexOf('made-2')));
+    come();
+    await came;
+    if (isOnResult) {
+      await page.waitForTimeout(300);
+      await expect(hits(page).nth(1)).toBeFocused();
+      await expect(further(page)).toContainText('13편 가운데 4편');
+      await page.getByRole('button', { name: '다른 해설에서 더 찾기' }).click();
+      await expect(further(page)).toContainText('13편 가운데 10편');
+    } else {
+      await expect(results(page).locator('.search-count')).toHaveText('4');
+      await expect(further(page)).toContainText('13편 가운데 5편');
+    }
+  });
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`the line that leads further holds with every rule of axe and fits 320 pixels, ${colorScheme}`, async ({
