@@ -48,8 +48,11 @@ export const differencePath = (locale: Locale, explainer: string, difference: st
 export const clausePath = (locale: Locale, explainer: string, clause: string): string =>
   `${clausesPath(locale, explainer)}#${clause}`;
 export const searchPath = (locale: Locale): string => path(locale, 'search');
-/** What can be found in one language, for the search field. */
-export const searchIndexPath = (locale: Locale): string => `${BASE}search-index.${locale}.json`;
+/** What can be found on the site in one language, for the search field. */
+export const siteIndexPath = (locale: Locale): string => `${BASE}search-index.${locale}.json`;
+/** What can be found in one explainer. */
+export const explainerIndexPath = (locale: Locale, explainer: string): string =>
+  dataPath(explainer, `search-index.${locale}.json`);
 /** What can be downloaded of an explainer, described. */
 export const downloadsPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'downloads');
 /** One chart alone, for an iframe. */

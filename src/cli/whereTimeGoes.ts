@@ -15,7 +15,7 @@ const PARTS: readonly [part: string, is: (frame: Frame) => boolean][] = [
   ['check', named('assemble', 'judgeExplainers')],
   ['share images', named('drawCard', 'drawIcon', 'explainerCards', 'siteCards', 'inkPng')],
   ['charts', named('drawChart', 'drawStrip', 'chartSpec', 'liveChart')],
-  ['search index', named('searchIndex')],
+  ['search index', named('siteIndex', 'explainerIndex')],
   [
     'data files',
     named('dataSets', 'factRecordFile', 'factTableFile', 'versionsOf', 'columnDictionary', 'fieldDictionary'),

@@ -1,5 +1,7 @@
-import { nearestAddresses } from '#syndication/search/nearest';
-import type { SearchIndex } from '#syndication/search/searchEntry';
+import { nearestAddresses, nearestExplainers } from '#syndication/search/nearest';
+import { AT_A_TIME, type ExplainerIndex, type SearchEntry, type SiteIndex } from '#syndication/search/searchEntry';
+import { element } from './element.ts';
+import { fetchIndex } from './fetchIndex.ts';
 
 const MOST = 3;
 
@@ -13,9 +15,11 @@ export function start(place: HTMLElement): void {
   const list = place.querySelector('ul');
   if (!list || (place.dataset['lost'] === 'en') !== isEnglish) return;
   const find = async (): Promise<void> => {
-    const response = await fetch(place.dataset['index'] ?? '');
-    const { entries } = (await response.json()) as SearchIndex;
-    const near = nearestAddresses(location.pathname, entries, MOST, english.replace(/en\/$/, ''));
+    const base = english.replace(/en\/$/, '');
+    const site = await fetchIndex<SiteIndex>(place.dataset['index'] ?? '');
+    const likely = nearestExplainers(location.pathname, site.explainers, base).slice(0, AT_A_TIME);
+    const own = await Promise.all(likely.map(({ index }) => entriesOf(index)));
+    const near = nearestAddresses(location.pathname, [...site.entries, ...own.flat()], MOST, base);
     list.replaceChildren(...near.map(itemOf));
     place.hidden = near.length === 0;
   };
@@ -23,11 +27,14 @@ export function start(place: HTMLElement): void {
   find().catch(() => undefined);
 }
 
-function itemOf({ title, address }: { title: string; address: string }): HTMLElement {
-  const link = document.createElement('a');
+/** What does not come leaves what others hold. */
+async function entriesOf(index: string): Promise<SearchEntry[]> {
+  const { entries } = await fetchIndex<ExplainerIndex>(index).catch(() => ({ entries: [] }));
+  return entries;
+}
+
+function itemOf({ title, address }: SearchEntry): HTMLElement {
+  const link = element('a', '', title) as HTMLAnchorElement;
   link.href = address;
-  link.textContent = title;
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
+  return element('li', '', link);
 }

@@ -1,6 +1,9 @@
 import type { Found } from '#syndication/search/finder';
 import { excerpt, markHits } from '#syndication/search/marks';
 import type { SearchEntry, SearchWords } from '#syndication/search/searchEntry';
+import { element, filled } from './element.ts';
+import type { Reach } from './openSearch.ts';
+import { furtherLine, saidReach } from './searchReach.ts';
 
 /** Results of a group that are shown at first. */
 const AT_FIRST = 4;
@@ -9,28 +12,29 @@ const AT_A_TIME = 20;
 
 type Sought = Found['sought'];
 
+/** What is shown for a query: what was found, and how far was looked. */
+export interface Answer {
+  query: string;
+  found: Found;
+  reach: Reach;
+}
+
 /** Shows what was found for a query, and gives the sentence to say aloud. */
-export function showFound(panel: HTMLElement, found: Found, query: string, words: SearchWords): string {
+export function showFound(panel: HTMLElement, { query, found, reach }: Answer, words: SearchWords): string {
   panel.scrollTop = 0;
-  if (found.count === 0) {
-    const none = filled(words.none, 'word', query);
-    panel.replaceChildren(element('p', 'search-said', none, ` ${words.noneHint}`));
-    return none;
-  }
+  const none = found.count === 0 ? filled(words.none, 'word', query) : '';
   const instead = found.instead === undefined ? '' : filled(words.instead, 'word', found.instead);
+  const name = `found-${panel.parentElement?.dataset['search']}`;
   panel.replaceChildren(
+    ...(none ? [element('p', 'search-said', none, ` ${words.noneHint}`)] : []),
     ...(instead ? [element('p', 'search-said', instead)] : []),
     ...found.groups.flatMap(({ group, entries }, at) =>
-      groupOf(
-        words.groups[group],
-        `found-${panel.parentElement?.dataset['search']}-${at}`,
-        entries,
-        found.sought,
-        words,
-      ),
+      groupOf(words.groups[group], `${name}-${at}`, entries, found.sought, words),
     ),
+    ...furtherLine(reach, words),
   );
-  return `${instead} ${filled(words.found, 'n', String(found.count))}`.trim();
+  const count = none || filled(words.found, 'n', found.count);
+  return [instead, saidReach(reach, words), count].filter(Boolean).join(' ');
 }
 
 function groupOf(name: string, id: string, entries: SearchEntry[], sought: Sought, words: SearchWords): Node[] {
@@ -45,7 +49,7 @@ function groupOf(name: string, id: string, entries: SearchEntry[], sought: Sough
     const rows = entries.slice(shown, shown + count).map((entry) => rowOf(entry, sought));
     list.append(...rows);
     shown += rows.length;
-    more.textContent = filled(words.more, 'n', String(entries.length - shown));
+    more.textContent = filled(words.more, 'n', entries.length - shown);
     more.hidden = shown >= entries.length;
     return rows;
   };
@@ -71,16 +75,4 @@ function rowOf({ title, text, address, value, when, status }: SearchEntry, sough
 
 function marked(text: string, sought: Sought): (Node | string)[] {
   return markHits(text, sought).map((piece) => (piece.isHit ? element('mark', '', piece.text) : piece.text));
-}
-
-/** Text is only ever text: nothing that was typed or fetched becomes markup. */
-function element(name: string, className: string, ...inside: (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...inside);
-  return made;
-}
-
-function filled(sentence: string, name: 'n' | 'word', value: string): string {
-  return sentence.replace(`{${name}}`, () => value);
 }

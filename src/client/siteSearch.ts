@@ -1,34 +1,15 @@
 import { readQuery } from '#syndication/search/fold';
-import { createFinder, type Found } from '#syndication/search/finder';
-import type { SearchIndex, SearchWords } from '#syndication/search/searchEntry';
+import { openSearch, type Search } from './openSearch.ts';
 import { showFound } from './searchResults.ts';
+import { showSearching } from './searchReach.ts';
 
 /** How long typing must rest before it is searched, and before what was found is said aloud. */
 const REST_MS = 60;
 const SAY_MS = 600;
 /** Safari tells of the Enter that ends a syllable only after the syllable has ended. */
 const COMPOSED_MS = 30;
-
-interface Search {
-  words: SearchWords;
-  find: (typed: string) => Found;
-}
-
-const loaded = new Map<string, Promise<Search>>();
-
-/** Fetches an index once. What failed may be tried again. */
-function load(address: string): Promise<Search> {
-  const known = loaded.get(address);
-  if (known) return known;
-  const coming = fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    const { words, entries } = (await response.json()) as SearchIndex;
-    return { words, find: await createFinder(entries) };
-  });
-  loaded.set(address, coming);
-  coming.catch(() => loaded.delete(address));
-  return coming;
-}
+/** How long what was found elsewhere waits for an explainer that is slow to come. */
+const PATIENCE_MS = 1500;
 
 /**
  * Makes a search field answer while it is typed in. In the masthead the results lie over the page and go when the reader does;
@@ -40,6 +21,7 @@ export function start(form: HTMLElement): void {
   const said = form.querySelector('[role=status]');
   if (!field || !panel || !said) return;
   const isPage = form.dataset['search'] === 'page';
+  const index = form.dataset['index'] ?? '';
   let resting: ReturnType<typeof setTimeout> | undefined;
   let saying: ReturnType<typeof setTimeout> | undefined;
   let composedAt = -Infinity;
@@ -54,21 +36,46 @@ export function start(form: HTMLElement): void {
     panel.hidden = true;
     say('');
   };
+  const show = (search: Search, query: string): void => {
+    const stood = panel.contains(document.activeElement) ? document.activeElement : null;
+    say(showFound(panel, { query, found: search.find(query), reach: search.reach() }, search.words));
+    panel.hidden = false;
+    if (stood) (sameStop(stood, panel) ?? field).focus({ preventScroll: true });
+  };
+  // The reader may have typed on, or left, while the index came.
+  const isAsked = (query: string): boolean =>
+    readQuery(field.value) === query && (isPage || !panel.hidden || form.contains(document.activeElement));
+  const showWhenCome = async (search: Search, query: string, coming: Promise<unknown>): Promise<void> => {
+    const isLate = await Promise.race([coming.then(() => false), patience()]);
+    if (isAsked(query)) show(search, query);
+    // Nothing moves away from under a reader who is on a result by then.
+    const showRest = (): void => {
+      if (isAsked(query) && !document.activeElement?.matches('.search-hit')) show(search, query);
+    };
+    if (isLate) void coming.then(showRest);
+  };
   const answer = async (): Promise<void> => {
     const query = readQuery(field.value);
     if (isPage) history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
     if (!query) return close();
     try {
-      const { words, find } = await load(form.dataset['index'] ?? '');
+      const search = await openSearch(index);
       form.removeAttribute('data-missing');
-      // The reader may have typed on, or left, while the index came.
-      if (readQuery(field.value) !== query || (!isPage && !form.contains(document.activeElement))) return;
-      say(showFound(panel, find(query), query, words));
-      panel.hidden = false;
+      await showWhenCome(search, query, search.begin(query));
     } catch {
       form.setAttribute('data-missing', '');
       panel.hidden = true;
     }
+  };
+  const goFurther = async (button: HTMLElement): Promise<void> => {
+    const query = readQuery(field.value);
+    const search = await openSearch(index);
+    // Safari gives a button that is pressed no focus.
+    button.focus();
+    showSearching(button, search.words);
+    say(search.words.searching);
+    await showWhenCome(search, query, search.goFurther(query));
+    if (!isAsked(query) && document.activeElement === field) answerSoon();
   };
   const answerSoon = (): void => {
     clearTimeout(resting);
@@ -77,6 +84,10 @@ export function start(form: HTMLElement): void {
 
   field.addEventListener('input', answerSoon);
   field.addEventListener('focus', () => panel.hidden && answerSoon());
+  panel.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('.search-further button');
+    if (button && button.ariaDisabled !== 'true') void goFurther(button);
+  });
   form.addEventListener('compositionstart', () => (composedAt = Infinity));
   form.addEventListener('compositionend', (event) => (composedAt = event.timeStamp));
   form.addEventListener('submit', (event) => {
@@ -112,7 +123,19 @@ export function start(form: HTMLElement): void {
   // Fetched when the reader turns to the field, so that it is there when they have typed.
   if (isPage && !field.value) return;
   if (field.value) void answer();
-  else load(form.dataset['index'] ?? '').catch(() => form.setAttribute('data-missing', ''));
+  else openSearch(index).catch(() => form.setAttribute('data-missing', ''));
+}
+
+/** Where a reader who stood there in what was shown is best put in what is shown now. */
+function sameStop(stood: Element, panel: HTMLElement): HTMLElement | undefined {
+  const links = [...panel.querySelectorAll('a')];
+  const further = stood.closest('.search-further') && panel.querySelector<HTMLElement>('.search-further button');
+  return further || links.find(({ href }) => href === (stood as HTMLAnchorElement).href) || links[0];
+}
+
+/** True when it is over. */
+function patience(): Promise<boolean> {
+  return new Promise((over) => setTimeout(() => over(true), PATIENCE_MS));
 }
 
 /** Up and down lead through field and results; both ends are ends. */

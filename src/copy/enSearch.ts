@@ -27,6 +27,12 @@ export const search: Copy['search'] = {
     noneHint: 'Fewer or other words may find it.',
     instead: 'Nothing matches that spelling; these are for “{word}”.',
     more: 'Show {n} more',
+    searched: 'Explainers searched: {n} of {all}.',
+    onlyHere: 'Only this explainer has been searched.',
+    unsearched: 'Explainers that could not be loaded: {n}.',
+    further: 'Search more explainers',
+    again: 'Try again',
+    searching: 'Searching',
   },
   lost: { near: 'Perhaps you meant', glossary: 'To the glossary', search: 'Search the site' },
 };

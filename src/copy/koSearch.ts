@@ -1,4 +1,4 @@
-/** Finding things, in Korean. In `index`, `{n}` is a number and `{word}` what was sought; a script fills them in. */
+/** Finding things, in Korean. In `index`, `{n}` and `{all}` are numbers and `{word}` what was sought; a script fills them in. */
 export const search = {
   /** Over the field, and the link to the page. */
   label: '찾기',
@@ -27,6 +27,12 @@ export const search = {
     noneHint: '낱말을 줄이거나 다르게 적어 보면 나올 수 있다.',
     instead: '적은 대로는 없어 ‘{word}’로 찾았다.',
     more: '{n}건 더 보기',
+    searched: '해설 {all}편 가운데 {n}편을 살폈다.',
+    onlyHere: '이 해설만 살폈다.',
+    unsearched: '해설 {n}편은 불러오지 못해 살피지 못했다.',
+    further: '다른 해설에서 더 찾기',
+    again: '다시 찾기',
+    searching: '찾는 중',
   },
   /** On the page for an address that leads nowhere. */
   lost: { near: '혹시 이 페이지인가', glossary: '용어 보기', search: '찾아보기' },

@@ -1,4 +1,6 @@
 import { factsOf, type Dossier, type Fact, type Kind } from '#facts/dossier';
+import { isShared } from '#facts/kindNames';
+import { usesOf } from './uses.ts';
 
 /** The facts of a shared kind over all explainers, each once, with the explainers that know it. */
 export function sharedFacts<K extends Kind>(
@@ -13,4 +15,14 @@ export function sharedFacts<K extends Kind>(
       found.set(fact.id, entry);
     }
   return [...found.values()];
+}
+
+/** Of the facts that explainers share, those that this one names: in its story, or in a fact of its own. */
+export function sharedNamed(dossier: Dossier): Fact[] {
+  const shared = new Map(dossier.facts.filter(({ folder }) => isShared(folder)).map((fact) => [fact.id, fact]));
+  const uses = usesOf(dossier, '', {});
+  return [...shared.values()].filter(({ id }) => {
+    const { sections = [], facts = [] } = uses.get(id) ?? {};
+    return sections.length > 0 || facts.some((by) => !shared.has(by));
+  });
 }

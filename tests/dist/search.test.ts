@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { SearchIndex } from '#syndication/search/searchEntry';
+import type { ExplainerIndex, SiteIndex } from '#syndication/search/searchEntry';
 import { builtPages } from '../support/builtPages.ts';
 
 const pages = builtPages();
-const indexOf = (locale: string): SearchIndex =>
-  JSON.parse(readFileSync(`dist/search-index.${locale}.json`, 'utf8')) as SearchIndex;
-/** What may be fetched when a reader turns to the field. */
-const MOST_BYTES = 45_000;
+const read = (address: string): string => readFileSync(`dist${address}`, 'utf8');
+const siteOf = (locale: string): SiteIndex => JSON.parse(read(`/search-index.${locale}.json`)) as SiteIndex;
+/** What may be fetched when a reader turns to the field: of the site, and of one explainer. */
+const MOST_OF_SITE = 7_000;
+const MOST_OF_EXPLAINER = 30_000;
+const weigh = (address: string): number => brotliCompressSync(read(address)).length;
 
 describe('the way to the search', () => {
   it.each(
@@ -32,10 +34,29 @@ describe('the way to the search', () => {
 });
 
 describe.each(['ko', 'en'])('the index of %s', (locale) => {
-  const { entries } = indexOf(locale);
+  const site = siteOf(locale);
+  const own = site.explainers.map(({ index }) => JSON.parse(read(index)) as ExplainerIndex);
+  const entries = [site, ...own].flatMap((index) => index.entries);
 
-  it('is small enough to be fetched at a touch', () => {
-    expect(brotliCompressSync(readFileSync(`dist/search-index.${locale}.json`)).length).toBeLessThan(MOST_BYTES);
+  it('is small enough to be fetched at a touch, of the site and of each explainer', () => {
+    expect(weigh(`/search-index.${locale}.json`)).toBeLessThan(MOST_OF_SITE);
+    expect(site.explainers.filter(({ index }) => weigh(index) > MOST_OF_EXPLAINER)).toEqual([]);
+  });
+
+  it('is listed for every explainer, and holds nothing twice and no word of the interface twice', () => {
+    const stories = pages.filter(
+      ({ document, path }) =>
+        document.querySelector('article.explainer') && path.startsWith('/en/') === (locale === 'en'),
+    );
+    const listed = site.explainers.map(({ address }) => address);
+    expect(listed.sort()).toEqual(
+      stories
+        .map(({ path }) => path)
+        .filter((path) => !path.includes('/as-of/'))
+        .sort(),
+    );
+    expect(new Set(entries.map((entry) => JSON.stringify(entry))).size).toBe(entries.length);
+    expect(own.flatMap((index) => Object.keys(index)).filter((key) => key !== 'entries')).toEqual([]);
   });
 
   it('leads to places that are there', () => {

@@ -17,7 +17,6 @@ import type { Feed } from '#syndication/feeds/feed';
 import { jsonFeedOf } from '#syndication/feeds/jsonFeed';
 import { siteFeed } from '#syndication/feeds/siteFeed';
 import { oneLine } from '#syndication/plainWords';
-import { searchIndex } from '#syndication/search/searchIndex';
 import { drawCard } from '#syndication/share/drawCard';
 import { cardInWords, cardPath } from '#syndication/share/shareCard';
 import { articleNode } from '#syndication/structuredArticle';
@@ -33,6 +32,7 @@ import { stories } from '../support/everyField.ts';
 import { FIELDS, hostileContent, type Judged } from '../support/hostileContent.ts';
 import { hostileText } from '../support/hostileText.ts';
 import { readAtom } from '../support/readAtom.ts';
+import { searchedEntries } from '../support/searchedEntries.ts';
 import { cardsOf } from '../support/shareCards.ts';
 
 /**
@@ -241,7 +241,7 @@ describe('hostile texts in every field', { timeout: 60_000 }, () => {
       dataSets(dossier, SITE).flatMap(({ files }) => files.map(({ name }) => name)),
       cardsOf([dossier]).map(cardPath),
       LOCALES.map((locale) => [
-        ...new Set(indexOf(dossier, locale).entries.map(({ address, group }) => `${group} ${address}`)),
+        ...new Set(entriesOf(dossier, locale).map(({ address, group }) => `${group} ${address}`)),
       ]),
     ];
     each((dossier) => expect(addresses(dossier)).toEqual(addresses(quiet)));
@@ -250,11 +250,11 @@ describe('hostile texts in every field', { timeout: 60_000 }, () => {
   it('are words to be found', () => {
     each((dossier) => {
       for (const locale of LOCALES) {
-        const index = indexOf(dossier, locale);
-        expect(JSON.parse(JSON.stringify(index))).toEqual(
-          JSON.parse(JSON.stringify(index, (_, value: unknown) => value)),
+        const entries = entriesOf(dossier, locale);
+        expect(JSON.parse(JSON.stringify(entries))).toEqual(
+          JSON.parse(JSON.stringify(entries, (_, value: unknown) => value)),
         );
-        expect(index.entries.filter(({ title }) => title.trim() === '')).toEqual([]);
+        expect(entries.filter(({ title }) => title.trim() === '')).toEqual([]);
       }
     });
   });
@@ -275,7 +275,7 @@ describe('hostile texts in every field', { timeout: 60_000 }, () => {
   });
 });
 
-function indexOf(dossier: Dossier, locale: 'ko' | 'en') {
+function entriesOf(dossier: Dossier, locale: 'ko' | 'en') {
   const story = stories.find(({ path }) => path.endsWith(`${locale}.mdx`))?.text ?? '';
-  return searchIndex([{ dossier, story }], locale);
+  return searchedEntries(dossier, story, locale);
 }

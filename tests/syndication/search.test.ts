@@ -5,21 +5,22 @@ import { createFinder } from '#syndication/search/finder';
 import { LONGEST_QUERY } from '#syndication/search/fold';
 import { excerpt, markHits } from '#syndication/search/marks';
 import { nearestAddresses } from '#syndication/search/nearest';
-import { searchIndex } from '#syndication/search/searchIndex';
 import { LOCALES } from '#facts/text';
 import { factPath, personPath, searchPath, termPath } from '#urls';
 import { dossierOf } from '../support/realContent.ts';
+import { searchedEntries } from '../support/searchedEntries.ts';
 
 const dossier = dossierOf('content');
 const storyOf = (locale: string): string => readFileSync(`content/azure-exclusivity/story/${locale}.mdx`, 'utf8');
-const indexOf = Object.fromEntries(
-  LOCALES.map((locale) => [locale, searchIndex([{ dossier, story: storyOf(locale) }], locale)]),
-) as Record<'ko' | 'en', ReturnType<typeof searchIndex>>;
-const finderOf = { ko: await createFinder(indexOf.ko.entries), en: await createFinder(indexOf.en.entries) };
+const entriesOf = {
+  ko: searchedEntries(dossier, storyOf('ko'), 'ko'),
+  en: searchedEntries(dossier, storyOf('en'), 'en'),
+};
+const finderOf = { ko: await createFinder(entriesOf.ko), en: await createFinder(entriesOf.en) };
 
 /** The addresses of what is found, best first. */
 const found = (locale: 'ko' | 'en', query: string): string[] =>
-  finderOf[locale](query).groups.flatMap(({ entries }) => entries.map(({ address }) => address));
+  finderOf[locale].find(query).groups.flatMap(({ entries }) => entries.map(({ address }) => address));
 
 /**
  * What a reader types, and the end of an address that must be among the first hits: ids of facts, which an edit of their words
@@ -107,7 +108,7 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
 
   it('finds the same for one word however it is encoded, and more when less is asked', () => {
     expect(found(locale, '애저를'.normalize('NFD'))).toEqual(found(locale, '애저를'));
-    expect(finderOf[locale]('애저를'.normalize('NFD')).instead).toBeUndefined();
+    expect(finderOf[locale].find('애저를'.normalize('NFD')).instead).toBeUndefined();
     const [one, both] = [found(locale, 'AWS'), found(locale, 'AWS 애저')];
     expect(both.length).toBeGreaterThan(0);
     expect(both.filter((address) => !one.includes(address))).toEqual([]);
@@ -117,13 +118,13 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
   it.each(['쀍쀍쀍', 'asdfqwer', 'zzzzzz', '999조', '2031-02-03', '!!!', '', ' ', 'ㅋㅋㅋㅋ'])(
     'who types %j finds nothing',
     (query) => {
-      expect(finderOf[locale](query).count).toBe(0);
+      expect(finderOf[locale].find(query).count).toBe(0);
     },
   );
 
   it('is told what was searched instead of a misspelling, and only then', () => {
-    expect(finderOf[locale]('애져').instead).toBe('애저');
-    expect(finderOf[locale]('애저').instead).toBeUndefined();
+    expect(finderOf[locale].find('애져').instead).toBe('애저');
+    expect(finderOf[locale].find('애저').instead).toBeUndefined();
   });
 
   it.each([
@@ -151,7 +152,7 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
     '1,'.repeat(5e5),
   ])('loses nothing by hostile text %#', (query) => {
     const began = performance.now();
-    const { groups, sought } = finderOf[locale](query);
+    const { groups, sought } = finderOf[locale].find(query);
     for (const { entries } of groups)
       for (const { title, text = '' } of entries) {
         expect(
@@ -165,7 +166,7 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
   });
 
   it('has every fact, term, person and section once, with words to show', () => {
-    const { entries } = indexOf[locale];
+    const entries = entriesOf[locale];
     const addresses = new Set(entries.map(({ address }) => address));
     for (const fact of dossier.facts.filter(({ folder }) =>
       ['deals', 'clauses', 'events', 'figures', 'positions', 'unknowns', 'differences', 'issues'].includes(folder),
@@ -201,8 +202,8 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
     const facts = dossier.facts.map((fact) =>
       fact === deal ? { ...fact, history: [change] } : fact,
     ) as typeof dossier.facts;
-    const { entries } = searchIndex([{ dossier: { ...dossier, facts }, story: storyOf(locale) }], locale);
-    const [group] = (await createFinder(entries))(locale === 'ko' ? '공시를 잘못' : 'misread').groups;
+    const entries = searchedEntries({ ...dossier, facts }, storyOf(locale), locale);
+    const [group] = (await createFinder(entries)).find(locale === 'ko' ? '공시를 잘못' : 'misread').groups;
     expect(group).toMatchObject({ group: 'changes' });
     expect(group?.entries[0]?.title).toContain(copy(locale).changes.kind.correction);
   });
@@ -210,7 +211,7 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
 
 describe('what was sought is marked in what is shown', () => {
   const marksOf = (query: string, text: string): string[] =>
-    markHits(text, finderOf.ko(query).sought)
+    markHits(text, finderOf.ko.find(query).sought)
       .filter(({ isHit }) => isHit)
       .map((piece) => piece.text);
   it.each([
@@ -227,15 +228,15 @@ describe('what was sought is marked in what is shown', () => {
 
   it('shows the part of a long text in which it stands', () => {
     const text = `${'앞말이 길다 '.repeat(60)}여기에 애저가 있다. ${'뒷말이 길다 '.repeat(60)}`.trim();
-    const shown = excerpt(text, finderOf.ko('애저를').sought);
+    const shown = excerpt(text, finderOf.ko.find('애저를').sought);
     expect(shown).toContain('애저');
     expect(shown.length).toBeLessThan(200);
   });
 
   it('reads no more of a query than its cap', () => {
     expect(
-      finderOf
-        .ko(`${'가 '.repeat(LONGEST_QUERY)}애저`)
+      finderOf.ko
+        .find(`${'가 '.repeat(LONGEST_QUERY)}애저`)
         .sought.flat()
         .map(({ text }) => text),
     ).not.toContain('애저');
@@ -243,14 +244,14 @@ describe('what was sought is marked in what is shown', () => {
 });
 
 it('finds compounds written together or apart, and words by their last syllable', async () => {
-  const find = await createFinder([{ group: 'facts', title: '독점 조항', text: '큰돈이 든다', address: '/' }]);
+  const { find } = await createFinder([{ group: 'facts', title: '독점 조항', text: '큰돈이 든다', address: '/' }]);
   expect(['독점조항', '독점 조항', '조항'].map((query) => find(query).count)).toEqual([1, 1, 1]);
   const paid = await createFinder([{ group: 'facts', title: '낸 큰돈', address: '/' }]);
-  expect(paid('돈').count).toBe(1);
+  expect(paid.find('돈').count).toBe(1);
 });
 
 describe('an address that leads nowhere', () => {
-  const { entries } = indexOf.ko;
+  const entries = entriesOf.ko;
   const near = (lost: string): string | undefined => nearestAddresses(lost, entries, 3, '/')[0]?.address;
   const based = entries.map((entry) => ({ ...entry, address: `/jaengjeom${entry.address}` }));
   const nearUnder = (lost: string): string | undefined =>

@@ -30,24 +30,42 @@ const NAMED: readonly Group[] = ['terms', 'names'];
 const NONE: Found = { groups: [], count: 0, sought: [] };
 
 /** How many entries are read before the page may answer to something else. */
-const AT_A_TIME = 12;
+const READ_AT_A_TIME = 12;
 
-/** Reads an index once; the function it gives finds entries in it. Any text may be sought, and nothing is thrown. */
-export async function createFinder(entries: readonly SearchEntry[]): Promise<(typed: string) => Found> {
+/** Finds entries in all that it was given so far, as in one index. */
+export interface Finder {
+  /** Any text may be sought, and nothing is thrown. */
+  find: (typed: string) => Found;
+  /** Reads more entries; what is there already is not found twice. */
+  add: (entries: readonly SearchEntry[]) => Promise<void>;
+}
+
+/** Reads entries once, and finds in them. */
+export async function createFinder(first: readonly SearchEntry[]): Promise<Finder> {
   const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: [...FIELDS],
     tokenize: (text) => indexKeys(fold(text)),
     processTerm: (term) => term,
   });
-  await index.addAllAsync(
-    entries.map((entry, id) => ({ ...entry, id })),
-    { chunkSize: AT_A_TIME },
-  );
-  const names = entries.filter(({ group }) => NAMED.includes(group));
-  const spellings = spellingTable(names.map(({ title, also = '' }) => [title, also.split(' · ')[0] ?? ''] as const));
+  const entries: SearchEntry[] = [];
+  const known: string[][] = [];
+  const held = new Set<string>();
+  let spellings: ReadonlyMap<string, readonly string[]> = new Map();
   let vocabulary: ReadonlySet<string> | undefined;
 
-  const known = entries.map(namesOf);
+  const add = async (more: readonly SearchEntry[]): Promise<void> => {
+    const added = more.filter((entry) => held.size < held.add(JSON.stringify(entry)).size);
+    const from = entries.length;
+    entries.push(...added);
+    known.push(...added.map(namesOf));
+    await index.addAllAsync(
+      added.map((entry, at) => ({ ...entry, id: from + at })),
+      { chunkSize: READ_AT_A_TIME },
+    );
+    const names = entries.filter(({ group }) => NAMED.includes(group));
+    spellings = spellingTable(names.map(({ title, also = '' }) => [title, also.split(' · ')[0] ?? ''] as const));
+    vocabulary = undefined;
+  };
   // What bears the very name that was asked for comes first.
   const weightOf = (id: number, asked: readonly string[]): number =>
     (GROUP_WEIGHT[entries[id]?.group ?? 'facts'] ?? 1) * (known[id]?.some((name) => asked.includes(name)) ? 4 : 1);
@@ -66,18 +84,16 @@ export async function createFinder(entries: readonly SearchEntry[]): Promise<(ty
     });
     return { ...grouped(hits.flatMap(({ id }) => entries[id as number] ?? [])), sought };
   };
-
-  return (typed) => {
+  const find = (typed: string): Found => {
     const query = readQuery(typed);
     const found = seek(query);
     if (found.count > 0) return found;
-    const instead = corrected(
-      query,
-      (word) => seek(word).count > 0,
-      (vocabulary ??= vocabularyOf(entries, spellings.keys())),
-    );
+    vocabulary ??= vocabularyOf(entries, spellings.keys());
+    const instead = corrected(query, (word) => seek(word).count > 0, vocabulary);
     return instead === undefined ? found : { ...seek(instead), instead };
   };
+  await add(first);
+  return { find, add };
 }
 
 /** A word as typed, without its particles, and as the facts spell it. */

@@ -48,6 +48,21 @@ export function nearestAddresses<T extends { address: string }>(
     .map(({ page }) => page);
 }
 
+/**
+ * The explainers under one of which an unknown address may have meant to lead: those whose own address is like its beginning;
+ * where none is, all.
+ */
+export function nearestExplainers<T extends { address: string }>(
+  lost: string,
+  explainers: readonly T[],
+  base: string,
+): readonly T[] {
+  const parts = (explainers[0]?.address ?? base).split('/').length - 1;
+  const begins = lost.split('/', parts).join('/');
+  const near = nearestAddresses(begins, explainers, explainers.length, base);
+  return near.length > 0 ? near : explainers;
+}
+
 function plainAddress(address: string): string {
   let text = address.slice(0, LONGEST_ADDRESS);
   try {

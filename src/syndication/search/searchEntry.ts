@@ -40,10 +40,40 @@ export interface SearchWords {
   instead: string;
   /** `{n}` more of a group. */
   more: string;
+  /** How far was looked, where not everywhere: in `{n}` explainers of `{all}`. */
+  searched: string;
+  /** In none but the explainer that the reader is on. */
+  onlyHere: string;
+  /** `{n}` explainers could not be fetched. */
+  unsearched: string;
+  /** Asks for the next explainers, for those that could not be fetched, and says that they are coming. */
+  further: string;
+  again: string;
+  searching: string;
 }
 
-/** The file a browser fetches when a reader turns to the search field. */
-export interface SearchIndex {
+/** An explainer as the index of the site lists it. */
+export interface ListedExplainer {
+  /** Its page, under which all its other pages lie. */
+  address: string;
+  /** Where its own index is. */
+  index: string;
+  /** Of what explainers share, what it names: places in the entries of the site, from 0. */
+  names: number[];
+}
+
+/** The file a browser fetches when a reader turns to the search field: what is found on the site whatever the explainer. */
+export interface SiteIndex {
   words: SearchWords;
   entries: SearchEntry[];
+  /** Newest first. */
+  explainers: ListedExplainer[];
 }
+
+/** What is found in one explainer besides, fetched when it is likely to hold what is sought. */
+export interface ExplainerIndex {
+  entries: SearchEntry[];
+}
+
+/** Explainers whose own indexes a browser fetches at a time. */
+export const AT_A_TIME = 5;

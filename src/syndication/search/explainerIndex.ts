@@ -1,0 +1,23 @@
+import { isShared } from '#facts/kindNames';
+import type { Dossier } from '#facts/dossier';
+import type { Locale } from '#facts/text';
+import { changeEntries } from './changeEntries.ts';
+import { factEntry } from './factEntry.ts';
+import type { ExplainerIndex } from './searchEntry.ts';
+import { storyEntries } from './storyEntries.ts';
+
+/**
+ * What can be found in one explainer and in no other, in one language: its text, `story` as it was written, its facts, and what we
+ * changed in them. The same facts give the same entries in the same order.
+ */
+export function explainerIndex(dossier: Dossier, story: string, locale: Locale): ExplainerIndex {
+  return {
+    entries: [
+      ...storyEntries(story, dossier, locale),
+      ...dossier.facts
+        .filter(({ folder }) => !isShared(folder))
+        .flatMap((fact) => factEntry(fact, dossier, locale) ?? []),
+      ...changeEntries(dossier, locale, ({ folder }) => !isShared(folder)),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import { copy } from '#copy/copy';
+import { sharedNamed } from '#derive/sharedFacts';
+import type { Dossier } from '#facts/dossier';
+import { isShared } from '#facts/kindNames';
+import type { Locale } from '#facts/text';
+import { correctionsPath, explainerIndexPath, explainerPath, glossaryPath, methodPath, sourcesPath } from '#urls';
+import { plainWords } from '../plainWords.ts';
+import { changeEntries } from './changeEntries.ts';
+import { factEntry } from './factEntry.ts';
+import type { SearchEntry, SiteIndex } from './searchEntry.ts';
+
+/**
+ * What is found on the site whatever the explainer, in one language: its own pages, each explainer as a whole, and, once, what explainers
+ * share; and where the rest of each explainer is found. `dossiers` are all there are, newest first.
+ */
+export function siteIndex(dossiers: readonly Dossier[], locale: Locale): SiteIndex {
+  const pages = [...pageEntries(locale), ...dossiers.map((dossier) => explainerEntry(dossier, locale))];
+  const shared = sharedEntries(dossiers, locale);
+  const places = new Map([...shared.keys()].map((id, at) => [id, pages.length + at]));
+  const [first] = dossiers;
+  return {
+    words: copy(locale).search.index,
+    entries: [
+      ...pages,
+      ...shared.values(),
+      ...(first ? changeEntries(first, locale, ({ folder }) => isShared(folder)) : []),
+    ],
+    explainers: dossiers.map((dossier) => ({
+      address: explainerPath(locale, dossier.explainer.id),
+      index: explainerIndexPath(locale, dossier.explainer.id),
+      names: sharedNamed(dossier).flatMap(({ id }) => places.get(id) ?? []),
+    })),
+  };
+}
+
+/** By id. Every explainer knows everything that is shared, so that the newest can tell of it. */
+function sharedEntries([first]: readonly Dossier[], locale: Locale): Map<string, SearchEntry> {
+  const shared = first?.facts.filter(({ folder }) => isShared(folder)) ?? [];
+  return new Map(
+    shared.flatMap((fact) => {
+      const entry = first && factEntry(fact, first, locale);
+      return entry ? [[fact.id, entry] as const] : [];
+    }),
+  );
+}
+
+function explainerEntry(dossier: Dossier, locale: Locale): SearchEntry {
+  const { explainer } = dossier;
+  return {
+    group: 'pages',
+    title: plainWords(explainer.headline, dossier, locale) ?? explainer.id,
+    text: plainWords(explainer.dek, dossier, locale),
+    address: explainerPath(locale, explainer.id),
+    also: plainWords(explainer.headline, dossier, locale === 'ko' ? 'en' : 'ko'),
+  };
+}
+
+function pageEntries(locale: Locale): SearchEntry[] {
+  const [own, other] = [copy(locale), copy(locale === 'ko' ? 'en' : 'ko')];
+  const page = (title: string, also: string, text: string, address: string): SearchEntry => ({
+    group: 'pages',
+    title,
+    also,
+    text,
+    address,
+  });
+  const { headings } = own;
+  return [
+    page(headings.glossary, other.headings.glossary, own.glossary.lede, glossaryPath(locale)),
+    page(headings.sources, other.headings.sources, own.sources.lede, sourcesPath(locale)),
+    page(headings.corrections, other.headings.corrections, own.corrections.lede, correctionsPath(locale)),
+    page(headings.method, other.headings.method, own.method.lede, methodPath(locale)),
+  ];
+}
