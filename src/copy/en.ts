@@ -98,8 +98,6 @@ export const en = {
   changes: {
     none: 'Nothing has been corrected or changed since publication.',
     kind: { correction: 'Correction', update: 'Update', addition: 'Addition' },
-    was: 'Was',
-    now: 'Now',
   },
   sources: {
     list: 'Sources',

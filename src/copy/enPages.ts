@@ -55,6 +55,7 @@ export const home: Copy['home'] = {
   latest: 'Latest',
   next: 'What is next',
   news: 'Latest and next in this story',
+  earlier: 'Earlier explainers',
 };
 
 /** The glossary. */
@@ -63,6 +64,7 @@ export const glossary: Copy['glossary'] = { lede: 'The words of the explainers, 
 /** The corrections page. */
 export const corrections: Copy['corrections'] = {
   lede: 'What we got wrong is not erased. It stays here.',
+  others: 'What changed in other explainers, by day of publication',
   how: [
     'When a published fact changes, its file says when, what and why. Without that it does not publish.',
     'What we had wrong is a correction; where the world changed, an update; what we learned late, an addition.',

@@ -96,8 +96,6 @@ export const ko = {
   changes: {
     none: '발행한 뒤 바로잡거나 바꾼 것이 아직 없다.',
     kind: { correction: '바로잡음', update: '새 소식', addition: '덧붙임' },
-    was: '전',
-    now: '후',
   },
   sources: {
     list: '출처 목록',

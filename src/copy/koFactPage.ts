@@ -21,6 +21,8 @@ const kind: Record<Kind, string> = {
 export const factPage = {
   fact: '사실',
   kind,
+  /** Facts of one kind, as the heading over them; Korean has no plural to write. */
+  kinds: kind,
   index: '사실 모음',
   indexLede: '이 해설이 딛고 선 사실을 종류별로 모두 모았다. 하나하나 제 주소와 출처가 있다.',
   /** For the description of a page, after its title. */

@@ -52,6 +52,7 @@ export const home = {
   latest: '최근 소식',
   next: '다음 일정',
   news: '최근 소식과 다음 일정',
+  earlier: '지난 해설',
 };
 
 /** The glossary. */
@@ -60,6 +61,7 @@ export const glossary = { lede: '해설에 나오는 말을 한두 문장으로 
 /** The corrections page. */
 export const corrections = {
   lede: '우리가 틀린 것은 지우지 않고 여기에 남긴다.',
+  others: '다른 해설에서 바뀐 것, 발행한 날 순서로',
   how: [
     '발행한 사실을 고치면 그 파일에 언제, 무엇을, 왜 고쳤는지 적는다. 적지 않으면 발행되지 않는다.',
     '우리가 틀렸던 것은 바로잡음, 세상이 바뀐 것은 새 소식, 뒤늦게 안 것은 덧붙임이다.',

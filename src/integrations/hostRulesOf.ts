@@ -1,17 +1,18 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersFile, hostRules, type PolicedPage } from '#syndication/hostRules';
+import { headersFile, hostRules, rulesByPrecedence } from '#syndication/hostRules';
 import { nginxFile } from '#syndication/nginxFile';
 import { kindOfPage } from '#syndication/policy';
+import type { PolicedPage } from '#syndication/sharedRules';
 
 /** The files that are made from all pages together. */
 export const HOST_RULE_FILES: readonly string[] = ['_headers', '_nginx.conf'];
 
 /** Writes the headers that hosts send with each page of a built site, from the policy that the page carries. */
 export function writeHostRules(dist: string, base: string): void {
-  const rules = hostRules(policedPages(dist), base);
-  writeFileSync(join(dist, '_headers'), headersFile(rules));
-  writeFileSync(join(dist, '_nginx.conf'), nginxFile(rules));
+  const pages = policedPages(dist);
+  writeFileSync(join(dist, '_headers'), headersFile(hostRules(pages, base)));
+  writeFileSync(join(dist, '_nginx.conf'), nginxFile(rulesByPrecedence(pages, base)));
 }
 
 function policedPages(dist: string): PolicedPage[] {

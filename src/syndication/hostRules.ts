@@ -1,13 +1,15 @@
-import { EVERYWHERE, pageHeaders, type PolicyKind } from './policy.ts';
+import { EVERYWHERE, pageHeaders } from './policy.ts';
+import {
+  explainersOf,
+  patternOf,
+  sharedRules,
+  storiesOf,
+  storyPatterns,
+  type PolicedPage,
+  type PolicedPattern,
+} from './sharedRules.ts';
 
-/** A page's address under the site's base, with the policy it carries. */
-export interface PolicedPage {
-  /** `/azure-exclusivity/`, `/404.html` */
-  path: string;
-  kind: PolicyKind;
-}
-
-/** Headers for every address that a pattern covers; `*` stands for anything at the end of a path. */
+/** Headers for every address that a pattern covers: `:name` is one part of a path, `*` anything at its end. */
 export interface HostRule {
   pattern: string;
   headers: Readonly<Record<string, string>>;
@@ -17,35 +19,61 @@ export interface HostRule {
 const FOREVER = 'public, max-age=31536000, immutable';
 
 /**
- * Rules that never overlap in a header: hosts disagree on what two rules for one address mean, so no address has two.
- * A folder whose pages all carry one policy is one rule; where they differ, it is taken apart.
+ * Rules that never overlap in a header: hosts disagree on what two rules for one address mean, so no page has two. What all
+ * explainers have is one rule for all; only a story itself is named, since no pattern tells it from `/glossary/`. Those stand
+ * last: a host that reads no more than some number of rules leaves out what the pages themselves say again.
  */
 export function hostRules(pages: readonly PolicedPage[], base: string): HostRule[] {
-  const under = (path: string): string => base.replace(/\/$/, '') + path;
-  return [
-    { pattern: under('/*'), headers: EVERYWHERE },
-    { pattern: under('/_astro/*'), headers: { 'Cache-Control': FOREVER } },
-    ...policyRules(pages, '/').map(({ pattern, headers }) => ({ pattern: under(pattern), headers })),
-  ];
+  const { shared, stories } = policyRules(pages);
+  return headed([...shared, ...stories], base);
 }
 
-function policyRules(pages: readonly PolicedPage[], folder: string): HostRule[] {
-  const inside = pages.filter(({ path }) => path.startsWith(folder));
-  const [first] = inside;
+/** The same for a host that takes an exact rule before a pattern, and else the first that fits: as many for any number of explainers. */
+export function rulesByPrecedence(pages: readonly PolicedPage[], base: string): HostRule[] {
+  const { shared, stories } = policyRules(pages);
+  const [first] = stories;
+  const agree = first && stories.every(({ kind }) => kind === first.kind);
+  const ordered = [...shared, ...(agree ? storyPatterns(first.kind) : stories)];
+  // A header that a page is not sent is said too, or the next pattern that fits would send it.
+  return headed(ordered, base, { 'X-Frame-Options': '' });
+}
+
+function headed(patterns: readonly PolicedPattern[], base: string, unless: HostRule['headers'] = {}): HostRule[] {
+  const rules: HostRule[] = [
+    { pattern: '/*', headers: EVERYWHERE },
+    { pattern: '/_astro/*', headers: { 'Cache-Control': FOREVER } },
+    ...patterns.map(({ pattern, kind }) => ({ pattern, headers: { ...unless, ...pageHeaders(kind) } })),
+  ];
+  return rules.map(({ pattern, headers }) => ({ pattern: base.replace(/\/$/, '') + pattern, headers }));
+}
+
+/** Every page in exactly one rule: those that do not grow with the explainers, and one for each story. */
+function policyRules(pages: readonly PolicedPage[]): { shared: PolicedPattern[]; stories: PolicedPattern[] } {
+  const explainers = explainersOf(pages);
+  const ofAll = sharedRules(pages, explainers);
+  const own = ownRules(pages, '/', new Set(ofAll.flatMap(({ covers }) => covers)));
+  const stories = storiesOf(explainers);
+  return {
+    shared: [...own.filter(({ pattern }) => !stories.has(pattern)), ...ofAll],
+    stories: own.filter(({ pattern }) => stories.has(pattern)),
+  };
+}
+
+/** A folder whose pages all carry one policy is one rule; where they differ, or some are `covered`, it is taken apart. */
+function ownRules(pages: readonly PolicedPage[], folder: string, covered: ReadonlySet<PolicedPage>): PolicedPattern[] {
+  const open = pages.filter((page) => !covered.has(page));
+  const [first] = open;
   if (!first) return [];
-  const agree = inside.every(({ kind }) => kind === first.kind);
+  const agree = open.length === pages.length && open.every(({ kind }) => kind === first.kind);
+  const rests = pages.map(({ path }) => path.slice(folder.length));
   // The root's rule would take in files that are no pages.
-  if (agree && folder !== '/') return [{ pattern: `${folder}*`, headers: pageHeaders(first.kind) }];
-  const own = inside.filter(({ path }) => !path.slice(folder.length).includes('/'));
-  const folders = new Set(
-    inside
-      .map(({ path }) => path.slice(folder.length))
-      .filter((rest) => rest.includes('/'))
-      .map((rest) => `${folder}${rest.split('/')[0]}/`),
-  );
+  if (agree && folder !== '/') return [{ pattern: patternOf(folder, rests), kind: first.kind }];
+  const own = open.filter(({ path }) => !path.slice(folder.length).includes('/'));
+  const deeper = pages.filter(({ path }) => path.slice(folder.length).includes('/'));
+  const folders = [...Map.groupBy(deeper, ({ path }) => path.slice(0, path.indexOf('/', folder.length) + 1))];
   return [
-    ...own.map(({ path, kind }) => ({ pattern: path, headers: pageHeaders(kind) })),
-    ...[...folders].sort().flatMap((inner) => policyRules(inside, inner)),
+    ...own.map(({ path, kind }) => ({ pattern: path, kind })),
+    ...folders.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([inner, inside]) => ownRules(inside, inner, covered)),
   ];
 }
 
@@ -63,12 +91,17 @@ export function headersFile(rules: readonly HostRule[]): string {
 export function headersFor(path: string, rules: readonly HostRule[]): Record<string, string> {
   const sent: Record<string, string> = {};
   for (const { pattern, headers } of rules) {
-    const hits = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
-    if (!hits) continue;
+    if (!coveredBy(pattern).test(path)) continue;
     for (const [name, value] of Object.entries(headers)) {
       if (name in sent) throw new Error(`${path}: two rules for ${name}`);
       sent[name] = value;
     }
   }
   return sent;
+}
+
+/** The addresses of a pattern, as a regular expression that JavaScript and nginx both read. */
+export function coveredBy(pattern: string): RegExp {
+  const parts = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/:[a-z]+/g, '[^/]+');
+  return new RegExp(`^${parts.replace(/\*$/, '.*')}$`);
 }

@@ -1,4 +1,4 @@
-import type { HostRule } from './hostRules.ts';
+import { coveredBy, type HostRule } from './hostRules.ts';
 
 /**
  * `_nginx.conf`: the same headers for nginx, to be included in its `http` block, which README.md shows. nginx asks for the
@@ -17,15 +17,15 @@ export function nginxFile(rules: readonly HostRule[]): string {
   return [...maps, ...sent].join('\n').concat('\n');
 }
 
-/** A rule’s addresses as a key of nginx’s `map`: the file itself, or everything under a folder. */
+/** A rule’s addresses as a key of nginx’s `map`, which looks for an exact one first and then takes the first pattern that fits. */
 function matcher(pattern: string): string {
-  if (!pattern.endsWith('*')) return quoted(pattern.endsWith('/') ? `${pattern}index.html` : pattern);
-  return quoted(`~^${pattern.slice(0, -1).replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`);
+  const file = pattern.endsWith('/') ? `${pattern}index.html` : pattern;
+  return /[*:]/.test(pattern) ? quoted(`~${coveredBy(file).source.replaceAll(String.raw`\/`, '/')}`) : quoted(file);
 }
 
 const variable = (name: string): string => `jaengjeom_${name.toLowerCase().replaceAll('-', '_')}`;
 
-/** nginx reads `$` as a variable and has no way to write it otherwise; no header and no address of ours has one. */
+/** nginx reads `$` as a variable and has no way to write it otherwise; no header and no address of ours has one, and patterns end in it. */
 function quoted(text: string): string {
   if (/[$"\\\n]/.test(text.replace(/^~.*/, ''))) throw new Error(`nginx cannot say ${text}`);
   return `"${text.replaceAll('\\', String.raw`\\`)}"`;

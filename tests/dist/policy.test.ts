@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { hostRules, headersFile, headersFor } from '#syndication/hostRules';
 import { headerPolicy, kindOfPage } from '#syndication/policy';
@@ -29,8 +29,21 @@ it('hosts send what the page says, once', () => {
     expect(headersFor(path, rules)['Content-Security-Policy']).toBe(headerPolicy(kind));
 });
 
+it('hosts send no file of the site one header twice', () => {
+  const rules = hostRules(policed, '/');
+  const files = readdirSync('dist', { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.length).toBeGreaterThan(policed.length);
+  for (const { parentPath, name } of files) {
+    const path = `${parentPath}/${name}`.replace(/^dist/, '');
+    expect(headersFor(path, rules)['X-Content-Type-Options'], path).toBe('nosniff');
+  }
+});
+
 it('stays within what Cloudflare Pages reads: 100 rules of 2,000 letters', () => {
   const text = readFileSync('dist/_headers', 'utf8');
-  expect(text.split('\n\n').length).toBeLessThanOrEqual(100);
+  const stories = pages.filter(({ path }) => /^(\/en)?\/[^/]+\/facts\/$/.test(path)).length;
+  const shared = text.split('\n\n').length - stories;
+  // README.md says so: Korean and English, 33 explainers.
+  expect(shared + 2 * 33).toBeLessThanOrEqual(100);
   expect(text.split('\n').filter((line) => line.length > 2000)).toEqual([]);
 });

@@ -12,7 +12,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const content = join(folder, 'content');
 const site = join(folder, 'site');
 writeNewsroom({ explainers: 6, size: 'tenth', seed: 'shards' }, content);
+/** The explainers that we put right after publication, the latest first. */
+const CORRECTED = ['n0006', 'n0002'];
+CORRECTED.forEach((tag, at) => correct(tag, `2026-12-${String(20 - at)}`));
 copySite(site);
+
+/** Puts the amount of an explainer’s deal right; the reason names the deal, which no other explainer knows. */
+function correct(tag: string, on: string): void {
+  const deal = `amazon-openai-investment-${tag}`;
+  const file = join(content, `azure-exclusivity-${tag}`, 'deals', `${deal}.mdx`);
+  const text = readFileSync(file, 'utf8');
+  const now = /^amount: (.*)$/m.exec(text)?.[1] ?? '';
+  const why = `<Money of="${deal}" />.`;
+  const change = `{ on: ${on}, kind: correction, field: amount, was: { usd: 1e9 }, now: ${now}, why: { ko: '${why}', en: '${why}' } }`;
+  writeFileSync(file, text.replace(/^status: /m, `history:\n  - ${change}\nstatus: `));
+}
 
 function build(...args: string[]): { status: number | null; stderr: string } {
   const env = { ...process.env, CONTENT_DIR: content };
@@ -44,9 +58,34 @@ it('gives the very bytes of the unsplit site when its parts are joined', () => {
   expect(bytesOf('joined')).toEqual(bytesOf('whole'));
 });
 
+const page = (path: string): string => readFileSync(join(site, 'whole', path, 'index.html'), 'utf8');
+const sections = (html: string): string[] =>
+  [...html.matchAll(/<section[\s\S]*?<\/section>/g)].map(([section]) => section);
+const ledTo = (html: string): string[] =>
+  [...(sections(html).find((section) => section.includes('id="earlier"')) ?? '').matchAll(/<a href="([^"]+)"/g)].map(
+    ([, path = '']) => path,
+  );
+
+it('tells the newest five explainers in full on the front page, and leads to every other', () => {
+  const full = [...page('').matchAll(/<article class="home-explainer">[\s\S]*?<h2>\s*<a href="([^"]+)"/g)].map(
+    ([, path]) => path,
+  );
+  expect(full).toHaveLength(5);
+  expect(ledTo(page(''))).toHaveLength(1);
+  expect(new Set([...full, ...ledTo(page(''))]).size).toBe(6);
+});
+
+it('tells on the page of corrections those that were corrected, with their own facts, and leads to the logs of the others', () => {
+  const logs = sections(page('en/corrections')).filter((section) => section.includes('-changes"'));
+  expect(logs.map((section) => /azure-exclusivity-(n\d+)-changes/.exec(section)?.[1])).toEqual(CORRECTED);
+  for (const [at, tag] of CORRECTED.entries())
+    expect(logs[at]).toMatch(new RegExp(`data-fact="amazon-openai-investment-${tag}"[^>]*>\\$[\\d.]+bn \\(about`));
+  const others = ledTo(page('en/corrections'));
+  expect(others).toHaveLength(4);
+  for (const path of others) expect(page(path)).toContain('change-log');
+});
+
 it('tells the newest five explainers in full on pages of the whole site, and leads to the sixth', () => {
-  const page = (path: string): string => readFileSync(join(site, 'whole', path, 'index.html'), 'utf8');
-  const sections = (html: string): string[] => html.split('<section').slice(1);
   const sources = sections(page('sources')).filter((section) => section.includes('-sources"'));
   expect(sources.map((section) => section.includes('<li'))).toEqual([true, true, true, true, true, false]);
   const [, path = '', id = ''] = /<h2[^>]*>\s*<a href="\/([^"#]+)#([^"]+)"/.exec(sources[5] ?? '') ?? [];

@@ -11,7 +11,7 @@ import { atomOf } from '#syndication/feeds/atom';
 import { changeFeed } from '#syndication/feeds/changeFeed';
 import { paragraph, type Feed } from '#syndication/feeds/feed';
 import { jsonFeedOf } from '#syndication/feeds/jsonFeed';
-import { siteFeed } from '#syndication/feeds/siteFeed';
+import { ENTRIES, siteFeed } from '#syndication/feeds/siteFeed';
 import { JsonFeedSchema } from '../support/jsonFeedSchema.ts';
 import { layeredDossier } from '../support/layeredContent.ts';
 import { readAtom } from '../support/readAtom.ts';
@@ -34,6 +34,40 @@ const shown = (html: string): string[] => {
   const { document } = parseHTML(`<html><body>${html}</body></html>`) as unknown as { document: Document };
   return [...document.querySelectorAll('p')].map(({ textContent }) => textContent ?? '');
 };
+
+describe('the feed of a large site', () => {
+  /** An explainer a day, the last of them in the place that the desk gives the newest. */
+  const newsroom = Array.from({ length: 120 }, (_none, at): Dossier => {
+    const published = new Date(Date.UTC(2027, 0, 120 - at)).toISOString().slice(0, 10);
+    return { ...real, explainer: { ...real.explainer, id: `e${at}`, published, revised: undefined } };
+  });
+  /** The oldest of all, which we changed last. */
+  const revived = { ...real, explainer: { ...real.explainer, id: 'old', revised: '2028-01-01' } };
+
+  it.each(LOCALES)('holds those that moved last, and no more than readers of feeds expect: %s', (locale) => {
+    const { entries, updated } = siteFeed([...newsroom, revived], locale, SITE);
+    expect(ENTRIES).toBeGreaterThanOrEqual(20);
+    expect(ENTRIES).toBeLessThanOrEqual(50);
+    expect(entries).toHaveLength(ENTRIES);
+    expect(entries[0]?.url).toMatch(/\/old\/$/);
+    expect(updated).toBe('2028-01-01');
+    const newest = newsroom.slice(0, ENTRIES - 1).map(({ explainer }) => explainer.id);
+    expect(entries.slice(1).map(({ url }) => url.split('/').at(-2))).toEqual(newest);
+  });
+
+  it('calls each explainer what it was called while the site was small, and leaves its own changes whole', () => {
+    const idOf = (dossiers: readonly Dossier[]): string | undefined =>
+      siteFeed(dossiers, 'ko', SITE).entries.find(({ url }) => url.endsWith('/e3/'))?.id;
+    expect(idOf(newsroom)).toBe(idOf(newsroom.slice(3, 4)));
+    const facts = changed.facts.map((fact) =>
+      'history' in fact && fact.history
+        ? { ...fact, history: Array.from({ length: 70 }, () => fact.history?.[0]) }
+        : fact,
+    );
+    const log = { ...changed, facts };
+    expect(changeFeed(log as Dossier, 'ko', SITE).entries.length).toBeGreaterThan(70);
+  });
+});
 
 describe('the feed of the changes to an explainer', () => {
   const told = (locale: Locale) =>

@@ -13,13 +13,17 @@ import { lastingId } from './lastingId.ts';
 /** An empty feed must still say when it last moved: it never has. */
 const NEVER = '1970-01-01';
 
-/** The explainers of the site in one language, the one that moved last first. `site` is the origin it is published at. */
+/** How many explainers the feed holds: readers of feeds keep what they have fetched, and ask again many times a day. */
+export const ENTRIES = 30;
+
+/** The explainers of the site in one language, those that moved last and the last of them first. `site` is the origin it is published at. */
 export function siteFeed(dossiers: readonly Dossier[], locale: Locale, site: string): Feed {
   const words = copy(locale).site;
   const absolute = (path: string): string => new URL(path, site).href;
   const entries = dossiers
     .map((dossier) => explainerEntry(dossier, locale, absolute))
-    .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id, 'en'));
+    .sort((a, b) => b.updated.localeCompare(a.updated) || a.id.localeCompare(b.id, 'en'))
+    .slice(0, ENTRIES);
   return {
     id: lastingId('site', locale),
     locale,
