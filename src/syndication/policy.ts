@@ -13,6 +13,8 @@ const STILL: Directives = {
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",
+  // Nothing in a page without script connects; what reads a page for search engines asks for robots.txt from within it.
+  'connect-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -23,7 +25,7 @@ const STILL: Directives = {
 const DIRECTIVES: Record<PolicyKind, Directives> = {
   still: STILL,
   // The search form leads to a page of ours; charts and the index are fetched from where the page came from.
-  enhanced: { ...STILL, 'script-src': "'self'", 'connect-src': "'self'", 'form-action': "'self'" },
+  enhanced: { ...STILL, 'script-src': "'self'", 'form-action': "'self'" },
   embed: { ...STILL, 'script-src': "'self'" },
 };
 
