@@ -5,7 +5,6 @@ import { defineConfig } from 'astro/config';
 import { deskPage } from './src/integrations/deskPage.ts';
 import { editorMarks } from './src/integrations/editorMarks.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
-import { headlineFont } from './src/integrations/headlineFont.ts';
 import { licences } from './src/integrations/licences.ts';
 import { liveReport } from './src/integrations/liveReport.ts';
 import { readSiteAddress } from './src/intake/siteAddress.ts';
@@ -21,7 +20,6 @@ export default defineConfig({
   cacheDir: './.astro',
   integrations: [
     mdx(),
-    headlineFont(),
     liveReport(),
     editorMarks(),
     deskPage(),

@@ -76,6 +76,12 @@ export const manifestPath = (locale: Locale): string => `${path(locale)}site.web
 export const iconPath = (icon: string): string => `${BASE}icon-${icon}.png`;
 /** The licences of what others made and we send to readers. */
 export const licencesPath = (): string => `${BASE}licences.txt`;
+/** A style sheet of the build, named after its look and what stands in it. Hosts keep all of `_astro/` for ever. */
+export const sheetPath = (look: string, key: string): string => `${BASE}_astro/${look}-${key}.css`;
+/** A headline font, named after its letters. */
+export const fontPath = (key: string): string => `${BASE}_astro/headline-${key}.woff2`;
+/** A path as a route says it: from where the site is mounted. */
+export const routeOf = (pathname: string): string => pathname.slice(BASE.length);
 /** A file copied as it is from `public/`. */
 export const assetPath = (file: string): string => BASE + file;
 

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import subsetFont from 'subset-font';
+
+const VENDORED = readFileSync(resolve('src/styles/fonts/noto-serif-kr-black.woff2'));
+/** Fonts once cut, by what they hold: the same letters of the same font are not cut twice. */
+const CUT = resolve('.astro/headline-font');
+
+/** A name for the vendored serif cut down to these letters: another for others, or for another serif. */
+export function nameOfCut(letters: string): string {
+  return createHash('sha256').update(letters).update(VENDORED).digest('hex').slice(0, 12);
+}
+
+/** The vendored serif cut down to these letters, as WOFF2. The same letters give the same bytes. */
+export async function cutFont(letters: string): Promise<Buffer<ArrayBuffer>> {
+  const file = join(CUT, `${nameOfCut(letters)}.woff2`);
+  if (!existsSync(file)) {
+    mkdirSync(CUT, { recursive: true });
+    writeFileSync(file, await subsetFont(VENDORED, letters, { targetFormat: 'woff2' }));
+  }
+  return readFileSync(file);
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { copy } from '#copy/copy';
+import type { Locale } from '#facts/text';
+import asOf from '#styles/asOf.css?inline';
+import front from '#styles/front.css?inline';
+import service from '#styles/service.css?inline';
+import story from '#styles/story.css?inline';
+import { fontPath, sheetPath } from '#urls';
+import { cutFont, nameOfCut } from './cutFont.ts';
+
+/** A story, one as it stood on a day, the front page, and the pages around them. */
+export type Look = 'story' | 'asOf' | 'front' | 'service';
+
+const LOOKS: Record<Look, string> = { story, asOf, front, service };
+
+/** What a page is set in: one style sheet, and the headline face cut to the letters that it sets in it. */
+export interface Typesetting {
+  /** The address of the style sheet. It changes with what stands in it, so hosts may keep it for ever. */
+  sheet: string;
+  css: string;
+  /** The address of the headline font, which the style sheet names too. */
+  font: string;
+  /** The font's bytes. */
+  cut: () => Promise<Buffer<ArrayBuffer>>;
+}
+
+/**
+ * The typesetting of a page whose headlines say `headlines`. A font holds the letters of its own page and no other's: it does not
+ * grow with the site, and a new explainer changes no file of another.
+ */
+export function typesetting(look: Look, locale: Locale, headlines: string): Typesetting {
+  const letters = [...new Set(headlines + copy(locale).site.name)].sort().join('');
+  const font = fontPath(nameOfCut(letters));
+  // Taken only if it is there before the first line is drawn: no line moves.
+  const face = `@font-face{font-family:Headline;src:url(${font}) format("woff2");font-weight:900;font-display:optional}`;
+  const css = LOOKS[look].trimEnd() + face;
+  const key = createHash('sha256').update(css).digest('hex').slice(0, 12);
+  return { sheet: sheetPath(look, key), css, font, cut: () => cutFont(letters) };
+}
