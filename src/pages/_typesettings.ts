@@ -1,0 +1,23 @@
+import { newestChosen } from '#derive/newest';
+import { loadDossiers, loadOwnDossiers } from '#desk/loadDossiers';
+import { ofTheSite } from '#desk/sitePages';
+import { LOCALES, type Locale } from '#facts/text';
+import { serviceHeadlines } from '#layouts/serviceHeadlines.ts';
+import { frontHeadlines, storyHeadlines } from '#layouts/storyHeadlines.ts';
+import { typesetting, type Typesetting } from '#layouts/typesetting.ts';
+
+/** Every typesetting of this build: of each story, of all their past states, of the front page, and of the pages around them. */
+export async function typesettings(): Promise<Typesetting[]> {
+  return (await Promise.all(LOCALES.map(inOne))).flat();
+}
+
+async function inOne(locale: Locale): Promise<Typesetting[]> {
+  const own = await loadOwnDossiers();
+  const { full } = newestChosen(await loadDossiers());
+  return [
+    typesetting('service', locale, serviceHeadlines(locale)),
+    typesetting('asOf', locale, ''),
+    ...own.map((dossier) => typesetting('story', locale, storyHeadlines(dossier, locale))),
+    ...ofTheSite([typesetting('front', locale, frontHeadlines(full, locale))]),
+  ];
+}
