@@ -17,6 +17,17 @@ async function enliven(figure: Locator): Promise<void> {
   await expect(figure.locator('.chart-stage')).toHaveAttribute('data-live', '');
 }
 
+/** Scrolls to the end and back: a section is laid out when the reader comes near, and keeps its height from then on. */
+async function readThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const section of document.querySelectorAll('.section')) {
+      section.scrollIntoView({ behavior: 'instant' });
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    }
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+}
+
 /** Where everything in the story stands; what is inside a chart is looked at by itself. */
 function places(page: Page): Promise<string[]> {
   return page.evaluate(() =>
@@ -48,6 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
       await page.goto(path);
       await page.mouse.move(0, 0);
+      await readThrough(page);
       const count = await page.locator('[data-chart]').count();
       expect(count).toBe(6);
       const before = await places(page);
@@ -237,14 +249,14 @@ for (const [what, pattern] of [
     await page.route(pattern, (route) => route.abort());
     await page.goto(PAGE);
     const figure = figureAt(page, 0);
-    const text = await figure.innerText();
+    const text = await figure.textContent();
     const failed = page.waitForEvent('requestfailed');
     await figure.locator('.chart-stage').hover();
     await failed;
     await expect(figure.locator('.chart-controls')).toBeHidden();
     await expect(figure.locator('.chart-wide svg')).toBeVisible();
     await expect(figure.locator('canvas')).toHaveCount(0);
-    expect(text).toContain((await figure.innerText()).slice(0, 40));
+    expect((await figure.textContent())?.slice(0, 40)).toBe(text?.slice(0, 40));
   });
 }
 
