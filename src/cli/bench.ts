@@ -50,7 +50,7 @@ if (newsroom) {
   process.exit();
 }
 if (reader) {
-  await benchReader(paths.length > 0 ? paths : ['/azure-exclusivity/', '/en/azure-exclusivity/'], Number(runs), record);
+  await benchReader(paths, Number(runs), record);
   process.exit();
 }
 

@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
-import { chromium, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
+import { browserPath, chartAnswers, type ChartAnswers } from './chartAnswers.ts';
+import { heaviestPages } from './heaviestPages.ts';
 import { serveCompressed } from './serveCompressed.ts';
 
 /** What Lighthouse says of a page on a slow phone: the worst of several runs. */
@@ -20,12 +23,6 @@ interface PageOnAPhone {
   missed: string[];
 }
 
-/** How fast charts answer on a processor four times slower, in milliseconds: medians and the slowest. */
-interface ChartAnswers {
-  ready: number[];
-  interaction: number[];
-}
-
 /** Where the site stands while it is measured; it is built for this address, since Lighthouse follows it. */
 const PORT = 4321;
 const ORIGIN = `https://localhost:${PORT}`;
@@ -38,30 +35,25 @@ const RECORDED = 'tests/bench/reader.json';
 /** A chart's fastest and slowest answers lie so far apart on a quiet machine, as a part of the middle one. */
 const BUSY = 1;
 
-/** `npm run bench -- --reader [--runs N] [--record]`: the pages of `paths` as Lighthouse sees them on a phone, and how fast charts answer. */
-export async function benchReader(paths: readonly string[], runs: number, record: boolean): Promise<void> {
+/**
+ * `npm run bench -- --reader [--runs N] [--record] [PATH…]`: pages as Lighthouse sees them on a phone, the heaviest of each kind where
+ * none is named, and how fast their charts answer.
+ */
+export async function benchReader(named: readonly string[], runs: number, record: boolean): Promise<void> {
   const load = loadavg()[0] ?? 0;
   const env = { ...process.env, SITE_URL: ORIGIN };
   if (spawnSync('node', ['src/cli/build.ts', '--out', SITE], { stdio: 'ignore', env }).status !== 0)
     throw new Error('the build failed');
+  const paths = named.length > 0 ? named : heaviestPages(SITE);
   const server = await serveCompressed(SITE, PORT);
   const flags = ['--no-sandbox', '--disable-gpu', server.trust];
-  const answers = await chartAnswers(paths[0] ?? '/', 9, flags);
+  const answers: ChartAnswers[] = [];
+  for (const path of paths.filter(hasCharts)) answers.push(await chartAnswers(ORIGIN, path, 9, flags));
   const pages = await onAPhone(paths, runs, flags);
   server.close();
-  const ready = answers.ready.toSorted((a, b) => a - b);
-  const [fastest = 0, median = 0, slowest = 0] = [ready[0], ready[Math.floor(ready.length / 2)], ready.at(-1)];
-  for (const { path, scores, lcp, tbt, cls, missed } of pages) {
-    const said = Object.values(scores).join(' ');
-    console.log(
-      `${path}: ${said}; LCP ${lcp} ms, TBT ${tbt} ms, CLS ${cls}${missed.length > 0 ? `; not passed: ${missed.join(', ')}` : ''}`,
-    );
-  }
-  console.log(
-    `chart ready ${median} ms after intent (${fastest} to ${slowest}), a key answered in at most ${Math.max(...answers.interaction)} ms, processor four times slower`,
-  );
+  tell(pages, answers);
   console.log(`Load at the start ${load.toFixed(1)} on ${cpus().length} processors (${cpus()[0]?.model.trim()})`);
-  if (slowest - fastest > median * BUSY)
+  if (answers.map(({ ready }) => rangeOf(ready)).some(isUneven))
     console.log('The machine was busy: charts answered unevenly. Nothing is recorded.');
   else if (record) {
     mkdirSync('tests/bench', { recursive: true });
@@ -70,14 +62,38 @@ export async function benchReader(paths: readonly string[], runs: number, record
   }
 }
 
-/** The browser of the tests. Throws where there is none. */
-function browserPath(): string {
-  const found = [process.env['CHROMIUM'], chromium.executablePath(), '/usr/bin/chromium'].find(
-    (path) => path && existsSync(path),
-  );
-  if (!found) throw new Error('no browser: npm test provides one');
-  return found;
+function tell(pages: readonly PageOnAPhone[], answers: readonly ChartAnswers[]): void {
+  for (const { path, scores, lcp, tbt, cls, missed } of pages) {
+    const said = Object.values(scores).join(' ');
+    console.log(
+      `${path}: ${said}; LCP ${lcp} ms, TBT ${tbt} ms, CLS ${cls}${missed.length > 0 ? `; not passed: ${missed.join(', ')}` : ''}`,
+    );
+  }
+  for (const { path, ready, interaction } of answers) {
+    const { fastest, median, slowest } = rangeOf(ready);
+    console.log(
+      `${path}: chart ready ${median} ms after intent (${fastest} to ${slowest}), a key answered in at most ${Math.max(...interaction)} ms, processor four times slower`,
+    );
+  }
 }
+
+/** Whether a page has a chart that comes to life. */
+function hasCharts(path: string): boolean {
+  return readFileSync(join(SITE, path, 'index.html'), 'utf8').includes('class="chart-explore"');
+}
+
+interface Range {
+  fastest: number;
+  median: number;
+  slowest: number;
+}
+
+function rangeOf(times: readonly number[]): Range {
+  const sorted = times.toSorted((a, b) => a - b);
+  return { fastest: sorted[0] ?? 0, median: sorted[Math.floor(sorted.length / 2)] ?? 0, slowest: sorted.at(-1) ?? 0 };
+}
+
+const isUneven = ({ fastest, median, slowest }: Range): boolean => slowest - fastest > median * BUSY;
 
 /** Lighthouse as it measures a phone, for each path so many times. */
 async function onAPhone(paths: readonly string[], runs: number, flags: readonly string[]): Promise<PageOnAPhone[]> {
@@ -117,61 +133,4 @@ async function worstOf(path: string, runs: number): Promise<PageOnAPhone> {
     worst.missed = [...new Set([...worst.missed, ...missed])];
   }
   return worst;
-}
-
-/** From the reader's turning to a chart until it answers, and from a key to the next painted picture. */
-async function chartAnswers(path: string, runs: number, flags: string[]): Promise<ChartAnswers> {
-  const browser = await chromium.launch({ executablePath: browserPath(), args: flags });
-  const answers: ChartAnswers = { ready: [], interaction: [] };
-  try {
-    // The first does not count: it has the server compress what it sends.
-    for (let run = -1; run < runs; run++) {
-      const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-      await page.goto(ORIGIN + path, { waitUntil: 'load' });
-      const session = await page.context().newCDPSession(page);
-      await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      const [ready, interaction] = [await readyIn(page), await slowestKey(page)];
-      if (run >= 0) {
-        answers.ready.push(ready);
-        answers.interaction.push(interaction);
-      }
-      await page.close();
-    }
-    return answers;
-  } finally {
-    await browser.close();
-  }
-}
-
-/** Milliseconds from the pointer's coming to the chart's being alive, as the page itself counts them. */
-async function readyIn(page: Page): Promise<number> {
-  const stage = page.locator('.chart-stage').first();
-  await stage.scrollIntoViewIfNeeded();
-  const ready = stage.evaluate(
-    (chart) =>
-      new Promise<number>((done) => {
-        let intent = 0;
-        chart.addEventListener('pointerenter', () => (intent ||= performance.now()), { capture: true });
-        new MutationObserver(() => {
-          if (chart.hasAttribute('data-live')) done(Math.round(performance.now() - intent));
-        }).observe(chart, { attributeFilter: ['data-live'] });
-      }),
-  );
-  await stage.hover();
-  return ready;
-}
-
-/** The longest that a key's answer took to be painted: what INP counts. */
-async function slowestKey(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    const seen = globalThis as unknown as { slowest: number };
-    seen.slowest = 0;
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.slowest = Math.max(seen.slowest, duration);
-    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
-  });
-  await page.locator('.chart-explore').first().press('Enter');
-  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Escape']) await page.keyboard.press(key);
-  await page.waitForTimeout(300);
-  return page.evaluate(() => (globalThis as unknown as { slowest: number }).slowest);
 }
