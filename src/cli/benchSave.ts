@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { assembleFolder, forgetAll } from '#facts/assembleFolder';
+import { writeNewsroom } from './newsroomContent.ts';
 
-/** What `npm run bench` measures of an editor's save, in content that may be written in: it is copied or made up for this. */
-export interface Newsroom {
-  /** The content. The dev server hears of saves only inside the project's folder. */
+/** Content that may be written in, since it is copied or made up, and the explainer in which a fact is saved. */
+export interface EditedContent {
+  /** Inside the project's folder: Vite does not watch everything. */
   root: string;
-  /** The explainer in which is saved. */
   explainer: string;
 }
 
+/** Where a measurement of saves makes its content. */
+const WORKSHOP = '.cache/bench-content';
 const TITLE = /title: \{ ko: (?:"[^"]*"|[^,"]*),/;
 const WORDS = [...'가나다라마바사아자차카타파하'];
 const PORT = 4395;
@@ -21,8 +23,35 @@ const FIRST_PAGE_MS = 300_000;
 const WARMING = 2;
 const PAUSE_MS = 400;
 
+/** The real content, copied so that nothing of it is touched. */
+export async function inRealContent<Result>(work: (content: EditedContent) => Promise<Result>): Promise<Result> {
+  rmSync(WORKSHOP, { recursive: true, force: true });
+  cpSync('content', WORKSHOP, { recursive: true });
+  return inWorkshop({ root: WORKSHOP, explainer: 'azure-exclusivity' }, work);
+}
+
+/** As many explainers as large as the real one. */
+export async function inNewsroom<Result>(
+  explainers: number,
+  work: (content: EditedContent) => Promise<Result>,
+): Promise<Result> {
+  writeNewsroom({ explainers, size: 'full', seed: 'newsroom' }, WORKSHOP);
+  return inWorkshop({ root: WORKSHOP, explainer: 'azure-exclusivity-n0001' }, work);
+}
+
+async function inWorkshop<Result>(
+  content: EditedContent,
+  work: (content: EditedContent) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(content);
+  } finally {
+    rmSync(content.root, { recursive: true, force: true });
+  }
+}
+
 /** The content judged again after one file has changed, the rest remembered: milliseconds of each run. */
-export function timesOfCheck({ root, explainer }: Newsroom, runs: number): number[] {
+export function timesOfCheck({ root, explainer }: EditedContent, runs: number): number[] {
   assembleFolder(root);
   const times = WORDS.slice(0, runs + WARMING).map((word) => {
     retitle(root, explainer, word);
@@ -37,7 +66,7 @@ export function timesOfCheck({ root, explainer }: Newsroom, runs: number): numbe
 }
 
 /** From saving a fact file to its words in the open explainer page, in `npm run dev`: milliseconds of each save. */
-export async function timesToPage({ root, explainer }: Newsroom, saves: number): Promise<number[]> {
+export async function timesToPage({ root, explainer }: EditedContent, saves: number): Promise<number[]> {
   const env = { ...process.env, CONTENT_DIR: root, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
   const dev = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(PORT)], { env, stdio: 'ignore' });
   const browser = await chromium.launch({

@@ -16,7 +16,7 @@ const ROOM = Buffer.alloc(LARGEST_FILE_BYTES + 1);
 export const DISK: Disk = {
   size: (path) => statSync(path).size,
   read: (path) => {
-    const file = openSync(path);
+    const file = openSync(path, 'r');
     try {
       let length = 0;
       for (let more = 1; more > 0 && length < ROOM.length; length += more) {
