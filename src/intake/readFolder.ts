@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { decodeBytes, encodingWords } from './decode.ts';
 import { findExcess } from './depth.ts';
 import { DISK, LARGEST_FILE_BYTES, type Disk } from './disk.ts';
@@ -25,7 +24,7 @@ export function readFolder(root: string, disk: Disk = DISK): ReadFolder {
   const problems = [...walk.problems, ...nameFaultsOf(walk.paths)];
   const files = walk.paths.map((diskPath) => {
     const path = diskPath.normalize('NFC');
-    const read = readOne(join(root, diskPath), path, disk);
+    const read = readOne(`${root}/${diskPath}`, path, disk);
     problems.push(...read.problems);
     return read.file;
   });
