@@ -1,19 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { parseHTML } from 'linkedom';
 import { assemble } from '#facts/assemble';
 import { readFolder } from '#intake/readFolder';
 import { forgetTrees } from '#intake/storyTree';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
+import { measured } from './benchBuild.ts';
 import { benchNewsroom } from './benchNewsroom.ts';
 import { benchReader } from './benchReader.ts';
-import { timesOfCheck, timesToPage } from './benchSave.ts';
-import { biggestParts, weigh } from './pageWeight.ts';
+import { inNewsroom, inRealContent, timesOfCheck, timesToPage, type EditedContent } from './benchSave.ts';
+import { weights } from './benchWeights.ts';
 
 /**
  * `npm run bench [-- --record]`: how fast the desk answers, how long a build takes, what a page weighs. Medians of several
@@ -30,6 +29,8 @@ interface Figure {
 }
 
 const RECORDED = 'tests/bench/recorded.json';
+/** The suite that reads `dist/`. */
+const CHECKS = ['run', '--config', 'tests/vitest.config.ts', '--project', 'dist'];
 /** Beyond this the machine was doing something else. */
 const BUSY = 0.5;
 const {
@@ -64,6 +65,13 @@ function timed(name: string, runs: number, work: () => void): Figure {
       return performance.now() - start;
     }),
   );
+}
+
+/** What takes too long to be repeated. */
+function once(name: string, work: () => void): Figure {
+  const start = performance.now();
+  work();
+  return figureOf(name, [performance.now() - start]);
 }
 
 function figureOf(name: string, milliseconds: readonly number[]): Figure {
@@ -115,33 +123,24 @@ function growth(files: readonly WrittenFile[]): Figure {
   };
 }
 
-/** What a page of each kind weighs with all it loads; of facts, parties and past states there are too many to tell. */
-function weights(): { figures: Figure[]; items: string[] } {
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
-  const told = files
-    .filter((file) => !/(^|\/)(facts|organisations|people|as-of|embed)\/[^/]+\/index\.html$/.test(file))
-    .sort();
-  const pages = told.map((file) => {
-    const html = readFileSync(join('dist', file), 'utf8');
-    const { document } = parseHTML(html) as unknown as { document: Document };
-    const page = { path: `/${file.replace(/index\.html$/, '')}`, html, document };
-    return { weight: weigh(page), parts: biggestParts(page, 5) };
-  });
-  return {
-    figures: pages.map(({ weight: { path, bytes } }) => ({
-      name: `${path} with all it loads`,
-      unit: 'bytes',
-      median: bytes,
-      spread: 0,
-    })),
-    items: pages.map(({ weight: { path, items }, parts }) => {
-      const all = [
-        ...items.map(({ kind, bytes }) => `${kind} ${bytes}`),
-        ...parts.map(({ name, bytes }) => `${name} ${bytes}`),
-      ];
-      return `  ${path}: ${all.join(', ')}`;
-    }),
-  };
+/** An editor's save: judged in the process, and drawn in the open page. */
+async function savesIn(content: EditedContent, where: string): Promise<Figure[]> {
+  return [
+    figureOf(`facts, one file changed, the rest remembered${where}`, timesOfCheck(content, 9)),
+    figureOf(`a saved fact in the open page (npm run dev)${where}`, await timesToPage(content, 9)),
+  ];
+}
+
+/** Parts of one build, as its profile tells them. */
+function partsOfBuild(): Figure[] {
+  const { parts } = measured(['src/cli/build.ts'], {}, '.cache/bench-build');
+  rmSync('.cache/bench-build', { recursive: true });
+  return ['share images', 'search index'].map((part) => ({
+    name: `${part}, of a build of the real content`,
+    unit: 'ms',
+    median: parts[part] ?? 0,
+    spread: 0,
+  }));
 }
 
 const many = manyFiles(1000);
@@ -153,11 +152,13 @@ const figures: Figure[] = [
     forgetTrees();
     assemble(unseen(many));
   }),
-  figureOf('facts, one file changed, the rest remembered', timesOfCheck(9)),
-  figureOf('a saved fact in the open page (npm run dev)', await timesToPage(9)),
+  ...(await inRealContent((content) => savesIn(content, ''))),
   growth(many),
   timed('build, the real content', 3, () => command('src/cli/build.ts')),
-  ...weighed.figures,
+  ...partsOfBuild(),
+  once('the checks of the built site', () => command('node_modules/vitest/vitest.mjs', ...CHECKS)),
+  ...(await inNewsroom(100, (content) => savesIn(content, ', in a site of 100 explainers'))),
+  ...weighed.figures.map(({ name, bytes }): Figure => ({ name, unit: 'bytes', median: bytes, spread: 0 })),
 ];
 const before: Figure[] = existsSync(RECORDED)
   ? (JSON.parse(readFileSync(RECORDED, 'utf8')) as { figures: Figure[] }).figures

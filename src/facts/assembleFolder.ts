@@ -5,6 +5,7 @@ import type { WrittenFile } from '#intake/writtenFile';
 import { assemble, type Assembly } from './assemble.ts';
 import type { Dossier } from './dossier.ts';
 import { forgetJudged } from './judgeExplainer.ts';
+import { forgetScopes } from './readScope.ts';
 
 /** A content folder as it stands: what was written, what it comes to, and what is to be said about it. */
 export interface AssembledFolder {
@@ -29,6 +30,7 @@ function assembleOnce(files: readonly WrittenFile[]): Assembly {
 export function forgetAll(): void {
   last = undefined;
   forgetJudged();
+  forgetScopes();
   forgetFiles();
   forgetTrees();
 }

@@ -3,8 +3,9 @@ import { toProblem } from '#intake/writtenFile';
 import { findStoryWording } from './deskRules.ts';
 import type { Dossier, Fact } from './dossier.ts';
 import { inFile, type Draft } from './draft.ts';
+import type { ReadScope } from './readScope.ts';
 import { findProblemsBetween, worldOf } from './rulesBetween.ts';
-import type { Desk } from './scopes.ts';
+import { inReachOf, type Desk } from './scopes.ts';
 import { checkStories } from './storyRules.ts';
 import { usesIn, type Uses } from './unusedSources.ts';
 
@@ -17,7 +18,8 @@ export interface Judged {
 
 /** What was judged, and from what: the very objects, so that other words under an old name are never taken for it. */
 interface Remembered extends Judged {
-  from: readonly unknown[];
+  own: ReadScope;
+  reference: ReadScope | undefined;
 }
 
 let remembered = new Map<string, Remembered>();
@@ -27,23 +29,20 @@ export function forgetJudged(): void {
   remembered = new Map();
 }
 
-/** Judges each explainer with what it may name. One whose files and reference are the same objects as last time is not judged again. */
-export function judgeExplainers(explainers: readonly Draft[], inReach: (scope: string) => Desk): Judged[] {
+/** Judges each explainer with what it may name. One whose folder and reference are the same objects as last time is not judged again. */
+export function judgeExplainers(scopes: ReadonlyMap<string, ReadScope>): Judged[] {
   const last = remembered;
   remembered = new Map();
-  return explainers.map((explainer) => {
-    const desk = inReach(explainer.scope);
-    const from = [
-      ...desk.drafts,
-      ...desk.stories.map(({ file }) => file),
-      ...desk.written.map(({ scope, folder, id }) => `${scope}/${folder}/${id}`),
-    ];
-    const before = last.get(explainer.scope);
-    const isSame = before?.from.length === from.length && from.every((each, at) => each === before.from[at]);
-    const judged = isSame ? before : { ...judgeExplainer(explainer, desk), from };
-    remembered.set(explainer.scope, judged);
-    return judged;
-  });
+  const reference = scopes.get('reference');
+  for (const [scope, own] of scopes) {
+    const explainer = own.drafts.find(({ folder }) => folder === 'explainer');
+    if (!explainer) continue;
+    const before = last.get(scope);
+    const isSame = before?.own === own && before.reference === reference;
+    const judged = isSame ? before : { ...judgeExplainer(explainer, inReachOf(scope, scopes)), own, reference };
+    remembered.set(scope, judged);
+  }
+  return [...remembered.values()];
 }
 
 function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): Judged {

@@ -4,6 +4,7 @@ import type { Path } from '#intake/writtenFile';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { Fact } from './dossier.ts';
 import { readerTexts } from './readerTexts.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { Locale } from './text.ts';
 import type { World } from './rulesBetween.ts';
 
@@ -40,7 +41,7 @@ export type PassageRule = (passage: Passage, world: World) => PassageFinding[];
 const blank = (text: string): string => text.replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length));
 
 /** The passages of a fact file. */
-export function passagesOf(draft: Draft): Passage[] {
+export const passagesOf = rememberedBy((draft: Draft): readonly Passage[] => {
   const account = readerTexts(draft.folder, draft.file.data).filter(({ isReason }) => !isReason);
   return account.map(({ path, locale, text, isName }) => {
     const trimmed = text.trim();
@@ -54,7 +55,7 @@ export function passagesOf(draft: Draft): Passage[] {
     const fact = draft.folder === 'explainer' ? undefined : (draft.fact as Fact);
     return { folder: draft.folder, locale, path, isName, text, words: blank(text), mentions, fact };
   });
-}
+});
 
 /** A story as one passage. */
 export function storyPassage(text: string, locale: Locale): Passage {

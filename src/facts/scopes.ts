@@ -12,26 +12,6 @@ export interface Desk {
   stories: readonly WrittenStory[];
 }
 
-/** What was written under each folder of `content/`, so that an explainer is judged without looking through all others. */
-export function byScope({ drafts, written, stories }: Desk): Map<string, Desk> {
-  const groups = {
-    drafts: Map.groupBy(drafts, ({ scope }) => scope),
-    written: Map.groupBy(written, ({ scope }) => scope),
-    stories: Map.groupBy(stories, ({ scope }) => scope),
-  };
-  const scopes = new Set([...groups.drafts.keys(), ...groups.written.keys(), ...groups.stories.keys()]);
-  return new Map(
-    [...scopes].map((scope) => [
-      scope,
-      {
-        drafts: groups.drafts.get(scope) ?? [],
-        written: groups.written.get(scope) ?? [],
-        stories: groups.stories.get(scope) ?? [],
-      },
-    ]),
-  );
-}
-
 /** What an explainer may name: its own, and the shared reference. */
 export function inReachOf(scope: string, desks: ReadonlyMap<string, Desk>): Desk {
   const desksInReach = [scope, 'reference'].sort().flatMap((each) => desks.get(each) ?? []);

@@ -1,23 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { decodeBytes, encodingWords } from './decode.ts';
 import { findExcess } from './depth.ts';
+import { DISK, LARGEST_FILE_BYTES, type Disk } from './disk.ts';
 import { findNameFaults } from './nameFaults.ts';
 import { placementOf } from './placement.ts';
 import type { Problem } from './problem.ts';
 import { aboutPath, unreadable, walkFolder } from './walkFolder.ts';
 import { countLines, toProblem, type WrittenFile } from './writtenFile.ts';
-
-/** No fact is longer than this; what is larger is a mistake, and is not read. */
-const LARGEST_FILE_BYTES = 300_000;
-
-/** The disk as the reader sees it; tests hand in one whose files vanish. */
-export interface Disk {
-  size(path: string): number;
-  read(path: string): Uint8Array;
-}
-
-const DISK: Disk = { size: (path) => statSync(path).size, read: (path) => readFileSync(path) };
 
 /** What was read. Where a whole folder would not open (`isComplete` false), nobody can say what is missing. */
 export interface ReadFolder {
@@ -33,14 +21,23 @@ export function readFolder(root: string, disk: Disk = DISK): ReadFolder {
   const claimed = walk.problems
     .filter(({ file }) => !['misplaced', 'handbook'].includes(placementOf(file).role))
     .map(({ file }) => unreadFile(file));
-  const problems = [...walk.problems, ...findNameFaults(walk.paths)];
+  const problems = [...walk.problems, ...nameFaultsOf(walk.paths)];
   const files = walk.paths.map((diskPath) => {
     const path = diskPath.normalize('NFC');
-    const read = readOne(join(root, diskPath), path, disk);
+    const read = readOne(`${root}/${diskPath}`, path, disk);
     problems.push(...read.problems);
     return read.file;
   });
   return { files: [...files, ...claimed], problems, isComplete: walk.isComplete };
+}
+
+let lastNamed: { paths: readonly string[]; problems: Problem[] } | undefined;
+
+/** What is wrong with the names; asked again of the same names, what was found. */
+function nameFaultsOf(paths: readonly string[]): Problem[] {
+  const isSame = lastNamed?.paths.length === paths.length && paths.every((path, at) => path === lastNamed?.paths[at]);
+  if (!lastNamed || !isSame) lastNamed = { paths, problems: findNameFaults(paths) };
+  return lastNamed.problems;
 }
 
 function unreadFile(path: string): WrittenFile {
@@ -65,19 +62,19 @@ export function forgetFiles(): void {
 }
 
 function readOne(absolute: string, path: string, disk: Disk): ReadFile {
-  const unread = unreadFile(path);
   let bytes: Uint8Array;
   try {
-    const size = disk.size(absolute);
-    if (size > LARGEST_FILE_BYTES) return { file: unread, problems: [aboutPath(path, 'D69', tooLarge(size))] };
     bytes = disk.read(absolute);
+    if (bytes.length > LARGEST_FILE_BYTES)
+      return { file: unreadFile(path), problems: [aboutPath(path, 'D69', tooLarge(disk.size(absolute)))] };
   } catch (error) {
-    return { file: unread, problems: [unreadable(path, error)] };
+    return { file: unreadFile(path), problems: [unreadable(path, error)] };
   }
   const last = lastRead.get(path);
   if (last && Buffer.compare(last.bytes, bytes) === 0) return last.read;
-  const read = decodeFile(path, bytes);
-  lastRead.set(path, { bytes, read });
+  const kept = Uint8Array.from(bytes);
+  const read = decodeFile(path, kept);
+  lastRead.set(path, { bytes: kept, read });
   return read;
 }
 

@@ -55,12 +55,26 @@ type Element = MdxJsxFlowElement | MdxJsxTextElement;
 const INLINE_NODES = new Set(['root', 'paragraph', 'text', 'strong', 'mdxJsxTextElement', 'mdxJsxFlowElement']);
 const STORY_NODES = new Set([...INLINE_NODES, 'list', 'listItem', 'heading', 'link', 'blockquote']);
 
-/** Reads a story (`place: block`) or a text of a fact file (`place: inline`) against the vocabulary of tags.ts. */
-export function readText(text: string, place: 'inline' | 'block'): ReadText {
+/** What was read of each tree. The same text gives the same tree, for as long as it is known. */
+const known = { inline: new WeakMap<object, ReadText>(), block: new WeakMap<object, ReadText>() };
+
+/**
+ * Reads a story (`place: block`) or a text of a fact file (`place: inline`) against the vocabulary of tags.ts.
+ * Many rules ask, and after every save again: the same text is read once.
+ */
+export function readText(text: string, place: 'inline' | 'block'): Readonly<ReadText> {
+  const tree = readTree(text);
+  const before = known[place].get(tree);
+  if (before) return before;
+  const read = readOf(tree, text, place);
+  known[place].set(tree, read);
+  return read;
+}
+
+function readOf(tree: ReturnType<typeof readTree>, text: string, place: 'inline' | 'block'): ReadText {
   const read: ReadText = { mentions: [], words: [], sections: [], mistakes: [] };
   const settings = place === 'block' ? SETTINGS.exec(text) : null;
   if (settings) read.mistakes.push(settingsAhead({ start: settings.index, end: settings[0].length }));
-  const tree = readTree(text);
   if (isMistake(tree)) {
     read.mistakes.push({ code: 'E75', ...tree });
     return read;

@@ -10,7 +10,7 @@ import { reportProblems } from '#intake/report';
 import { reportPage } from './reportPage.ts';
 
 /** Saving a file is often several events; they are taken as one. */
-const SETTLE_MS = 30;
+const SETTLE_MS = 15;
 
 /**
  * While `npm run dev` runs, every save is judged. Good, the pages show it: they take the dossiers from memory. Broken, every

@@ -1,5 +1,6 @@
 import {
   cpSync,
+  existsSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -15,23 +16,41 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { assemble } from '#facts/assemble';
 import { assembleFolder } from '#facts/assembleFolder';
+import { findNameFaults } from '#intake/nameFaults';
 import { readFolder } from '#intake/readFolder';
 import { forgetTrees } from '#intake/storyTree';
+import { walkFolder } from '#intake/walkFolder';
 import { countLines } from '#intake/writtenFile';
 
 /**
  * What is remembered of a file is remembered by its bytes. These edits are what fools a memory that goes by anything else:
- * the same size and date with other words, files that change places, words taken back, names that come and go.
+ * the same size and date with other words, files that change places, words taken back, names that come and go, ids that are
+ * taken twice, and many files of several explainers at once.
  */
 const root = mkdtempSync(join(tmpdir(), 'remembered-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const FILES = [
+  'beacon/events/2024-01-deal.mdx',
   'lighthouse/deals/hanbit-nuri-deal.mdx',
   'lighthouse/explainer.mdx',
   'lighthouse/sources/hanbit-statement.mdx',
+  'lighthouse/story/ko.mdx',
+  'reference/organisations/hanbit.mdx',
+  'reference/terms/lantern.mdx',
 ];
 const day = new Date('2026-01-01T00:00:00Z');
+
+/** Two explainers on one reference. */
+function begin(): void {
+  rmSync(root, { recursive: true, force: true });
+  cpSync('tests/fixtures/sample', root, { recursive: true });
+  cpSync(join(root, 'lighthouse'), join(root, 'beacon'), { recursive: true });
+}
+
+/** A file as it was at the beginning. */
+const written = (file: string): string =>
+  readFileSync(join('tests/fixtures/sample', file.replace('beacon/', 'lighthouse/')), 'utf8');
 
 /** Writes without leaving a trace in the date. */
 function write(file: string, text: string): void {
@@ -47,7 +66,7 @@ const EDITS: Record<string, (file: string) => void> = {
       readFileSync(join(root, file), 'utf8').replace(/[1-8]/g, (digit) => String(9 - Number(digit))),
     ),
   breaks: (file) => write(file, readFileSync(join(root, file), 'utf8').replace('title:', 'tilte:')),
-  mends: (file) => write(file, readFileSync(join('tests/fixtures/sample', file), 'utf8')),
+  mends: (file) => write(file, written(file)),
   swaps: (file) => {
     const other = FILES[(FILES.indexOf(file) + 1) % FILES.length] ?? file;
     const [a, b] = [file, other].map((each) => readFileSync(join(root, each), 'utf8'));
@@ -58,6 +77,25 @@ const EDITS: Record<string, (file: string) => void> = {
     renameSync(join(root, file), join(root, `${file}.away`));
     assembleFolder(root);
     renameSync(join(root, `${file}.away`), join(root, file));
+  },
+  goes: (file) => rmSync(join(root, file)),
+  // Once more under a name that is free, and under one that is taken in another folder, or differs from one by case alone.
+  isAdded: (file) => write(file.replace('.mdx', '-again.mdx'), written(file)),
+  isTwin: (file) => write('reference/sources/2024-01-deal.mdx', written(file)),
+  isTwinByCase: (file) =>
+    write(
+      file.replace(/[^/]+$/, (name) => name.toUpperCase()),
+      written(file),
+    ),
+  isMisnamed: (file) => {
+    renameSync(join(root, file), join(root, file.replace('.mdx', '.md')));
+    assembleFolder(root);
+    renameSync(join(root, file.replace('.mdx', '.md')), join(root, file));
+  },
+  // As when another state of the whole is checked out.
+  isOneOfMany: () => {
+    for (const file of FILES.filter((each) => existsSync(join(root, each)))) EDITS['digits']?.(file);
+    rmSync(join(root, 'beacon/figures'), { recursive: true, force: true });
   },
   isElsewhere: (file) => {
     const away = join(tmpdir(), `remembered-away-${process.pid}.mdx`);
@@ -77,7 +115,8 @@ function fromScratch() {
     const text = unread ? '' : readFileSync(join(root, path), 'utf8');
     return { path, text, lines: countLines(text), ...(unread ? { unread } : {}) };
   });
-  return assemble(files);
+  const { dossiers, problems } = assemble(files);
+  return { dossiers, problems: [...findNameFaults(walkFolder(root).paths), ...problems] };
 }
 
 describe('what is remembered of files', () => {
@@ -85,26 +124,27 @@ describe('what is remembered of files', () => {
     const edit = fc.tuple(fc.constantFrom(...Object.keys(EDITS)), fc.constantFrom(...FILES));
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
-        rmSync(root, { recursive: true, force: true });
-        cpSync('tests/fixtures/sample', root, { recursive: true });
-        assembleFolder(root);
+        begin();
+        let judged = assembleFolder(root);
         for (const [kind, file] of edits) {
+          // Taken away by an edit before.
+          if (!existsSync(join(root, file))) write(file, written(file));
           const size = statSync(join(root, file)).size;
           EDITS[kind]?.(file);
           if (kind === 'digits') expect(statSync(join(root, file)).size).toBe(size);
-          const { dossiers, mistakes, notes } = assembleFolder(root);
-          const fresh = fromScratch();
-          expect([...mistakes, ...notes].map(said).sort()).toEqual(fresh.problems.map(said).sort());
-          expect(dossiers).toEqual(fresh.dossiers);
+          judged = assembleFolder(root);
         }
+        // Only now: who judges from scratch leaves another memory behind.
+        const fresh = fromScratch();
+        expect([...judged.mistakes, ...judged.notes].map(said).sort()).toEqual(fresh.problems.map(said).sort());
+        expect(judged.dossiers).toEqual(fresh.dossiers);
       }),
-      { numRuns: 25 },
+      { numRuns: 80 },
     );
   });
 
   it('leaves what it gave before as it was', () => {
-    rmSync(root, { recursive: true, force: true });
-    cpSync('tests/fixtures/sample', root, { recursive: true });
+    begin();
     const before = assembleFolder(root).dossiers;
     const copy = structuredClone(before);
     for (const file of FILES) EDITS['digits']?.(file);

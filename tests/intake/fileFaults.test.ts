@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '#facts/assemble';
 import { fixAll } from '#intake/applyFixes';
-import type { Disk } from '#intake/readFolder';
+import type { Disk } from '#intake/disk';
 import { readFolder } from '#intake/readFolder';
 
 /** What cannot stand in a repository as a fixture: links, pipes, names of other systems, files that vanish. */
