@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RENEWED } from '#desk/renewed';
 import { readShard } from '#desk/shard';
+import { CODE } from '#desk/verdicts';
 import { contentFolder } from '#intake/contentFolder';
 import { readSiteAddress } from '#intake/siteAddress';
 import { faultIn } from './buildFaults.ts';
@@ -31,6 +32,8 @@ const { values, positionals: parts } = parseArgs({
 });
 const { out } = values;
 const LOCK = '.build.lock';
+/** What tells Astro’s process which build it is; a variable of the same name around us says nothing. */
+const NOTHING_TOLD = { BUILD_SHARD: undefined, [RENEWED]: undefined, [CODE]: undefined };
 
 const shard = readShard(values.shard ?? '1/1');
 if (!shard) stop(2, '--shard는 1/2처럼 적습니다.', '--shard takes 1/2, the first part of two.');
@@ -73,26 +76,21 @@ for (const [signal, code] of [
   });
 }
 
-/** The pages of the site with those of all explainers, of a part of them, or of the ones that are named. */
-const build = (into: string, explainers?: readonly string[]): Promise<void> =>
-  must('astro', ['build', '--force', '--silent', '--outDir', into], {
-    BUILD_SHARD: values.shard,
-    [RENEWED]: explainers?.join(),
-  });
+const check = (): Promise<void> => must('node', ['src/cli/facts.ts', '--quiet']);
+const build = (into: string, env: NodeJS.ProcessEnv, otherwise?: () => Promise<void>): Promise<void> =>
+  must('astro', ['build', '--force', '--silent', '--outDir', into], { ...NOTHING_TOLD, ...env }, otherwise);
 
 try {
   let done: Unsplit | undefined;
   if (values.join) {
     const fault = joinSites(parts, next, address.base);
     if (fault) stop(2, ...fault);
+  } else if (values.shard === undefined) {
+    done = await buildUnsplit({ from: values.from, next, content: contentFolder(), address, check, build });
   } else {
-    await must('node', ['src/cli/facts.ts', '--quiet']);
-    if (values.shard === undefined) {
-      done = await buildUnsplit({ from: values.from, next, content: contentFolder(), address, build });
-    } else {
-      await build(next);
-      markPart(next, shard, contentFolder(), address);
-    }
+    await check();
+    await build(next, { BUILD_SHARD: values.shard });
+    markPart(next, shard, contentFolder(), address);
   }
   writeSums(next, done?.sums);
   swapSite(next, out);

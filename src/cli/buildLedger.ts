@@ -15,10 +15,10 @@ const KEPT = 12;
 export function enterSite(site: string, from: BuiltFrom): void {
   mkdirSync(LEDGER, { recursive: true });
   writeFileSync(entryOf(site), `${JSON.stringify(from)}\n`);
-  const oldest = readdirSync(LEDGER)
-    .map((name) => join(LEDGER, name))
-    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
-  for (const file of oldest.slice(KEPT)) rmSync(file);
+  const entries = readdirSync(LEDGER)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => ({ file: join(LEDGER, name), at: statSync(join(LEDGER, name)).mtimeMs }));
+  for (const { file } of entries.sort((a, b) => b.at - a.at).slice(KEPT)) rmSync(file);
 }
 
 /** What a site was built from; undefined where that is not known. */

@@ -14,8 +14,16 @@ export function killStep(): void {
   running?.kill('SIGKILL');
 }
 
-/** Runs a step to its end; a variable given as undefined is not set. What it says is passed on; what the machine has to mend is said in a sentence. */
-export async function must(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
+/**
+ * Runs a step to its end; a variable given as undefined is not set. One that fails ends the build, unless `otherwise` does so before
+ * with better words. What it says is passed on; what the machine has to mend is said in a sentence.
+ */
+export async function must(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+  otherwise?: () => Promise<void>,
+): Promise<void> {
   const child = spawn(command, args, {
     stdio: ['ignore', 'inherit', 'pipe'],
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
@@ -31,6 +39,7 @@ export async function must(command: string, args: string[], env: NodeJS.ProcessE
   if (code === 0) return void process.stderr.write(said);
   const fault = faultIn(code === 'missing' ? `spawn ${command}` : said);
   if (fault) stop(2, ...fault);
+  await otherwise?.();
   process.stderr.write(withoutTraces(said));
   process.exit(1);
 }

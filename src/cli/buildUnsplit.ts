@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { forgetFiles } from '#intake/readFolder';
+import { CODE, forgetVerdicts } from '#desk/verdicts';
+import { RENEWED } from '#desk/renewed';
 import type { SiteAddress } from '#intake/siteAddress';
 import { builtFrom, type BuiltFrom } from './builtFrom.ts';
 import { renewSite, type Renewal } from './renewSite.ts';
@@ -18,18 +19,27 @@ interface Order extends Pick<Renewal, 'next'> {
   from: string | undefined;
   content: string;
   address: SiteAddress;
-  /** Builds the pages of the site and of the explainers named, or of all, into a folder. */
-  build: (into: string, explainers?: readonly string[]) => Promise<void>;
+  /** Judges the content; where it is broken, says so and ends. */
+  check: () => Promise<void>;
+  /** Builds the site into a folder, as the environment says; a build that fails ends here, after `otherwise` was tried. */
+  build: (into: string, env: NodeJS.ProcessEnv, otherwise?: () => Promise<void>) => Promise<void>;
 }
 
 /** Builds the site into `next`: everything, or with `from` what has changed. Says how much that was, or why it was all. */
-export async function buildUnsplit({ from, next, content, address, build }: Order): Promise<Unsplit> {
-  const read = (): BuiltFrom => builtFrom(content, address);
-  const now = read();
-  const sums = from === undefined ? undefined : await renewed({ from, next, now, base: address.base, build });
-  if (!sums) await build(next);
-  forgetFiles();
-  return { from: isDeepStrictEqual(read(), now) ? now : undefined, sums: sums ?? new Map() };
+export async function buildUnsplit({ from, next, content, address, check, build }: Order): Promise<Unsplit> {
+  if (from === undefined) await check();
+  const now = builtFrom(content, address);
+  const env = { [CODE]: now.shared.code + now.shared.surroundings };
+  // What Astro has to judge is little here; were it broken, the check would say so as it always does.
+  const buildOnly = (into: string, ids: readonly string[]): Promise<void> =>
+    build(into, { ...env, [RENEWED]: ids.join() }, check);
+  const sums =
+    from === undefined ? undefined : await renewed({ from, next, now, base: address.base, build: buildOnly });
+  if (!sums && from !== undefined) await check();
+  if (!sums) await build(next, env);
+  const isSame = isDeepStrictEqual(builtFrom(content, address), now);
+  if (!isSame) forgetVerdicts();
+  return { from: isSame ? now : undefined, sums: sums ?? new Map() };
 }
 
 async function renewed(renewal: Renewal): Promise<Sums | undefined> {

@@ -1,19 +1,19 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { headlineGlyphs } from '#integrations/headlineGlyphs';
-import { LOCALES } from '#facts/text';
-import { readFolder } from '#intake/readFolder';
 
 /** All that a site is made from, by SHA-256: what every page may rest on, and each explainer’s own folder. */
 export interface BuiltFrom {
   shared: Record<SharedPart, string>;
-  /** By the explainer’s id. Its pages rest on this and on what is shared, and on nothing of another explainer. */
+  /**
+   * By the explainer’s id. Its pages rest on this and on what is shared. Of other explainers they know one thing, the name of the
+   * headline font, which is cut for the letters of all.
+   */
   explainers: Record<string, string>;
 }
 
-/** `reference`: all of the content that is in no explainer’s folder. `headlines`: the letters of the headline fonts. */
-export const SHARED_PARTS = ['code', 'surroundings', 'reference', 'headlines'] as const;
+/** `reference`: all of the content that is in no explainer’s folder. */
+export const SHARED_PARTS = ['code', 'surroundings', 'reference'] as const;
 export type SharedPart = (typeof SHARED_PARTS)[number];
 
 /** What a build reads at the root of the working copy, and npm’s own list of what is installed. */
@@ -35,13 +35,11 @@ export function builtFrom(content: string, address: unknown): BuiltFrom {
     return folders.has(folder) ? folder : '';
   });
   const hashed = (folder: string): string => hashOf(content, byFolder.get(folder) ?? []);
-  const written = readFolder(content).files;
   return {
     shared: {
       code: hashOf('.', codeFiles()),
       surroundings: sha256(JSON.stringify([address, surroundings()])),
       reference: hashed(''),
-      headlines: sha256(JSON.stringify(LOCALES.map((locale) => headlineGlyphs(written, locale)))),
     },
     explainers: Object.fromEntries([...folders].sort().map((folder) => [folder, hashed(folder)])),
   };
@@ -54,9 +52,8 @@ function codeFiles(): string[] {
 }
 
 function surroundings(): unknown {
-  const { locale, timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const heard = Object.entries(process.env).filter(([name]) => HEARD.test(name));
-  return [process.version, process.platform, process.arch, locale, timeZone, heard.sort()];
+  return [process.version, process.platform, process.arch, String(new Date(0)), heard.sort()];
 }
 
 /** Every file, links too, by its path from the folder. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { writeHostRules } from '#integrations/hostRulesOf';
 import { SHARED_PARTS, type BuiltFrom, type SharedPart } from './builtFrom.ts';
 import { whatBuilt } from './buildLedger.ts';
+import { newNames, renamePages } from './renamedFiles.ts';
 import { filesOf, readSums, type Sums } from './swapSite.ts';
 import { sumsUnder, takeFiles } from './takeFiles.ts';
 
@@ -31,7 +32,6 @@ const CHANGED: Record<SharedPart, WhyWhole> = {
   code: ['코드나 패키지가 바뀌었습니다', 'the code or a package has changed'],
   surroundings: ['주소, Node, 환경 변수 가운데 하나가 다릅니다', 'the address, Node or the environment is another'],
   reference: ['모든 해설이 쓰는 reference/가 바뀌었습니다', 'reference/ has changed, on which every explainer rests'],
-  headlines: ['제목 글꼴에 담을 글자가 바뀌었습니다', 'the headline font gains or loses a letter'],
 };
 
 /** Where the pages that change are built before they join the others. */
@@ -51,29 +51,29 @@ export async function renewSite(renewal: Renewal): Promise<Renewed | { whole: Wh
     Object.keys(now.explainers).filter((id) => (before.explainers[id] === now.explainers[id]) === same),
   ) as [string[], string[]];
   if (kept.length === 0) return { whole: ['그대로인 해설이 없습니다', 'no explainer is as it was'] };
-  const sums = sumsUnder(readSums(from), kept);
+  const sums = new Map(sumsUnder(readSums(from), kept));
   const doubt = await putTogether(renewal, built, sums);
   if (!doubt) return { built, taken: kept.length, sums };
   for (const folder of [next, partBeside(next)]) rmSync(folder, { recursive: true, force: true });
   return { whole: doubt };
 }
 
-/** Old files first: one that is not as it was is found before anything is built. */
-async function putTogether(renewal: Renewal, built: readonly string[], sums: Sums): Promise<WhyWhole | undefined> {
+/** Old files first: one that is not as it was is found before anything is built. Pages under a new name lose their sum. */
+async function putTogether(
+  renewal: Renewal,
+  built: readonly string[],
+  sums: Map<string, string>,
+): Promise<WhyWhole | undefined> {
   const { from, next, base, build } = renewal;
   const odd = takeFiles(from, next, sums);
   if (odd !== undefined) return changedByHand(join(from, odd));
   const part = partBeside(next);
   await build(part, built);
-  // Pages name styles, scripts and fonts by what is in them: under other names the old pages would be others.
-  const named = (paths: Iterable<string>): string => [...paths].filter((path) => path.startsWith('_astro/')).join();
   const files = filesOf(part);
-  if (named(files) !== named(readSums(from).keys())) {
-    return [
-      '페이지가 부르는 스타일이나 스크립트의 이름이 바뀌었습니다',
-      'a style or script of the pages has another name',
-    ];
-  }
+  const names = newNames([...readSums(from).keys()], files);
+  if (!names)
+    return ['페이지가 부르는 스타일이나 스크립트가 달라졌습니다', 'the pages ask for other styles or scripts'];
+  for (const page of renamePages(next, [...sums.keys()], names)) sums.delete(page);
   for (const file of files) {
     const to = join(next, file);
     if (existsSync(to)) return [`${file} 파일이 두 번 나옵니다`, `${file} is made twice`];

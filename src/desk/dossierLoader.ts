@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { assembleFolder, forgetAll } from '#facts/assembleFolder';
 import { contentFolder } from '#intake/contentFolder';
 import { reportProblems } from '#intake/report';
+import { keepVerdicts, recallVerdicts } from './verdicts.ts';
 
 /**
  * Astro's way to the facts: reads the content folder, checks it whole, and hands on complete dossiers.
@@ -14,9 +15,10 @@ export function dossierLoader(): Loader {
     name: 'dossiers',
     async load({ store, config, generateDigest, watcher }) {
       const root = fileURLToPath(new URL(contentFolder(), config.root));
-      const { dossiers, mistakes } = assembleFolder(root);
+      const { files, dossiers, mistakes, uses } = assembleFolder(root, watcher ? undefined : recallVerdicts);
       if (mistakes.length > 0 && watcher) return;
       if (mistakes.length > 0) throw new Error(`\n${reportProblems(mistakes, 'ko')}`);
+      if (!watcher) keepVerdicts(files, dossiers, uses);
       store.clear();
       for (const dossier of dossiers) {
         const data = dossier as unknown as Record<string, unknown>;

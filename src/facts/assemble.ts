@@ -15,17 +15,25 @@ import { rememberedBy } from './rememberedBy.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import { byScope, inReachOf, type WrittenId } from './scopes.ts';
 import type { WrittenStory } from './storyRules.ts';
-import { findUnusedSources, usesIn } from './unusedSources.ts';
+import { findUnusedSources, usesIn, type Uses } from './unusedSources.ts';
 import { applyWaivers } from './waivers.ts';
 
 /** Every complete dossier, or every problem: never some facts of a broken explainer. */
 export interface Assembly {
   dossiers: Dossier[];
   problems: Problem[];
+  /** What each explainer names, by its folder. */
+  uses: ReadonlyMap<string, Uses>;
 }
 
-/** Judges all that was written under `content/`. */
-export function assemble(files: readonly WrittenFile[]): Assembly {
+/** An explainer that was judged good before, with these very files and this very reference. */
+export interface Settled {
+  dossier: Dossier;
+  uses: Uses;
+}
+
+/** Judges all that was written under `content/`, but for the folders of explainers that are settled. */
+export function assemble(files: readonly WrittenFile[], settled: ReadonlyMap<string, Settled> = new Map()): Assembly {
   const problems: Problem[] = [];
   const drafts: Draft[] = [];
   const written: WrittenId[] = [];
@@ -33,6 +41,7 @@ export function assemble(files: readonly WrittenFile[]): Assembly {
   const paths = new Set(files.map(({ path }) => path));
   for (const file of files) {
     const placement = placementOf(file.path);
+    if ('scope' in placement && settled.has(placement.scope)) continue;
     if (placement.role === 'misplaced') problems.push(misplaced(file, paths));
     else if (placement.role !== 'handbook') problems.push(...faultsOf(file));
     if (placement.role === 'story') stories.push({ file, scope: placement.scope, locale: placement.locale });
@@ -48,11 +57,13 @@ export function assemble(files: readonly WrittenFile[]): Assembly {
   const desks = byScope({ drafts, written, stories });
   const judged = judgeExplainers(explainers, (scope) => inReachOf(scope, desks));
   problems.push(...judged.flatMap((each) => each.problems));
-  const uses = new Map(judged.map((each) => [each.dossier.explainer.id, each.uses]));
+  const good = [...judged, ...settled.values()];
+  const uses = new Map(good.map((each) => [each.dossier.explainer.id, each.uses]));
   for (const [scope, desk] of desks) if (!uses.has(scope)) uses.set(scope, usesIn(desk));
   // A file that could not be read does not say what it uses.
   if (drafts.length === written.length + explainers.length) problems.push(...findUnusedSources(drafts, uses));
-  return { dossiers: judged.map(({ dossier }) => dossier), problems: withoutRepeats(applyWaivers(problems, drafts)) };
+  const dossiers = good.map(({ dossier }) => dossier);
+  return { dossiers, problems: withoutRepeats(applyWaivers(problems, drafts)), uses };
 }
 
 /** A fact file by itself: what it holds, and what is wrong with it whatever else there is. */
