@@ -93,8 +93,8 @@ try {
     markPart(next, shard, contentFolder(), address);
   }
   writeSums(next, done?.sums);
+  if (done?.from) enterSite(next, done.from);
   swapSite(next, out);
-  if (done?.from) enterSite(out, done.from);
 } catch (error) {
   const why = (error as Error).message;
   stop(
