@@ -18,14 +18,7 @@ export default defineConfig({
   base: address.base,
   trailingSlash: 'always',
   cacheDir: './.astro',
-  integrations: [
-    mdx(),
-    liveReport(),
-    editorMarks(),
-    deskPage(),
-    hostFiles(address.contact),
-    licences(),
-  ],
+  integrations: [mdx(), liveReport(), editorMarks(), deskPage(), hostFiles(address.contact), licences()],
   // The story is rendered from the very tree that the fact desk has checked.
   markdown: {
     syntaxHighlight: false,

@@ -104,6 +104,14 @@ describe('the shape of src/', () => {
     ).toEqual([]);
   });
 
+  it('gives a page of an explainer nothing of another: `build --from` takes it over when another has changed', () => {
+    const pages = files.filter((path) => path.startsWith('pages/') && path.includes('[explainer]/'));
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.filter((path) => /[{ ]loadDossiers\b/.test(textOf(path)))).toEqual([]);
+    const others = files.filter((path) => /^(components|layouts|derive|charts|format|syndication)\//.test(path));
+    expect(others.filter((path) => /#desk\/|\bprocess\.env\b/.test(textOf(path)))).toEqual([]);
+  });
+
   it('draws with Chart.js in one place at build, and in client/', () => {
     const drawing = imports.filter(
       ({ from, target, typeOnly }) =>

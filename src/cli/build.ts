@@ -1,32 +1,39 @@
-import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { RENEWED } from '#desk/renewed';
 import { readShard } from '#desk/shard';
+import { CODE } from '#desk/verdicts';
 import { contentFolder } from '#intake/contentFolder';
 import { readSiteAddress } from '#intake/siteAddress';
-import { faultIn, withoutTraces } from './buildFaults.ts';
+import { faultIn } from './buildFaults.ts';
 import { takeLock, type Holder } from './buildLock.ts';
+import { enterSite } from './buildLedger.ts';
+import { killStep, must, stop } from './buildSteps.ts';
+import { buildUnsplit, type Unsplit } from './buildUnsplit.ts';
 import { joinSites, markPart } from './joinSites.ts';
+import { partBeside } from './renewSite.ts';
 import { nextSite, recoverSite, swapSite, writeSums } from './swapSite.ts';
 
 /**
  * `npm run build`: the facts, then the site into a folder of its own; only a whole, good site takes the place of `dist/`.
  * Exits with 1 where the facts or the build are broken, 2 where something about the machine is (an address, a missing
  * package, a full disk, another build), and leaves what was published as it was.
+ * `--from DIR` builds only what has changed since DIR was built and takes the rest from there, byte for byte the same site.
  * `--shard 1/2` builds the first of two parts; `--join DIR DIR` puts the parts together, byte for byte the unsplit site.
  */
 const { values, positionals: parts } = parseArgs({
-  options: { out: { type: 'string', default: 'dist' }, shard: { type: 'string' }, join: { type: 'boolean' } },
+  options: {
+    out: { type: 'string', default: 'dist' },
+    from: { type: 'string' },
+    shard: { type: 'string' },
+    join: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 const { out } = values;
 const LOCK = '.build.lock';
-
-/** Both languages, one sentence each, and no traces of ours. */
-function stop(code: number, ko: string, en: string): never {
-  console.error(`${ko}\n${en}`);
-  process.exit(code);
-}
+/** What tells Astro’s process which build it is; a variable of the same name around us says nothing. */
+const NOTHING_TOLD = { BUILD_SHARD: undefined, [RENEWED]: undefined, [CODE]: undefined };
 
 const shard = readShard(values.shard ?? '1/1');
 if (!shard) stop(2, '--shard는 1/2처럼 적습니다.', '--shard takes 1/2, the first part of two.');
@@ -36,6 +43,9 @@ if (Boolean(values.join) !== parts.length > 0 || (values.join && values.shard !=
     '--join 뒤에 나눠 지은 폴더를 모두 적습니다.',
     '--join takes the folders of all parts, and nothing else does.',
   );
+}
+if (values.from !== undefined && (values.join || values.shard !== undefined)) {
+  stop(2, '--from은 --shard나 --join과 함께 쓰지 않습니다.', '--from goes with neither --shard nor --join.');
 }
 const address = readSiteAddress(process.env);
 if ('refused' in address) stop(2, address.refused.ko, address.refused.en);
@@ -47,10 +57,9 @@ const lock = await takeLock(LOCK, (holder) => console.error(busy(holder).join('\
 if ('heldBy' in lock) stop(2, ...busy(lock.heldBy));
 recoverSite(out);
 const next = nextSite(out);
-let running: ReturnType<typeof spawn> | undefined;
 process.on('exit', () => {
   lock.release();
-  rmSync(next, { recursive: true, force: true });
+  for (const folder of [next, partBeside(next)]) rmSync(folder, { recursive: true, force: true });
 });
 for (const [signal, code] of [
   ['SIGINT', 130],
@@ -58,7 +67,7 @@ for (const [signal, code] of [
   ['SIGHUP', 129],
 ] as const) {
   process.on(signal, () => {
-    running?.kill('SIGKILL');
+    killStep();
     stop(
       code,
       '빌드를 멈췄습니다. 발행된 것은 그대로입니다.',
@@ -67,37 +76,24 @@ for (const [signal, code] of [
   });
 }
 
-/** Runs a step to its end. What it says is passed on; what the machine has to mend is said in a sentence. */
-async function must(command: string, args: string[]): Promise<void> {
-  const child = spawn(command, args, {
-    stdio: ['ignore', 'inherit', 'pipe'],
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', BUILD_SHARD: values.shard },
-  });
-  running = child;
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const code = await new Promise<number | 'missing'>((resolve) => {
-    child.once('error', () => resolve('missing'));
-    child.once('close', (status) => resolve(status ?? 1));
-  });
-  running = undefined;
-  if (code === 0) return void process.stderr.write(said);
-  const fault = faultIn(code === 'missing' ? `spawn ${command}` : said);
-  if (fault) stop(2, ...fault);
-  process.stderr.write(withoutTraces(said));
-  process.exit(1);
-}
+const check = (): Promise<void> => must('node', ['src/cli/facts.ts', '--quiet']);
+const build = (into: string, env: NodeJS.ProcessEnv, otherwise?: () => Promise<void>): Promise<void> =>
+  must('astro', ['build', '--force', '--silent', '--outDir', into], { ...NOTHING_TOLD, ...env }, otherwise);
 
 try {
+  let done: Unsplit | undefined;
   if (values.join) {
     const fault = joinSites(parts, next, address.base);
     if (fault) stop(2, ...fault);
+  } else if (values.shard === undefined) {
+    done = await buildUnsplit({ from: values.from, next, content: contentFolder(), address, check, build });
   } else {
-    await must('node', ['src/cli/facts.ts', '--quiet']);
-    await must('astro', ['build', '--force', '--silent', '--outDir', next]);
-    if (values.shard !== undefined) markPart(next, shard, contentFolder(), address);
+    await check();
+    await build(next, { BUILD_SHARD: values.shard });
+    markPart(next, shard, contentFolder(), address);
   }
-  writeSums(next);
+  writeSums(next, done?.sums);
+  if (done?.from) enterSite(next, done.from);
   swapSite(next, out);
 } catch (error) {
   const why = (error as Error).message;

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Shard } from '#desk/shard';
 import { HOST_RULE_FILES, writeHostRules } from '#integrations/hostRulesOf';
 import { readFolder } from '#intake/readFolder';
-import { SUMS } from './swapSite.ts';
+import { filesOf, SUMS } from './swapSite.ts';
 
 /** Stands in a part of a site and says which, of what. It is not published. */
 const MARK = 'shard.json';
@@ -33,7 +33,7 @@ export function joinSites(parts: readonly string[], site: string, base: string):
   if (fault) return fault;
   rmSync(site, { recursive: true, force: true });
   for (const part of parts) {
-    for (const file of filesIn(part)) {
+    for (const file of filesOf(part).filter((name) => name !== MARK)) {
       const [from, to] = [join(part, file), join(site, file)];
       if (!existsSync(to)) {
         mkdirSync(dirname(to), { recursive: true });
@@ -45,13 +45,6 @@ export function joinSites(parts: readonly string[], site: string, base: string):
   }
   writeHostRules(site, base);
   return undefined;
-}
-
-function filesIn(part: string): string[] {
-  return readdirSync(part, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(part, '/').length))
-    .filter((file) => file !== MARK && file !== SUMS);
 }
 
 function faultOf(parts: readonly string[]): JoinFault | undefined {

@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { assembleFolder, forgetAll } from '#facts/assembleFolder';
 import { contentFolder } from '#intake/contentFolder';
 import { reportProblems } from '#intake/report';
+import { keepVerdicts, recallVerdicts } from './verdicts.ts';
 
 /**
  * Astro's way to the facts: reads the content folder, checks it whole, and hands on complete dossiers.
@@ -17,8 +18,9 @@ export function dossierLoader(): Loader {
       store.clear();
       if (watcher) return;
       const root = fileURLToPath(new URL(contentFolder(), config.root));
-      const { dossiers, mistakes } = assembleFolder(root);
+      const { files, dossiers, mistakes, uses } = assembleFolder(root, recallVerdicts);
       if (mistakes.length > 0) throw new Error(`\n${reportProblems(mistakes, 'ko')}`);
+      keepVerdicts(files, dossiers, uses);
       for (const dossier of dossiers) {
         const data = dossier as unknown as Record<string, unknown>;
         store.set({ id: dossier.explainer.id, data, digest: generateDigest(data) });

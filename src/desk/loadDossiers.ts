@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Dossier } from '#facts/dossier';
 import { liveDossiers } from './liveDossiers.ts';
+import { renewedByBuild } from './renewed.ts';
 import { dealt, shardOfBuild } from './shard.ts';
 
 /** Every explainer, complete and checked, newest first. The build has stopped before this if one was not. */
@@ -9,9 +10,14 @@ export async function loadDossiers(): Promise<readonly Dossier[]> {
   return (built ??= stored().then(inOrder));
 }
 
-/** The explainers whose pages this build makes: all, or in a split build those of its part. */
+/** The explainers whose pages this build makes: all, in a split build those of its part, with `--from` those that changed. */
 export async function loadOwnDossiers(): Promise<readonly Dossier[]> {
-  return dealt(await loadDossiers(), shardOfBuild());
+  const renewed = renewedByBuild();
+  const dossiers = await loadDossiers();
+  return dealt(
+    dossiers.filter(({ explainer }) => renewed?.has(explainer.id) ?? true),
+    shardOfBuild(),
+  );
 }
 
 /** In a build nothing changes any more, and every page asks. */

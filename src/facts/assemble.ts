@@ -3,32 +3,42 @@ import type { WrittenFile } from '#intake/writtenFile';
 import type { Dossier } from './dossier.ts';
 import { findDuplicateIds } from './duplicateIds.ts';
 import { judgeExplainers } from './judgeExplainer.ts';
-import { readScopes, type ReadScope } from './readScope.ts';
+import { folderOf, readScopes, type ReadScope } from './readScope.ts';
 import { rememberedBy } from './rememberedBy.ts';
-import { findUnusedSources, usesIn } from './unusedSources.ts';
+import { findUnusedSources, usesIn, type Uses } from './unusedSources.ts';
 import { applyWaivers } from './waivers.ts';
 
 /** Every complete dossier, or every problem: never some facts of a broken explainer. */
 export interface Assembly {
   dossiers: Dossier[];
   problems: Problem[];
+  /** What each explainer names, by its folder. */
+  uses: ReadonlyMap<string, Uses>;
+}
+
+/** An explainer that was judged good before, with these very files and this very reference. */
+export interface Settled {
+  dossier: Dossier;
+  uses: Uses;
 }
 
 const usesOfScope = rememberedBy((scope: ReadScope) => usesIn(scope));
 
-/** Judges all that was written under `content/`. */
-export function assemble(files: readonly WrittenFile[]): Assembly {
-  const scopes = readScopes(files);
+/** Judges all that was written under `content/`, but for the folders of explainers that are settled. */
+export function assemble(files: readonly WrittenFile[], settled: ReadonlyMap<string, Settled> = new Map()): Assembly {
+  const scopes = readScopes(settled.size === 0 ? files : files.filter(({ path }) => !settled.has(folderOf(path))));
   const problems = [...scopes.values()].flatMap((scope) => scope.problems);
   problems.push(...findDuplicateIds(scopes));
   const judged = judgeExplainers(scopes);
   problems.push(...judged.flatMap((each) => each.problems));
-  const uses = new Map(judged.map((each) => [each.dossier.explainer.id, each.uses]));
+  const good = [...judged, ...settled.values()];
+  const uses = new Map(good.map((each) => [each.dossier.explainer.id, each.uses]));
   for (const [name, scope] of scopes) if (!uses.has(name)) uses.set(name, usesOfScope(scope));
   const drafts = [...scopes.values()].flatMap((scope) => scope.drafts);
   // A file that could not be read does not say what it uses.
   if (drafts.length === claimedIn(scopes) + judged.length) problems.push(...findUnusedSources(drafts, uses));
-  return { dossiers: judged.map(({ dossier }) => dossier), problems: withoutRepeats(applyWaivers(problems, drafts)) };
+  const dossiers = good.map(({ dossier }) => dossier);
+  return { dossiers, problems: withoutRepeats(applyWaivers(problems, drafts)), uses };
 }
 
 /** How many fact files there are, whether or not they could be read. */

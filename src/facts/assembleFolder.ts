@@ -2,7 +2,7 @@ import { compareProblems, type Problem } from '#intake/problem';
 import { forgetFiles, readFolder } from '#intake/readFolder';
 import { forgetTrees } from '#intake/storyTree';
 import type { WrittenFile } from '#intake/writtenFile';
-import { assemble, type Assembly } from './assemble.ts';
+import { assemble, type Assembly, type Settled } from './assemble.ts';
 import type { Dossier } from './dossier.ts';
 import { forgetJudged } from './judgeExplainer.ts';
 import { forgetScopes } from './readScope.ts';
@@ -15,7 +15,12 @@ export interface AssembledFolder {
   mistakes: Problem[];
   /** What only speaks. */
   notes: Problem[];
+  /** What each explainer names, by its folder. */
+  uses: Assembly['uses'];
 }
+
+/** Those of the explainers in these files that were judged good before and are not to be judged again. */
+type Recall = (files: readonly WrittenFile[]) => ReadonlyMap<string, Settled>;
 
 let last: { files: readonly WrittenFile[]; assembly: Assembly } | undefined;
 
@@ -35,16 +40,20 @@ export function forgetAll(): void {
   forgetTrees();
 }
 
-/** Reads a content folder and judges it whole. Its dossiers are good only where there are no mistakes. */
-export function assembleFolder(root: string): AssembledFolder {
+const UNREAD: Assembly = { dossiers: [], problems: [], uses: new Map() };
+
+/** Reads a content folder and judges it whole, or all but what is recalled. Its dossiers are good only where there are no mistakes. */
+export function assembleFolder(root: string, recall?: Recall): AssembledFolder {
   const read = readFolder(root);
+  const judge = (): Assembly => (recall ? assemble(read.files, recall(read.files)) : assembleOnce(read.files));
   // Where a folder would not open, nobody can say what is missing.
-  const { dossiers, problems } = read.isComplete ? assembleOnce(read.files) : { dossiers: [], problems: [] };
+  const { dossiers, problems, uses } = read.isComplete ? judge() : UNREAD;
   const all = [...read.problems, ...problems].sort(compareProblems);
   return {
     files: read.files,
     dossiers,
     mistakes: all.filter(({ level }) => level !== 'note'),
     notes: all.filter(({ level }) => level === 'note'),
+    uses,
   };
 }

@@ -28,10 +28,13 @@ export function forgetScopes(): void {
   remembered = new Map();
 }
 
+/** The folder of `content/` in which a file lies; '' beside them. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
+
 /** The folders of `content/` in the order of the files. One whose files are the same objects as last time is the same object. */
 export function readScopes(files: readonly WrittenFile[]): Map<string, ReadScope> {
   const last = remembered;
-  const folders = Map.groupBy(files, ({ path }) => path.slice(0, Math.max(0, path.indexOf('/'))));
+  const folders = Map.groupBy(files, ({ path }) => folderOf(path));
   remembered = new Map(
     [...folders].map(([scope, own]) => {
       const before = last.get(scope);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 
@@ -17,7 +17,10 @@ export async function cutFont(letters: string): Promise<Buffer<ArrayBuffer>> {
   const file = join(CUT, `${nameOfCut(letters)}.woff2`);
   if (!existsSync(file)) {
     mkdirSync(CUT, { recursive: true });
-    writeFileSync(file, await subsetFont(VENDORED, letters, { targetFormat: 'woff2' }));
+    // Whole or not at all: another build may be reading here.
+    const beside = `${file}.${process.pid}`;
+    writeFileSync(beside, await subsetFont(VENDORED, letters, { targetFormat: 'woff2' }));
+    renameSync(beside, file);
   }
   return readFileSync(file);
 }

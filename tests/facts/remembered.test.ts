@@ -69,6 +69,7 @@ const EDITS: Record<string, (file: string) => void> = {
   mends: (file) => write(file, written(file)),
   swaps: (file) => {
     const other = FILES[(FILES.indexOf(file) + 1) % FILES.length] ?? file;
+    if (!existsSync(join(root, other))) write(other, written(other));
     const [a, b] = [file, other].map((each) => readFileSync(join(root, each), 'utf8'));
     write(file, b ?? '');
     write(other, a ?? '');

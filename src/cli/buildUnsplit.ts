@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util';
+import { CODE, forgetVerdicts } from '#desk/verdicts';
+import { RENEWED } from '#desk/renewed';
+import type { SiteAddress } from '#intake/siteAddress';
+import { builtFrom, type BuiltFrom } from './builtFrom.ts';
+import { renewSite, type Renewal } from './renewSite.ts';
+import type { Sums } from './swapSite.ts';
+
+/** A site that has been built whole. */
+export interface Unsplit {
+  /** What it was built from; undefined where that changed while it was being built. */
+  from: BuiltFrom | undefined;
+  /** The sums that are known already, of the files taken from another build. */
+  sums: Sums;
+}
+
+interface Order extends Pick<Renewal, 'next'> {
+  /** The site to take from what has not changed; undefined builds everything. */
+  from: string | undefined;
+  content: string;
+  address: SiteAddress;
+  /** Judges the content; where it is broken, says so and ends. */
+  check: () => Promise<void>;
+  /** Builds the site into a folder, as the environment says; a build that fails ends here, after `otherwise` was tried. */
+  build: (into: string, env: NodeJS.ProcessEnv, otherwise?: () => Promise<void>) => Promise<void>;
+}
+
+/** Builds the site into `next`: everything, or with `from` what has changed. Says how much that was, or why it was all. */
+export async function buildUnsplit({ from, next, content, address, check, build }: Order): Promise<Unsplit> {
+  if (from === undefined) await check();
+  const now = builtFrom(content, address);
+  const env = { [CODE]: now.shared.code + now.shared.surroundings };
+  // What Astro has to judge is little here; were it broken, the check would say so as it always does.
+  const buildOnly = (into: string, ids: readonly string[]): Promise<void> =>
+    build(into, { ...env, [RENEWED]: ids.join() }, check);
+  const sums =
+    from === undefined ? undefined : await renewed({ from, next, now, base: address.base, build: buildOnly });
+  if (!sums && from !== undefined) await check();
+  if (!sums) await build(next, env);
+  const isSame = isDeepStrictEqual(builtFrom(content, address), now);
+  if (!isSame) forgetVerdicts();
+  return { from: isSame ? now : undefined, sums: sums ?? new Map() };
+}
+
+async function renewed(renewal: Renewal): Promise<Sums | undefined> {
+  const done = await renewSite(renewal);
+  if ('whole' in done) {
+    const [ko, en] = done.whole;
+    console.error(`모두 새로 짓습니다. ${ko}.\nBuilding everything: ${en}.`);
+    return undefined;
+  }
+  const { built, taken } = done;
+  const those = built.length > 0 && built.length <= FEW ? `: ${built.join(', ')}` : '';
+  console.error(
+    `해설 ${built.length}편을 새로 짓고 ${taken}편을 ${renewal.from}에서 가져왔습니다${those}.\n` +
+      `Explainers built anew ${built.length}, taken from ${renewal.from} ${taken}${those}.`,
+  );
+  return done.sums;
+}
+
+/** No more than these are named. */
+const FEW = 5;
