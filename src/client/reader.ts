@@ -9,8 +9,8 @@ interface Enhancement {
   where: string;
   /** Events that show the reader wants it; `load` only for what weighs next to nothing. */
   on: string[];
-  /** Where its event alone does not show that the reader wants it. */
-  only?: () => boolean;
+  /** Where its event alone does not show that the reader wants it; there is none at `load`. */
+  only?: (event?: Event) => boolean;
   load: () => Promise<Piece>;
 }
 
@@ -27,7 +27,12 @@ const ENHANCEMENTS: Enhancement[] = [
   { where: '[data-since]', on: ['load'], only: hasMarked, load: () => import('./sinceLastVisit.ts') },
   { where: '.since-button', on: ['click'], load: () => import('./sinceLastVisit.ts') },
   { where: '[data-search=site]', on: ['focusin', 'pointerdown'], load: () => import('./siteSearch.ts') },
-  { where: '[data-search=page]', on: ['load'], load: () => import('./siteSearch.ts') },
+  {
+    where: '[data-search=page]',
+    on: ['load', 'focusin', 'pointerdown'],
+    only: (event) => event !== undefined || new URLSearchParams(location.search).has('q'),
+    load: () => import('./siteSearch.ts'),
+  },
   { where: '[data-lost]', on: ['load'], load: () => import('./nearestPage.ts') },
 ];
 
@@ -45,7 +50,7 @@ const begun = new WeakMap<Element, Set<Enhancement>>();
 /** Starts a piece on an element once. If it cannot be fetched, the page stays as it was built. */
 function begin(enhancement: Enhancement, element: HTMLElement, event?: Event): void {
   const started = begun.get(element) ?? new Set();
-  if (started.has(enhancement) || enhancement.only?.() === false) return;
+  if (started.has(enhancement) || enhancement.only?.(event) === false) return;
   begun.set(element, started.add(enhancement));
   enhancement.load().then(
     (piece) => {

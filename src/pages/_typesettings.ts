@@ -15,7 +15,8 @@ async function inOne(locale: Locale): Promise<Typesetting[]> {
   const own = await loadOwnDossiers();
   const { full } = newestChosen(await loadDossiers());
   return [
-    typesetting('service', locale, serviceHeadlines(locale)),
+    typesetting('service', locale, serviceHeadlines('list', locale)),
+    typesetting('service', locale, serviceHeadlines('record', locale)),
     typesetting('asOf', locale, ''),
     ...own.map((dossier) => typesetting('story', locale, storyHeadlines(dossier, locale))),
     ...ofTheSite([typesetting('front', locale, frontHeadlines(full, locale))]),

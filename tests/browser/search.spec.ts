@@ -120,6 +120,8 @@ test('an index that does not come leaves a form that leads on, and a page that s
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/search\/\?q=/);
   await expect(page.getByText('찾기를 불러오지 못했다.')).toBeVisible();
+  // Each of several indexes is asked for; what is still under way would be refused yet.
+  await page.waitForLoadState('networkidle');
   await page.unroute('**/search-index.*');
   await field(page).fill('애저를');
   await expect(hits(page).first()).toBeVisible();
