@@ -48,6 +48,22 @@ export function measured(args: readonly string[], env: Record<string, string>, w
   };
 }
 
+/** Several runs as one: times added, the largest memory, the parts of all. */
+export function together(runs: readonly Measured[]): Measured {
+  const sum = (of: (run: Measured) => number): number => runs.reduce((total, run) => total + of(run), 0);
+  const added = (of: (run: Measured) => Record<string, number>): Record<string, number> => {
+    const names = new Set(runs.flatMap((run) => Object.keys(of(run))));
+    return Object.fromEntries([...names].map((name) => [name, sum((run) => of(run)[name] ?? 0)]));
+  };
+  return {
+    wallMs: sum(({ wallMs }) => wallMs),
+    cpuMs: sum(({ cpuMs }) => cpuMs),
+    peakBytes: Math.max(...runs.map(({ peakBytes }) => peakBytes)),
+    commands: added(({ commands }) => commands),
+    parts: added(({ parts }) => parts),
+  };
+}
+
 /** How many files a folder holds, and how large they are together. */
 export function sizeOf(folder: string): { files: number; bytes: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' }).filter((entry) =>

@@ -1,99 +1,126 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { assembleFolder } from '#facts/assembleFolder';
-import { measured, sizeOf, type Measured } from './benchBuild.ts';
+import { measured, sizeOf, together, type Measured } from './benchBuild.ts';
+import { figureOf, type Figure } from './benchFigure.ts';
+import { beginBench, report } from './benchReport.ts';
 import { newsroomContent, writeNewsroom, type Newsroom } from './newsroomContent.ts';
 import { writePlainSite } from './plainSite.ts';
 
 const WORKSHOP = '.cache/bench-newsroom';
 const RECORDED = 'tests/bench/newsroom.json';
 const SEED = 'newsroom';
-/** A build keeps one processor busy: where it took more than this many times its processor time, others did too. */
-const BUSY = 1.25;
+/** Runs of one thing lie no further apart on a quiet machine, as a part of the middle one. */
+const BOUND = 0.25;
 const ARTICLES = 1000;
-/** In how many parts the thousand small explainers are built. */
-const PARTS = 4;
 
-/** A site of some size, built. */
-interface Built extends Measured {
-  explainers: number;
-  size: Newsroom['size'];
-  /** In how many parts it was built, one after another. */
+/** A site to be measured: how often, and in how many parts it is built, one after another. */
+interface Site extends Pick<Newsroom, 'explainers' | 'size'> {
   shards: number;
+  runs: number;
+}
+
+const SITES: readonly Site[] = [
+  { explainers: 1, size: 'full', shards: 1, runs: 5 },
+  { explainers: 10, size: 'full', shards: 1, runs: 3 },
+  { explainers: 100, size: 'full', shards: 1, runs: 3 },
+  { explainers: 1000, size: 'tenth', shards: 4, runs: 1 },
+];
+
+/** A site built. */
+interface Built extends Measured {
   files: number;
   bytes: number;
   /** Built again from the last site after one fact has changed; undefined where it was built in parts. */
   renewedMs: number | undefined;
 }
 
-/** `npm run bench -- --newsroom [--most N] [--record]`: what a site of 1, 10, 100 explainers costs, and 1,000 of a tenth. */
-export function benchNewsroom(most: number, record: boolean): void {
-  const load = loadavg()[0] ?? 0;
-  const sizes = [1, 10, 100].filter((explainers) => explainers <= most);
-  const sites = sizes.map((explainers) => built({ explainers, size: 'full', seed: SEED }, 1));
-  if (most >= 1000) sites.push(built({ explainers: 1000, size: 'tenth', seed: SEED }, PARTS));
-  const change = changeIn(sizes.at(-1) ?? 1);
-  const plain = most >= 1000 ? plainSite() : undefined;
-  const isBusy = sites.some(({ wallMs, cpuMs }) => wallMs > cpuMs * BUSY);
-  tell(sites, change, plain);
-  console.log(`\nLoad at the start ${load.toFixed(1)} on ${cpus().length} processors (${cpus()[0]?.model.trim()})`);
-  if (isBusy)
-    console.log('The machine was busy: a build waited for more than a fifth of its time. Nothing is recorded.');
-  else if (record) {
-    mkdirSync('tests/bench', { recursive: true });
-    writeFileSync(RECORDED, `${JSON.stringify({ node: process.version, load, sites, change, plain }, undefined, 2)}\n`);
-    console.log(`Recorded in ${RECORDED}`);
-  }
+interface Order {
+  /** The most explainers of a site. */
+  most: number;
+  /** How often each site is built; undefined: as often as it is worth. */
+  runs: number | undefined;
+  record: boolean;
+}
+
+/** `npm run bench -- --newsroom [--most N] [--runs N] [--record]`: what a site of 1, 10, 100 explainers costs, and 1,000 of a tenth. */
+export function benchNewsroom({ most, runs, record }: Order): void {
+  const bench = beginBench(RECORDED, record);
+  const sites = SITES.filter(({ explainers }) => explainers <= most);
+  const figures = sites.flatMap((site) => measure({ ...site, runs: runs ?? site.runs }));
+  figures.push(...checkAfterAChange(Math.min(most, 100)));
+  if (most >= ARTICLES) figures.push(...plainSite(runs ?? 3));
+  report(bench, figures, BOUND);
+  const built = (explainers: number) => figures.find(({ name }) => name === `${explainers} explainers: whole build`);
+  const [ten, hundred] = [built(10), built(100)];
+  if (ten && hundred) console.log(`\ntime(100) = ${(hundred.median / ten.median).toFixed(1)} × time(10)`);
   rmSync(WORKSHOP, { recursive: true, force: true });
 }
 
-function built(newsroom: Newsroom, shards: number): Built {
-  const content = join(WORKSHOP, 'content');
-  writeNewsroom(newsroom, content);
-  const env = { CONTENT_DIR: resolve(content) };
-  const build = (...args: string[]): Measured => measured(['src/cli/build.ts', ...args], env, WORKSHOP);
-  const site = join(WORKSHOP, 'dist');
-  if (shards === 1) {
-    const first = build('--out', site);
-    changeOne(content);
-    const { wallMs: renewedMs } = build('--out', site, '--from', site);
-    return { ...newsroom, shards, ...first, ...sizeOf(site), renewedMs };
-  }
-  const parts = Array.from({ length: shards }, (_none, at) => join(WORKSHOP, `part-${at + 1}`));
-  const runs = parts.map((part, at) => build('--out', part, '--shard', `${at + 1}/${shards}`));
-  runs.push(build('--out', site, '--join', ...parts));
-  return { ...newsroom, shards, ...together(runs), ...sizeOf(site), renewedMs: undefined };
+function measure(site: Site): Figure[] {
+  const builds = Array.from({ length: site.runs }, () => build(site));
+  const of = site.size === 'full' ? 'explainers' : 'explainers of a tenth';
+  const name = `${site.explainers} ${of}${site.shards > 1 ? ` in ${site.shards} parts` : ''}`;
+  const all = (what: string, unit: Figure['unit'], value: (built: Built) => number): Figure =>
+    figureOf(`${name}: ${what}`, unit, builds.map(value));
+  const detail = (what: string, value: (built: Built) => number): Figure => ({
+    ...all(what, 'ms', value),
+    varies: true,
+  });
+  const namesIn = (table: (built: Built) => Record<string, number>): string[] => [
+    ...new Set(builds.flatMap((built) => Object.keys(table(built)))),
+  ];
+  return [
+    all('whole build', 'ms', ({ wallMs }) => wallMs),
+    all('whole build, processor for each', 'ms', ({ cpuMs }) => cpuMs / site.explainers),
+    all('largest process', 'bytes', ({ peakBytes }) => peakBytes),
+    all('files of the site', 'files', ({ files }) => files),
+    all('bytes of the site', 'bytes', ({ bytes }) => bytes),
+    ...(site.shards > 1
+      ? []
+      : [all('built from the last after one fact changed', 'ms', ({ renewedMs }) => renewedMs ?? 0)]),
+    ...namesIn(({ commands }) => commands).map((step) =>
+      detail(`processor of ${step}`, ({ commands }) => commands[step] ?? 0),
+    ),
+    ...namesIn(({ parts }) => parts).map((part) => detail(part, ({ parts }) => parts[part] ?? 0)),
+  ];
 }
 
-/** Several runs as one: times added, the largest memory, the parts of all. */
-function together(runs: readonly Measured[]): Measured {
-  const sum = (of: (run: Measured) => number): number => runs.reduce((total, run) => total + of(run), 0);
-  const added = (of: (run: Measured) => Record<string, number>): Record<string, number> => {
-    const names = new Set(runs.flatMap((run) => Object.keys(of(run))));
-    return Object.fromEntries([...names].map((name) => [name, sum((run) => of(run)[name] ?? 0)]));
-  };
-  return {
-    wallMs: sum(({ wallMs }) => wallMs),
-    cpuMs: sum(({ cpuMs }) => cpuMs),
-    peakBytes: Math.max(...runs.map(({ peakBytes }) => peakBytes)),
-    commands: added(({ commands }) => commands),
-    parts: added(({ parts }) => parts),
-  };
+function build({ explainers, size, shards }: Site): Built {
+  const content = join(WORKSHOP, 'content');
+  writeNewsroom({ explainers, size, seed: SEED }, content);
+  const env = { CONTENT_DIR: resolve(content) };
+  const run = (...args: string[]): Measured => measured(['src/cli/build.ts', ...args], env, WORKSHOP);
+  const site = join(WORKSHOP, 'dist');
+  rmSync(site, { recursive: true, force: true });
+  if (shards === 1) {
+    const first = run('--out', site);
+    changeOne(content);
+    const { wallMs: renewedMs } = run('--out', site, '--from', site);
+    return { ...first, ...sizeOf(site), renewedMs };
+  }
+  const parts = Array.from({ length: shards }, (_none, at) => join(WORKSHOP, `part-${at + 1}`));
+  const runs = parts.map((part, at) => run('--out', part, '--shard', `${at + 1}/${shards}`));
+  runs.push(run('--out', site, '--join', ...parts));
+  for (const part of parts) rmSync(part, { recursive: true });
+  return { ...together(runs), ...sizeOf(site), renewedMs: undefined };
 }
 
 /** The check of a whole newsroom in one process, first and again after one fact has changed. */
-function changeIn(explainers: number): { explainers: number; firstMs: number; againMs: number } {
+function checkAfterAChange(explainers: number): Figure[] {
   const content = join(WORKSHOP, 'content');
   writeNewsroom({ explainers, size: 'full', seed: SEED }, content);
   const timed = (): number => {
     const start = performance.now();
     assembleFolder(content);
-    return Math.round(performance.now() - start);
+    return performance.now() - start;
   };
-  const firstMs = timed();
+  const first = timed();
   changeOne(content);
-  return { explainers, firstMs, againMs: timed() };
+  return [
+    figureOf(`check of ${explainers} explainers`, 'ms', [first]),
+    figureOf(`check of ${explainers} explainers after one fact changed`, 'ms', [timed()]),
+  ];
 }
 
 /** Another title for an event of the first explainer. */
@@ -106,43 +133,25 @@ function changeOne(content: string): void {
   writeFileSync(join(content, event.path), changed);
 }
 
-function plainSite(): Measured {
+/** The same stories as plain articles, in Astro with its own MDX and nothing of ours. */
+function plainSite(runs: number): Figure[] {
   const root = join(WORKSHOP, 'plain');
-  writePlainSite(newsroomContent({ explainers: ARTICLES / 10, size: 'full', seed: SEED }), ARTICLES, root);
-  return measured(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--root', root], {}, WORKSHOP);
+  const stories = newsroomContent({ explainers: ARTICLES / 10, size: 'full', seed: SEED });
+  const builds = Array.from({ length: runs }, () => {
+    writePlainSite(stories, ARTICLES, root);
+    return measured(['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--root', root], {}, WORKSHOP);
+  });
+  const name = `${ARTICLES} plain MDX articles`;
+  return [
+    figureOf(
+      `${name}: whole build`,
+      'ms',
+      builds.map(({ wallMs }) => wallMs),
+    ),
+    figureOf(
+      `${name}: largest process`,
+      'bytes',
+      builds.map(({ peakBytes }) => peakBytes),
+    ),
+  ];
 }
-
-function tell(sites: readonly Built[], change: ReturnType<typeof changeIn>, plain: Measured | undefined): void {
-  for (const {
-    explainers,
-    size,
-    shards,
-    wallMs,
-    cpuMs,
-    peakBytes,
-    files,
-    bytes,
-    parts,
-    commands,
-    renewedMs,
-  } of sites) {
-    const each = `${(cpuMs / explainers / 1000).toFixed(2)} s of processor each`;
-    const where = Object.entries(parts).map(([name, ms]) => `${name} ${seconds(ms)}`);
-    const steps = Object.entries(commands).map(([name, ms]) => `${name} ${seconds(ms)}`);
-    console.log(
-      `${explainers} × ${size}${shards > 1 ? `, ${shards} parts` : ''}: ${seconds(wallMs)} (${each}), ${gigabytes(peakBytes)} at most, ${files} files, ${gigabytes(bytes)}${renewedMs === undefined ? '' : `; one fact changed: ${seconds(renewedMs)}`}\n  ${steps.join(', ')}\n  ${where.join(', ')}`,
-    );
-  }
-  const [ten, hundred] = [10, 100].map((count) =>
-    sites.find(({ explainers, size }) => explainers === count && size === 'full'),
-  );
-  if (ten && hundred) console.log(`time(100) = ${(hundred.cpuMs / ten.cpuMs).toFixed(1)} × time(10)`);
-  console.log(
-    `check of ${change.explainers}: ${seconds(change.firstMs)} first, ${seconds(change.againMs)} after one fact has changed`,
-  );
-  if (plain)
-    console.log(`${ARTICLES} plain MDX articles: ${seconds(plain.wallMs)}, ${gigabytes(plain.peakBytes)} at most`);
-}
-
-const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
-const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(2)} GB`;

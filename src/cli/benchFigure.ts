@@ -1,0 +1,30 @@
+/** Something measured, as often as it was worth. */
+export interface Figure {
+  /** What was measured: the same words each time, by which it is compared with what was recorded. */
+  name: string;
+  unit: Unit;
+  median: number;
+  least: number;
+  most: number;
+  runs: number;
+  /** Differs from run to run on a quiet machine too, and so says nothing of what else the machine did. */
+  varies?: true;
+}
+
+/** `score`: 0 to 100, as Lighthouse gives it. `shift`: how far things moved by themselves, as CLS counts it. */
+export type Unit = 'ms' | 'bytes' | 'files' | 'score' | 'shift';
+
+/** What several runs come to. Throws where there was none: nothing is no figure. */
+export function figureOf(name: string, unit: Unit, values: readonly number[]): Figure {
+  const sorted = values.map(unit === 'shift' ? toThousandth : Math.round).sort((a, b) => a - b);
+  const [least, median, most] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  if (least === undefined || median === undefined || most === undefined) throw new Error(`${name}: not measured`);
+  return { name, unit, median, least, most, runs: sorted.length };
+}
+
+/** How far apart the runs lie, as a part of the middle one. */
+export function spreadOf({ median, least, most }: Figure): number {
+  return median === 0 ? 0 : (most - least) / median;
+}
+
+const toThousandth = (value: number): number => Math.round(value * 1000) / 1000;

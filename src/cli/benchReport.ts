@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import { dirname } from 'node:path';
+import { spreadOf, type Figure } from './benchFigure.ts';
+
+/** Figures as they are kept, with the machine that they were measured on. */
+interface Recorded {
+  machine: string;
+  node: string;
+  /** The machine’s load when the measurement began. */
+  load: number;
+  figures: Figure[];
+}
+
+/** A measurement, from its beginning. */
+export interface Bench {
+  /** Where its figures are kept; those recorded last are read from there. */
+  file: string;
+  record: boolean;
+  /** The machine’s load when it began. */
+  load: number;
+}
+
+/** More waiting processes than this at the beginning, for each processor: the machine has other things to do. */
+const QUIET = 0.5;
+
+/** Begins a measurement: what the machine was doing is looked at before it has anything of ours to do. */
+export function beginBench(file: string, record: boolean): Bench {
+  return { file, record, load: loadavg()[0] ?? 0 };
+}
+
+/**
+ * Prints figures beside those recorded last, and records them if that was asked for. Where the machine was busy — it had other
+ * work when the measurement began, or runs of one thing lie further apart than `bound`, a part of the middle one — it says so and
+ * nothing is recorded.
+ */
+export function report({ file, record, load }: Bench, figures: readonly Figure[], bound: number): void {
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Recorded) : undefined;
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
+  console.log(`${machine}, Node ${process.version}, load ${load.toFixed(1)} at the beginning\n`);
+  for (const figure of figures) console.log(lineOf(figure, before?.figures ?? []));
+  if (before) console.log(`\nRecorded on ${before.machine}, Node ${before.node}, load ${before.load.toFixed(1)}`);
+  const busy = whyBusy(load, figures, bound);
+  if (busy.length > 0) console.log(`\nThe machine was busy; nothing is recorded.\n  ${busy.join('\n  ')}`);
+  else if (record) {
+    mkdirSync(dirname(file), { recursive: true });
+    const kept: Recorded = { machine, node: process.version, load, figures: [...figures] };
+    writeFileSync(file, `${JSON.stringify(kept, undefined, 2)}\n`);
+    console.log(`\nRecorded in ${file}`);
+  }
+}
+
+function lineOf(figure: Figure, recorded: readonly Figure[]): string {
+  const { name, unit, median, least, most, runs } = figure;
+  const range = runs > 1 ? ` (${least} to ${most}, ${runs} runs)` : '';
+  const last = recorded.find((one) => one.name === name);
+  return `${String(median).padStart(10)} ${unit.padEnd(5)} ${name}${range}${last ? `; recorded ${last.median}` : ''}`;
+}
+
+/** What speaks against these figures, a line each. */
+export function whyBusy(load: number, figures: readonly Figure[], bound: number, processors = cpus().length): string[] {
+  const apart = figures.filter((figure) => !figure.varies && figure.unit === 'ms' && spreadOf(figure) > bound);
+  const others = load > QUIET * processors ? [`load ${load.toFixed(1)} when it began`] : [];
+  const percent = (figure: Figure): number => Math.round(spreadOf(figure) * 100);
+  return [...others, ...apart.map((figure) => `${figure.name}: runs ${percent(figure)} % apart`)];
+}

@@ -1,0 +1,54 @@
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { figureOf, type Figure } from '../../src/cli/benchFigure.ts';
+import { report } from '../../src/cli/benchReport.ts';
+
+const BOUND = 0.25;
+const steady = figureOf('a build', 'ms', [100, 104, 110]);
+const uneven = figureOf('a build', 'ms', [100, 104, 140]);
+
+/** What is said of a measurement that is to be recorded, and whether it was. */
+function recorded(
+  load: number,
+  figures: readonly Figure[],
+  file = join(mkdtempSync(join(tmpdir(), 'bench-')), 'x.json'),
+) {
+  const said: string[] = [];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  report({ file, record: true, load }, figures, BOUND);
+  const after = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  return { file, said: said.join('\n'), isWritten: after !== before };
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('a measurement', () => {
+  it('on a quiet machine is recorded, and told beside the last one the next time', () => {
+    const first = recorded(0, [steady]);
+    expect(first.isWritten).toBe(true);
+    const second = recorded(0, [figureOf('a build', 'ms', [90, 95, 99])], first.file);
+    expect(second.said).toContain('95 ms    a build (90 to 99, 3 runs); recorded 104');
+    expect(second.isWritten).toBe(true);
+  });
+
+  it.each([
+    ['runs lie far apart', 0, [steady, uneven], 'a build: runs 38 % apart'],
+    ['the machine had other work when it began', 99, [steady], 'load 99.0 when it began'],
+  ] as const)('of which %s says that the machine was busy, and is not recorded', (_why, load, figures, words) => {
+    const { said, isWritten } = recorded(load, figures);
+    expect(said).toContain('The machine was busy; nothing is recorded.');
+    expect(said).toContain(words);
+    expect(isWritten).toBe(false);
+  });
+
+  it('of what differs on a quiet machine too is no sign of a busy one', () => {
+    expect(recorded(0, [{ ...uneven, varies: true }, figureOf('a page', 'bytes', [1, 9])]).isWritten).toBe(true);
+  });
+
+  it('that was not taken is no figure', () => {
+    expect(() => figureOf('a build', 'ms', [])).toThrow('not measured');
+  });
+});
