@@ -86,7 +86,7 @@ try {
     const fault = joinSites(parts, next, address.base);
     if (fault) stop(2, ...fault);
   } else if (values.shard === undefined) {
-    done = await buildUnsplit({ from: values.from, next, content: contentFolder(), address, check, build });
+    done = await buildUnsplit({ from: values.from, out, next, content: contentFolder(), address, check, build });
   } else {
     await check();
     await build(next, { BUILD_SHARD: values.shard });

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { CODE, forgetVerdicts } from '#desk/verdicts';
 import { RENEWED } from '#desk/renewed';
@@ -17,6 +18,8 @@ export interface Unsplit {
 interface Order extends Pick<Renewal, 'next'> {
   /** The site to take from what has not changed; undefined builds everything. */
   from: string | undefined;
+  /** The site that the next one replaces. */
+  out: string;
   content: string;
   address: SiteAddress;
   /** Judges the content; where it is broken, says so and ends. */
@@ -26,15 +29,18 @@ interface Order extends Pick<Renewal, 'next'> {
 }
 
 /** Builds the site into `next`: everything, or with `from` what has changed. Says how much that was, or why it was all. */
-export async function buildUnsplit({ from, next, content, address, check, build }: Order): Promise<Unsplit> {
+export async function buildUnsplit({ from, out, next, content, address, check, build }: Order): Promise<Unsplit> {
   if (from === undefined) await check();
   const now = builtFrom(content, address);
   const env = { [CODE]: now.shared.code + now.shared.surroundings };
   // What Astro has to judge is little here; were it broken, the check would say so as it always does.
   const buildOnly = (into: string, ids: readonly string[]): Promise<void> =>
     build(into, { ...env, [RENEWED]: ids.join() }, check);
+  const isReplaced = from !== undefined && resolve(from) === resolve(out);
   const sums =
-    from === undefined ? undefined : await renewed({ from, next, now, base: address.base, build: buildOnly });
+    from === undefined
+      ? undefined
+      : await renewed({ from, isReplaced, next, now, base: address.base, build: buildOnly });
   if (!sums && from !== undefined) await check();
   if (!sums) await build(next, env);
   const isSame = isDeepStrictEqual(builtFrom(content, address), now);

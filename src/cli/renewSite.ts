@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeHostRules } from '#integrations/hostRulesOf';
+import { notePolicy, writeHostRules, type KnownPolicies } from '#integrations/hostRulesOf';
 import { SHARED_PARTS, type BuiltFrom, type SharedPart } from './builtFrom.ts';
-import { takeAsked } from './askedFiles.ts';
+import { askedIn, takeAsked } from './askedFiles.ts';
 import { whatBuilt } from './buildLedger.ts';
 import { filesOf, readSums, type Sums } from './swapSite.ts';
 import { sumsUnder, takeFiles } from './takeFiles.ts';
@@ -20,6 +20,8 @@ export interface Renewed {
 export interface Renewal {
   /** A site built before. */
   from: string;
+  /** Whether the next one takes its place, and it goes. */
+  isReplaced: boolean;
   /** Where the next one is put together. */
   next: string;
   now: BuiltFrom;
@@ -64,13 +66,22 @@ async function putTogether(
   built: readonly string[],
   sums: Map<string, string>,
 ): Promise<WhyWhole | undefined> {
-  const { from, next, base, build } = renewal;
-  const odd = takeFiles(from, next, sums);
+  const { from, next, isReplaced, base, build } = renewal;
+  const taking = { from, to: next, isReplaced };
+  const named = new Set<string>();
+  const policies: KnownPolicies = new Map();
+  const odd = takeFiles(taking, sums, (path, bytes) => {
+    if (!path.endsWith('.html')) return;
+    // Addresses and policies are ASCII.
+    const html = bytes.latin1Slice();
+    for (const name of askedIn(html)) named.add(name);
+    notePolicy(policies, path, html);
+  });
   if (odd !== undefined) return changedByHand(join(from, odd));
   const part = partBeside(next);
   await build(part, built);
   const files = filesOf(part);
-  const asked = takeAsked(from, next, readSums(from), { taken: sums, made: new Set(files) });
+  const asked = takeAsked(taking, readSums(from), { asked: named, made: new Set(files) });
   if ('odd' in asked) return changedByHand(join(from, asked.odd));
   for (const [path, sum] of asked.sums) sums.set(path, sum);
   for (const file of files) {
@@ -80,7 +91,7 @@ async function putTogether(
     renameSync(join(part, file), to);
   }
   rmSync(part, { recursive: true, force: true });
-  writeHostRules(next, base);
+  writeHostRules(next, base, policies);
   return undefined;
 }
 

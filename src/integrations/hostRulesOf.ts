@@ -2,26 +2,36 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFile, hostRules, rulesByPrecedence } from '#syndication/hostRules';
 import { nginxFile } from '#syndication/nginxFile';
-import { kindOfPage } from '#syndication/policy';
+import { kindOfPage, type PolicyKind } from '#syndication/policy';
 import type { PolicedPage } from '#syndication/sharedRules';
 
 /** The files that are made from all pages together. */
 export const HOST_RULE_FILES: readonly string[] = ['_headers', '_nginx.conf'];
 
-/** Writes the headers that hosts send with each page of a built site, from the policy that the page carries. */
-export function writeHostRules(dist: string, base: string): void {
-  const pages = policedPages(dist);
+/** Policies of pages, by their files. */
+export type KnownPolicies = Map<string, PolicyKind>;
+
+/** Notes the policy of a page that was read anyway. */
+export function notePolicy(known: KnownPolicies, file: string, html: string): void {
+  const kind = kindOfPage(html);
+  if (kind) known.set(file, kind);
+}
+
+/** Writes the headers that hosts send with each page of a built site, from the policy that the page carries: known, or read there. */
+export function writeHostRules(dist: string, base: string, known: KnownPolicies = new Map()): void {
+  const pages = policedPages(dist, known);
   writeFileSync(join(dist, '_headers'), headersFile(hostRules(pages, base)));
   writeFileSync(join(dist, '_nginx.conf'), nginxFile(rulesByPrecedence(pages, base)));
 }
 
-function policedPages(dist: string): PolicedPage[] {
+function policedPages(dist: string, known: KnownPolicies): PolicedPage[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => {
-      const path = `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`;
-      const kind = kindOfPage(readFileSync(join(dist, file), 'utf8'));
+      const name = file.replaceAll('\\', '/');
+      const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+      const kind = known.get(name) ?? kindOfPage(readFileSync(join(dist, file), 'utf8'));
       if (!kind) throw new Error(`${path} carries no policy of ours`);
       return { path, kind };
     });
