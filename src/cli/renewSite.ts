@@ -73,7 +73,7 @@ async function putTogether(
   const odd = takeFiles(taking, sums, (path, bytes) => {
     if (!path.endsWith('.html')) return;
     // Addresses and policies are ASCII.
-    const html = bytes.latin1Slice();
+    const html = bytes.toString('latin1');
     for (const name of askedIn(html)) named.add(name);
     notePolicy(policies, path, html);
   });
