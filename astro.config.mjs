@@ -25,7 +25,8 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: false, remarkPlugins: storyPlugins }),
   },
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // While a file is written, the next pages are made; more than a few at once wait for the processor.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   vite: {
     plugins: [tailwindcss()],
     // Scripts are files: the content security policy has no place for inline ones.
