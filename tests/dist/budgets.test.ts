@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtPages } from '../support/builtPages.ts';
+import { DIST } from '../support/basePath.ts';
+import { pageAt } from '../support/builtPages.ts';
 import { compressed, weigh } from '../../src/cli/pageWeight.ts';
 import { samplePages } from '../support/samplePages.ts';
 
@@ -22,9 +23,8 @@ const SCRIPT = 3_000;
 const FIRST_SCREEN = 14_000;
 
 /** Of each kind of page in each language the longest. */
-const sample = new Set(samplePages());
-const pages = builtPages().filter(({ path }) => sample.has(path));
-const weights = pages.map((page) => ({ ...weigh(page), page }));
+const pages = samplePages().map((path) => ({ ...pageAt(path) }));
+const weights = pages.map((page) => ({ ...weigh(page, DIST), page }));
 const stories = weights.filter(({ page }) => page.document.querySelector('article.explainer'));
 const past = weights.filter(({ path }) => path.includes('/as-of/'));
 const others = weights.filter((weight) => !stories.includes(weight) && !past.includes(weight));

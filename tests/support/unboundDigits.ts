@@ -7,3 +7,11 @@ export const UNBOUND_ALLOWED: readonly { selector: string; reason: string }[] = 
   { selector: 'svg title, svg desc', reason: 'The spoken form of a chart, made from the same bound values.' },
   { selector: 'data[data-literal]', reason: 'An editor’s exception, with the reason in the file.' },
 ];
+
+/** Where a digit may stand: bound to its fact, or allowed. */
+export const NOT_LOOSE = [
+  'data[data-fact]',
+  'time[datetime][data-fact]',
+  'svg [data-fact]',
+  ...UNBOUND_ALLOWED.map(({ selector }) => selector),
+].join(', ');
