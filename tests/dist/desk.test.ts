@@ -24,7 +24,9 @@ describe('what is published', () => {
     expect(files.length).toBeGreaterThan(10);
     const found = files.flatMap((file) => {
       const bytes = readFileSync(file);
-      return DESK.filter((word) => relative(DIST, file).includes(word) || bytes.includes(word)).map((word) => `${file}: ${word}`);
+      return DESK.filter((word) => relative(DIST, file).includes(word) || bytes.includes(word)).map(
+        (word) => `${file}: ${word}`,
+      );
     });
     expect(found).toEqual([]);
   });

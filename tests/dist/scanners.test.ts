@@ -19,7 +19,11 @@ describe('the scanners', () => {
   });
 
   it.each(different.map((page) => [page.path, page] as const))('MDN’s Observatory grades %s A+', (path, { kind }) => {
-    const { grade, score, faults } = observe(pageAt(path).html, headersFor(path, rules), path === '/404.html' ? 404 : 200);
+    const { grade, score, faults } = observe(
+      pageAt(path).html,
+      headersFor(path, rules),
+      path === '/404.html' ? 404 : 200,
+    );
     // An embed is made to stand in other people’s pages: what keeps pages out of frames is not for it.
     const stated = kind === 'embed' ? faults.filter((fault) => !/Frame|ResourcePolicy/.test(fault)) : faults;
     expect(stated).toEqual([]);

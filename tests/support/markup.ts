@@ -66,5 +66,7 @@ export function checkedByNu(paths: readonly string[]): string[] {
   };
   return messages
     .filter(({ type, message }) => type !== 'info' && !OWN_ROLE.test(message))
-    .map(({ url, lastLine, message }) => `${url ? relative(DIST, fileURLToPath(url)) : ''}:${lastLine ?? ''} ${message}`);
+    .map(
+      ({ url, lastLine, message }) => `${url ? relative(DIST, fileURLToPath(url)) : ''}:${lastLine ?? ''} ${message}`,
+    );
 }

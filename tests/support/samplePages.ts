@@ -8,7 +8,12 @@ const ANY = ':explainer';
 
 /** The pages of each kind, apart by language. The pages of facts say their kind in the mark of their article. */
 function kinds(): { kind: string; locale: 'ko' | 'en'; path: string }[] {
-  const pages = builtPages().map(({ path, locale, html }) => ({ path, locale, length: html.length, mark: markOf(html) }));
+  const pages = builtPages().map(({ path, locale, html }) => ({
+    path,
+    locale,
+    length: html.length,
+    mark: markOf(html),
+  }));
   const bare = ({ path }: { path: string }): string => path.replace(/^\/en\//, '/');
   const explainers = new Set(pages.flatMap((page) => /^\/([^/]+)\/facts\/$/.exec(bare(page))?.[1] ?? []));
   const kindOf = (page: (typeof pages)[number]): string => {

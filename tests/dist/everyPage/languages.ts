@@ -16,11 +16,15 @@ function languageOf(element: Element): string {
 
 describe('the languages', () => {
   const foreign = /[A-Za-z]{2,}(?:[ ,][ ]?[A-Za-z]{2,}){3,}/g;
-  eachPage('leave no Hangul in English', isOf('en'), ({ document }) =>
-    readableText(document.body, '[lang=ko]').match(/[가-힣]+/g) ?? [],
+  eachPage(
+    'leave no Hangul in English',
+    isOf('en'),
+    ({ document }) => readableText(document.body, '[lang=ko]').match(/[가-힣]+/g) ?? [],
   );
-  eachPage('leave no English sentence in Korean', isOf('ko'), ({ document }) =>
-    readableText(document.body, '[lang=en]').match(foreign) ?? [],
+  eachPage(
+    'leave no English sentence in Korean',
+    isOf('ko'),
+    ({ document }) => readableText(document.body, '[lang=en]').match(foreign) ?? [],
   );
 });
 
@@ -61,7 +65,7 @@ eachPage(
   'titles and descriptions are in the language of their page',
   ({ path }) => path !== '/404.html',
   ({ document, locale }) =>
-    [document.title, document.querySelector('meta[name=description]')?.getAttribute('content') ?? ''].filter(
+    [document.title, document.head.querySelector('meta[name=description]')?.getAttribute('content') ?? ''].filter(
       (text) => HANGUL.test(text) !== (locale === 'ko'),
     ),
 );

@@ -7,8 +7,7 @@ import { ownDossier } from '../../support/siteContent.ts';
 
 const spaced = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const figuresOf = (document: Document): Element[] => [...document.querySelectorAll('figure.figure')];
-const addressOf = (figure: Element): string =>
-  figure.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '';
+const addressOf = (figure: Element): string => figure.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '';
 
 describe('the charts of an explainer', () => {
   eachPage('are those of its file, each with its text, table and source', isStory, ({ path, document }) => {

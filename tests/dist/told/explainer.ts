@@ -4,7 +4,7 @@ import { LOCALES } from '#facts/text';
 import { isStory, pageAt, readableText } from '../../support/builtPages.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
 import { dossiers, ownDossier, storyPath } from '../../support/siteContent.ts';
-import { NOT_LOOSE } from '../../support/unboundDigits.ts';
+import { looseDigits } from '../../support/unboundDigits.ts';
 
 describe('an explainer page', () => {
   const built: string[] = [];
@@ -20,7 +20,7 @@ describe('an explainer page', () => {
   eachPage('binds every digit a reader can see to a fact', isStory, ({ document }) => {
     const main = document.querySelector('main') as Element;
     expect(main.querySelector('data[data-fact], time[data-fact]')).not.toBeNull();
-    return readableText(main, NOT_LOOSE).match(/.{0,30}[0-9０-９].{0,20}/g) ?? [];
+    return looseDigits(main);
   });
 
   eachPage('has every section of its plan, each under its question', isStory, ({ path, document }) => {

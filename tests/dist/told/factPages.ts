@@ -6,7 +6,7 @@ import { LOCALES } from '#facts/text';
 import { fileOf, isStory, readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
 import { dossiers, rootOf, storyPath } from '../../support/siteContent.ts';
-import { NOT_LOOSE } from '../../support/unboundDigits.ts';
+import { looseDigits } from '../../support/unboundDigits.ts';
 
 const isRecord = ({ html }: BuiltPage): boolean => html.includes('<article class="record');
 /** The facts that must have a page in their explainer, by the address of the Korean one. */
@@ -43,10 +43,9 @@ describe('the page of a fact', () => {
     expect(expected.filter((path) => !records.has(path))).toEqual([]);
   });
 
-  eachPage('binds every digit a reader can see to a fact', isRecord, ({ document }) => {
-    const main = document.querySelector('main') as Element;
-    return readableText(main, NOT_LOOSE).match(/.{0,30}[0-9０-９].{0,20}/g) ?? [];
-  });
+  eachPage('binds every digit a reader can see to a fact', isRecord, ({ document }) =>
+    looseDigits(document.querySelector('main') as Element),
+  );
 
   eachPage('names every source it rests on, and leads to each', isPaged, ({ path, document }) => {
     const links = [...document.querySelectorAll('.cited > li > a')];

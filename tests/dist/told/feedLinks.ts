@@ -6,7 +6,7 @@ import { eachPage, notePages } from '../../support/eachPage.ts';
 describe('the feeds', () => {
   const linked = new Set<string>();
   notePages(({ document }) => {
-    for (const link of document.querySelectorAll('head link[rel=alternate][type]'))
+    for (const link of document.head.querySelectorAll('link[rel=alternate][type]'))
       linked.add(link.getAttribute('href') ?? '');
   });
 
@@ -16,9 +16,11 @@ describe('the feeds', () => {
     ({ document, locale }) => {
       const own = locale === 'ko' ? '/feed' : '/en/feed';
       const named = ['application/atom+xml', 'application/feed+json'].map((type) =>
-        document.querySelector(`head link[rel=alternate][type="${type}"]`)?.getAttribute('href'),
+        document.head.querySelector(`link[rel=alternate][type="${type}"]`)?.getAttribute('href'),
       );
-      const shown = [...document.querySelectorAll('footer a')].map((link) => link.getAttribute('href'));
+      const shown = [...(document.querySelector('footer')?.querySelectorAll('a') ?? [])].map((link) =>
+        link.getAttribute('href'),
+      );
       return [`${own}.xml`, `${own}.json`].filter((path, at) => named[at] !== path || !shown.includes(path));
     },
   );

@@ -9,7 +9,7 @@ const END = '\uffff';
 const lettersOf = new Map<string, ReadonlySet<number>>();
 
 const fontOf = (document: Document): string =>
-  document.querySelector('link[rel=preload][as=font]')?.getAttribute('href') ?? '';
+  document.head.querySelector('link[rel=preload][as=font]')?.getAttribute('href') ?? '';
 
 /** The letters that a font of the site holds. */
 function lettersIn(href: string): ReadonlySet<number> {

@@ -13,9 +13,18 @@ import { dossiers } from '../../support/siteContent.ts';
 
 const home = pageAt('/').document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
 const { origin } = new URL(home);
+const metas = new WeakMap<Document, Element[]>();
+/** What the head of a page says of it; looked for once, and asked many times. */
+function metasOf(document: Document): Element[] {
+  const known = metas.get(document) ?? [...document.head.querySelectorAll('meta')];
+  metas.set(document, known);
+  return known;
+}
 /** What a page says of itself under this name. */
 const said = ({ document }: BuiltPage, property: string): string[] =>
-  [...document.querySelectorAll(`meta[property="${property}"]`)].map((meta) => meta.getAttribute('content') ?? '');
+  metasOf(document).flatMap((meta) =>
+    meta.getAttribute('property') === property ? (meta.getAttribute('content') ?? '') : [],
+  );
 
 describe('the picture of a shared link', () => {
   const shown = new Set<string>();
@@ -68,11 +77,13 @@ describe('the picture of a shared link', () => {
 
   eachPage('comes with what else is shown of a link', everyPage, (page) => {
     const { document, locale } = page;
-    const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
+    const canonical = document.head.querySelector('link[rel=canonical]')?.getAttribute('href');
     const once = ['title', 'description', 'type', 'url', 'site_name', 'locale', 'locale:alternate'];
     const [url] = said(page, 'og:url');
     const [title = ''] = said(page, 'og:title');
-    const card = document.querySelector('meta[name="twitter:card"]')?.getAttribute('content');
+    const card = metasOf(document)
+      .find((meta) => meta.getAttribute('name') === 'twitter:card')
+      ?.getAttribute('content');
     return [
       ...once.filter((name) => said(page, `og:${name}`).filter(Boolean).length !== 1),
       said(page, 'og:locale').join() !== (locale === 'ko' ? 'ko_KR' : 'en_GB') && 'locale',
@@ -96,13 +107,19 @@ describe('the site on a home screen', () => {
   const papers = [...css.matchAll(/--color-paper: (#[0-9a-f]{6})/g)].map(([, colour]) => colour).slice(0, 2);
   const isOwn = ({ path }: BuiltPage): boolean => !path.includes('/embed/');
 
-  eachPage('has its manifest, an icon for Apple, and the paper’s colour in both schemes, on every page', isOwn, (page) => {
-    const { document, locale } = page;
-    const address = (rel: string) => document.querySelector(`link[rel=${rel}]`)?.getAttribute('href');
-    const colours = [...document.querySelectorAll('meta[name=theme-color]')].map((meta) => meta.getAttribute('content'));
-    expect(papers).toHaveLength(2);
-    expect(colours).toEqual(papers.toReversed());
-    expect(address('manifest')).toBe(locale === 'en' ? '/en/site.webmanifest' : '/site.webmanifest');
-    expect(address('apple-touch-icon')).toBe('/icon-180.png');
-  });
+  eachPage(
+    'has its manifest, an icon for Apple, and the paper’s colour in both schemes, on every page',
+    isOwn,
+    (page) => {
+      const { document, locale } = page;
+      const address = (rel: string) => document.head.querySelector(`link[rel=${rel}]`)?.getAttribute('href');
+      const colours = metasOf(document)
+        .filter((meta) => meta.getAttribute('name') === 'theme-color')
+        .map((meta) => meta.getAttribute('content'));
+      expect(papers).toHaveLength(2);
+      expect(colours).toEqual(papers.toReversed());
+      expect(address('manifest')).toBe(locale === 'en' ? '/en/site.webmanifest' : '/site.webmanifest');
+      expect(address('apple-touch-icon')).toBe('/icon-180.png');
+    },
+  );
 });

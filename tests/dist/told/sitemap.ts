@@ -41,12 +41,12 @@ interface Placed {
 }
 const pages: Placed[] = [];
 notePages(({ path, locale, document }) => {
-  const alternates = [...document.querySelectorAll('link[rel=alternate][hreflang]')];
+  const alternates = [...document.head.querySelectorAll('link[rel=alternate][hreflang]')];
   pages.push({
     path,
     locale,
-    canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
-    isHidden: /noindex/.test(document.querySelector('meta[name=robots]')?.getAttribute('content') ?? ''),
+    canonical: document.head.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+    isHidden: /noindex/.test(document.head.querySelector('meta[name=robots]')?.getAttribute('content') ?? ''),
     languages: namings(
       alternates.map((link) => ({ hreflang: link.getAttribute('hreflang'), href: link.getAttribute('href') })),
     ),

@@ -75,7 +75,9 @@ describe('structured data', () => {
 
   it.each(LOCALES)('calls one thing by one name in a language: %s', (locale) => {
     expect(names[locale].size).toBeGreaterThan(0);
-    expect([...names[locale]].filter(([, called]) => called.size > 1).map(([id, called]) => [id, ...called])).toEqual([]);
+    expect([...names[locale]].filter(([, called]) => called.size > 1).map(([id, called]) => [id, ...called])).toEqual(
+      [],
+    );
   });
 
   eachPage('knows a page by its own address', speaks, (page) => {

@@ -1,4 +1,3 @@
-import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { corrections } from '#derive/changes';
 import { lastModified } from '#derive/lastModified';
@@ -9,8 +8,6 @@ import { eachPage } from '../../support/eachPage.ts';
 import { dossierAt, ownDossier, rootOf } from '../../support/siteContent.ts';
 import { thingsOf, type Thing } from '../../support/structuredData.ts';
 
-/** What the block of an explainer may add to its page, after brotli. */
-const MOST_BYTES = 1536;
 /** Whole on the page that is about it; elsewhere an article may be a stub. */
 const WHOLE_ARTICLE = [
   ...['description', 'image', 'datePublished', 'dateModified', 'publisher', 'author', 'about', 'citation'],
@@ -24,12 +21,6 @@ const typed = (type: string, page: Pick<BuiltPage, 'document'>): Thing[] =>
 const idsIn = (value: unknown): string[] => [value].flat().map((thing) => String((thing as Thing)['@id']));
 
 describe('the structured data of an explainer', () => {
-  eachPage('costs its reader next to nothing', isStory, ({ html }) => {
-    const size = (text: string): number => brotliCompressSync(text).length;
-    const cost = size(html) - size(html.replace(/<script type="application\/ld\+json">.*?<\/script>/s, ''));
-    return cost < 100 || cost > MOST_BYTES ? [`${cost} bytes`] : [];
-  });
-
   eachPage(
     'names its sources, its parties, its days and its corrections, and no person as its author',
     isStory,
