@@ -3,6 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { assembleFolder } from '#facts/assembleFolder';
 import { measured, sizeOf, type Measured } from './benchBuild.ts';
+import { timeOfChecks } from './benchChecks.ts';
 import { newsroomContent, writeNewsroom, type Newsroom } from './newsroomContent.ts';
 import { writePlainSite } from './plainSite.ts';
 
@@ -25,6 +26,8 @@ interface Built extends Measured {
   bytes: number;
   /** Built again from the last site after one fact has changed; undefined where it was built in parts. */
   renewedMs: number | undefined;
+  /** All checks of a built site, asked of this one; undefined where it was built in parts, or they took over ten minutes. */
+  checksMs: number | undefined;
 }
 
 /** `npm run bench -- --newsroom [--most N] [--record]`: what a site of 1, 10, 100 explainers costs, and 1,000 of a tenth. */
@@ -58,12 +61,13 @@ function built(newsroom: Newsroom, shards: number): Built {
     const first = build('--out', site);
     changeOne(content);
     const { wallMs: renewedMs } = build('--out', site, '--from', site);
-    return { ...newsroom, shards, ...first, ...sizeOf(site), renewedMs };
+    const checksMs = timeOfChecks(site, content);
+    return { ...newsroom, shards, ...first, ...sizeOf(site), renewedMs, checksMs };
   }
   const parts = Array.from({ length: shards }, (_none, at) => join(WORKSHOP, `part-${at + 1}`));
   const runs = parts.map((part, at) => build('--out', part, '--shard', `${at + 1}/${shards}`));
   runs.push(build('--out', site, '--join', ...parts));
-  return { ...newsroom, shards, ...together(runs), ...sizeOf(site), renewedMs: undefined };
+  return { ...newsroom, shards, ...together(runs), ...sizeOf(site), renewedMs: undefined, checksMs: undefined };
 }
 
 /** Several runs as one: times added, the largest memory, the parts of all. */
@@ -125,12 +129,13 @@ function tell(sites: readonly Built[], change: ReturnType<typeof changeIn>, plai
     parts,
     commands,
     renewedMs,
+    checksMs,
   } of sites) {
     const each = `${(cpuMs / explainers / 1000).toFixed(2)} s of processor each`;
     const where = Object.entries(parts).map(([name, ms]) => `${name} ${seconds(ms)}`);
     const steps = Object.entries(commands).map(([name, ms]) => `${name} ${seconds(ms)}`);
     console.log(
-      `${explainers} × ${size}${shards > 1 ? `, ${shards} parts` : ''}: ${seconds(wallMs)} (${each}), ${gigabytes(peakBytes)} at most, ${files} files, ${gigabytes(bytes)}${renewedMs === undefined ? '' : `; one fact changed: ${seconds(renewedMs)}`}\n  ${steps.join(', ')}\n  ${where.join(', ')}`,
+      `${explainers} × ${size}${shards > 1 ? `, ${shards} parts` : ''}: ${seconds(wallMs)} (${each}), ${gigabytes(peakBytes)} at most, ${files} files, ${gigabytes(bytes)}${renewedMs === undefined ? '' : `; one fact changed: ${seconds(renewedMs)}`}${checksMs === undefined ? '' : `; all checks: ${seconds(checksMs)}`}\n  ${steps.join(', ')}\n  ${where.join(', ')}`,
     );
   }
   const [ten, hundred] = [10, 100].map((count) =>
