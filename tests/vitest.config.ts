@@ -14,6 +14,8 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
+      // What holds of any built site, and that again with what the site of the first explainer says.
+      { test: { name: 'site', include: ['tests/dist/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 30_000 } },
       { test: { name: 'long', include: ['tests/long/**/*.test.ts'], fileParallelism: false, testTimeout: 600_000 } },
     ],

@@ -2,12 +2,16 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { assembleFolder } from '#facts/assembleFolder';
 import { measured, sizeOf, together, type Measured } from './benchBuild.ts';
+import { timeOfChecks } from './benchChecks.ts';
 import { figureOf, type Figure } from './benchFigure.ts';
 import { beginBench, report } from './benchReport.ts';
 import { newsroomContent, writeNewsroom, type Newsroom } from './newsroomContent.ts';
 import { writePlainSite } from './plainSite.ts';
 
 const WORKSHOP = '.cache/bench-newsroom';
+/** What is built there, and the site that it becomes. */
+const CONTENT = join(WORKSHOP, 'content');
+const OUT = join(WORKSHOP, 'dist');
 const RECORDED = 'tests/bench/newsroom.json';
 const SEED = 'newsroom';
 /** Runs of one thing lie no further apart on a quiet machine, as a part of the middle one. */
@@ -18,13 +22,15 @@ const ARTICLES = 1000;
 interface Site extends Pick<Newsroom, 'explainers' | 'size'> {
   shards: number;
   runs: number;
+  /** Whether the checks of the built site are asked of it, once: with a hundred explainers they take a quarter of an hour. */
+  isChecked: boolean;
 }
 
 const SITES: readonly Site[] = [
-  { explainers: 1, size: 'full', shards: 1, runs: 5 },
-  { explainers: 10, size: 'full', shards: 1, runs: 3 },
-  { explainers: 100, size: 'full', shards: 1, runs: 3 },
-  { explainers: 1000, size: 'tenth', shards: 4, runs: 1 },
+  { explainers: 1, size: 'full', shards: 1, runs: 5, isChecked: true },
+  { explainers: 10, size: 'full', shards: 1, runs: 3, isChecked: true },
+  { explainers: 100, size: 'full', shards: 1, runs: 3, isChecked: false },
+  { explainers: 1000, size: 'tenth', shards: 4, runs: 1, isChecked: false },
 ];
 
 /** A site built. */
@@ -79,6 +85,7 @@ function measure(site: Site): Figure[] {
     ...(site.shards > 1
       ? []
       : [all('built from the last after one fact changed', 'ms', ({ renewedMs }) => renewedMs ?? 0)]),
+    ...(site.isChecked ? [figureOf(`${name}: the checks of the built site`, 'ms', [timeOfChecks(OUT, CONTENT)])] : []),
     ...namesIn(({ commands }) => commands).map((step) =>
       detail(`processor of ${step}`, ({ commands }) => commands[step] ?? 0),
     ),
@@ -87,36 +94,33 @@ function measure(site: Site): Figure[] {
 }
 
 function build({ explainers, size, shards }: Site): Built {
-  const content = join(WORKSHOP, 'content');
-  writeNewsroom({ explainers, size, seed: SEED }, content);
-  const env = { CONTENT_DIR: resolve(content) };
+  writeNewsroom({ explainers, size, seed: SEED }, CONTENT);
+  const env = { CONTENT_DIR: resolve(CONTENT) };
   const run = (...args: string[]): Measured => measured(['src/cli/build.ts', ...args], env, WORKSHOP);
-  const site = join(WORKSHOP, 'dist');
-  rmSync(site, { recursive: true, force: true });
+  rmSync(OUT, { recursive: true, force: true });
   if (shards === 1) {
-    const first = run('--out', site);
-    changeOne(content);
-    const { wallMs: renewedMs } = run('--out', site, '--from', site);
-    return { ...first, ...sizeOf(site), renewedMs };
+    const first = run('--out', OUT);
+    changeOne(CONTENT);
+    const { wallMs: renewedMs } = run('--out', OUT, '--from', OUT);
+    return { ...first, ...sizeOf(OUT), renewedMs };
   }
   const parts = Array.from({ length: shards }, (_none, at) => join(WORKSHOP, `part-${at + 1}`));
   const runs = parts.map((part, at) => run('--out', part, '--shard', `${at + 1}/${shards}`));
-  runs.push(run('--out', site, '--join', ...parts));
+  runs.push(run('--out', OUT, '--join', ...parts));
   for (const part of parts) rmSync(part, { recursive: true });
-  return { ...together(runs), ...sizeOf(site), renewedMs: undefined };
+  return { ...together(runs), ...sizeOf(OUT), renewedMs: undefined };
 }
 
 /** The check of a whole newsroom in one process, first and again after one fact has changed. */
 function checkAfterAChange(explainers: number): Figure[] {
-  const content = join(WORKSHOP, 'content');
-  writeNewsroom({ explainers, size: 'full', seed: SEED }, content);
+  writeNewsroom({ explainers, size: 'full', seed: SEED }, CONTENT);
   const timed = (): number => {
     const start = performance.now();
-    assembleFolder(content);
+    assembleFolder(CONTENT);
     return performance.now() - start;
   };
   const first = timed();
-  changeOne(content);
+  changeOne(CONTENT);
   return [
     figureOf(`check of ${explainers} explainers`, 'ms', [first]),
     figureOf(`check of ${explainers} explainers after one fact changed`, 'ms', [timed()]),

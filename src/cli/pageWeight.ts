@@ -10,7 +10,7 @@ export interface WeighedItem {
   bytes: number;
 }
 
-/** A page of `dist/`, parsed. */
+/** A page of a built site, parsed. */
 interface ParsedPage {
   path: string;
   html: string;
@@ -26,13 +26,13 @@ export interface PageWeight {
 
 const measured = new Map<string, number>();
 
-/** The size of a file of `dist/`, compressed as a static host would once and for all. */
-function fileBytes(path: string): number {
-  const known = measured.get(path);
+/** The size of a file of a built site, compressed as a static host would once and for all. */
+function fileBytes(file: string): number {
+  const known = measured.get(file);
   if (known !== undefined) return known;
-  const raw = readFileSync(join('dist', path));
-  const bytes = path.endsWith('.woff2') ? raw.length : compressed(raw);
-  measured.set(path, bytes);
+  const raw = readFileSync(file);
+  const bytes = file.endsWith('.woff2') ? raw.length : compressed(raw);
+  measured.set(file, bytes);
   return bytes;
 }
 
@@ -42,11 +42,11 @@ export function compressed(text: string | Buffer): number {
 }
 
 /** Weighs a page with everything its markup asks for. */
-export function weigh({ path, html, document }: ParsedPage): PageWeight {
+export function weigh({ path, html, document }: ParsedPage, dist = 'dist'): PageWeight {
   const asked = (kind: WeighedItem['kind'], selector: string, attribute: string): WeighedItem[] =>
     [...document.querySelectorAll(selector)].map((element) => {
       const name = element.getAttribute(attribute) ?? '';
-      return { name, kind, bytes: fileBytes(name) };
+      return { name, kind, bytes: fileBytes(join(dist, name)) };
     });
   const items: WeighedItem[] = [
     { name: path, kind: 'page', bytes: compressed(html) },

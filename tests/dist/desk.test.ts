@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { DIST } from '../support/basePath.ts';
 
 /** Words that only the desk's own pages, scripts and addresses have. */
 const DESK = [
@@ -14,7 +15,7 @@ const DESK = [
   'liveReport',
 ];
 
-const files = readdirSync('dist', { recursive: true, withFileTypes: true })
+const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
 
@@ -23,7 +24,9 @@ describe('what is published', () => {
     expect(files.length).toBeGreaterThan(10);
     const found = files.flatMap((file) => {
       const bytes = readFileSync(file);
-      return DESK.filter((word) => file.includes(word) || bytes.includes(word)).map((word) => `${file}: ${word}`);
+      return DESK.filter((word) => relative(DIST, file).includes(word) || bytes.includes(word)).map(
+        (word) => `${file}: ${word}`,
+      );
     });
     expect(found).toEqual([]);
   });

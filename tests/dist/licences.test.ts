@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { fileOf, pageAt } from '../support/builtPages.ts';
 
-const text = readFileSync('dist/licences.txt', 'utf8');
+const text = readFileSync(fileOf('/licences.txt'), 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { imports: Record<string, string> };
 
 /** The licence text of a package as it is installed, without what its own build has taken in. */
@@ -81,12 +81,12 @@ describe('licences.txt', () => {
   });
 
   it('has the licence of the fonts', () => {
-    expect(readdirSync('dist/_astro').filter((file) => file.endsWith('.woff2')).length).toBeGreaterThan(0);
+    expect(readdirSync(fileOf('/_astro')).filter((file) => file.endsWith('.woff2')).length).toBeGreaterThan(0);
     expect(text).toContain(readFileSync('src/styles/fonts/OFL.txt', 'utf8').trim());
   });
 
-  it.each(['method', 'en/method'])('is linked on /%s/', (page) => {
-    const { document } = parseHTML(readFileSync(`dist/${page}/index.html`, 'utf8'));
+  it.each(['/method/', '/en/method/'])('is linked on %s', (path) => {
+    const { document } = pageAt(path);
     expect(document.querySelectorAll('a[href="/licences.txt"]')).toHaveLength(1);
   });
 

@@ -1,41 +1,85 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { DIST } from './basePath.ts';
 
-/** A page as a reader gets it. */
+/**
+ * A page as a reader gets it. Its bytes are read, and its document is parsed, each time they are asked for, and nothing is
+ * kept: a site may have more pages than fit into memory.
+ */
 export interface BuiltPage {
   /** `/en/azure-exclusivity/` */
-  path: string;
-  html: string;
-  locale: 'ko' | 'en';
-  document: Document;
+  readonly path: string;
+  readonly html: string;
+  readonly locale: 'ko' | 'en';
+  readonly document: Document;
 }
 
-/** Every page of a built site, parsed. Throws where there is none: a check that saw nothing has not passed. */
+/** Every page of a built site. Throws where there is none: a check that saw nothing has not passed. */
 export function builtPages(dist = DIST): BuiltPage[] {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   if (files.length === 0) throw new Error(`${dist}/ holds no pages: build first`);
-  return files.sort().map((file) => {
-    const html = readFileSync(join(dist, file), 'utf8');
-    const { document } = parseHTML(html) as unknown as { document: Document };
-    return {
-      path: `/${file.replace(/index\.html$/, '')}`,
-      html,
-      locale: file.startsWith('en/') ? 'en' : 'ko',
-      document,
-    };
-  });
+  return files.sort().map((file) => pageIn(join(dist, file), `/${file.replace(/index\.html$/, '')}`));
 }
 
-/** The explainer pages among them. */
+/** The page at an address. Throws where there is none. */
+export function pageAt(path: string): BuiltPage {
+  const file = fileOf(path);
+  if (!existsSync(file)) throw new Error(`there is no ${path}`);
+  return pageIn(file, path);
+}
+
+/** The file that answers at an address of the tested site. */
+export function fileOf(path: string): string {
+  return join(DIST, path.endsWith('/') ? `${path}index.html` : path);
+}
+
+function pageIn(file: string, path: string): BuiltPage {
+  return {
+    path,
+    locale: path.startsWith('/en/') ? 'en' : 'ko',
+    get html() {
+      return readFileSync(file, 'utf8');
+    },
+    get document() {
+      return (parseHTML(this.html) as unknown as { document: Document }).document;
+    },
+  };
+}
+
+/** An explainer itself: not its past states, nor the pages of its facts. */
+export const isStory = ({ html }: BuiltPage): boolean => html.includes('<article class="explainer"');
+
+/** The explainer pages of the site. */
 export function explainerPages(): BuiltPage[] {
-  return builtPages().filter(({ document }) => document.querySelector('article.explainer'));
+  return builtPages().filter((page) => /^(\/en)?\/[^/]+\/$/.test(page.path) && isStory(page));
 }
 
-/** The text under an element, without what is not read: scripts, styles. */
-export function readableText(root: Element): string {
-  const copy = root.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('script, style')) hidden.remove();
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+const places = new Map<string, ReadonlySet<string> | undefined>();
+
+/** Whether a page of the site is there and, where an id is given, a place on it. Only ids are kept, of pages asked about. */
+export function isPlace(path: string, id = ''): boolean {
+  if (!path.endsWith('/') && !path.endsWith('.html')) return false;
+  if (id === '') return existsSync(fileOf(path));
+  if (!places.has(path)) places.set(path, existsSync(fileOf(path)) ? new Set(idsOf(pageAt(path).document)) : undefined);
+  return places.get(path)?.has(id) ?? false;
+}
+
+/** Every id of a page, in order. */
+export function idsOf(document: Document): string[] {
+  return [...document.querySelectorAll('[id]')].map((element) => element.id);
+}
+
+/** The text under an element, without what is not read (scripts, styles) and without what is left out. */
+export function readableText(root: Element, leftOut = ''): string {
+  const hidden = new Set<Node>(root.querySelectorAll(['script', 'style', leftOut].filter(Boolean).join(', ')));
+  const texts: string[] = [];
+  const read = (parent: Node): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === node.TEXT_NODE) texts.push(node.textContent ?? '');
+      else if (!hidden.has(node)) read(node);
+    }
+  };
+  read(root);
+  return texts.join('').replace(/\s+/g, ' ').trim();
 }

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate';
+import { DIST } from './basePath.ts';
 
 /**
  * The rules of html-validate that are off, each with its reason. Everything it recommends is on.
@@ -14,7 +16,7 @@ const OFF = {
   'long-title': 'off',
 } as const;
 
-/** What html-validate finds in files of `dist/`: rule, message and place. */
+/** What html-validate finds in files of the site: rule, message and place. */
 export async function validated(paths: readonly string[]): Promise<string[]> {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
@@ -29,7 +31,7 @@ export async function validated(paths: readonly string[]): Promise<string[]> {
   });
   const found: string[] = [];
   for (const path of paths) {
-    const report = await validator.validateFile(join('dist', path));
+    const report = await validator.validateFile(join(DIST, path));
     for (const { messages } of report.results)
       found.push(
         ...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`),
@@ -47,10 +49,10 @@ export const hasJava = spawnSync('java', ['-version']).status === 0;
  */
 const OWN_ROLE = /^The “role” attribute must not be used on a “t[dhr]” element which has a “table” ancestor/;
 
-/** What the Nu checker calls an error in files or folders of `dist/`. Throws where it did not come to an end. */
+/** What the Nu checker calls an error in files or folders of the site. Throws where it did not come to an end. */
 export function checkedByNu(paths: readonly string[]): string[] {
   const jar = 'node_modules/vnu-jar/build/dist/vnu.jar';
-  const files = paths.map((path) => join('dist', path));
+  const files = paths.map((path) => join(DIST, path));
   const done = spawnSync(
     'java',
     ['-Xss2m', '-jar', jar, '--skip-non-html', '--errors-only', '--format', 'json', ...files],
@@ -64,5 +66,7 @@ export function checkedByNu(paths: readonly string[]): string[] {
   };
   return messages
     .filter(({ type, message }) => type !== 'info' && !OWN_ROLE.test(message))
-    .map(({ url, lastLine, message }) => `${url?.split('/dist/')[1] ?? ''}:${lastLine ?? ''} ${message}`);
+    .map(
+      ({ url, lastLine, message }) => `${url ? relative(DIST, fileURLToPath(url)) : ''}:${lastLine ?? ''} ${message}`,
+    );
 }

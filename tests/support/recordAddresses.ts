@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 /** Every address that was ever published, a line each. */
-export const RECORD = 'tests/dist/publishedAddresses.txt';
+export const RECORD = 'tests/dist/azure/publishedAddresses.txt';
 
 export function recordedAddresses(): string[] {
   return existsSync(RECORD) ? readFileSync(RECORD, 'utf8').split('\n').filter(Boolean) : [];

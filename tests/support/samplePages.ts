@@ -1,21 +1,35 @@
-import { builtPages, type BuiltPage } from './builtPages.ts';
+import { builtPages } from './builtPages.ts';
 
 /** Folders whose pages are of one make: one page stands for all. */
 const COLLECTION = /\/(facts|as-of|embed|organisations|people)\/$/;
 
+/** In the name of a kind, for whichever explainer: a page of one stands for that page of all. */
+const ANY = ':explainer';
+
 /** The pages of each kind, apart by language. The pages of facts say their kind in the mark of their article. */
 function kinds(): { kind: string; locale: 'ko' | 'en'; path: string }[] {
-  const kindOf = ({ path, html }: BuiltPage): string => {
-    const bare = path.replace(/^\/en\//, '/');
-    const folder = bare.replace(/[^/]+\/$/, '');
-    return COLLECTION.test(folder) ? folder + (/<article [^>]*data-kind="([^"]*)"/.exec(html)?.[1] ?? '') : bare;
+  const pages = builtPages().map(({ path, locale, html }) => ({
+    path,
+    locale,
+    length: html.length,
+    mark: markOf(html),
+  }));
+  const bare = ({ path }: { path: string }): string => path.replace(/^\/en\//, '/');
+  const explainers = new Set(pages.flatMap((page) => /^\/([^/]+)\/facts\/$/.exec(bare(page))?.[1] ?? []));
+  const kindOf = (page: (typeof pages)[number]): string => {
+    const [, first = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(bare(page)) ?? [];
+    const path = explainers.has(first) ? `/${ANY}${rest}` : bare(page);
+    const folder = path.replace(/[^/]+\/$/, '');
+    return COLLECTION.test(folder) ? folder + page.mark : path;
   };
-  const alike = Map.groupBy(builtPages(), (page) => `${page.locale} ${kindOf(page)}`);
-  return [...alike].map(([name, pages]) => {
-    const longest = pages.reduce((best, page) => (page.html.length > best.html.length ? page : best));
+  const alike = Map.groupBy(pages, (page) => `${page.locale} ${kindOf(page)}`);
+  return [...alike].map(([name, same]) => {
+    const longest = same.reduce((best, page) => (page.length > best.length ? page : best));
     return { kind: name.slice(3), locale: longest.locale, path: longest.path };
   });
 }
+
+const markOf = (html: string): string => /<article [^>]*data-kind="([^"]*)"/.exec(html)?.[1] ?? '';
 
 /** Pages that stand for all, in both languages: of each kind the longest. */
 export function samplePages(): string[] {
@@ -30,7 +44,7 @@ export function fewPages(): string[] {
   const names = [...new Set(all.map(({ kind }) => kind))].sort();
   return all
     .filter(({ kind, locale }) => {
-      const isMain = kind === '/' || kind === '/azure-exclusivity/';
+      const isMain = kind === '/' || kind === `/${ANY}/`;
       return isMain || (names.indexOf(kind) % 2 === 0) === (locale === 'ko') || kind === '/404.html';
     })
     .map(({ path }) => path)

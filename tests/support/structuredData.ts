@@ -19,13 +19,25 @@ export function blocksOf({ document }: Pick<BuiltPage, 'document'>): string[] {
   return [...document.querySelectorAll('script[type="application/ld+json"]')].map((block) => block.textContent ?? '');
 }
 
-/** Every thing of a page, outermost first. Throws where a block is no JSON, or not of schema.org. */
-export function thingsOf(page: Pick<BuiltPage, 'document'>): Thing[] {
-  return blocksOf(page).flatMap((block) => {
+const read = new WeakMap<Document, Thing[]>();
+
+/** The things that stand for themselves on a page, not within another. Throws where a block is no JSON, or not of schema.org. */
+export function outermost(page: Pick<BuiltPage, 'document'>): Thing[] {
+  const { document } = page;
+  const known = read.get(document);
+  if (known) return known;
+  const things = blocksOf({ document }).flatMap((block) => {
     const data = JSON.parse(block) as { '@context': string; '@graph': Thing[] };
     if (data['@context'] !== 'https://schema.org') throw new Error(`another vocabulary: ${data['@context']}`);
-    return data['@graph'].flatMap(within);
+    return data['@graph'];
   });
+  read.set(document, things);
+  return things;
+}
+
+/** Every thing of a page, those within others too, outermost first. */
+export function thingsOf(page: Pick<BuiltPage, 'document'>): Thing[] {
+  return outermost(page).flatMap(within);
 }
 
 function within(thing: Thing): Thing[] {
@@ -62,8 +74,8 @@ export function statedBy(things: readonly Thing[]): Stated[] {
  * own, where one of its links leads, or the picture that stands for it in a shared link; a place on another page is shown by a link to that page, if the place is there; the id
  * of the publisher, one for both languages, by a link to the translation. Anything else must be text a reader can read.
  */
-export function unshown(page: BuiltPage, everyPage: readonly BuiltPage[]): string[] {
-  const { document, path } = page;
+export function unshown(page: BuiltPage, isPlace: (path: string, id: string) => boolean): string[] {
+  const { document } = page;
   const text = bare(readableText(document.body));
   const days = new Set([...document.querySelectorAll('time')].map((time) => time.getAttribute('datetime') ?? ''));
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
@@ -80,8 +92,7 @@ export function unshown(page: BuiltPage, everyPage: readonly BuiltPage[]): strin
     if (linked.has(address)) return true;
     const url = new URL(address);
     if (url.origin !== origin || url.hash === '' || !pages.has(address.split('#')[0] ?? '')) return false;
-    const target = everyPage.find((each) => each.path === url.pathname);
-    return Boolean(target?.document.getElementById(url.hash.slice(1)));
+    return isPlace(url.pathname, url.hash.slice(1));
   };
   const isShown = ({ property, value }: Stated): boolean => {
     if (property.startsWith('date')) return days.has(value);
@@ -90,7 +101,7 @@ export function unshown(page: BuiltPage, everyPage: readonly BuiltPage[]): strin
   };
   return statedBy(thingsOf(page))
     .filter((stated) => !isShown(stated))
-    .map(({ type, property, value }) => `${path}: ${type} ${property} ${value}`);
+    .map(({ type, property, value }) => `${type} ${property} ${value}`);
 }
 
 /** What stands for a page where it is not read: in a shared link, on a home screen. */

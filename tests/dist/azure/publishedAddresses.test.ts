@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { builtAddresses, recordedAddresses } from '../support/recordAddresses.ts';
+import { builtAddresses, recordedAddresses } from '../../support/recordAddresses.ts';
 
 it('answers at every address that was ever published', () => {
   const recorded = recordedAddresses();

@@ -1,0 +1,57 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import type { LiveChart } from '#charts/liveChart';
+import { fileOf, isStory } from '../../support/builtPages.ts';
+import { eachPage } from '../../support/eachPage.ts';
+import { ownDossier } from '../../support/siteContent.ts';
+
+const spaced = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const figuresOf = (document: Document): Element[] => [...document.querySelectorAll('figure.figure')];
+const addressOf = (figure: Element): string => figure.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '';
+
+describe('the charts of an explainer', () => {
+  eachPage('are those of its file, each with its text, table and source', isStory, ({ path, document }) => {
+    const figures = figuresOf(document);
+    const expected = Object.keys(ownDossier(path).explainer.charts ?? {}).map((id) => `chart-${id}`);
+    expect(figures.map(({ id }) => id).sort()).toEqual(expected.sort());
+    for (const figure of figures) {
+      expect(figure.querySelector('svg title')?.textContent).toBeTruthy();
+      expect(figure.querySelector('svg desc')?.textContent).toBeTruthy();
+      expect(figure.querySelectorAll('svg text').length).toBeGreaterThan(1);
+      expect(figure.querySelectorAll('table tbody tr').length).toBeGreaterThanOrEqual(1);
+      expect(figure.querySelector('cite')).not.toBeNull();
+    }
+  });
+
+  eachPage('each name their data, and no data lie about unnamed', isStory, ({ path, document, locale }) => {
+    const addresses = figuresOf(document).map(addressOf);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(addresses.filter((address) => !existsSync(fileOf(address)))).toEqual([]);
+    const folder = fileOf(`/${ownDossier(path).explainer.id}/charts`);
+    const there = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(`.${locale}.json`)) : [];
+    expect(there.sort()).toEqual(addresses.map((address) => address.split('/').at(-1)).sort());
+  });
+
+  eachPage('hold what their tables hold', isStory, ({ document }) => {
+    for (const figure of figuresOf(document)) {
+      const { bars } = JSON.parse(readFileSync(fileOf(addressOf(figure)), 'utf8')) as LiveChart;
+      const rows = [...figure.querySelectorAll('tbody tr')].map((row) => {
+        const numbers = [...row.querySelectorAll('td.number data')];
+        return {
+          factId: row.querySelector('th data')?.getAttribute('data-fact'),
+          name: spaced(row.querySelector('th data')?.textContent),
+          value: Number(numbers[0]?.getAttribute('value')),
+          figures: numbers.map((number) => spaced(number.textContent)),
+        };
+      });
+      const drawn = bars.map((bar) => ({
+        factId: bar.factId,
+        name: spaced(bar.name),
+        value: bar.value,
+        figures: [bar.figure, ...(bar.won === undefined ? [] : [bar.won])].map(spaced),
+      }));
+      expect(drawn, figure.id).toEqual(rows);
+      for (const bar of bars) expect(spaced(bar.told.join(' '))).toContain(spaced(bar.figure));
+    }
+  });
+});

@@ -1,0 +1,78 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { describe, expect } from 'vitest';
+import { DIST } from '../../support/basePath.ts';
+import { isStory } from '../../support/builtPages.ts';
+import { eachPage } from '../../support/eachPage.ts';
+import { ownDossier } from '../../support/siteContent.ts';
+
+const dataOf = (path: string): string => join(DIST, ownDossier(path).explainer.id, 'data');
+const rowsIn = (path: string, table: string) =>
+  csvParse(readFileSync(join(dataOf(path), `${table}.csv`), 'utf8').slice(1));
+
+describe('what is there to take away', () => {
+  eachPage(
+    'is all on the downloads page, with its sizes',
+    ({ path }) => path.endsWith('/downloads/'),
+    ({ path, document }) => {
+      const files = readdirSync(dataOf(path));
+      const linked = [...document.querySelectorAll('.files a[download]')].map(
+        (link) => link.getAttribute('href')?.split('/').at(-1) ?? '',
+      );
+      expect(linked.sort()).toEqual([...files].sort());
+      expect(document.querySelectorAll('.file-links small')).toHaveLength(files.length);
+    },
+  );
+
+  eachPage('has the rows of the tables on the page', isStory, ({ path, document }) => {
+    const ids = (selector: string): string[] => [...document.querySelectorAll(selector)].map(({ id }) => id);
+    const count = (selector: string): number => document.querySelectorAll(selector).length;
+    const rowsOf = (table: string) => rowsIn(path, table);
+    expect(rowsOf('deals').map(({ id }) => id)).toEqual(ids('.deals tbody tr'));
+    expect(rowsOf('unknowns').map(({ id }) => id)).toEqual(ids('.unknowns > li'));
+    const listed = [...document.querySelectorAll('.difference-index dd a')];
+    const differences = rowsOf('differences').map(({ id }) => id);
+    expect(differences.sort()).toEqual(listed.map((link) => link.getAttribute('href')?.split('#')[1]).sort());
+    expect(rowsOf('timeline').map(({ id }) => `event-${id}`)).toEqual(ids('.timeline-event'));
+    expect(rowsOf('sources').map(({ id }) => `source-${id}`)).toEqual(ids('.source-list > li'));
+    expect([...new Set(rowsOf('comparison').map(({ issue }) => issue))]).toEqual(ids('.comparison tbody tr'));
+    expect(rowsOf('comparison')).toHaveLength(count('.comparison tbody td'));
+    expect([...new Set(rowsOf('clauses').map(({ clause_id }) => clause_id))]).toEqual(ids('.clause'));
+    expect(rowsOf('conflicts')).toHaveLength(count('.conflicts tbody tr'));
+    expect(rowsOf('conversions')).toHaveLength(count('.conversions tbody tr'));
+    expect(rowsOf('changes')).toHaveLength(count('.change-log > li'));
+  });
+
+  eachPage('has the values of every chart, which leads to it', isStory, ({ path, document }) => {
+    for (const figure of document.querySelectorAll('figure.figure')) {
+      const shown = [...figure.querySelectorAll('.chart-table tbody tr')].map((row) =>
+        row.querySelector('td.number data')?.getAttribute('value'),
+      );
+      const rows = rowsIn(path, figure.id);
+      const held = rows.filter((row) => row['part_of'] === '').map((row) => row['amount_usd'] ?? row['value_percent']);
+      expect(held).toEqual(shown);
+      expect(rows.filter((row) => row['part_of'] !== '')).toHaveLength(figure.querySelectorAll('.parts li').length);
+      const links = [...figure.querySelectorAll('.take a[download]')].map((link) => link.getAttribute('href'));
+      const { id } = ownDossier(path).explainer;
+      expect(links).toEqual(['csv', 'json'].map((ending) => `/${id}/data/${figure.id}.${ending}`));
+    }
+  });
+
+  eachPage('says of every download which table it is', isStory, ({ document }) => {
+    const names = [...document.querySelectorAll('.take a')].map((link) => link.getAttribute('aria-label') ?? '');
+    expect(names.length).toBeGreaterThan(0);
+    return names.filter((name, at) => name.length < 7 || names.indexOf(name) !== at);
+  });
+
+  eachPage('every section has a link to itself, and the article says how to cite it', isStory, ({ path, document }) => {
+    for (const section of document.querySelectorAll('section.section'))
+      expect(section.querySelector(':scope > .permalink')?.getAttribute('href')).toBe(`#${section.id}`);
+    const asOf = new Date(ownDossier(path).explainer.asOf);
+    const written = (locale: string): string =>
+      asOf.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }).replaceAll(' ', '\\s');
+    const [ko = '', en = ''] = ['ko', 'en'].map((locale) => document.getElementById(`cite-${locale}`)?.textContent);
+    expect(ko).toMatch(new RegExp(`쟁점, 「.+」, ${written('ko-KR')} 기준, http`));
+    expect(en).toMatch(new RegExp(`Jaengjeom, ‘.+’, as of ${written('en-GB')}, http`));
+  });
+});

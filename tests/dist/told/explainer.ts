@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '#facts/dossier';
+import { LOCALES } from '#facts/text';
+import { isStory, pageAt, readableText } from '../../support/builtPages.ts';
+import { eachPage, notePages } from '../../support/eachPage.ts';
+import { dossiers, ownDossier, storyPath } from '../../support/siteContent.ts';
+import { looseDigits } from '../../support/unboundDigits.ts';
+
+describe('an explainer page', () => {
+  const built: string[] = [];
+  notePages(({ path, document }) => {
+    if (document.querySelector('article.explainer')) built.push(path);
+  });
+
+  it('is built for every explainer in both languages, and nothing else is one', () => {
+    const expected = dossiers.flatMap((dossier) => LOCALES.map((locale) => storyPath(dossier, locale)));
+    expect(built.sort()).toEqual(expected.sort());
+  });
+
+  eachPage('binds every digit a reader can see to a fact', isStory, ({ document }) => {
+    const main = document.querySelector('main') as Element;
+    expect(main.querySelector('data[data-fact], time[data-fact]')).not.toBeNull();
+    return looseDigits(main);
+  });
+
+  eachPage('has every section of its plan, each under its question', isStory, ({ path, document }) => {
+    const sections = [...document.querySelectorAll('section.section')];
+    expect(sections.map(({ id }) => id)).toEqual(ownDossier(path).explainer.sections);
+    for (const section of sections) expect(readableText(section).length).toBeGreaterThan(60);
+  });
+
+  eachPage(
+    'compares its parties in a real table, with a caption and both kinds of header',
+    isStory,
+    ({ path, document }) => {
+      const { parties } = ownDossier(path).explainer;
+      const issues = factsOf(ownDossier(path), 'issues').length;
+      const table = document.querySelector('table.comparison');
+      expect(table?.querySelector('caption')?.textContent?.trim()).toBeTruthy();
+      expect(table?.querySelectorAll('thead th[scope=col]')).toHaveLength(parties.length + 1);
+      expect(table?.querySelectorAll('tbody th[scope=row]')).toHaveLength(issues);
+      expect(table?.querySelectorAll('tbody td')).toHaveLength(issues * parties.length);
+    },
+  );
+
+  eachPage('leads to all its differences', isStory, ({ path, document }) => {
+    const links = [...document.querySelectorAll('.difference-index dd a')].map((link) => link.getAttribute('href'));
+    const there = [...pageAt(`${path}differences/`).document.querySelectorAll('.differences > li')];
+    expect(links).toHaveLength(factsOf(ownDossier(path), 'differences').length);
+    expect(there.map(({ id }) => `${path}differences/#${id}`).sort()).toEqual(links.sort());
+  });
+});

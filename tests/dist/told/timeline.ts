@@ -1,0 +1,84 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { factsOf } from '#facts/dossier';
+import { DIST } from '../../support/basePath.ts';
+import { isStory, readableText } from '../../support/builtPages.ts';
+import { eachPage } from '../../support/eachPage.ts';
+import { ownDossier } from '../../support/siteContent.ts';
+
+/** The places of the filter that style sheets have a rule for. */
+const ruled = new Set(
+  readdirSync(join(DIST, '_astro'))
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => [
+      ...readFileSync(join(DIST, '_astro', file), 'utf8').matchAll(
+        /:has\(\[value=["']?(\w+)["']?\]:checked\) ?\.timeline ?>/g,
+      ),
+    ])
+    .map(([, place]) => place),
+);
+const eventsOf = (document: Document): Element[] => [...document.querySelectorAll('.timeline-event')];
+const placesIn = (element: Element): string[] => (element.getAttribute('data-in') ?? '').split(' ').filter(Boolean);
+
+describe('the timeline', () => {
+  eachPage('is one flat list of every event, each with its time, and a now', isStory, ({ path, document }) => {
+    const list = document.querySelector('ol.timeline');
+    const events = [...(list?.querySelectorAll(':scope > li.timeline-event') ?? [])];
+    const expected = factsOf(ownDossier(path), 'events').map(({ id }) => `event-${id}`);
+    expect(events.map(({ id }) => id).sort()).toEqual(expected.sort());
+    expect(list?.querySelectorAll(':scope > li.timeline-now')).toHaveLength(1);
+    for (const event of events) expect(event.querySelector('time, data[data-fact]')).not.toBeNull();
+  });
+
+  eachPage('gives every event an address and a named link to it', isStory, ({ document }) => {
+    for (const event of eventsOf(document)) {
+      expect(event.id).toMatch(/^event-/);
+      const link = event.querySelector('a.permalink');
+      expect(link?.getAttribute('href')).toBe(`#${event.id}`);
+      expect(link?.getAttribute('aria-label')?.length).toBeGreaterThan(3);
+    }
+  });
+
+  eachPage('says beside each choice how many events it leaves, and has a rule for it', isStory, ({ document }) => {
+    const events = eventsOf(document);
+    const choices = [...document.querySelectorAll('.timeline-filter input[type=radio]')];
+    const checked = choices.filter((choice) => choice.hasAttribute('checked'));
+    expect(choices.length).toBeGreaterThanOrEqual(2);
+    expect(checked.map((choice) => choice.getAttribute('value'))).toEqual(['0']);
+    for (const choice of choices) {
+      const place = choice.getAttribute('value') ?? '';
+      const left = place === '0' ? events : events.filter((event) => placesIn(event).includes(place));
+      expect(left.length).toBeGreaterThanOrEqual(1);
+      expect(choice.parentElement?.querySelector('data')?.getAttribute('value')).toBe(String(left.length));
+      if (place !== '0') expect(ruled.has(place), `a rule for ${place}`).toBe(true);
+    }
+  });
+
+  eachPage(
+    'draws one mark for each event, shaped and coloured as in the list, at both widths',
+    isStory,
+    ({ document }) => {
+      const kind = (element: Element): string =>
+        `${element.getAttribute('data-colour')} ${element.getAttribute('data-in')}`;
+      const [wide, narrow] = ['.chart-wide', '.chart-narrow'].map((size) => document.querySelector(`.strip ${size}`));
+      const marks = Map.groupBy(wide?.querySelectorAll('a[href]') ?? [], (mark) => mark.getAttribute('href'));
+      for (const event of eventsOf(document)) {
+        const [mark, ...more] = marks.get(`#${event.id}`) ?? [];
+        if (!mark || more.length > 0) throw new Error(`not one mark for ${event.id}`);
+        expect(kind(mark)).toBe(kind(event));
+        expect(mark.querySelector('rect') !== null).toBe(event.hasAttribute('data-key'));
+        expect(mark.hasAttribute('data-expected')).toBe(event.hasAttribute('data-expected'));
+        expect(mark.getAttribute('tabindex')).toBe('-1');
+        expect(readableText(event)).toContain(mark.querySelector('title')?.textContent);
+      }
+      const kinds = (elements: Iterable<Element>): string[] => [...elements].map(kind).sort();
+      expect(kinds(narrow?.querySelectorAll('circle, rect') ?? [])).toEqual(kinds(eventsOf(document)));
+      expect(document.querySelector('.strip')?.getAttribute('aria-hidden')).toBe('true');
+    },
+  );
+
+  eachPage('is led to from a deal', isStory, ({ document }) => {
+    expect(document.querySelectorAll('table.deals a[href^="#event-"]').length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Dossier } from '#facts/dossier';
+import type { Locale } from '#facts/text';
+import { contentFolder } from '#intake/contentFolder';
+import { dossiersOf } from './realContent.ts';
+
+/** The explainers that the tested site was built from: `CONTENT_DIR`, or `content/`. */
+export const dossiers = dossiersOf(contentFolder());
+if (dossiers.length === 0) throw new Error(`${contentFolder()} holds no explainer`);
+
+/** Where pages of a language begin. */
+export const rootOf = (locale: Locale): string => (locale === 'en' ? '/en/' : '/');
+
+/** The address of an explainer, as `/en/azure-exclusivity/`. */
+export const storyPath = ({ explainer }: Dossier, locale: Locale): string => `${rootOf(locale)}${explainer.id}/`;
+
+const byId = new Map(dossiers.map((dossier) => [dossier.explainer.id, dossier]));
+
+/** The explainer that a page belongs to; undefined for a page of the site itself. */
+export function dossierAt(path: string): Dossier | undefined {
+  return byId.get(path.replace(/^\/en\//, '/').split('/')[1] ?? '');
+}
+
+/** The same, of a page that must belong to one. */
+export function ownDossier(path: string): Dossier {
+  const dossier = dossierAt(path);
+  if (!dossier) throw new Error(`${path} is of no explainer`);
+  return dossier;
+}

@@ -1,0 +1,22 @@
+/** What a thing of structured data must say of itself, where it is more than a reference to one. */
+export const REQUIRED: Record<string, string[]> = {
+  BackgroundNewsArticle: ['@id', 'headline'],
+  BreadcrumbList: ['itemListElement'],
+  Claim: ['@id', 'url', 'name', 'text', 'inLanguage', 'isPartOf'],
+  Comment: ['text'],
+  ContactPoint: [],
+  Corporation: ['name'],
+  CorrectionComment: ['text', 'datePublished', 'about'],
+  CreativeWork: ['@id', 'name'],
+  DataDownload: ['name', 'contentUrl', 'encodingFormat'],
+  Dataset: ['name', 'description', 'license', 'creator', 'dateModified', 'distribution'],
+  DefinedTerm: ['@id', 'name', 'description'],
+  DefinedTermSet: ['@id', 'name', 'hasDefinedTerm', 'inLanguage'],
+  GovernmentOrganization: ['@id', 'name'],
+  ListItem: ['position', 'name', 'item'],
+  NewsMediaOrganization: ['@id', 'name'],
+  Organization: ['name'],
+  Person: ['@id', 'name'],
+  Thing: ['name'],
+  WebSite: ['@id', 'url', 'name', 'description', 'inLanguage', 'publisher'],
+};
