@@ -100,8 +100,14 @@ export function headersFor(path: string, rules: readonly HostRule[]): Record<str
   return sent;
 }
 
+const covered = new Map<string, RegExp>();
+
 /** The addresses of a pattern, as a regular expression that JavaScript and nginx both read. */
 export function coveredBy(pattern: string): RegExp {
+  const known = covered.get(pattern);
+  if (known) return known;
   const parts = pattern.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`).replaceAll(/:[a-z]+/g, '[^/]+');
-  return new RegExp(`^${parts.replace(/\*$/, '.*')}$`);
+  const addresses = new RegExp(`^${parts.replace(/\*$/, '.*')}$`);
+  covered.set(pattern, addresses);
+  return addresses;
 }

@@ -5,7 +5,7 @@ import { LOCALES } from '#facts/text';
 import { DIST } from '../support/basePath.ts';
 import { isPlace } from '../support/builtPages.ts';
 import { JsonFeedSchema } from '../support/jsonFeedSchema.ts';
-import { readAtom } from '../support/readAtom.ts';
+import { readAtom, type AtomFeed } from '../support/readAtom.ts';
 import { hasJing, schemaFaults } from '../support/relaxNg.ts';
 import { dossiers, rootOf, storyPath } from '../support/siteContent.ts';
 
@@ -16,6 +16,8 @@ const jsons = files.filter((file) => /(^|\/)feed\.json$/.test(file));
 const expected = LOCALES.flatMap((locale) => [rootOf(locale), ...dossiers.map((one) => storyPath(one, locale))]);
 const addresses = (ending: string): string[] => expected.map((path) => `${path.slice(1)}feed.${ending}`).sort();
 const text = (file: string): string => readFileSync(join(DIST, file), 'utf8');
+const read = new Map(atoms.map((file) => [file, readAtom(text(file))]));
+const atomIn = (file: string): AtomFeed => read.get(file) as AtomFeed;
 const addressOf = (url: string): string => new URL(url).pathname;
 const isThere = (url: string): boolean => {
   const { pathname, hash } = new URL(url);
@@ -43,7 +45,7 @@ describe('the feeds', () => {
   });
 
   it.each(atoms)('stand where they say, and lead to pages that are there: %s', (file) => {
-    const { lang, links, entries } = readAtom(text(file));
+    const { lang, links, entries } = atomIn(file);
     const locale = file.startsWith('en/') ? 'en' : 'ko';
     expect(lang).toBe(locale);
     expect(addressOf(links.find(({ rel }) => rel === 'self')?.href ?? '')).toBe(`/${file}`);
@@ -57,7 +59,7 @@ describe('the feeds', () => {
   });
 
   it.each(atoms)('say the same in both forms: %s', (file) => {
-    const atom = readAtom(text(file));
+    const atom = atomIn(file);
     const json = JsonFeedSchema.parse(JSON.parse(text(file.replace(/xml$/, 'json'))));
     expect(json.language).toBe(atom.lang);
     expect(json.title).toBe(atom.title);
@@ -76,9 +78,7 @@ describe('the feeds', () => {
   });
 
   it('never repeat an id', () => {
-    const ids = atoms.flatMap((file) =>
-      [readAtom(text(file))].flatMap(({ id, entries }) => [id, ...entries.map((entry) => entry.id)]),
-    );
+    const ids = [...read.values()].flatMap(({ id, entries }) => [id, ...entries.map((entry) => entry.id)]);
     const counted = Map.groupBy(ids, (id) => id);
     expect([...counted].filter(([, alike]) => alike.length > 1).map(([id]) => id)).toEqual([]);
   });
