@@ -9,7 +9,7 @@ import { explainerPages } from '../../support/builtPages.ts';
  * number goes down, but for once: by 200 it rose when every page began to say what a link to it shows, and what stands on a
  * home screen.
  */
-const STORY = 64_600;
+const STORY = 62_800;
 
 it('the first story costs no more than it did', () => {
   const weights = explainerPages().map((page) => weigh({ ...page }, DIST));
