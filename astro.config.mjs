@@ -19,7 +19,15 @@ export default defineConfig({
   base: address.base,
   trailingSlash: 'always',
   cacheDir: './.astro',
-  integrations: [mdx(), liveReport(), editorMarks(), deskPage(), hostFiles(address.contact), plainImports(), licences()],
+  integrations: [
+    mdx(),
+    liveReport(),
+    editorMarks(),
+    deskPage(),
+    hostFiles(address.contact),
+    plainImports(),
+    licences(),
+  ],
   // The story is rendered from the very tree that the fact desk has checked.
   markdown: {
     syntaxHighlight: false,
