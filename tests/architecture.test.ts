@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   syndication: ['facts', 'derive', 'format', 'copy', 'charts', 'urls'],
   components: ['facts', 'derive', 'format', 'copy', 'charts', 'urls', 'intake'],
   layouts: ['facts', 'components', 'syndication', 'copy', 'urls', 'styles', 'client'],
-  client: ['charts', 'syndication'],
+  client: ['charts', 'syndication', 'styles'],
   desk: ['facts', 'intake'],
   pages: ['facts', 'derive', 'format', 'copy', 'charts', 'syndication', 'components', 'layouts', 'desk', 'urls'],
   cli: ['facts', 'intake', 'desk', 'integrations'],

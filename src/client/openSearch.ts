@@ -7,7 +7,9 @@ import {
   type SearchWords,
   type SiteIndex,
 } from '#syndication/search/searchEntry';
+import foundSheet from '#styles/searchResults.css?url';
 import { fetchIndex } from './fetchIndex.ts';
+import { addStyleSheet } from './styleSheet.ts';
 
 /** How far was looked for what was found. */
 export interface Reach {
@@ -33,11 +35,13 @@ export interface Search {
 
 const opened = new Map<string, Promise<Search>>();
 
-/** Fetches the index of the site once. What failed may be tried again. */
+/** Fetches the index of the site once, and with it what results look like. What failed may be tried again. */
 export function openSearch(address: string): Promise<Search> {
   const known = opened.get(address);
   if (known) return known;
-  const coming = fetchIndex<SiteIndex>(address).then(searchIn);
+  const coming = Promise.all([fetchIndex<SiteIndex>(address), addStyleSheet(foundSheet)]).then(([site]) =>
+    searchIn(site),
+  );
   opened.set(address, coming);
   coming.catch(() => opened.delete(address));
   return coming;

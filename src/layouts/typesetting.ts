@@ -1,17 +1,24 @@
 import { createHash } from 'node:crypto';
 import { copy } from '#copy/copy';
 import type { Locale } from '#facts/text';
-import asOf from '#styles/asOf.css?inline';
-import front from '#styles/front.css?inline';
-import service from '#styles/service.css?inline';
-import story from '#styles/story.css?inline';
+import asOf from '#styles/looks/asOf.css?inline';
+import compared from '#styles/looks/compared.css?inline';
+import downloads from '#styles/looks/downloads.css?inline';
+import front from '#styles/looks/front.css?inline';
+import list from '#styles/looks/list.css?inline';
+import record from '#styles/looks/record.css?inline';
+import search from '#styles/looks/search.css?inline';
+import story from '#styles/looks/story.css?inline';
 import { fontPath, sheetPath } from '#urls';
 import { cutFont, nameOfCut } from './cutFont.ts';
 
-/** A story, one as it stood on a day, the front page, and the pages around them. */
-export type Look = 'story' | 'asOf' | 'front' | 'service';
+/**
+ * A style sheet for each make of page, with the rules of what can stand on it: a story, one as it stood on a day, the front page,
+ * and the pages around them.
+ */
+const LOOKS = { story, asOf, front, list, record, compared, search, downloads };
 
-const LOOKS: Record<Look, string> = { story, asOf, front, service };
+export type Look = keyof typeof LOOKS;
 
 /** What a page is set in: one style sheet, and the headline face cut to the letters that it sets in it. */
 export interface Typesetting {

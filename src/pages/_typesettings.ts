@@ -2,7 +2,7 @@ import { newestChosen } from '#derive/newest';
 import { loadDossiers, loadOwnDossiers } from '#desk/loadDossiers';
 import { ofTheSite } from '#desk/sitePages';
 import { LOCALES, type Locale } from '#facts/text';
-import { serviceHeadlines } from '#layouts/serviceHeadlines.ts';
+import { serviceTypesettings } from '#layouts/serviceTypesetting.ts';
 import { frontHeadlines, storyHeadlines } from '#layouts/storyHeadlines.ts';
 import { typesetting, type Typesetting } from '#layouts/typesetting.ts';
 
@@ -15,8 +15,7 @@ async function inOne(locale: Locale): Promise<Typesetting[]> {
   const own = await loadOwnDossiers();
   const { full } = newestChosen(await loadDossiers());
   return [
-    typesetting('service', locale, serviceHeadlines('list', locale)),
-    typesetting('service', locale, serviceHeadlines('record', locale)),
+    ...serviceTypesettings(locale),
     typesetting('asOf', locale, ''),
     ...own.map((dossier) => typesetting('story', locale, storyHeadlines(dossier, locale))),
     ...ofTheSite([typesetting('front', locale, frontHeadlines(full, locale))]),

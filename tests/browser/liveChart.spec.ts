@@ -100,7 +100,7 @@ test('a tooltip says what the table says', async ({ page }) => {
     .locator('tbody tr')
     .evaluateAll((all) =>
       all.map((row) =>
-        ['th data', 'td.number:nth-of-type(1)', 'td.number:nth-of-type(2)', 'td:nth-of-type(3)', '.status'].map(
+        ['th [data-fact]', 'td.number:nth-of-type(1)', 'td.number:nth-of-type(2)', 'td:nth-of-type(3)', '.status'].map(
           (part) => row.querySelector(part)?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
         ),
       ),
@@ -146,7 +146,7 @@ test('a tap on a chart brings it to life, and a tap on a bar says what it is, on
   const stage = figure.locator('.chart-stage');
   await stage.tap({ position: { x: 40, y: 30 } });
   await expect(stage).toHaveAttribute('data-live', '');
-  const names = await figure.locator('tbody tr th > data').allInnerTexts();
+  const names = await figure.locator('tbody tr th > [data-fact]').allInnerTexts();
   const told: string[] = [];
   const height = (await stage.boundingBox())?.height ?? 0;
   for (let bar = 0; bar < names.length; bar += 1) {
@@ -166,7 +166,7 @@ test('the keys go through the bars, each with one sentence, and Escape leaves', 
   await page.keyboard.press('Enter');
   await expect(host).toBeFocused();
   await expect(figure.getByRole('application', { name: 'Money into OpenAI' })).toBeFocused();
-  const names = await figure.locator('tbody tr th > data').allInnerTexts();
+  const names = await figure.locator('tbody tr th > [data-fact]').allInnerTexts();
   const first = names[0] ?? '';
   for (const name of names) {
     await expect(readout).toContainText(name.trim());

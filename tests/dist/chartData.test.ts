@@ -27,8 +27,8 @@ describe.each(pages.map((page) => [page.path, page] as const))('the charts of %s
       const rows = [...figure.querySelectorAll('tbody tr')].map((row) => {
         const numbers = [...row.querySelectorAll('td.number data')];
         return {
-          factId: row.querySelector('th data')?.getAttribute('data-fact'),
-          name: spaced(row.querySelector('th data')?.textContent),
+          factId: row.querySelector('th [data-fact]')?.getAttribute('data-fact'),
+          name: spaced(row.querySelector('th [data-fact]')?.textContent),
           value: Number(numbers[0]?.getAttribute('value')),
           figures: numbers.map((number) => spaced(number.textContent)),
         };

@@ -121,7 +121,9 @@ describe('the embeds', () => {
     const back = [...document.querySelectorAll('a')].filter((link) => link.getAttribute('target') === '_top');
     expect(back.map((link) => link.getAttribute('href')?.split('#')[0])).toEqual([home]);
     const main = document.querySelector('main')?.cloneNode(true) as Element;
-    for (const bound of main.querySelectorAll('data[data-fact], time[data-fact], svg [data-fact], svg title, svg desc'))
+    for (const bound of main.querySelectorAll(
+      ':is(data, span)[data-fact], time[data-fact], svg [data-fact], svg title, svg desc',
+    ))
       bound.remove();
     expect(main.textContent).not.toMatch(/[0-9]/);
     const script = document.querySelector('script')?.getAttribute('src') ?? '';

@@ -12,10 +12,10 @@ describe('an explainer page', () => {
     '%s binds every digit a reader can see to a fact',
     (_path, { document }) => {
       const copy = document.querySelector('main')?.cloneNode(true) as Element;
-      expect(copy.querySelectorAll('data[data-fact], time[data-fact]').length).toBeGreaterThan(200);
+      expect(copy.querySelectorAll(':is(data, span)[data-fact], time[data-fact]').length).toBeGreaterThan(200);
       for (const bound of copy.querySelectorAll(
         [
-          'data[data-fact]',
+          ':is(data, span)[data-fact]',
           'time[datetime][data-fact]',
           'svg [data-fact]',
           ...UNBOUND_ALLOWED.map(({ selector }) => selector),

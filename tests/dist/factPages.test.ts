@@ -30,7 +30,11 @@ describe('the page of a fact', () => {
   });
 
   it('binds every digit a reader can see to a fact', () => {
-    const bound = ['data[data-fact]', 'time[data-fact]', ...UNBOUND_ALLOWED.map(({ selector }) => selector)].join(', ');
+    const bound = [
+      ':is(data, span)[data-fact]',
+      'time[data-fact]',
+      ...UNBOUND_ALLOWED.map(({ selector }) => selector),
+    ].join(', ');
     const loose = pages.flatMap(({ path, document }) => {
       const main = document.querySelector('main')?.cloneNode(true) as Element;
       for (const element of main.querySelectorAll(bound)) element.remove();
@@ -100,7 +104,9 @@ describe('the explainer', () => {
       const prose = [...document.querySelectorAll('.section > p, .section > ol > li, .section > ul > li')].filter(
         (element) => !element.closest('table, figure, .timeline, .unknowns, .source-list, .change-log'),
       );
-      const values = prose.flatMap((element) => [...element.querySelectorAll('data[data-fact], time[data-fact]')]);
+      const values = prose.flatMap((element) => [
+        ...element.querySelectorAll(':is(data, span)[data-fact], time[data-fact]'),
+      ]);
       expect(values.length, path).toBeGreaterThan(50);
       expect(
         values.filter((value) => !value.closest('a, [popovertarget]')).map((value) => value.textContent),

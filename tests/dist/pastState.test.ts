@@ -106,7 +106,7 @@ describe('the page of a past state', () => {
 
   it.each(past)('%s binds every digit', (_path, _day, { document }) => {
     const copy = document.querySelector('main')?.cloneNode(true) as Element;
-    const bound = ['data[data-fact]', 'time[datetime][data-fact]', 'svg [data-fact]'];
+    const bound = [':is(data, span)[data-fact]', 'time[datetime][data-fact]', 'svg [data-fact]'];
     for (const each of copy.querySelectorAll([...bound, ...UNBOUND_ALLOWED.map(({ selector }) => selector)].join(', ')))
       each.remove();
     expect(readableText(copy).match(/.{0,30}[0-9].{0,20}/g) ?? []).toEqual([]);

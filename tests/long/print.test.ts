@@ -44,7 +44,7 @@ describe.each(explainerPages().map((page) => [page.path, page] as const))(
     });
 
     it('has every amount, share and date of the tables, folded away on a screen or not', () => {
-      const values = [...document.querySelectorAll('details data[data-fact], details time, .timeline time')]
+      const values = [...document.querySelectorAll('details :is(data, span)[data-fact], details time, .timeline time')]
         .filter((element) => !element.closest('.sr-only, summary'))
         .map((element) => bare(element.textContent ?? ''))
         .filter((value) => /\d/.test(value));

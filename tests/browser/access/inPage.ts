@@ -6,7 +6,7 @@
 export function wrongLanguage(): string[] {
   const lang = document.documentElement.lang;
   const body = document.body.cloneNode(true) as HTMLElement;
-  for (const other of body.querySelectorAll('[lang], script, style, template, code, textarea, .sources, cite, data'))
+  for (const other of body.querySelectorAll('[lang], script, style, template, code, textarea, .sources, cite, [data-fact]'))
     other.remove();
   const letters = (body.textContent ?? '').match(/\p{L}/gu) ?? [];
   const share = letters.filter((letter) => /[가-힣]/.test(letter)).length / Math.max(1, letters.length);

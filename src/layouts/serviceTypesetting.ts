@@ -1,0 +1,29 @@
+import type { Locale } from '#facts/text';
+import { serviceHeadlines, type Letters } from './serviceHeadlines.ts';
+import { typesetting, type Look, type Typesetting } from './typesetting.ts';
+
+/** The kinds of page around the stories: what each looks like, and how many letters its headlines take. */
+const KINDS = {
+  list: { look: 'list', letters: 'few' },
+  method: { look: 'list', letters: 'many' },
+  record: { look: 'record', letters: 'many' },
+  'record index': { look: 'record', letters: 'few' },
+  comparison: { look: 'compared', letters: 'few' },
+  downloads: { look: 'downloads', letters: 'few' },
+  search: { look: 'search', letters: 'few' },
+  'not found': { look: 'search', letters: 'many' },
+} as const satisfies Record<string, { look: Look; letters: Letters }>;
+
+export type ServicePage = keyof typeof KINDS;
+
+/** What a page around the stories is set in: all of its kind in the same, whichever explainer they are of. */
+export function serviceTypesetting(page: ServicePage, locale: Locale): Typesetting {
+  const { look, letters } = KINDS[page];
+  return typesetting(look, locale, serviceHeadlines(letters, locale));
+}
+
+/** All of one language. The page for an address that leads nowhere is one for both, in Korean first. */
+export function serviceTypesettings(locale: Locale): Typesetting[] {
+  const pages = (Object.keys(KINDS) as ServicePage[]).filter((page) => page !== 'not found' || locale === 'ko');
+  return pages.map((page) => serviceTypesetting(page, locale));
+}
