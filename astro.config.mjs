@@ -7,6 +7,7 @@ import { editorMarks } from './src/integrations/editorMarks.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { licences } from './src/integrations/licences.ts';
 import { liveReport } from './src/integrations/liveReport.ts';
+import { plainImports } from './src/integrations/plainImports.ts';
 import { readSiteAddress } from './src/intake/siteAddress.ts';
 import { storyPlugins } from './src/intake/storyTree.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   base: address.base,
   trailingSlash: 'always',
   cacheDir: './.astro',
-  integrations: [mdx(), liveReport(), editorMarks(), deskPage(), hostFiles(address.contact), licences()],
+  integrations: [mdx(), liveReport(), editorMarks(), deskPage(), hostFiles(address.contact), plainImports(), licences()],
   // The story is rendered from the very tree that the fact desk has checked.
   markdown: {
     syntaxHighlight: false,
@@ -29,6 +30,6 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     // Scripts are files: the content security policy has no place for inline ones.
-    build: { assetsInlineLimit: 0, modulePreload: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
 });
