@@ -61,9 +61,13 @@ const places = new Map<string, ReadonlySet<string> | undefined>();
 export function isPlace(path: string, id = ''): boolean {
   if (!path.endsWith('/') && !path.endsWith('.html')) return false;
   if (id === '') return existsSync(fileOf(path));
-  if (!places.has(path)) places.set(path, existsSync(fileOf(path)) ? new Set(idsOf(pageAt(path).document)) : undefined);
+  if (!places.has(path))
+    places.set(path, existsSync(fileOf(path)) ? new Set(idsOf(pageAt(path).document).map(kept)) : undefined);
   return places.get(path)?.has(id) ?? false;
 }
+
+/** A copy of a text that a page was cut from: the text itself would keep the whole page in memory. */
+export const kept = (text: string): string => Buffer.from(text).toString();
 
 /** Every id of a page, in order. */
 export function idsOf(document: Document): string[] {

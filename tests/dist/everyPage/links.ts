@@ -16,21 +16,14 @@ function isThere({ pathname, hash }: URL): boolean {
   return isPlace(target, decodeURIComponent(hash.slice(1)));
 }
 
-/** Where a link leads. Pages share most of theirs, and each is looked up once. */
-interface Judged {
-  pathname: string;
-  isThere: boolean;
-}
-const judged = new Map<string, Judged>();
+const judged = new Map<string, boolean>();
 
-function judge(href: string, path: string): Judged {
-  const known = judged.get(href);
-  if (known) return known;
-  const url = new URL(href, `https://site.test${at(path)}`);
-  const found = { pathname: url.pathname, isThere: isThere(url) };
-  // What does not begin at the root means another thing on each page.
-  if (href.startsWith('/')) judged.set(href, found);
-  return found;
+/** The same, looked up once: pages share most of their links. */
+function isKnownThere(url: URL): boolean {
+  const address = url.pathname + url.hash;
+  const known = judged.get(address) ?? isThere(url);
+  judged.set(address, known);
+  return known;
 }
 
 describe('every page', () => {
@@ -46,9 +39,9 @@ describe('every page', () => {
     const within = links.filter((href) => !/^(https|mailto):/.test(href));
     followed += within.length;
     toPlaces += within.filter((href) => href.includes('#')).length;
-    const found = within.map((href) => ({ href, ...judge(href, path) }));
-    for (const { pathname } of found) if (pathname !== at(path)) led.add(pathname);
-    return links.length === 0 ? ['no links'] : found.filter((link) => !link.isThere).map(({ href }) => href);
+    const found = within.map((href) => ({ href, url: new URL(href, `https://site.test${at(path)}`) }));
+    for (const { url } of found) if (url.pathname !== at(path)) led.add(url.pathname);
+    return links.length === 0 ? ['no links'] : found.filter(({ url }) => !isKnownThere(url)).map(({ href }) => href);
   });
 
   it('leads to places on pages', () => {

@@ -5,7 +5,7 @@ import { copy } from '#copy/copy';
 import { STATUSES } from '#facts/status';
 import { cardInWords, cardPath } from '#syndication/share/shareCard';
 import { DIST } from '../../support/basePath.ts';
-import { fileOf, pageAt, type BuiltPage } from '../../support/builtPages.ts';
+import { fileOf, kept, pageAt, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, everyPage, notePages } from '../../support/eachPage.ts';
 import { pngSize } from '../../support/pngSize.ts';
 import { cardsOf } from '../../support/shareCards.ts';
@@ -32,11 +32,11 @@ describe('the picture of a shared link', () => {
   const ofKind = new Map<string, Set<string>>();
   notePages((page) => {
     const addresses = said(page, 'og:image');
-    for (const address of addresses) shown.add(address);
+    for (const address of addresses) if (!shown.has(address)) shown.add(kept(address));
     const kind = page.document.querySelector('article.record[data-kind]')?.getAttribute('data-kind');
     if (!kind) return;
     const key = `${page.path.replace(/[^/]+\/$/, '')} ${kind}`;
-    ofKind.set(key, (ofKind.get(key) ?? new Set()).add(addresses.join()));
+    ofKind.set(key, (ofKind.get(key) ?? new Set()).add(kept(addresses.join())));
   });
 
   eachPage('is one for every page, and there', everyPage, (page) => {

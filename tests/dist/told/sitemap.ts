@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { fileOf } from '../../support/builtPages.ts';
+import { fileOf, kept } from '../../support/builtPages.ts';
 import { notePages } from '../../support/eachPage.ts';
 import { readXml } from '../../support/readAtom.ts';
 import { hasJing, schemaFaults } from '../../support/relaxNg.ts';
@@ -45,7 +45,7 @@ notePages(({ path, locale, document }) => {
   pages.push({
     path,
     locale,
-    canonical: document.head.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+    canonical: kept(document.head.querySelector('link[rel=canonical]')?.getAttribute('href') ?? ''),
     isHidden: /noindex/.test(document.head.querySelector('meta[name=robots]')?.getAttribute('content') ?? ''),
     languages: namings(
       alternates.map((link) => ({ hreflang: link.getAttribute('hreflang'), href: link.getAttribute('href') })),
