@@ -42,20 +42,20 @@ interface Built extends Measured {
 }
 
 interface Order {
-  /** The most explainers of a site. */
-  most: number;
+  /** Of how many explainers the sites are; others than those above are not built. */
+  sizes: readonly number[];
   /** How often each site is built; undefined: as often as it is worth. */
   runs: number | undefined;
   record: boolean;
 }
 
-/** `npm run bench -- --newsroom [--most N] [--runs N] [--record]`: what a site of 1, 10, 100 explainers costs, and 1,000 of a tenth. */
-export function benchNewsroom({ most, runs, record }: Order): void {
+/** `npm run bench -- --newsroom [--sites N,N] [--runs N] [--record]`: what a site of 1, 10, 100 explainers costs, and 1,000 of a tenth. */
+export function benchNewsroom({ sizes, runs, record }: Order): void {
   const bench = beginBench(RECORDED, record);
-  const sites = SITES.filter(({ explainers }) => explainers <= most);
+  const sites = SITES.filter(({ explainers }) => sizes.includes(explainers));
   const figures = sites.flatMap((site) => measure({ ...site, runs: runs ?? site.runs }));
-  figures.push(...checkAfterAChange(Math.min(most, 100)));
-  if (most >= ARTICLES) figures.push(...plainSite(runs ?? 3));
+  if (sizes.includes(100)) figures.push(...checkAfterAChange(100));
+  if (sizes.includes(ARTICLES)) figures.push(...plainSite(runs ?? 3));
   report(bench, figures, BOUND);
   const built = (explainers: number) => figures.find(({ name }) => name === `${explainers} explainers: whole build`);
   const [ten, hundred] = [built(10), built(100)];

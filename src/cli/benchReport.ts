@@ -3,13 +3,12 @@ import { cpus, loadavg } from 'node:os';
 import { dirname } from 'node:path';
 import { spreadOf, type Figure } from './benchFigure.ts';
 
-/** Figures as they are kept, with the machine that they were measured on. */
-interface Recorded {
+/** A figure as it is kept. */
+interface Recorded extends Figure {
+  /** The day on which it was measured. */
+  on: string;
+  /** Its processors, and the Node that ran there. */
   machine: string;
-  node: string;
-  /** The machine’s load when the measurement began. */
-  load: number;
-  figures: Figure[];
 }
 
 /** A measurement, from its beginning. */
@@ -30,31 +29,35 @@ export function beginBench(file: string, record: boolean): Bench {
 }
 
 /**
- * Prints figures beside those recorded last, and records them if that was asked for. Where the machine was busy — it had other
+ * Prints figures beside those recorded last, and records them if that was asked for; what was not measured this time stays. Where the machine was busy — it had other
  * work when the measurement began, or runs of one thing lie further apart than `bound`, a part of the middle one — it says so and
  * nothing is recorded.
  */
 export function report({ file, record, load }: Bench, figures: readonly Figure[], bound: number): void {
-  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Recorded) : undefined;
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`;
-  console.log(`${machine}, Node ${process.version}, load ${load.toFixed(1)} at the beginning\n`);
-  for (const figure of figures) console.log(lineOf(figure, before?.figures ?? []));
-  if (before) console.log(`\nRecorded on ${before.machine}, Node ${before.node}, load ${before.load.toFixed(1)}`);
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Recorded[]) : [];
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}`;
+  console.log(`${machine}, load ${load.toFixed(1)} at the beginning\n`);
+  for (const figure of figures) console.log(lineOf(figure, before));
+  const others = new Set(before.map((one) => one.machine).filter((one) => one !== machine));
+  if (others.size > 0) console.log(`\nSome were recorded on another machine: ${[...others].join('; ')}`);
   const busy = whyBusy(load, figures, bound);
   if (busy.length > 0) console.log(`\nThe machine was busy; nothing is recorded.\n  ${busy.join('\n  ')}`);
   else if (record) {
     mkdirSync(dirname(file), { recursive: true });
-    const kept: Recorded = { machine, node: process.version, load, figures: [...figures] };
-    writeFileSync(file, `${JSON.stringify(kept, undefined, 2)}\n`);
+    const on = new Date().toISOString().slice(0, 10);
+    const now = figures.map((figure): Recorded => ({ ...figure, on, machine }));
+    const names = new Set(figures.map(({ name }) => name));
+    const kept = [...before.filter(({ name }) => !names.has(name)), ...now];
+    writeFileSync(file, `[\n${kept.map((one) => JSON.stringify(one)).join(',\n')}\n]\n`);
     console.log(`\nRecorded in ${file}`);
   }
 }
 
-function lineOf(figure: Figure, recorded: readonly Figure[]): string {
+function lineOf(figure: Figure, recorded: readonly Recorded[]): string {
   const { name, unit, median, least, most, runs } = figure;
   const range = runs > 1 ? ` (${least} to ${most}, ${runs} runs)` : '';
   const last = recorded.find((one) => one.name === name);
-  return `${String(median).padStart(10)} ${unit.padEnd(5)} ${name}${range}${last ? `; recorded ${last.median}` : ''}`;
+  return `${String(median).padStart(10)} ${unit.padEnd(5)} ${name}${range}${last ? `; on ${last.on} ${last.median}` : ''}`;
 }
 
 /** What speaks against these figures, a line each. */

@@ -30,8 +30,18 @@ describe('a measurement', () => {
     const first = recorded(0, [steady]);
     expect(first.isWritten).toBe(true);
     const second = recorded(0, [figureOf('a build', 'ms', [90, 95, 99])], first.file);
-    expect(second.said).toContain('95 ms    a build (90 to 99, 3 runs); recorded 104');
+    expect(second.said).toMatch(/95 ms {4}a build \(90 to 99, 3 runs\); on \d{4}-\d\d-\d\d 104/);
     expect(second.isWritten).toBe(true);
+  });
+
+  it('keeps what was not measured this time', () => {
+    const { file } = recorded(0, [steady]);
+    recorded(0, [figureOf('a page', 'bytes', [1234])], file);
+    const kept = JSON.parse(readFileSync(file, 'utf8')) as Figure[];
+    expect(kept.map(({ name, median }) => [name, median])).toEqual([
+      ['a build', 104],
+      ['a page', 1234],
+    ]);
   });
 
   it.each([
