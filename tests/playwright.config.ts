@@ -13,7 +13,9 @@ export default defineConfig({
   outputDir: '../test-results/browser',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  // Twice as slow a machine draws the same page: what is asked is what comes, not how soon.
+  expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${PORT}`,
