@@ -11,8 +11,8 @@ import { dossierAt, dossiers } from '../support/siteContent.ts';
  */
 const STORY = 70_000;
 const PAST = 40_000;
-/** Every other page, without the font that it shares with its neighbours. */
-const OTHER = 15_000;
+/** Every other page, without the font that it shares with its neighbours; `azure/budget.test.ts` holds the real ones to 15,000. */
+const OTHER = 16_000;
 /** What a page of the site may gain with each explainer: five are told in full, the others led to. */
 const IN_FULL = 1_500;
 const LED_TO = 200;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { weigh } from '../../../src/cli/pageWeight.ts';
 import { DIST } from '../../support/basePath.ts';
-import { explainerPages } from '../../support/builtPages.ts';
+import { explainerPages, pageAt } from '../../support/builtPages.ts';
+import { samplePages } from '../../support/samplePages.ts';
 
 /**
  * What the first story costs before its reader acts, in bytes over the line. It is meant to cost 40,000 and does not: its words
@@ -10,9 +11,22 @@ import { explainerPages } from '../../support/builtPages.ts';
  * home screen.
  */
 const STORY = 62_800;
+/** Every page around it, a long list too, without the font that it shares with its neighbours. */
+const OTHER = 15_000;
 
 it('the first story costs no more than it did', () => {
   const weights = explainerPages().map((page) => weigh({ ...page }, DIST));
   expect(weights).toHaveLength(2);
   expect(weights.filter(({ bytes }) => bytes > STORY).map(({ path, bytes }) => `${path} ${bytes}`)).toEqual([]);
+});
+
+it('every page around it, its shared font apart, costs no more than fifteen thousand bytes', () => {
+  const stories = new Set(explainerPages().map(({ path }) => path));
+  const around = samplePages().filter((path) => !stories.has(path) && !path.includes('/as-of/'));
+  expect(around.length).toBeGreaterThan(40);
+  const weights = around.map((path) => {
+    const { items } = weigh({ ...pageAt(path) }, DIST);
+    return { path, bytes: items.reduce((sum, { kind, bytes }) => (kind === 'font' ? sum : sum + bytes), 0) };
+  });
+  expect(weights.filter(({ bytes }) => bytes > OTHER).map(({ path, bytes }) => `${path} ${bytes}`)).toEqual([]);
 });
