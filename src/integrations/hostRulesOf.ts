@@ -2,19 +2,19 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersFile, hostRules, rulesByPrecedence } from '#syndication/hostRules';
 import { nginxFile } from '#syndication/nginxFile';
-import { kindOfPage, type PolicyKind } from '#syndication/policy';
+import { policyOfPage, type Policy } from '#syndication/policy';
 import type { PolicedPage } from '#syndication/sharedRules';
 
 /** The files that are made from all pages together. */
 export const HOST_RULE_FILES: readonly string[] = ['_headers', '_nginx.conf'];
 
 /** Policies of pages, by their files. */
-export type KnownPolicies = Map<string, PolicyKind>;
+export type KnownPolicies = Map<string, Policy>;
 
 /** Notes the policy of a page that was read anyway. */
 export function notePolicy(known: KnownPolicies, file: string, html: string): void {
-  const kind = kindOfPage(html);
-  if (kind) known.set(file, kind);
+  const policy = policyOfPage(html);
+  if (policy) known.set(file, policy);
 }
 
 /** Writes the headers that hosts send with each page of a built site, from the policy that the page carries: known, or read there. */
@@ -31,8 +31,8 @@ function policedPages(dist: string, known: KnownPolicies): PolicedPage[] {
     .map((file) => {
       const name = file.replaceAll('\\', '/');
       const path = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
-      const kind = known.get(name) ?? kindOfPage(readFileSync(join(dist, file), 'utf8'));
-      if (!kind) throw new Error(`${path} carries no policy of ours`);
-      return { path, kind };
+      const policy = known.get(name) ?? policyOfPage(readFileSync(join(dist, file), 'utf8'));
+      if (!policy) throw new Error(`${path} carries no policy of ours`);
+      return { path, policy };
     });
 }

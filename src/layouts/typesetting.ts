@@ -22,14 +22,23 @@ export type Look = keyof typeof LOOKS;
 
 /** What a page is set in: one style sheet, and the headline face cut to the letters that it sets in it. */
 export interface Typesetting {
-  /** The address of the style sheet. It changes with what stands in it, so hosts may keep it for ever. */
-  sheet: string;
   css: string;
+  /**
+   * The address of the style sheet. It changes with what stands in it, so hosts may keep it for ever. Undefined where the sheet
+   * stands in the page, which so is there one round trip earlier.
+   */
+  sheet: string | undefined;
   /** The address of the headline font, which the style sheet names too. */
   font: string;
   /** The font's bytes. */
   cut: () => Promise<Buffer<ArrayBuffer>>;
 }
+
+/**
+ * The looks whose sheet stands in the page: a story’s and the front page’s are no other page’s anyway, since they name its font,
+ * and a past state is long. Of all others a reader opens several.
+ */
+const STANDS_IN_PAGE: ReadonlySet<Look> = new Set(['story', 'asOf', 'front']);
 
 /**
  * The typesetting of a page whose headlines say `headlines`. A font holds the letters of its own page and no other's: it does not
@@ -41,6 +50,12 @@ export function typesetting(look: Look, locale: Locale, headlines: string): Type
   // Taken only if it is there before the first line is drawn: no line moves.
   const face = `@font-face{font-family:Headline;src:url(${font}) format("woff2");font-weight:900;font-display:optional}`;
   const css = LOOKS[look].trimEnd() + face;
-  const key = createHash('sha256').update(css).digest('hex').slice(0, 12);
-  return { sheet: sheetPath(look, key), css, font, cut: () => cutFont(letters) };
+  return {
+    css,
+    sheet: STANDS_IN_PAGE.has(look) ? undefined : sheetPath(look, keyOf(css)),
+    font,
+    cut: () => cutFont(letters),
+  };
 }
+
+const keyOf = (css: string): string => createHash('sha256').update(css).digest('hex').slice(0, 12);

@@ -4,11 +4,13 @@ import { routeOf } from '#urls';
 import { typesettings } from './_typesettings.ts';
 
 export async function getStaticPaths() {
-  // Two headlines may be made of the same letters.
-  const sheets = new Map((await typesettings()).map((set) => [set.sheet, set]));
+  // Two kinds of page may be set in the same.
+  const sheets = new Map(
+    (await typesettings()).flatMap((set) => (set.sheet === undefined ? [] : [[set.sheet, set] as const])),
+  );
   return [...sheets].map(([path, set]) => ({ params: { sheet: routeOf(path).replace(/\.css$/, '') }, props: { set } }));
 }
 
-/** The style sheet of a kind of page, with the headline font of the page in it. */
+/** The style sheet of a kind of page around the stories, with its headline font in it. */
 export const GET: APIRoute<{ set: Typesetting }> = ({ props: { set } }) =>
   new Response(set.css, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

@@ -1,10 +1,9 @@
-import { EVERYWHERE, pageHeaders } from './policy.ts';
+import { EVERYWHERE, isSamePolicy, pageHeaders } from './policy.ts';
 import {
   explainersOf,
   patternOf,
   sharedRules,
   storiesOf,
-  storyPatterns,
   type PolicedPage,
   type PolicedPattern,
 } from './sharedRules.ts';
@@ -28,21 +27,18 @@ export function hostRules(pages: readonly PolicedPage[], base: string): HostRule
   return headed([...shared, ...stories], base);
 }
 
-/** The same for a host that takes an exact rule before a pattern, and else the first that fits: as many for any number of explainers. */
+/** The same for a host that takes an exact rule before a pattern, and else the first that fits. */
 export function rulesByPrecedence(pages: readonly PolicedPage[], base: string): HostRule[] {
   const { shared, stories } = policyRules(pages);
-  const [first] = stories;
-  const agree = first && stories.every(({ kind }) => kind === first.kind);
-  const ordered = [...shared, ...(agree ? storyPatterns(first.kind) : stories)];
   // A header that a page is not sent is said too, or the next pattern that fits would send it.
-  return headed(ordered, base, { 'X-Frame-Options': '' });
+  return headed([...shared, ...stories], base, { 'X-Frame-Options': '' });
 }
 
 function headed(patterns: readonly PolicedPattern[], base: string, unless: HostRule['headers'] = {}): HostRule[] {
   const rules: HostRule[] = [
     { pattern: '/*', headers: EVERYWHERE },
     { pattern: '/_astro/*', headers: { 'Cache-Control': FOREVER } },
-    ...patterns.map(({ pattern, kind }) => ({ pattern, headers: { ...unless, ...pageHeaders(kind) } })),
+    ...patterns.map(({ pattern, policy }) => ({ pattern, headers: { ...unless, ...pageHeaders(policy) } })),
   ];
   return rules.map(({ pattern, headers }) => ({ pattern: base.replace(/\/$/, '') + pattern, headers }));
 }
@@ -64,15 +60,15 @@ function ownRules(pages: readonly PolicedPage[], folder: string, covered: Readon
   const open = pages.filter((page) => !covered.has(page));
   const [first] = open;
   if (!first) return [];
-  const agree = open.length === pages.length && open.every(({ kind }) => kind === first.kind);
+  const agree = open.length === pages.length && open.every(({ policy }) => isSamePolicy(policy, first.policy));
   const rests = pages.map(({ path }) => path.slice(folder.length));
   // The root's rule would take in files that are no pages.
-  if (agree && folder !== '/') return [{ pattern: patternOf(folder, rests), kind: first.kind }];
+  if (agree && folder !== '/') return [{ pattern: patternOf(folder, rests), policy: first.policy }];
   const own = open.filter(({ path }) => !path.slice(folder.length).includes('/'));
   const deeper = pages.filter(({ path }) => path.slice(folder.length).includes('/'));
   const folders = [...Map.groupBy(deeper, ({ path }) => path.slice(0, path.indexOf('/', folder.length) + 1))];
   return [
-    ...own.map(({ path, kind }) => ({ pattern: path, kind })),
+    ...own.map(({ path, policy }) => ({ pattern: path, policy })),
     ...folders.sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([inner, inside]) => ownRules(inside, inner, covered)),
   ];
 }

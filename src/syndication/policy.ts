@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /**
  * What a page may load and run, and who may frame it. The one definition: pages carry it as a meta element, hosts send it as a
  * header, and a test holds the two against each other.
@@ -6,6 +8,26 @@
 export type PolicyKind = 'still' | 'enhanced' | 'embed';
 
 type Directives = Readonly<Record<string, string>>;
+
+/** The policy of one page. */
+export interface Policy {
+  kind: PolicyKind;
+  /** The hash of the style sheet that stands in the page, the only one it takes from there; undefined where none does. */
+  style?: StyleHash | undefined;
+}
+
+/** SHA-256 of a style element's text, in base64, as policies name it. */
+export type StyleHash = `sha256-${string}`;
+
+/** Names a style sheet that is to stand in a page. */
+export function hashOfStyle(css: string): StyleHash {
+  return `sha256-${createHash('sha256').update(css).digest('base64')}`;
+}
+
+/** Whether two pages may do the same. */
+export function isSamePolicy(one: Policy, other: Policy): boolean {
+  return one.kind === other.kind && one.style === other.style;
+}
 
 const STILL: Directives = {
   'default-src': "'none'",
@@ -38,19 +60,22 @@ const written = (directives: Directives): string =>
     .join('; ');
 
 /** The policy as the page itself says it. */
-export function metaPolicy(kind: PolicyKind): string {
-  return written(DIRECTIVES[kind]);
+export function metaPolicy({ kind, style }: Policy): string {
+  const own = DIRECTIVES[kind];
+  return written(style ? { ...own, 'style-src': `${own['style-src']} '${style}'` } : own);
 }
 
 /** The policy as a host sends it: the same, and who may frame the page. */
-export function headerPolicy(kind: PolicyKind): string {
-  return written({ ...DIRECTIVES[kind], 'frame-ancestors': FRAMED_BY[kind] });
+export function headerPolicy(policy: Policy): string {
+  return `${metaPolicy(policy)}; frame-ancestors ${FRAMED_BY[policy.kind]}`;
 }
 
 /** Which policy a page of `dist/` carries; undefined where it carries none of ours. */
-export function kindOfPage(html: string): PolicyKind | undefined {
+export function policyOfPage(html: string): Policy | undefined {
   const said = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'");
-  return (Object.keys(DIRECTIVES) as PolicyKind[]).find((kind) => metaPolicy(kind) === said);
+  const style = /style-src [^;]*'(sha256-[A-Za-z0-9+/=]+)'/.exec(said ?? '')?.[1] as StyleHash | undefined;
+  const kind = (Object.keys(DIRECTIVES) as PolicyKind[]).find((each) => metaPolicy({ kind: each, style }) === said);
+  return kind && { kind, style };
 }
 
 /**
@@ -66,10 +91,11 @@ export const EVERYWHERE: Directives = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** Headers of one page by its kind. Feeds, data and embeds may be read from anywhere; pages belong to this site. */
-export function pageHeaders(kind: PolicyKind): Directives {
+/** Headers of one page by its policy. Feeds, data and embeds may be read from anywhere; pages belong to this site. */
+export function pageHeaders(policy: Policy): Directives {
+  const { kind } = policy;
   return {
-    'Content-Security-Policy': headerPolicy(kind),
+    'Content-Security-Policy': headerPolicy(policy),
     'Cross-Origin-Resource-Policy': kind === 'embed' ? 'cross-origin' : 'same-origin',
     ...(kind === 'embed' ? {} : { 'X-Frame-Options': 'DENY' }),
   };

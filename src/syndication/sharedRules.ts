@@ -1,17 +1,17 @@
 import { LOCALES } from '#facts/text';
-import type { PolicyKind } from './policy.ts';
+import { isSamePolicy, type Policy } from './policy.ts';
 
 /** A page's address under the site's base, with the policy it carries. */
 export interface PolicedPage {
   /** `/azure-exclusivity/`, `/404.html` */
   path: string;
-  kind: PolicyKind;
+  policy: Policy;
 }
 
 /** Addresses whose pages all carry one policy. `:name` stands for one part of a path, `*` for anything at its end. */
 export interface PolicedPattern {
   pattern: string;
-  kind: PolicyKind;
+  policy: Policy;
 }
 
 /** Where each language's pages begin. */
@@ -31,11 +31,6 @@ export function storiesOf(explainers: ReadonlySet<string>): ReadonlySet<string> 
   return new Set(ROOTS.flatMap((root) => [...explainers].map((name) => `${root}${name}/`)));
 }
 
-/** The stories of every explainer as one pattern a language. It covers other pages too, so only for who lets those go first. */
-export function storyPatterns(kind: PolicyKind): PolicedPattern[] {
-  return ROOTS.map((root) => ({ pattern: `${root}${EXPLAINER}/`, kind }));
-}
-
 /** One rule for the same page, or folder of pages, of every explainer, with the pages of the site that it covers. */
 export interface SharedRule extends PolicedPattern {
   covers: readonly PolicedPage[];
@@ -52,13 +47,13 @@ export function sharedRules(pages: readonly PolicedPage[], explainers: ReadonlyS
     return folders.flatMap(([folder, inside]) => {
       const [first] = inside;
       if (!first || !inside.some(({ name }) => explainers.has(name))) return [];
-      const agree = inside.every(({ page }) => page.kind === first.page.kind);
+      const agree = inside.every(({ page }) => isSamePolicy(page.policy, first.page.policy));
       // An explainer called as this folder is: its pages in another language are the business of that language.
       const isOthers = inside.some(({ name, rest }) => ROOTS.includes(`${root}${name}/`) && rest !== '');
       if (!agree || isOthers) return [];
       const rests = inside.map(({ rest }) => rest);
       const pattern = patternOf(`${root}${EXPLAINER}/${folder}/`, rests);
-      return [{ pattern, kind: first.page.kind, covers: inside.map(({ page }) => page) }];
+      return [{ pattern, policy: first.page.policy, covers: inside.map(({ page }) => page) }];
     });
   });
 }

@@ -2,22 +2,24 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
 import { hostRules, headersFile, headersFor } from '#syndication/hostRules';
-import { headerPolicy, kindOfPage } from '#syndication/policy';
+import { hashOfStyle, headerPolicy, policyOfPage } from '#syndication/policy';
 import { DIST } from '../support/basePath.ts';
 import { builtPages, fileOf } from '../support/builtPages.ts';
 
 /** What each page carries, and where it carries it wrongly: only that is kept of its text. */
 const pages = builtPages().map(({ path, html }) => {
-  const [kind, at] = [kindOfPage(html), html.indexOf('<meta http-equiv="Content-Security-Policy"')];
+  const [policy, at] = [policyOfPage(html), html.indexOf('<meta http-equiv="Content-Security-Policy"')];
+  const [style, ...more] = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => hashOfStyle(css));
   return {
     path,
-    kind: kind ?? ('still' as const),
-    isBare: kind === undefined || at < 0 || at > html.search(/<(script|link|style)\b/),
-    isWrong: (kind === 'still') === /<script(?! type="application\/ld\+json")/.test(html),
+    policy: policy ?? ({ kind: 'still' } as const),
+    isBare: policy === undefined || at < 0 || at > html.search(/<(script|link|style)\b/),
+    isWrong: (policy?.kind === 'still') === /<script(?! type="application\/ld\+json")/.test(html),
+    isStyledOtherwise: policy?.style !== style || more.length > 0,
   };
 });
 const rules = hostRules(
-  pages.map(({ path, kind }) => ({ path, kind })),
+  pages.map(({ path, policy }) => ({ path, policy })),
   '/',
 );
 const pathsOf = (some: typeof pages): string[] => some.map(({ path }) => path);
@@ -30,10 +32,14 @@ it('a page without script forbids script, and only a page with script allows it'
   expect(pathsOf(pages.filter(({ isWrong }) => isWrong))).toEqual([]);
 });
 
+it('a page allows the style sheet that stands in it, by its hash, and no other', () => {
+  expect(pathsOf(pages.filter(({ isStyledOtherwise }) => isStyledOtherwise))).toEqual([]);
+});
+
 it('hosts send what the page says, once', () => {
   expect(readFileSync(fileOf('/_headers'), 'utf8')).toBe(headersFile(rules));
-  for (const { path, kind } of pages)
-    expect(headersFor(path, rules)['Content-Security-Policy']).toBe(headerPolicy(kind));
+  for (const { path, policy } of pages)
+    expect(headersFor(path, rules)['Content-Security-Policy']).toBe(headerPolicy(policy));
 });
 
 it('hosts send no file of the site one header twice', () => {

@@ -4,29 +4,26 @@ import { describe, expect, it } from 'vitest';
 import { DIST } from '../support/basePath.ts';
 import { builtPages, pageAt } from '../support/builtPages.ts';
 import { samplePages } from '../support/samplePages.ts';
-import { rulesOf, type SheetRule } from '../support/sheetRules.ts';
+import { addressesOf, lookOf, rulesOf, sheetAt, sheetsOf, type SheetRule } from '../support/sheetRules.ts';
 
 /** The part of a sheet, beyond what all have, that none of its pages uses: what only other content or script brings. It must not grow back. */
 const MOST_UNUSED = 0.26;
 
-const pages = builtPages().map(({ path, html }) => ({ path, sheets: sheetsOf(html) }));
+const pages = builtPages().map(({ path, html }) => ({ path, sheets: sheetsOf(html), asked: addressesOf(html) }));
 const few = samplePages().map((path) => {
   const page = { ...pageAt(path) };
-  return { ...page, sheets: sheetsOf(page.html) };
+  return { ...page, looks: sheetsOf(page.html).map(lookOf) };
 });
-const addresses = [...new Set(pages.flatMap(({ sheets }) => sheets))];
-const sheets = new Map(addresses.map((address) => [address, rulesOf(address)]));
+/** What sheets are but for their headline fonts, each with its rules and a page that has it. */
+const looks = new Map<string, { path: string; rules: SheetRule[] }>();
+for (const { path, sheets } of pages)
+  for (const look of sheets.map(lookOf)) if (!looks.has(look)) looks.set(look, { path, rules: rulesOf(look) });
 /** Sheets that no page asks for. Script brings one, with what is found, when a reader searches. */
+const asked = [...new Set(pages.flatMap((page) => page.asked))];
 const others = readdirSync(join(DIST, '_astro')).filter(
-  (file) => file.endsWith('.css') && !addresses.some((address) => address.endsWith(file)),
+  (file) => file.endsWith('.css') && !asked.some((address) => address.endsWith(`/${file}`)),
 );
-const brought = others.flatMap((file) => rulesOf(`/_astro/${file}`));
-/** `list` of `/_astro/list-1fbc16a79b7e.css`: sheets of one look differ in their headline font alone. */
-const lookOf = (address: string): string => /([^/]*?)[.-][^/.-]*\.css$/.exec(address)?.[1] ?? address;
-
-function sheetsOf(html: string): string[] {
-  return [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, address = '']) => address);
-}
+const brought = others.flatMap((file) => rulesOf(sheetAt(`/_astro/${file}`)));
 
 /** What a rule does, as far as it is not a custom property: those are wanted only by a sheet that names them. */
 const effects = ({ within, selector, declarations }: SheetRule): string[] =>
@@ -44,10 +41,11 @@ describe('every page’s one style sheet', () => {
 
   it('has every rule of any sheet that holds for an element of the page, in any state', () => {
     const all = new Map<string, SheetRule>();
-    for (const rule of [...sheets.values()].flat()) for (const effect of effects(rule)) all.set(effect, rule);
+    for (const { rules } of looks.values())
+      for (const rule of rules) for (const effect of effects(rule)) all.set(effect, rule);
     expect(all.size).toBeGreaterThan(1000);
-    for (const { path, document, sheets: own } of few) {
-      const has = new Set(own.flatMap((address) => sheets.get(address) ?? []).flatMap(effects));
+    for (const { path, document, looks: own } of few) {
+      const has = new Set(own.flatMap((look) => looks.get(look)?.rules ?? []).flatMap(effects));
       const answers = new Map<string | undefined, boolean>();
       const missing = [...all].filter(([effect, rule]) => {
         if (has.has(effect)) return false;
@@ -63,11 +61,9 @@ describe('every page’s one style sheet', () => {
   });
 
   it('has what it shares with any other in the same order, so that the same rules win', () => {
-    const looks = [
-      ...new Map(addresses.map((address) => [lookOf(address), [...new Set(sheets.get(address)?.flatMap(effects))]])),
-    ];
-    for (const [one, first] of looks)
-      for (const [other, second] of looks) {
+    const all = [...looks.values()].map(({ path, rules }) => [path, [...new Set(rules.flatMap(effects))]] as const);
+    for (const [one, first] of all)
+      for (const [other, second] of all) {
         const [inFirst, inSecond] = [new Set(first), new Set(second)];
         expect(
           first.filter((effect) => inSecond.has(effect)),
@@ -78,8 +74,8 @@ describe('every page’s one style sheet', () => {
 
   it('gives every custom property that it, its page or what script brings names', () => {
     const named = (text: string): string[] => [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name = '']) => name);
-    for (const { path, html, sheets: own } of few) {
-      const rules = own.flatMap((address) => sheets.get(address) ?? []);
+    for (const { path, html, looks: own } of few) {
+      const rules = own.flatMap((look) => looks.get(look)?.rules ?? []);
       const always = rules.filter(({ within }) => !/@(media|supports)/.test(within));
       const given = new Set(
         always.flatMap(({ declarations }) => declarations).map((each) => each.split(':')[0]?.trim()),
@@ -95,20 +91,20 @@ describe('every page’s one style sheet', () => {
 
   it('holds little that none of its pages uses', () => {
     const inAll = (rule: SheetRule): boolean =>
-      [...sheets.values()].every((rules) =>
+      [...looks.values()].every(({ rules }) =>
         rules.some((each) => each.within === rule.within && each.selector === rule.selector),
       );
-    const looks = Map.groupBy(few, ({ sheets: [address = ''] }) => lookOf(address));
-    expect(looks.size).toBeGreaterThan(5);
-    const unused = [...looks].map(([look, its]) => {
-      const rules = (sheets.get(its[0]?.sheets[0] ?? '') ?? []).filter((rule) => !inAll(rule));
+    const worn = Map.groupBy(few, ({ looks: [look = ''] }) => look);
+    expect(worn.size).toBeGreaterThan(5);
+    const unused = [...worn].map(([look, its]) => {
+      const rules = (looks.get(look)?.rules ?? []).filter((rule) => !inAll(rule));
       const idle = rules.filter((rule) => !its.some(({ document }) => isOn(document, rule)));
       const sum = (some: SheetRule[]): number => some.reduce((total, { size }) => total + size, 0);
-      return { look, share: sum(idle) / sum(rules), idle: idle.map(({ selector }) => selector) };
+      return { path: its[0]?.path, share: sum(idle) / sum(rules), idle: idle.map(({ selector }) => selector) };
     });
     console.log(
-      unused.map(({ look, share }) => `${look} ${Math.round(share * 100)} %`).join(', '),
-      'of a sheet unused',
+      unused.map(({ path, share }) => `${path} ${Math.round(share * 100)} %`).join(', '),
+      'of its sheet unused',
     );
     expect(unused.filter(({ share }) => share > MOST_UNUSED)).toEqual([]);
   });

@@ -3,15 +3,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFor, hostRules } from '#syndication/hostRules';
-import { kindOfPage } from '#syndication/policy';
+import { headersFor, hostRules, rulesByPrecedence } from '#syndication/hostRules';
+import { nginxFile } from '#syndication/nginxFile';
+import { hashOfStyle, policyOfPage } from '#syndication/policy';
 import { builtPages } from '../support/builtPages.ts';
 
 const PORT = 4377;
 const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 const pages = builtPages();
 const rules = hostRules(
-  pages.map(({ path, html }) => ({ path, kind: kindOfPage(html) ?? 'still' })),
+  pages.map(({ path, html }) => ({ path, policy: policyOfPage(html) ?? { kind: 'still' } })),
   '/',
 );
 const there = (path: string): string => `http://127.0.0.1:${PORT}${path}`;
@@ -62,6 +63,22 @@ describe.skipIf(!hasNginx)('a real nginx with the configuration of the README', 
     }
   });
 
+  it('reads the rules of a thousand explainers with long names', () => {
+    const slug = 'a-contract-between-three-companies-and-who-may-sell-what-of-it-';
+    const stories = Array.from({ length: 1000 }, (_none, at) =>
+      ['', '/en'].map((root) => `${root}/${slug}${at}/`),
+    ).flat();
+    const own = stories.map((path) => ({ path, policy: { kind: 'enhanced', style: hashOfStyle(path) } as const }));
+    const facts = stories.map((path) => ({ path: `${path}facts/`, policy: { kind: 'still' } as const }));
+    writeFileSync(join(folder, '_nginx.conf'), nginxFile(rulesByPrecedence([...own, ...facts], '/')));
+    writeFileSync(
+      join(folder, 'many.conf'),
+      configuration().replace(/include \S*_nginx.conf/, `include ${folder}/_nginx.conf`),
+    );
+    const { status, stderr } = spawnSync('nginx', ['-t', '-c', join(folder, 'many.conf')], { encoding: 'utf8' });
+    expect({ status, warnings: stderr.match(/\[(?:warn|emerg)\].*/g) }).toEqual({ status: 0, warnings: null });
+  });
+
   it('answers an unknown address with our page, its policy and 404', async () => {
     const answer = await fetch(there('/no-such-page/'));
     expect(answer.status).toBe(404);
@@ -84,7 +101,7 @@ describe.skipIf(!hasNginx)('a real nginx with the configuration of the README', 
   it('keeps what hosts read to itself, and lets named files be kept for a year', async () => {
     for (const path of ['/_headers', '/_redirects', '/_nginx.conf', '/.nojekyll'])
       expect((await fetch(there(path))).status, path).toBe(404);
-    const style = pages[0]?.document.querySelector('link[rel=stylesheet]')?.getAttribute('href') ?? '';
+    const style = /href="([^"]*\.css)"/.exec(pages.find(({ path }) => path === '/method/')?.html ?? '')?.[1] ?? '';
     const answer = await fetch(there(style));
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(answer.headers.get('content-type')).toMatch(/^text\/css/);

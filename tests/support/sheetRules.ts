@@ -20,10 +20,40 @@ const STATES =
   /::?(?:hover|focus(?:-visible|-within)?|active|target|checked|popover-open|placeholder|before|after|marker|backdrop|first-letter|details-content|file-selector-button|-(?:webkit|moz)-[\w-]+)(?:\([^()]*\))?|\[(?:open|data-missing|data-live)\]/g;
 const SCRIPTED = /\.(?:scripted|shares)\b/g;
 
-/** The rules of a built sheet, in their order. What stands in its reset layer is Tailwind’s, and the same in all. */
-export function rulesOf(address: string): SheetRule[] {
+const read = new Map<string, string>();
+
+/** The style sheets of a page: those that stand in it, and those it asks for. */
+export function sheetsOf(html: string): string[] {
+  const own = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+  return [...own.map((css) => remembered(css, () => css)), ...addressesOf(html).map(sheetAt)];
+}
+
+/** The addresses of the style sheets that a page asks for. */
+export function addressesOf(html: string): string[] {
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, address = '']) => address);
+}
+
+/** The style sheet at an address of the site. */
+export function sheetAt(address: string): string {
+  return remembered(address, () => readFileSync(join(DIST, address), 'utf8'));
+}
+
+/** The same text for the same name: of hundreds of pages with one sheet, one is kept. */
+function remembered(name: string, of: () => string): string {
+  const text = read.get(name) ?? of();
+  read.set(name, text);
+  return text;
+}
+
+/** What a sheet is but for its headline font: the same for all pages of one look. */
+export function lookOf(css: string): string {
+  return css.replace(/@font-face\{font-family:Headline.*?\}/, '');
+}
+
+/** The rules of a sheet, in their order. What stands in its reset layer is Tailwind’s, and the same in all. */
+export function rulesOf(css: string): SheetRule[] {
   const rules: SheetRule[] = [];
-  postcss.parse(readFileSync(join(DIST, address), 'utf8')).walkRules((rule) => {
+  postcss.parse(css).walkRules((rule) => {
     const within = around(rule);
     if (within.startsWith('@layer base')) return;
     const declarations = rule.nodes.map(String);

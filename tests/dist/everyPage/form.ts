@@ -50,19 +50,23 @@ describe('every page', () => {
     return [...jumps.map((level) => `h${level}`), ...twice];
   });
 
-  eachPage('has one small script at most, no inline style, nothing from elsewhere', everyPage, ({ document, html }) => {
-    const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
-    const loaded = [
-      ...document.querySelectorAll('script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=icon]'),
-    ].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
-    return [
-      scripts.length > 1 && 'scripts',
-      scripts.some((script) => !script.getAttribute('src') || script.textContent !== '') && 'inline script',
-      /\sstyle="/.test(html) && 'inline style',
-      document.querySelector('canvas') && 'canvas',
-      ...loaded.filter((address) => /^(https?:)?\/\//.test(address)),
-    ].filter(Boolean);
-  });
+  eachPage(
+    'has one small script at most, no style attribute, nothing from elsewhere',
+    everyPage,
+    ({ document, html }) => {
+      const scripts = [...document.querySelectorAll('script:not([type="application/ld+json"])')];
+      const loaded = [
+        ...document.querySelectorAll('script[src], img[src], link[rel=stylesheet], link[rel=preload], link[rel=icon]'),
+      ].map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
+      return [
+        scripts.length > 1 && 'scripts',
+        scripts.some((script) => !script.getAttribute('src') || script.textContent !== '') && 'inline script',
+        /\sstyle="/.test(html) && 'style attribute',
+        document.querySelector('canvas') && 'canvas',
+        ...loaded.filter((address) => /^(https?:)?\/\//.test(address)),
+      ].filter(Boolean);
+    },
+  );
 
   const accident = /\*\*|~~|\[object|undefined|NaN|�/;
   eachPage('shows no Markdown accident', everyPage, ({ document }) => {

@@ -1,23 +1,17 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { factsOf } from '#facts/dossier';
-import { DIST } from '../../support/basePath.ts';
 import { isStory, readableText } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
+import { sheetsOf } from '../../support/sheetRules.ts';
 import { ownDossier } from '../../support/siteContent.ts';
 
-/** The places of the filter that style sheets have a rule for. */
-const ruled = new Set(
-  readdirSync(join(DIST, '_astro'))
-    .filter((file) => file.endsWith('.css'))
-    .flatMap((file) => [
-      ...readFileSync(join(DIST, '_astro', file), 'utf8').matchAll(
-        /:has\(\[value=["']?(\w+)["']?\]:checked\) ?\.timeline ?>/g,
-      ),
-    ])
-    .map(([, place]) => place),
-);
+/** The places of the filter that a page’s style sheet has a rule for. */
+function ruledIn(html: string): ReadonlySet<string | undefined> {
+  const rules = sheetsOf(html)
+    .join('')
+    .matchAll(/:has\(\[value=["']?(\w+)["']?\]:checked\) ?\.timeline ?>/g);
+  return new Set([...rules].map(([, place]) => place));
+}
 const eventsOf = (document: Document): Element[] => [...document.querySelectorAll('.timeline-event')];
 const placesIn = (element: Element): string[] => (element.getAttribute('data-in') ?? '').split(' ').filter(Boolean);
 
@@ -40,20 +34,25 @@ describe('the timeline', () => {
     }
   });
 
-  eachPage('says beside each choice how many events it leaves, and has a rule for it', isStory, ({ document }) => {
-    const events = eventsOf(document);
-    const choices = [...document.querySelectorAll('.timeline-filter input[type=radio]')];
-    const checked = choices.filter((choice) => choice.hasAttribute('checked'));
-    expect(choices.length).toBeGreaterThanOrEqual(2);
-    expect(checked.map((choice) => choice.getAttribute('value'))).toEqual(['0']);
-    for (const choice of choices) {
-      const place = choice.getAttribute('value') ?? '';
-      const left = place === '0' ? events : events.filter((event) => placesIn(event).includes(place));
-      expect(left.length).toBeGreaterThanOrEqual(1);
-      expect(choice.parentElement?.querySelector('data')?.getAttribute('value')).toBe(String(left.length));
-      if (place !== '0') expect(ruled.has(place), `a rule for ${place}`).toBe(true);
-    }
-  });
+  eachPage(
+    'says beside each choice how many events it leaves, and has a rule for it',
+    isStory,
+    ({ document, html }) => {
+      const ruled = ruledIn(html);
+      const events = eventsOf(document);
+      const choices = [...document.querySelectorAll('.timeline-filter input[type=radio]')];
+      const checked = choices.filter((choice) => choice.hasAttribute('checked'));
+      expect(choices.length).toBeGreaterThanOrEqual(2);
+      expect(checked.map((choice) => choice.getAttribute('value'))).toEqual(['0']);
+      for (const choice of choices) {
+        const place = choice.getAttribute('value') ?? '';
+        const left = place === '0' ? events : events.filter((event) => placesIn(event).includes(place));
+        expect(left.length).toBeGreaterThanOrEqual(1);
+        expect(choice.parentElement?.querySelector('data')?.getAttribute('value')).toBe(String(left.length));
+        if (place !== '0') expect(ruled.has(place), `a rule for ${place}`).toBe(true);
+      }
+    },
+  );
 
   eachPage(
     'draws one mark for each event, shaped and coloured as in the list, at both widths',
