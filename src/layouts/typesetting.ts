@@ -36,7 +36,7 @@ export interface Typesetting {
 
 /**
  * The looks whose sheet stands in the page: a story’s and the front page’s are no other page’s anyway, since they name its font,
- * and a past state is long. Of all others a reader opens several.
+ * and a past state is as long as a story. Of all others a reader opens several, which share theirs.
  */
 const STANDS_IN_PAGE: ReadonlySet<Look> = new Set(['story', 'asOf', 'front']);
 

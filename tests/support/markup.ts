@@ -50,8 +50,8 @@ export const hasJava = spawnSync('java', ['-version']).status === 0;
 const OWN_ROLE = /^The “role” attribute must not be used on a “t[dhr]” element which has a “table” ancestor/;
 
 /**
- * What it says of style sheets, now that some stand in pages: it does not know anchor positioning, a standard
- * (css-anchor-position-1) that browsers have had for two years. Browsers without it lay the same things out otherwise.
+ * What it says of style sheets, now that some stand in pages: it does not know anchor positioning, which stands
+ * under `@supports`: browsers without it lay the same things out otherwise, and a test looks at that.
  */
 const NOT_YET_KNOWN =
   /^CSS: (“position-(area|try-fallbacks)”: Property “[a-z-]+” doesn't exist|“justify-self”: “anchor-center” is not|Unrecognized at-rule “@position-try”)/;
