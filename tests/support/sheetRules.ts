@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import postcss, { type AtRule, type Node, type Rule } from 'postcss';
-import { DIST } from './basePath.ts';
+import { BASE, DIST } from './basePath.ts';
 
 /** One selector of one rule of a built style sheet. */
 export interface SheetRule {
@@ -28,9 +28,11 @@ export function sheetsOf(html: string): string[] {
   return [...own.map((css) => remembered(css, () => css)), ...addressesOf(html).map(sheetAt)];
 }
 
-/** The addresses of the style sheets that a page asks for. */
+/** The addresses of the style sheets that a page asks for, as from the root of the site. */
 export function addressesOf(html: string): string[] {
-  return [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, address = '']) => address);
+  return [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/g)].map(([, address = '']) =>
+    address.slice(BASE.length),
+  );
 }
 
 /** The style sheet at an address of the site. */
