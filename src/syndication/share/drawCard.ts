@@ -11,10 +11,13 @@ const SOFT = [0x4f, 0x4b, 0x44] as const;
 const css = (colour: readonly number[]): string => `rgb(${colour.join()})`;
 const COLOUR: Record<Ink, string> = { ink: css(INK), soft: css(SOFT) };
 
+/** One sheet for all cards, painted over each time: a new one takes 3 MB and as long as the text on it. */
+let pen: ReturnType<typeof takeSheet>['pen'] | undefined;
+
 /** A card as a PNG of 1200 × 630. The same card gives the same bytes. */
 export function drawCard(card: ShareCard): Uint8Array<ArrayBuffer> {
   const { width, height } = CARD;
-  const { pen } = takeSheet(width, height);
+  pen ??= takeSheet(width, height).pen;
   const { lines, rules, frames } = layOutCard(card);
   pen.fillStyle = css(PAPER);
   pen.fillRect(0, 0, width, height);

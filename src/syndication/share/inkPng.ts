@@ -38,19 +38,19 @@ export function inkPng(pixels: Uint8ClampedArray, { width, height, ink, paper }:
 
 /** Every row with a byte before it that says that it is as it is; two pixels a byte. The red channel tells the shade. */
 function rows(pixels: Uint8ClampedArray, width: number, height: number, ink: number, paper: number): Uint8Array {
-  // Looked up, not reckoned: a card has 756,000 pixels and red has 256 values.
+  // Looked up, not reckoned: a card has 756,000 pixels and red has 256 values. And in one plain loop: half the time of a card.
   const shadeOf = Uint8Array.from({ length: 256 }, (_, red) =>
     Math.min(SHADES - 1, Math.max(0, Math.round(((red - ink) * (SHADES - 1)) / (paper - ink)))),
   );
-  const shade = (at: number): number => shadeOf[pixels[at] ?? paper] ?? 0;
-  const stride = 1 + Math.ceil(width / 2);
-  const bytes = new Uint8Array(stride * height);
+  const bytes = new Uint8Array((1 + Math.ceil(width / 2)) * height);
+  let [from, to] = [0, 0];
   for (let y = 0; y < height; y++) {
-    const [row, from] = [y * stride + 1, y * width * 4];
-    for (let x = 0; x < width; x += 2) {
-      const at = from + x * 4;
-      bytes[row + x / 2] = (shade(at) << 4) | (x + 1 < width ? shade(at + 4) : 0);
-    }
+    to++;
+    for (let pair = 1; pair < width; pair += 2, from += 8)
+      bytes[to++] = ((shadeOf[pixels[from] ?? paper] ?? 0) << 4) | (shadeOf[pixels[from + 4] ?? paper] ?? 0);
+    if (width % 2 === 0) continue;
+    bytes[to++] = (shadeOf[pixels[from] ?? paper] ?? 0) << 4;
+    from += 4;
   }
   return bytes;
 }
