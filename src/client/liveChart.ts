@@ -7,16 +7,17 @@ import { chartMarks, type Marks, type Shown } from './chartMarks.ts';
 
 const begun = new WeakMap<HTMLElement, Promise<Marks | undefined>>();
 
-/** Draws a chart again, to be explored, over the one drawn at build. */
-export function start(figure: HTMLElement, event?: Event): void {
-  void live(figure).then((marks) => {
-    const isThere = figure.querySelector('.chart-stage:hover') !== null;
+/** Draws a chart again, to be explored, over the one drawn at build; its button is for the reader who has no pointer. */
+export function start(element: HTMLElement, event?: Event): void {
+  if (element.matches('button')) return explore(element);
+  void live(element).then((marks) => {
+    const isThere = element.querySelector('.chart-stage:hover') !== null;
     if (isThere && event instanceof MouseEvent) marks?.pointAt(event);
   });
 }
 
 /** Takes the reader who pressed the button from bar to bar, now and whenever it is pressed again. */
-export function explore(button: HTMLElement): void {
+function explore(button: HTMLElement): void {
   const figure = button.closest<HTMLElement>('[data-chart]');
   if (!figure) return;
   const go = (): void => void live(figure).then((marks) => marks?.enter());

@@ -14,24 +14,24 @@ interface Enhancement {
   load: () => Promise<Piece>;
 }
 
+const liveChart = (): Promise<Piece> => import('./liveChart.ts');
+const sinceLastVisit = (): Promise<Piece> => import('./sinceLastVisit.ts');
+const siteSearch = (): Promise<Piece> => import('./siteSearch.ts');
+
 /** All that script adds to a page. Each piece is a chunk of its own; none is fetched before its event. */
 const ENHANCEMENTS: Enhancement[] = [
-  { where: '[data-chart]', on: ['mouseover', 'focusin', 'click'], load: () => import('./liveChart.ts') },
-  {
-    where: '.chart-explore',
-    on: ['click'],
-    load: () => import('./liveChart.ts').then(({ explore }) => ({ start: explore })),
-  },
+  { where: '[data-chart]', on: ['mouseover', 'focusin', 'click'], load: liveChart },
+  { where: '.chart-explore', on: ['click'], load: liveChart },
   { where: '[data-copy]', on: ['click'], load: () => import('./copyText.ts') },
   { where: '[data-share]', on: ['click'], load: () => import('./shareSheet.ts') },
-  { where: '[data-since]', on: ['load'], only: hasMarked, load: () => import('./sinceLastVisit.ts') },
-  { where: '.since-button', on: ['click'], load: () => import('./sinceLastVisit.ts') },
-  { where: '[data-search=site]', on: ['focusin', 'pointerdown'], load: () => import('./siteSearch.ts') },
+  { where: '[data-since]', on: ['load'], only: hasMarked, load: sinceLastVisit },
+  { where: '.since-button', on: ['click'], load: sinceLastVisit },
+  { where: '[data-search=site]', on: ['focusin', 'pointerdown'], load: siteSearch },
   {
     where: '[data-search=page]',
     on: ['load', 'focusin', 'pointerdown'],
     only: (event) => event !== undefined || new URLSearchParams(location.search).has('q'),
-    load: () => import('./siteSearch.ts'),
+    load: siteSearch,
   },
   { where: '[data-lost]', on: ['load'], load: () => import('./nearestPage.ts') },
 ];
@@ -52,6 +52,12 @@ function begin(enhancement: Enhancement, element: HTMLElement, event?: Event): v
   const started = begun.get(element) ?? new Set();
   if (started.has(enhancement) || enhancement.only?.(event) === false) return;
   begun.set(element, started.add(enhancement));
+  // A chart's data come beside its script, not a round trip after it.
+  const href = element.dataset['chart'];
+  if (href) {
+    const ahead = { rel: 'preload', as: 'fetch', crossOrigin: '', href };
+    document.head.append(Object.assign(document.createElement('link'), ahead));
+  }
   enhancement.load().then(
     (piece) => {
       element.removeAttribute('data-missing');

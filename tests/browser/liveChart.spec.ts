@@ -92,6 +92,17 @@ test('nothing is fetched before the reader wants a chart, and the script once', 
   expect(asked).toHaveLength(3);
 });
 
+test('the data of a chart are asked for beside its script, not after it', async ({ page }) => {
+  // The script does not come before the data have been asked for: were it to ask for them, neither would come.
+  const asked = page.waitForRequest('**/charts/*.json');
+  await page.route('**/liveChart*.js', async (route) => {
+    await asked;
+    await route.continue();
+  });
+  await page.goto(PAGE);
+  await enliven(figureAt(page, 0));
+});
+
 test('a tooltip says what the table says', async ({ page }) => {
   await page.goto(PAGE);
   const figure = figureAt(page, 0);
