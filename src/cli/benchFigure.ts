@@ -7,6 +7,8 @@ export interface Figure {
   least: number;
   most: number;
   runs: number;
+  /** How far apart the runs lie, as a part of the middle one; of five or more without the quarter at each end. */
+  spread: number;
   /** Differs from run to run on a quiet machine too, and so says nothing of what else the machine did. */
   varies?: true;
 }
@@ -19,12 +21,14 @@ export function figureOf(name: string, unit: Unit, values: readonly number[]): F
   const sorted = values.map(unit === 'shift' ? toThousandth : Math.round).sort((a, b) => a - b);
   const [least, median, most] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
   if (least === undefined || median === undefined || most === undefined) throw new Error(`${name}: not measured`);
-  return { name, unit, median, least, most, runs: sorted.length };
+  return { name, unit, median, least, most, runs: sorted.length, spread: spreadOf(sorted, median) };
 }
 
-/** How far apart the runs lie, as a part of the middle one. */
-export function spreadOf({ median, least, most }: Figure): number {
-  return median === 0 ? 0 : (most - least) / median;
+/** The more runs, the surer one of them meets a neighbour's work: the ends of many say nothing of the rest. */
+function spreadOf(sorted: readonly number[], median: number): number {
+  const end = sorted.length < 5 ? 0 : Math.floor(sorted.length / 4);
+  const [low = 0, high = 0] = [sorted[end], sorted.at(-1 - end)];
+  return median === 0 ? 0 : Math.round(((high - low) / median) * 100) / 100;
 }
 
 const toThousandth = (value: number): number => Math.round(value * 1000) / 1000;

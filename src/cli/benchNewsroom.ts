@@ -14,7 +14,7 @@ const CONTENT = join(WORKSHOP, 'content');
 const OUT = join(WORKSHOP, 'dist');
 const RECORDED = 'tests/bench/newsroom.json';
 const SEED = 'newsroom';
-/** Runs of one thing lie no further apart on a quiet machine, as a part of the middle one. */
+/** No figure has a larger spread on a quiet machine. */
 const BOUND = 0.25;
 const ARTICLES = 1000;
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname } from 'node:path';
-import { spreadOf, type Figure } from './benchFigure.ts';
+import type { Figure } from './benchFigure.ts';
 
 /** A figure as it is kept. */
 interface Recorded extends Figure {
@@ -29,9 +29,9 @@ export function beginBench(file: string, record: boolean): Bench {
 }
 
 /**
- * Prints figures beside those recorded last, and records them if that was asked for; what was not measured this time stays. Where the machine was busy — it had other
- * work when the measurement began, or runs of one thing lie further apart than `bound`, a part of the middle one — it says so and
- * nothing is recorded.
+ * Prints figures beside those recorded last, and records them if that was asked for; what was not measured this time stays. Where
+ * the machine was busy — it had other work when the measurement began, or the spread of one figure is beyond `bound` — it says so
+ * and nothing is recorded.
  */
 export function report({ file, record, load }: Bench, figures: readonly Figure[], bound: number): void {
   const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Recorded[]) : [];
@@ -62,8 +62,7 @@ function lineOf(figure: Figure, recorded: readonly Recorded[]): string {
 
 /** What speaks against these figures, a line each. */
 export function whyBusy(load: number, figures: readonly Figure[], bound: number, processors = cpus().length): string[] {
-  const apart = figures.filter((figure) => !figure.varies && figure.unit === 'ms' && spreadOf(figure) > bound);
+  const apart = figures.filter((figure) => !figure.varies && figure.unit === 'ms' && figure.spread > bound);
   const others = load > QUIET * processors ? [`load ${load.toFixed(1)} when it began`] : [];
-  const percent = (figure: Figure): number => Math.round(spreadOf(figure) * 100);
-  return [...others, ...apart.map((figure) => `${figure.name}: runs ${percent(figure)} % apart`)];
+  return [...others, ...apart.map(({ name, spread }) => `${name}: runs ${Math.round(spread * 100)} % apart`)];
 }

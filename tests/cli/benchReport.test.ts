@@ -46,12 +46,24 @@ describe('a measurement', () => {
 
   it.each([
     ['runs lie far apart', 0, [steady, uneven], 'a build: runs 38 % apart'],
+    [
+      'more than a few of many runs lie far apart',
+      0,
+      [figureOf('a save', 'ms', [70, 80, 90, 100, 101, 102, 130, 150, 160])],
+      'a save: runs 40 % apart',
+    ],
     ['the machine had other work when it began', 99, [steady], 'load 99.0 when it began'],
   ] as const)('of which %s says that the machine was busy, and is not recorded', (_why, load, figures, words) => {
     const { said, isWritten } = recorded(load, figures);
     expect(said).toContain('The machine was busy; nothing is recorded.');
     expect(said).toContain(words);
     expect(isWritten).toBe(false);
+  });
+
+  it('of which one run in many met another’s work is recorded, and that run told', () => {
+    const { said, isWritten } = recorded(0, [figureOf('a save', 'ms', [95, 98, 99, 100, 100, 101, 102, 104, 290])]);
+    expect(isWritten).toBe(true);
+    expect(said).toContain('(95 to 290, 9 runs)');
   });
 
   it('of what differs on a quiet machine too is no sign of a busy one', () => {
