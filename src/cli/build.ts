@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RENEWED } from '#desk/renewed';
 import { readShard } from '#desk/shard';
-import { CODE } from '#desk/verdicts';
+import { CODE, forgetVerdicts } from '#desk/verdicts';
 import { contentFolder } from '#intake/contentFolder';
 import { readSiteAddress } from '#intake/siteAddress';
 import { faultIn } from './buildFaults.ts';
@@ -10,6 +10,7 @@ import { takeLock, type Holder } from './buildLock.ts';
 import { enterSite } from './buildLedger.ts';
 import { killStep, must, stop } from './buildSteps.ts';
 import { buildUnsplit, type Unsplit } from './buildUnsplit.ts';
+import { builtFrom, toldTo } from './builtFrom.ts';
 import { joinSites, markPart } from './joinSites.ts';
 import { partBeside } from './renewSite.ts';
 import { nextSite, recoverSite, swapSite, writeSums } from './swapSite.ts';
@@ -76,7 +77,8 @@ for (const [signal, code] of [
   });
 }
 
-const check = (): Promise<void> => must('node', ['src/cli/facts.ts', '--quiet']);
+const check = (env: NodeJS.ProcessEnv): Promise<void> =>
+  must('node', ['src/cli/facts.ts', '--quiet'], { ...NOTHING_TOLD, ...env });
 const build = (into: string, env: NodeJS.ProcessEnv, otherwise?: () => Promise<void>): Promise<void> =>
   must('astro', ['build', '--force', '--silent', '--outDir', into], { ...NOTHING_TOLD, ...env }, otherwise);
 
@@ -88,8 +90,10 @@ try {
   } else if (values.shard === undefined) {
     done = await buildUnsplit({ from: values.from, out, next, content: contentFolder(), address, check, build });
   } else {
-    await check();
-    await build(next, { BUILD_SHARD: values.shard });
+    const env = toldTo(builtFrom(contentFolder(), address));
+    forgetVerdicts();
+    await check(env);
+    await build(next, { ...env, BUILD_SHARD: values.shard });
     markPart(next, shard, contentFolder(), address);
   }
   writeSums(next, done?.sums);

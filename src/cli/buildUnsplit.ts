@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { CODE, forgetVerdicts } from '#desk/verdicts';
+import { forgetVerdicts } from '#desk/verdicts';
 import { RENEWED } from '#desk/renewed';
 import type { SiteAddress } from '#intake/siteAddress';
-import { builtFrom, type BuiltFrom } from './builtFrom.ts';
+import { builtFrom, toldTo, type BuiltFrom } from './builtFrom.ts';
 import { renewSite, type Renewal } from './renewSite.ts';
 import type { Sums } from './swapSite.ts';
 
@@ -22,26 +22,30 @@ interface Order extends Pick<Renewal, 'next'> {
   out: string;
   content: string;
   address: SiteAddress;
-  /** Judges the content; where it is broken, says so and ends. */
-  check: () => Promise<void>;
+  /** Judges the content, as the environment says; where it is broken, says so and ends. */
+  check: (env: NodeJS.ProcessEnv) => Promise<void>;
   /** Builds the site into a folder, as the environment says; a build that fails ends here, after `otherwise` was tried. */
   build: (into: string, env: NodeJS.ProcessEnv, otherwise?: () => Promise<void>) => Promise<void>;
 }
 
 /** Builds the site into `next`: everything, or with `from` what has changed. Says how much that was, or why it was all. */
 export async function buildUnsplit({ from, out, next, content, address, check, build }: Order): Promise<Unsplit> {
-  if (from === undefined) await check();
   const now = builtFrom(content, address);
-  const env = { [CODE]: now.shared.code + now.shared.surroundings };
+  const env = toldTo(now);
+  const judgeAll = (): Promise<void> => {
+    forgetVerdicts();
+    return check(env);
+  };
+  if (from === undefined) await judgeAll();
   // What Astro has to judge is little here; were it broken, the check would say so as it always does.
   const buildOnly = (into: string, ids: readonly string[]): Promise<void> =>
-    build(into, { ...env, [RENEWED]: ids.join() }, check);
+    build(into, { ...env, [RENEWED]: ids.join() }, judgeAll);
   const isReplaced = from !== undefined && resolve(from) === resolve(out);
   const sums =
     from === undefined
       ? undefined
       : await renewed({ from, isReplaced, next, now, base: address.base, build: buildOnly });
-  if (!sums && from !== undefined) await check();
+  if (!sums && from !== undefined) await judgeAll();
   if (!sums) await build(next, env);
   const isSame = isDeepStrictEqual(builtFrom(content, address), now);
   if (!isSame) forgetVerdicts();

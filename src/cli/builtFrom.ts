@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { CODE } from '#desk/verdicts';
 
 /** All that a site is made from, by SHA-256: what every page may rest on, and each explainer’s own folder. */
 export interface BuiltFrom {
@@ -43,6 +44,11 @@ export function builtFrom(content: string, address: unknown): BuiltFrom {
     },
     explainers: Object.fromEntries([...folders].sort().map((folder) => [folder, hashed(folder)])),
   };
+}
+
+/** What the steps of a build are told of it: by which code a verdict is given. */
+export function toldTo({ shared }: BuiltFrom): NodeJS.ProcessEnv {
+  return { [CODE]: shared.code + shared.surroundings };
 }
 
 function codeFiles(): string[] {

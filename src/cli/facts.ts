@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { keepVerdicts } from '#desk/verdicts';
 import { assemble } from '#facts/assemble';
 import { CODES } from '#facts/codes';
 import { findUpkeep } from '#facts/upkeep';
@@ -165,7 +166,10 @@ function judge() {
   if (!isComplete) return { files, problems: [...problems].sort(compareProblems) };
   const judged = assemble(files);
   const upkeep = findUpkeep(files, judged.dossiers, today);
-  return { files, problems: [...problems, ...judged.problems, ...upkeep].sort(compareProblems) };
+  const all = [...problems, ...judged.problems, ...upkeep].sort(compareProblems);
+  // Only where a build asks: its next step need not judge again.
+  if (all.every(({ level }) => level === 'note')) keepVerdicts(files, judged.dossiers, judged.uses);
+  return { files, problems: all };
 }
 
 function mend() {

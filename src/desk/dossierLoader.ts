@@ -18,7 +18,7 @@ export function dossierLoader(): Loader {
       store.clear();
       if (watcher) return;
       const root = fileURLToPath(new URL(contentFolder(), config.root));
-      const { files, dossiers, mistakes, uses } = assembleFolder(root, recallVerdicts);
+      const { files, dossiers, mistakes, uses } = assembleFolder(root, (read) => recallVerdicts(read));
       if (mistakes.length > 0) throw new Error(`\n${reportProblems(mistakes, 'ko')}`);
       keepVerdicts(files, dossiers, uses);
       for (const dossier of dossiers) {

@@ -5,34 +5,36 @@ import { deserialize, serialize } from 'node:v8';
 import type { Settled } from '#facts/assemble';
 import type { Dossier } from '#facts/dossier';
 import type { WrittenFile } from '#intake/writtenFile';
-import { renewedByBuild } from './renewed.ts';
 
 /**
- * The explainers of good builds, judged, on disk. An entry bears the SHA-256 of all that the verdict rests on: the explainer’s
- * files, `reference/`, and the code, whose hash an unsplit build hands on. Only `--from` takes the word of one, and only for an
- * explainer whose pages it takes over.
+ * Explainers judged good, on disk. An entry bears the SHA-256 of all that the verdict rests on: the explainer’s files,
+ * `reference/`, and the code, whose hash a build hands on to its steps. So an explainer is judged once in a build: the check keeps
+ * its verdicts, and Astro takes them. With `--from` there is no check: Astro takes those of the build before and judges the rest.
  */
 const VERDICTS = '.cache/builds/verdicts';
 export const CODE = 'BUILD_CODE';
 
 type Uses = ReadonlyMap<string, Settled['uses']>;
 
-/** What is known to be good of the explainers that are not built anew. */
-export function recallVerdicts(files: readonly WrittenFile[]): ReadonlyMap<string, Settled> {
-  const renewed = renewedByBuild();
-  if (!renewed) return new Map();
-  const found = [...entriesFor(files)].flatMap(([scope, entry]) => {
-    const settled = renewed.has(scope) || !existsSync(entry) ? undefined : readEntry(entry);
+/** What is known to be good of these explainers. */
+export function recallVerdicts(files: readonly WrittenFile[], folder = VERDICTS): ReadonlyMap<string, Settled> {
+  const found = [...entriesFor(files, folder)].flatMap(([scope, entry]) => {
+    const settled = existsSync(entry) ? readEntry(entry) : undefined;
     return settled ? [[scope, settled] as const] : [];
   });
   return new Map(found);
 }
 
 /** Keeps what has been judged good. */
-export function keepVerdicts(files: readonly WrittenFile[], dossiers: readonly Dossier[], uses: Uses): void {
-  const entries = entriesFor(files);
+export function keepVerdicts(
+  files: readonly WrittenFile[],
+  dossiers: readonly Dossier[],
+  uses: Uses,
+  folder = VERDICTS,
+): void {
+  const entries = entriesFor(files, folder);
   if (entries.size === 0) return;
-  mkdirSync(VERDICTS, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   for (const dossier of dossiers) {
     const [entry, names] = [entries.get(dossier.explainer.id), uses.get(dossier.explainer.id)];
     if (entry === undefined || !names) continue;
@@ -41,10 +43,10 @@ export function keepVerdicts(files: readonly WrittenFile[], dossiers: readonly D
     renameSync(`${entry}.tmp`, entry);
   }
   const current = new Set(entries.values());
-  for (const name of readdirSync(VERDICTS)) if (!current.has(join(VERDICTS, name))) rmSync(join(VERDICTS, name));
+  for (const name of readdirSync(folder)) if (!current.has(join(folder, name))) rmSync(join(folder, name));
 }
 
-/** Forgets them all: what was judged changed meanwhile. */
+/** Forgets them all: what was judged changed meanwhile, or everything is to be judged. */
 export function forgetVerdicts(): void {
   rmSync(VERDICTS, { recursive: true, force: true });
 }
@@ -59,7 +61,7 @@ function readEntry(entry: string): Settled | undefined {
 }
 
 /** Where the verdict on each explainer is kept; none where the build has not said which code it is. */
-function entriesFor(files: readonly WrittenFile[]): Map<string, string> {
+function entriesFor(files: readonly WrittenFile[], verdicts: string): Map<string, string> {
   const code = process.env[CODE];
   if (code === undefined) return new Map();
   const byFolder = Map.groupBy(files, ({ path }) => path.split('/')[0] ?? '');
@@ -67,7 +69,7 @@ function entriesFor(files: readonly WrittenFile[]): Map<string, string> {
   const explainers = [...byFolder].filter(([folder, own]) =>
     own.some(({ path }) => path === `${folder}/explainer.mdx`),
   );
-  return new Map(explainers.map(([folder, own]) => [folder, join(VERDICTS, hashOf(shared, own))]));
+  return new Map(explainers.map(([folder, own]) => [folder, join(verdicts, hashOf(shared, own))]));
 }
 
 function hashOf(before: string, files: readonly WrittenFile[]): string {

@@ -7,16 +7,17 @@ const ON_EVERY_RECORD: Record<Locale, string> = {
   en: '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàáâäãåçèéêëíïñóôöõøúûüßÉÖÜ',
 };
 
-/** A page of one headline needs few letters; that of a fact or a party, and the method, any figure and many. */
-export type Letters = 'few' | 'many';
+/** A page of one headline needs few letters, the list of facts those of their kinds too; a fact, a party and the method any figure and many. */
+export type Letters = 'few' | 'kinds' | 'many';
 
 /** All that pages around the stories set in the headline face: the interface's own words, the same for every explainer. */
 export function serviceHeadlines(letters: Letters, locale: Locale): string {
   const { headings, method, notFound, clauseVersions, factPage } = copy(locale);
   const { glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences } = headings;
   const lists = [glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences];
-  lists.push(clauseVersions.title, factPage.index, ...Object.values(factPage.kinds));
+  lists.push(clauseVersions.title, factPage.index);
   if (letters === 'few') return lists.join('');
+  if (letters === 'kinds') return [...lists, ...Object.values(factPage.kinds)].join('');
   const ofMethod = method.sections.map(({ heading }) => heading);
   return [ON_EVERY_RECORD[locale], ...Object.values(headings), clauseVersions.title, ...ofMethod, notFound.what].join(
     '',

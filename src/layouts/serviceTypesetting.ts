@@ -7,7 +7,7 @@ const KINDS = {
   list: { look: 'list', letters: 'few' },
   method: { look: 'list', letters: 'many' },
   record: { look: 'record', letters: 'many' },
-  'record index': { look: 'record', letters: 'few' },
+  'record index': { look: 'record', letters: 'kinds' },
   comparison: { look: 'compared', letters: 'few' },
   downloads: { look: 'downloads', letters: 'few' },
   search: { look: 'search', letters: 'few' },
