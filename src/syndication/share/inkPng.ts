@@ -38,7 +38,8 @@ export function inkPng(pixels: Uint8ClampedArray, { width, height, ink, paper }:
 
 /** Every row with a byte before it that says that it is as it is; two pixels a byte. The red channel tells the shade. */
 function rows(pixels: Uint8ClampedArray, width: number, height: number, ink: number, paper: number): Uint8Array {
-  // Looked up, not reckoned: a card has 756,000 pixels and red has 256 values. And in one plain loop: with a function for each it was a third of a card’s time.
+  // Looked up, not reckoned: a card has 756,000 pixels and red has 256 values. With a function for each pixel, this was a third of
+  // a card’s time.
   const shadeOf = Uint8Array.from({ length: 256 }, (_, red) =>
     Math.min(SHADES - 1, Math.max(0, Math.round(((red - ink) * (SHADES - 1)) / (paper - ink)))),
   );
