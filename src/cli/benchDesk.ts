@@ -10,6 +10,7 @@ import { measured } from './benchBuild.ts';
 import { figureOf, type Figure } from './benchFigure.ts';
 import { beginBench, report } from './benchReport.ts';
 import { inNewsroom, inRealContent, timesOfCheck, timesToPage, type EditedContent } from './benchSave.ts';
+import { untilSteady } from './benchSteady.ts';
 import { weights } from './benchWeights.ts';
 
 const RECORDED = 'tests/bench/recorded.json';
@@ -104,11 +105,11 @@ function growth(files: readonly WrittenFile[]): Figure {
 }
 
 /** An editor's save: judged in the process, and drawn in the open page. */
-async function savesIn(content: EditedContent, where: string): Promise<Figure[]> {
-  return [
+function savesIn(content: EditedContent, where: string): Promise<Figure[]> {
+  return untilSteady(BOUND, async () => [
     figureOf(`facts, one file changed, the rest remembered${where}`, 'ms', timesOfCheck(content, SAVES)),
     figureOf(`a saved fact in the open page (npm run dev)${where}`, 'ms', await timesToPage(content, SAVES)),
-  ];
+  ]);
 }
 
 /** Parts of a build, as its profile tells them. */

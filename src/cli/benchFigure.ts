@@ -11,6 +11,8 @@ export interface Figure {
   spread: number;
   /** Differs from run to run on a quiet machine too, and so says nothing of what else the machine did. */
   varies?: true;
+  /** How often it had been measured before with runs too far apart, which do not count (`untilSteady`). */
+  discarded?: number;
 }
 
 /** `score`: 0 to 100, as Lighthouse gives it. `shift`: how far things moved by themselves, as CLS counts it. */
@@ -30,5 +32,9 @@ function spreadOf(sorted: readonly number[], median: number): number {
   const [low = 0, high = 0] = [sorted[end], sorted.at(-1 - end)];
   return median === 0 ? 0 : Math.round(((high - low) / median) * 100) / 100;
 }
+
+/** Whether the machine must have had other work between the runs: they lie further apart than `bound`, a part of the middle one. */
+export const isApart = (figure: Figure, bound: number): boolean =>
+  !figure.varies && figure.unit === 'ms' && figure.spread > bound;
 
 const toThousandth = (value: number): number => Math.round(value * 1000) / 1000;

@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
 import { figureOf, type Figure } from './benchFigure.ts';
 import { beginBench, report } from './benchReport.ts';
+import { untilSteady } from './benchSteady.ts';
 import { browserPath, chartAnswers } from './chartAnswers.ts';
 import { heaviestPages } from './heaviestPages.ts';
 import { serveCompressed } from './serveCompressed.ts';
@@ -62,18 +63,22 @@ export async function benchReader({ paths: named, runs = VISITS, record }: Order
   const paths = named.length > 0 ? named : heaviestPages(SITE);
   const server = await serveCompressed(SITE, PORT);
   const flags = ['--no-sandbox', '--disable-gpu', server.trust];
+  const withCharts = paths.filter(hasCharts);
   const figures: Figure[] = [];
-  for (const path of paths.filter(hasCharts)) figures.push(...(await answersOf(path, flags)));
-  const visits = await onAPhone(paths, runs, flags, 'simulate');
-  const slow = await onAPhone(paths.filter(hasCharts), runs, flags, 'devtools');
+  for (const path of withCharts) figures.push(...(await untilSteady(BOUND, () => answersOf(path, flags))));
+  const missed = new Map<string, Set<string>>();
+  const fast = await onAPhone(paths, flags, async (path) => {
+    const visits = await visitsTo(path, runs, 'simulate');
+    missed.set(path, new Set(visits.flatMap((visit) => visit.missed)));
+    return figuresOf(path, visits);
+  });
+  const slow = await onAPhone(withCharts, flags, async (path) => [
+    lcpOf(`${path} LCP on a line that is slow`, await visitsTo(path, runs, 'devtools')),
+  ]);
   server.close();
-  for (const [path, each] of visits) figures.push(...figuresOf(path, each));
-  for (const [path, each] of slow) figures.push(lcpOf(`${path} LCP on a line that is slow`, each));
-  report(bench, figures, BOUND);
-  for (const [path, each] of visits) {
-    const missed = new Set(each.flatMap((visit) => visit.missed));
-    if (missed.size > 0) console.log(`${path}: not always passed: ${[...missed].join(', ')}`);
-  }
+  report(bench, [...figures, ...fast, ...slow], BOUND);
+  for (const [path, audits] of missed)
+    if (audits.size > 0) console.log(`${path}: not always passed: ${[...audits].join(', ')}`);
 }
 
 /** Whether a page has a chart that comes to life. */
@@ -122,31 +127,35 @@ function lcpOf(name: string, visits: readonly Visit[]): Figure {
   );
 }
 
-/** Lighthouse as it measures a phone, for each path so many times. */
+/** What is measured of each path in a browser that Lighthouse can reach. */
 async function onAPhone(
   paths: readonly string[],
-  runs: number,
   flags: readonly string[],
-  slowness: Slowness,
-): Promise<Map<string, Visit[]>> {
+  measure: (path: string) => Promise<Figure[]>,
+): Promise<Figure[]> {
   const browser = await chromium.launch({
     executablePath: browserPath(),
     args: [...flags, `--remote-debugging-port=${DEBUGGING}`],
   });
   try {
-    const visits = new Map<string, Visit[]>();
+    const figures: Figure[] = [];
     const first = await browser.newPage({ ignoreHTTPSErrors: true });
     for (const path of paths) {
       // A host has compressed its files before anybody asks; here the first visit, which does not count, has them compressed.
       await first.goto(ORIGIN + path, { waitUntil: 'load' });
-      const own: Visit[] = [];
-      for (let run = 0; run < runs; run++) own.push(await visit(path, slowness));
-      visits.set(path, own);
+      figures.push(...(await untilSteady(BOUND, () => measure(path))));
     }
-    return visits;
+    return figures;
   } finally {
     await browser.close();
   }
+}
+
+/** Lighthouse as it measures a phone, so many times. */
+async function visitsTo(path: string, runs: number, slowness: Slowness): Promise<Visit[]> {
+  const visits: Visit[] = [];
+  for (let run = 0; run < runs; run++) visits.push(await visit(path, slowness));
+  return visits;
 }
 
 async function visit(path: string, throttlingMethod: Slowness): Promise<Visit> {

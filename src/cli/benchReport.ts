@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname } from 'node:path';
-import type { Figure } from './benchFigure.ts';
+import { isApart, type Figure } from './benchFigure.ts';
 
 /** A figure as it is kept. */
 interface Recorded extends Figure {
@@ -54,15 +54,16 @@ export function report({ file, record, load }: Bench, figures: readonly Figure[]
 }
 
 function lineOf(figure: Figure, recorded: readonly Recorded[]): string {
-  const { name, unit, median, least, most, runs } = figure;
-  const range = runs > 1 ? ` (${least} to ${most}, ${runs} runs)` : '';
+  const { name, unit, median, least, most, runs, discarded } = figure;
+  const again = discarded === undefined ? '' : `; measured again: ${discarded}`;
+  const range = runs > 1 ? ` (${least} to ${most}, ${runs} runs${again})` : '';
   const last = recorded.find((one) => one.name === name);
   return `${String(median).padStart(10)} ${unit.padEnd(5)} ${name}${range}${last ? `; on ${last.on} ${last.median}` : ''}`;
 }
 
 /** What speaks against these figures, a line each. */
 export function whyBusy(load: number, figures: readonly Figure[], bound: number, processors = cpus().length): string[] {
-  const apart = figures.filter((figure) => !figure.varies && figure.unit === 'ms' && figure.spread > bound);
+  const apart = figures.filter((figure) => isApart(figure, bound));
   const others = load > QUIET * processors ? [`load ${load.toFixed(1)} when it began`] : [];
   return [...others, ...apart.map(({ name, spread }) => `${name}: runs ${Math.round(spread * 100)} % apart`)];
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { figureOf, type Figure } from '../../src/cli/benchFigure.ts';
 import { report } from '../../src/cli/benchReport.ts';
+import { untilSteady } from '../../src/cli/benchSteady.ts';
 
 const BOUND = 0.25;
 const steady = figureOf('a build', 'ms', [100, 104, 110]);
@@ -68,6 +69,21 @@ describe('a measurement', () => {
 
   it('of what differs on a quiet machine too is no sign of a busy one', () => {
     expect(recorded(0, [{ ...uneven, varies: true }, figureOf('a page', 'bytes', [1, 9])]).isWritten).toBe(true);
+  });
+
+  it('whose runs lie apart is taken again, and says so', async () => {
+    const taken = [[uneven], [steady]];
+    const figures = await untilSteady(BOUND, () => Promise.resolve(taken.shift() ?? []));
+    const { said, isWritten } = recorded(0, figures);
+    expect(isWritten).toBe(true);
+    expect(said).toContain('104 ms    a build (100 to 110, 3 runs; measured again: 1)');
+  });
+
+  it('whose runs lie apart again and again is not recorded', async () => {
+    let times = 0;
+    const figures = await untilSteady(BOUND, () => Promise.resolve(times++ < 3 ? [uneven] : [steady]));
+    expect(recorded(0, figures).isWritten).toBe(false);
+    expect(times).toBe(3);
   });
 
   it('that was not taken is no figure', () => {
