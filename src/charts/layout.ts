@@ -64,7 +64,7 @@ const GAP = 12;
 const ABOVE_BAR = 6;
 
 /** Plans a chart. Each row is as high as its words need. */
-export function planOf(spec: ChartSpec, layout: Layout, measure: Measure): Plan {
+export function planOf(spec: Pick<ChartSpec, 'bars'>, layout: Layout, measure: Measure): Plan {
   const roomy: Measure = (text, size) => measure(text.replace(LAST_DOT, ''), size) * ROOM;
   const words = spec.bars.map((bar) => wordsOf(bar, layout, roomy));
   const rows: Row[] = [];

@@ -1,5 +1,6 @@
 import { factsOf, type Dossier, type Fact } from '#facts/dossier';
 import { readerTexts } from '#facts/readerTexts';
+import { rememberedBy } from '#facts/rememberedBy';
 import { STATUSES, type Status } from '#facts/status';
 import type { Term } from '#facts/term';
 import { readText } from '#intake/readText';
@@ -13,12 +14,12 @@ export function termsUsed(dossier: Dossier): Term[] {
       const term = terms.get(id);
       if (!term || used.has(id)) continue;
       used.add(id);
-      use(namedIn('terms', term));
+      use(termsIn(term));
     }
   };
   use(dossier.story.ko.sections.flatMap(({ facts }) => facts));
   use(namedIn('explainer', dossier.explainer));
-  for (const fact of dossier.facts) if (fact.folder !== 'terms') use(namedIn(fact.folder, fact));
+  for (const fact of dossier.facts) if (fact.folder !== 'terms') use(termsIn(fact));
   return [...terms.values()].filter(({ id }) => used.has(id));
 }
 
@@ -29,7 +30,9 @@ export function statusesUsed(dossier: Dossier): Status[] {
 }
 
 /** The terms that the sentences of a fact use. */
-function namedIn(folder: string, fact: Fact | Term | Dossier['explainer']): string[] {
+const termsIn = rememberedBy((fact: Fact) => namedIn(fact.folder, fact));
+
+function namedIn(folder: string, fact: Fact | Dossier['explainer']): string[] {
   return readerTexts(folder, fact).flatMap(({ text, isName }) =>
     isName || !text.includes('<')
       ? []

@@ -17,7 +17,7 @@ import {
   findReversedQualifiers,
   findUnseenContracts,
 } from './statedRules.ts';
-import type { Locale } from './text.ts';
+import type { WrittenStory } from './storyRules.ts';
 import { findWrongConversions } from './wonRules.ts';
 
 /** What a desk chief reads for: wording, and whether a fact goes further than its sources are stated to go. */
@@ -41,8 +41,8 @@ export function findWordingProblems(draft: Draft, world: World): DraftFinding[] 
 }
 
 /** The same over a story. */
-export function findStoryWording(text: string, locale: Locale, world: World): PassageFinding[] {
-  const passage = storyPassage(text, locale);
+export function findStoryWording(story: WrittenStory, world: World): PassageFinding[] {
+  const passage = storyPassage(story);
   return WORDING.flatMap((rule) => rule(passage, world));
 }
 

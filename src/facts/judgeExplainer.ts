@@ -58,9 +58,9 @@ function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): J
   const told = checkStories(stories, head, explainer.file, known);
   problems.push(...told.problems);
   const world = worldOf([...own, explainer], head, present);
-  for (const { file, locale } of stories) {
-    for (const { from, to, ...finding } of findStoryWording(file.text, locale, world)) {
-      problems.push(toProblem(file, { ...finding, span: { start: from, end: to } }));
+  for (const story of stories) {
+    for (const { from, to, ...finding } of findStoryWording(story, world)) {
+      problems.push(toProblem(story.file, { ...finding, span: { start: from, end: to } }));
     }
   }
   const dossier = { explainer: head, facts, story: told.outlines };

@@ -1,6 +1,7 @@
 import type { Deal } from './deal.ts';
 import type { Figure } from './figure.ts';
 import { retellsAnother, sentencesOf, type Passage, type PassageFinding, type PassageRule } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './rulesBetween.ts';
 import { startOf } from './when.ts';
 
@@ -14,7 +15,7 @@ const NOT_SO =
 /** Equity called a cloud contract, or a cloud contract called equity: against the deal’s own instrument. */
 export const findMiscalledDeals: PassageRule = (passage, world) => {
   if (passage.isName || retellsAnother(passage)) return [];
-  if (!names(passage.words, CLOUD_KO, CLOUD_EN, EQUITY_KO, EQUITY_EN)) return [];
+  if (!namesAnInstrument(passage)) return [];
   return sentencesOf(passage).flatMap((sentence) => {
     if (NOT_SO.test(sentence.words)) return [];
     const deals = dealsSpokenOf(passage, sentence.from, sentence.to, world);
@@ -50,6 +51,8 @@ export const findMiscalledDeals: PassageRule = (passage, world) => {
   });
 };
 
+const namesAnInstrument = rememberedBy(({ words }: Passage) => names(words, CLOUD_KO, CLOUD_EN, EQUITY_KO, EQUITY_EN));
+
 const names = (words: string, ...patterns: RegExp[]): boolean => patterns.some((pattern) => words.search(pattern) >= 0);
 
 /** A deal’s title and note speak of it; elsewhere a sentence speaks of what its money tags name. */
@@ -68,9 +71,11 @@ function dealsSpokenOf(passage: Passage, from: number, to: number, { facts }: Wo
 const NOW_KO = /현재|지금|요즘|오늘날/g;
 const NOW_EN = /\b(?:currently|current|now|today|present|at the moment)\b/gi;
 
+const speaksOfNow = rememberedBy(({ words }: Passage) => names(words, NOW_KO, NOW_EN));
+
 /** A valuation called today’s, while a newer one stands beside it. */
 export const findStaleValuations: PassageRule = (passage, world) => {
-  if (passage.isName || retellsAnother(passage) || !names(passage.words, NOW_KO, NOW_EN)) return [];
+  if (passage.isName || retellsAnother(passage) || !speaksOfNow(passage)) return [];
   return sentencesOf(passage).flatMap((sentence) => {
     if (NOT_SO.test(sentence.words)) return [];
     const named = passage.mentions

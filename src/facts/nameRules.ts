@@ -1,6 +1,6 @@
 import { disassemble } from 'es-hangul';
 import { distance } from 'fastest-levenshtein';
-import type { PassageFinding, PassageRule } from './passages.ts';
+import type { Passage, PassageFinding, PassageRule } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './rulesBetween.ts';
 
@@ -21,40 +21,65 @@ interface Names {
   byLast: ReadonlyMap<number, ReadonlyMap<string, Name[]>>;
 }
 
+/** The names of these facts: the very object of before where they are the names of before. */
 const namesIn = rememberedBy((facts: World['facts']): Names => {
   const names = [...facts.values()]
     .filter((fact) => fact.folder === 'organisations' || fact.folder === 'people')
     .filter(({ title }) => HANGUL.test(title.ko) && title.ko.replace(/\s/g, '').length >= 3)
     .map((fact) => ({ name: fact.title.ko, file: `${fact.folder}/${fact.id}.mdx` }));
+  const written = JSON.stringify(names);
+  if (last?.written !== written) last = { written, names: namesFrom(names) };
+  return last.names;
+});
+
+let last: { written: string; names: Names } | undefined;
+
+function namesFrom(names: readonly Name[]): Names {
   const byLength = Map.groupBy(names, ({ name }) => name.length);
   return {
     all: new Set(names.map(({ name }) => name)),
     byFirst: Map.groupBy(names, ({ name }) => name[0] ?? ''),
     byLast: new Map([...byLength].map(([length, all]) => [length, Map.groupBy(all, ({ name }) => name.at(-1) ?? '')])),
   };
-});
+}
 
 /** A known name with one jamo gone astray: 앤디 제시 for 앤디 재시. */
-export const findMisspeltNames: PassageRule = ({ locale, folder, words }, { facts }) => {
-  if (locale !== 'ko' || folder === 'sources') return [];
-  const { all, byFirst, byLast } = namesIn(facts);
-  return [...words.matchAll(START)].flatMap(({ index: at }) => {
-    const near = [...(byFirst.get(words[at] ?? '') ?? [])];
-    for (const [length, names] of byLast) near.push(...(names.get(words[at + length - 1] ?? '') ?? []));
-    const slips = new Set(near.filter(({ name }) => isSlip(words.slice(at, at + name.length), name, all)));
-    return [...slips].map(({ name, file }): PassageFinding => {
-      const typed = words.slice(at, at + name.length);
-      return {
-        code: 'B41',
-        level: 'warning',
-        from: at,
-        to: at + name.length,
-        message: { ko: `이름이 두 가지로 적힙니다: ${typed}`, en: `A name spelled two ways: ${typed}` },
-        hint: { ko: `${name} (${file})`, en: `As in the title of ${file}` },
-      };
-    });
-  });
+export const findMisspeltNames: PassageRule = (passage, { facts }) => {
+  if (passage.locale !== 'ko' || passage.folder === 'sources') return [];
+  return misspeltBy(namesIn(facts))(passage);
 };
+
+/** Most saves change no name, and no text but one. */
+const misspeltBy = rememberedBy((names: Names) =>
+  rememberedBy(({ words }: Passage): PassageFinding[] =>
+    Array.from(words.matchAll(START), ({ index }) => index).flatMap((at) =>
+      slipsAt(words, at, names).map(({ name, file }): PassageFinding => {
+        const typed = words.slice(at, at + name.length);
+        return {
+          code: 'B41',
+          level: 'warning',
+          from: at,
+          to: at + name.length,
+          message: { ko: `이름이 두 가지로 적힙니다: ${typed}`, en: `A name spelled two ways: ${typed}` },
+          hint: { ko: `${name} (${file})`, en: `As in the title of ${file}` },
+        };
+      }),
+    ),
+  ),
+);
+
+/** The names that the words at a place miss by a jamo. */
+function slipsAt(words: string, at: number, { all, byFirst, byLast }: Names): Name[] {
+  const slips: Name[] = [];
+  const look = (near: readonly Name[] | undefined): void => {
+    for (const one of near ?? []) {
+      if (!slips.includes(one) && isSlip(words.slice(at, at + one.name.length), one.name, all)) slips.push(one);
+    }
+  };
+  look(byFirst.get(words[at] ?? ''));
+  for (const [length, names] of byLast) look(names.get(words[at + length - 1] ?? ''));
+  return slips;
+}
 
 /** One letter differs, by one jamo. */
 function isSlip(typed: string, name: string, names: ReadonlySet<string>): boolean {

@@ -7,6 +7,7 @@ import { readerTexts } from './readerTexts.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { Locale } from './text.ts';
 import type { World } from './rulesBetween.ts';
+import type { WrittenStory } from './storyRules.ts';
 
 /** A text a reader will see, whole, with whose it is: what the rules on wording read. */
 export interface Passage {
@@ -58,10 +59,10 @@ export const passagesOf = rememberedBy((draft: Draft): readonly Passage[] => {
 });
 
 /** A story as one passage. */
-export function storyPassage(text: string, locale: Locale): Passage {
+export const storyPassage = rememberedBy(({ file: { text }, locale }: WrittenStory): Passage => {
   const { mentions } = readText(text, 'block');
   return { folder: 'story', locale, path: [], isName: false, text, words: blank(text), mentions };
-}
+});
 
 /** The finding as one in its fact file. */
 export function inDraft(passage: Passage, { from, to, ...finding }: PassageFinding): DraftFinding {
@@ -78,7 +79,7 @@ export interface Sentence {
 const SENTENCE_END = /(?<!\b(?:Co|Inc|Corp|Ltd|Mr|Ms|Mrs|Dr|U\.S|U\.K|v|vs|No))[.!?](?=\s*$|\s+[^\sa-z])|\n\s*\n/g;
 
 /** The sentences of a passage, tags blanked. A decimal point and an abbreviation end none. */
-export function sentencesOf({ words }: Passage): Sentence[] {
+export const sentencesOf = rememberedBy(({ words }: Passage): readonly Sentence[] => {
   const found: Sentence[] = [];
   let from = 0;
   for (const end of words.matchAll(SENTENCE_END)) {
@@ -88,7 +89,7 @@ export function sentencesOf({ words }: Passage): Sentence[] {
   }
   if (words.slice(from).trim()) found.push({ from, to: words.length, words: words.slice(from) });
   return found;
-}
+});
 
 /** Whether the passage tells what another document has wrong, or gives, rather than saying it itself. */
 export function retellsAnother({ folder, path }: Passage): boolean {

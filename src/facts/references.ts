@@ -1,6 +1,7 @@
 import { nearest } from '#intake/nearest';
 import type { Path } from '#intake/writtenFile';
 import type { Draft, DraftFinding } from './draft.ts';
+import { rememberedBy } from './rememberedBy.ts';
 
 const PARTIES = ['organisations', 'people'] as const;
 const STANDING = ['deals', 'clauses', 'issues', 'positions', 'events', 'figures', 'differences', 'unknowns'] as const;
@@ -79,9 +80,14 @@ function follow(at: unknown, pattern: string[], path: Path): { id: string; path:
     : Object.entries(at).flatMap(([key, item]) => follow(item, rest, [...path, key]));
 }
 
+/** The same of a draft, found once. */
+export const referencesIn = rememberedBy((draft: Draft): readonly Reference[] =>
+  referencesOf(draft.folder, draft.file.data),
+);
+
 /** References of a draft that lead nowhere, or to the wrong kind of fact. `known` maps an id to its folder. */
 export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, string>): DraftFinding[] {
-  return referencesOf(draft.folder, draft.file.data).flatMap(({ id, path, side, kinds }) => {
+  return referencesIn(draft).flatMap(({ id, path, side, kinds }) => {
     const folder = known.get(id);
     if (folder && kinds.includes(folder)) return [];
     const candidates = [...known].filter(([, itsFolder]) => kinds.includes(itsFolder)).map(([name]) => name);

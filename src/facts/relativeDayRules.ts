@@ -1,4 +1,5 @@
 import type { Passage, PassageFinding, PassageRule } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import { startOf } from './when.ts';
 
 const KOREAN =
@@ -9,27 +10,28 @@ const ENGLISH =
 /** Words that mean another day to whoever reads later. */
 export const findRelativeDays: PassageRule = (passage, { explainer }) => {
   if (passage.isName) return [];
-  const hits = [...passage.words.matchAll(passage.locale === 'ko' ? KOREAN : ENGLISH)];
-  return hits
-    .filter((hit) => !isQuoted(passage.words, hit.index))
-    .map((hit): PassageFinding => {
-      const day = dayMeant(hit[0], ownDay(passage) ?? explainer.asOf);
-      return {
-        code: 'A11',
-        level: 'warning',
-        from: hit.index,
-        to: hit.index + hit[0].length,
-        message: {
-          ko: `‘${hit[0]}’은 읽는 날에 따라 다른 때가 됩니다`,
-          en: `‘${hit[0]}’ is another time on another day`,
-        },
-        hint: {
-          ko: `날짜로 쓰세요${day ? `(${day})` : ''}: <When of="사실-id" />`,
-          en: `Give the date${day ? ` (${day})` : ''}: <When of="fact-id" />`,
-        },
-      };
-    });
+  return relativeWordsIn(passage).map((hit): PassageFinding => {
+    const day = dayMeant(hit[0], ownDay(passage) ?? explainer.asOf);
+    return {
+      code: 'A11',
+      level: 'warning',
+      from: hit.index,
+      to: hit.index + hit[0].length,
+      message: {
+        ko: `‘${hit[0]}’은 읽는 날에 따라 다른 때가 됩니다`,
+        en: `‘${hit[0]}’ is another time on another day`,
+      },
+      hint: {
+        ko: `날짜로 쓰세요${day ? `(${day})` : ''}: <When of="사실-id" />`,
+        en: `Give the date${day ? ` (${day})` : ''}: <When of="fact-id" />`,
+      },
+    };
+  });
 };
+
+const relativeWordsIn = rememberedBy(({ words, locale }: Passage) =>
+  [...words.matchAll(locale === 'ko' ? KOREAN : ENGLISH)].filter((hit) => !isQuoted(words, hit.index)),
+);
 
 function ownDay({ fact }: Passage): string | undefined {
   return fact && 'when' in fact && fact.when ? startOf(fact.when) : undefined;

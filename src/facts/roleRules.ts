@@ -1,5 +1,6 @@
 import { retellsAnother, type Passage, type PassageFinding, type PassageRule } from './passages.ts';
 import type { Person } from './person.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './rulesBetween.ts';
 import type { Locale } from './text.ts';
 import { firstDay, lastDay, startOf } from './when.ts';
@@ -17,10 +18,10 @@ const PAST = /(?:전|옛|당시|former|then)\s*$/;
 /** ‘AWS 최고경영자 앤디 재시’: an office beside a person’s name is one they hold on the fact’s day. */
 export const findWrongOffices: PassageRule = (passage, world) => {
   if (passage.folder === 'people' || passage.isName || retellsAnother(passage)) return [];
-  if (!TITLES.some((title) => passage.text.includes(title))) return [];
+  if (!namesAnOffice(passage)) return [];
   const day = dayOf(passage, world);
   const text = withNames(passage, world);
-  return peopleOf(world).flatMap((person) =>
+  return peopleIn(world.facts).flatMap((person) =>
     mentionsOfOffice(text, person, passage.locale, world).flatMap((said): PassageFinding[] => {
       const holds = person.roles.some(
         (role) =>
@@ -55,7 +56,14 @@ export const findWrongOffices: PassageRule = (passage, world) => {
   );
 };
 
-const peopleOf = ({ facts }: World): Person[] => [...facts.values()].filter((fact) => fact.folder === 'people');
+const namesAnOffice = rememberedBy(({ text }: Passage) => TITLES.some((title) => text.includes(title)));
+
+const peopleIn = rememberedBy((facts: World['facts']) =>
+  [...facts.values()].filter((fact) => fact.folder === 'people'),
+);
+const organisationsIn = rememberedBy((facts: World['facts']) =>
+  [...facts.values()].filter((fact) => fact.folder === 'organisations'),
+);
 
 function dayOf({ fact }: Passage, { explainer }: World): string {
   return fact && 'when' in fact && fact.when ? startOf(fact.when) : explainer.asOf;
@@ -80,8 +88,7 @@ function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts 
   const names = [full, full.split(' ').at(-1) ?? full].filter((name) => text.includes(name));
   if (names.length === 0) return [];
   const name = any(names);
-  const organisations = [...facts.values()].filter((fact) => fact.folder === 'organisations');
-  return organisations.flatMap((organisation) => {
+  return organisationsIn(facts).flatMap((organisation) => {
     const of = escape(organisation.title[locale]);
     if (!text.includes(organisation.title[locale])) return [];
     const title = `(?<title>${any(TITLES)})`;

@@ -9,6 +9,7 @@ import { findFigureProblems, findPositionProblems, findSourceProblems } from './
 import { findMatrixProblems } from './matrixRules.ts';
 import { findPastValueProblems } from './pastValueRules.ts';
 import { findReferenceProblems } from './references.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { Source } from './source.ts';
 import { citedIds, findStatusProblems } from './statusRules.ts';
 import { findTextProblems } from './textRules.ts';
@@ -24,7 +25,7 @@ export function* findProblemsBetween(
   for (const draft of drafts) {
     const findings = [
       ...findReferenceProblems(draft, present),
-      ...findBackwardRanges(draft.file.data),
+      ...backwardRangesIn(draft),
       ...findTextProblems(draft, world),
       ...findPastValueProblems(draft, world),
       ...findWordingProblems(draft, world),
@@ -35,6 +36,8 @@ export function* findProblemsBetween(
     for (const finding of findings) yield [draft, finding];
   }
 }
+
+const backwardRangesIn = rememberedBy((draft: Draft) => findBackwardRanges(draft.file.data));
 
 /** What the rules may look at, for one explainer. */
 export function worldOf(drafts: readonly Draft[], explainer: Explainer, present: ReadonlyMap<string, string>): World {

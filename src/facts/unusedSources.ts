@@ -3,7 +3,8 @@ import { readText } from '#intake/readText';
 import { toProblem } from '#intake/writtenFile';
 import { inFile, type Draft } from './draft.ts';
 import { readerTexts } from './readerTexts.ts';
-import { referencesOf } from './references.ts';
+import { referencesIn } from './references.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { Desk } from './scopes.ts';
 
 /** What the files of one scope, an explainer or `reference`, name: the facts, and whoever is spoken of in what citations say. */
@@ -14,18 +15,24 @@ export interface Uses {
 
 /** Reads them out of the files; cheapest right after the scope was judged, while its texts are still known. */
 export function usesIn({ drafts, stories }: Pick<Desk, 'drafts' | 'stories'>): Uses {
-  const texts = drafts.flatMap((draft) => readerTexts(draft.folder, draft.file.data));
-  const told = texts.filter(({ isName }) => !isName).map(({ text }) => readText(text.trim(), 'inline'));
-  const running = stories.map(({ file }) => readText(file.text, 'block'));
-  const said = texts.filter(({ path }) => path.includes('says')).map(({ text }) => text);
+  const running = stories.flatMap(({ file }) => readText(file.text, 'block').mentions.flatMap(({ ids }) => ids));
+  const own = drafts.map(usesOf);
   return {
-    ids: new Set([
-      ...drafts.flatMap((draft) => referencesOf(draft.folder, draft.file.data).map(({ id }) => id)),
-      ...[...told, ...running].flatMap(({ mentions }) => mentions.flatMap(({ ids }) => ids)),
-    ]),
-    said: said.join('\n'),
+    ids: new Set([...own.flatMap(({ ids }) => ids), ...running]),
+    said: own.flatMap(({ said }) => said).join('\n'),
   };
 }
+
+const usesOf = rememberedBy((draft: Draft): { ids: readonly string[]; said: readonly string[] } => {
+  const texts = readerTexts(draft.folder, draft.file.data);
+  const named = texts
+    .filter(({ isName }) => !isName)
+    .flatMap(({ text }) => readText(text.trim(), 'inline').mentions.flatMap(({ ids }) => ids));
+  return {
+    ids: [...referencesIn(draft).map(({ id }) => id), ...named],
+    said: texts.filter(({ path }) => path.includes('says')).map(({ text }) => text),
+  };
+});
 
 /**
  * Sources that no fact, text or story names. A publisher named in what a citation says stands behind the page that

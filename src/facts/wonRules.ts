@@ -1,6 +1,7 @@
 import type { Money } from './money.ts';
 import type { Mention } from '#intake/readText';
 import { retellsAnother, type Passage, type PassageFinding, type PassageRule } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './rulesBetween.ts';
 import { datesIn } from './when.ts';
 
@@ -28,8 +29,10 @@ export const findWrongConversions: PassageRule = (passage, world) => {
   const rates = ratesOf(world);
   const [first] = rates;
   if (!first) return [];
+  const typedWon = wonIn(passage);
+  if (typedWon.length === 0) return [];
   const dollars = [...typed(passage, USD_KO, USD_EN), ...bound(passage, world)].sort((a, b) => a.from - b.from);
-  return typed(passage, WON_KO, WON_EN).flatMap((won): PassageFinding[] => {
+  return typedWon.flatMap((won): PassageFinding[] => {
     const usd = dollars.findLast((one) => one.to <= won.from && belongTogether(passage, one, won));
     if (!usd) return [];
     const implied = won.value / usd.value;
@@ -54,6 +57,8 @@ export const findWrongConversions: PassageRule = (passage, world) => {
     ];
   });
 };
+
+const wonIn = rememberedBy((passage: Passage) => typed(passage, WON_KO, WON_EN));
 
 function ratesOf({ explainer, facts }: World) {
   return [explainer.exchangeRate, explainer.compareRate].flatMap((id) => {

@@ -48,12 +48,13 @@ export function liveReport(): AstroIntegration {
           // Saved again meanwhile: the next verdict is the one to show.
           if (settling !== own) return;
           settling = undefined;
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
           for (const answer of waiting.splice(0)) answer();
         };
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
           if (!path.startsWith(root + sep)) return;
+          // Open pages ask again while the save is judged, not after it.
+          if (!settling) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
           clearTimeout(settling);
           settling = setTimeout(() => void take(), SETTLE_MS);
         });
