@@ -21,6 +21,6 @@ const { values, positionals: paths } = parseArgs({
 });
 const { record, newsroom, sites, reader } = values;
 const runs = values.runs === undefined ? undefined : Number(values.runs);
-if (newsroom) benchNewsroom({ sizes: sites.split(',').map(Number), runs, record });
+if (newsroom) await benchNewsroom({ sizes: sites.split(',').map(Number), runs, record });
 else if (reader) await benchReader({ paths, runs, record });
 else await benchDesk(record);

@@ -22,7 +22,7 @@ const SAVES = 9;
 
 /** `npm run bench [-- --record]`: how fast the desk answers, how long a build takes, what a page weighs. */
 export async function benchDesk(record: boolean): Promise<void> {
-  const bench = beginBench(RECORDED, record);
+  const bench = await beginBench(RECORDED, record);
   const many = manyFiles(1000);
   command('src/cli/build.ts');
   const weighed = weights();

@@ -50,8 +50,8 @@ interface Order {
 }
 
 /** `npm run bench -- --newsroom [--sites N,N] [--runs N] [--record]`: what a site of 1, 10, 100 explainers costs, and 1,000 of a tenth. */
-export function benchNewsroom({ sizes, runs, record }: Order): void {
-  const bench = beginBench(RECORDED, record);
+export async function benchNewsroom({ sizes, runs, record }: Order): Promise<void> {
+  const bench = await beginBench(RECORDED, record);
   const sites = SITES.filter(({ explainers }) => sizes.includes(explainers));
   const figures = sites.flatMap((site) => measure({ ...site, runs: runs ?? site.runs }));
   if (sizes.includes(100)) figures.push(...checkAfterAChange(100));

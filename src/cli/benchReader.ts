@@ -56,7 +56,7 @@ const BOUND = 1 / 3;
  * answer on a processor four times slower.
  */
 export async function benchReader({ paths: named, runs = VISITS, record }: Order): Promise<void> {
-  const bench = beginBench(RECORDED, record && named.length === 0);
+  const bench = await beginBench(RECORDED, record && named.length === 0);
   const env = { ...process.env, SITE_URL: ORIGIN };
   if (spawnSync('node', ['src/cli/build.ts', '--out', SITE], { stdio: 'ignore', env }).status !== 0)
     throw new Error('the build failed');

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { dirname } from 'node:path';
+import { setTimeout as pass } from 'node:timers/promises';
 import { isApart, type Figure } from './benchFigure.ts';
 
 /** A figure as it is kept. */
@@ -23,9 +24,32 @@ export interface Bench {
 /** More waiting processes than this at the beginning, for each processor: the machine has other things to do. */
 const QUIET = 0.5;
 
-/** Begins a measurement: what the machine was doing is looked at before it has anything of ours to do. */
-export function beginBench(file: string, record: boolean): Bench {
-  return { file, record, load: loadavg()[0] ?? 0 };
+/** The load is a mean of the last minute: what was run just before takes some to be forgotten. A machine that is busy stays so. */
+const PATIENCE = { waits: 12, eachMs: 15_000 };
+
+/** What a measurement asks of the machine it runs on. */
+export interface Machine {
+  load: () => number;
+  wait: (ms: number) => Promise<unknown>;
+}
+const THIS_MACHINE: Machine = { load: () => loadavg()[0] ?? 0, wait: pass };
+
+/**
+ * Begins a measurement: what the machine was doing is looked at before it has anything of ours to do. One that is to be recorded
+ * waits at most three minutes for the machine to come to rest.
+ */
+export async function beginBench(file: string, record: boolean, machine = THIS_MACHINE): Promise<Bench> {
+  let load = machine.load();
+  for (let waits = 0; record && isBusy(load) && waits < PATIENCE.waits; waits++) {
+    if (waits === 0) console.log(`load ${load.toFixed(1)}: waiting for the machine to come to rest`);
+    await machine.wait(PATIENCE.eachMs);
+    load = machine.load();
+  }
+  return { file, record, load };
+}
+
+function isBusy(load: number, processors = cpus().length): boolean {
+  return load > QUIET * processors;
 }
 
 /**
@@ -64,6 +88,6 @@ function lineOf(figure: Figure, recorded: readonly Recorded[]): string {
 /** What speaks against these figures, a line each. */
 export function whyBusy(load: number, figures: readonly Figure[], bound: number, processors = cpus().length): string[] {
   const apart = figures.filter((figure) => isApart(figure, bound));
-  const others = load > QUIET * processors ? [`load ${load.toFixed(1)} when it began`] : [];
+  const others = isBusy(load, processors) ? [`load ${load.toFixed(1)} when it began`] : [];
   return [...others, ...apart.map(({ name, spread }) => `${name}: runs ${Math.round(spread * 100)} % apart`)];
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { figureOf, type Figure } from '../../src/cli/benchFigure.ts';
-import { report } from '../../src/cli/benchReport.ts';
+import { beginBench, report } from '../../src/cli/benchReport.ts';
 import { untilSteady } from '../../src/cli/benchSteady.ts';
 
 const BOUND = 0.25;
@@ -27,6 +27,19 @@ function recorded(
 afterEach(() => vi.restoreAllMocks());
 
 describe('a measurement', () => {
+  it.each([
+    ['waits until what was run before is forgotten', true, [9, 5, 0.1, 0], 0.1, 2],
+    ['does not wait for ever', true, Array<number>(99).fill(9), 9, 12],
+    ['does not wait where the machine rests', true, [0.1], 0.1, 0],
+    ['does not wait where nothing is to be kept', false, [9], 9, 0],
+  ] as const)('that begins %s', async (_what, record, loads, load, waits) => {
+    vi.spyOn(console, 'log').mockReturnValue();
+    let waited = 0;
+    const machine = { load: () => loads[waited] ?? 0, wait: () => Promise.resolve(waited++) };
+    expect(await beginBench('x.json', record, machine)).toEqual({ file: 'x.json', record, load });
+    expect(waited).toBe(waits);
+  });
+
   it('on a quiet machine is recorded, and told beside the last one the next time', () => {
     const first = recorded(0, [steady]);
     expect(first.isWritten).toBe(true);
