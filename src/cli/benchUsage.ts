@@ -1,4 +1,5 @@
 import { appendFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
 /** Loaded into every process of a measured build (`node --import`): each writes at its end what it has used of the machine. */
 export interface Usage {
@@ -11,7 +12,7 @@ export interface Usage {
 }
 
 const file = process.env['BENCH_USAGE'];
-if (file !== undefined) {
+if (file !== undefined && isMainThread) {
   process.on('exit', () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
     const usage: Usage = {

@@ -35,22 +35,34 @@ function named(...names: string[]): (frame: Frame) => boolean {
   return ({ functionName }) => names.includes(functionName);
 }
 
-/** Milliseconds by part, of the process that ran longest; largest first. Waiting for other processes and for the disk is `idle`. */
+/**
+ * Milliseconds by part, of the process that ran longest, with all its threads; largest first. What the main thread waits for other
+ * processes, other threads and the disk is `idle`.
+ */
 export function timeByPart(folder: string): Record<string, number> {
-  const profiles = readdirSync(folder)
-    .filter((name) => name.endsWith('.cpuprofile'))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile);
-  const busy = (profile: Profile): number => {
-    const idle = new Set(
-      profile.nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id),
-    );
-    return profile.samples.filter((sample) => !idle.has(sample)).length;
-  };
-  const longest = profiles.sort((a, b) => busy(b) - busy(a))[0];
-  return longest ? partsOf(longest) : {};
+  const files = readdirSync(folder).filter((name) => name.endsWith('.cpuprofile'));
+  // CPU.<day>.<time>.<process>.<thread>.<number>.cpuprofile
+  const processes = [...Map.groupBy(files, (name) => name.split('.')[3]).values()].map((threads) =>
+    threads.map((name) => {
+      const profile = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Profile;
+      return partsOf(profile, name.split('.')[4] === '0');
+    }),
+  );
+  const sums = processes.map(together);
+  const busy = (parts: Record<string, number>): number =>
+    Object.entries(parts).reduce((sum, [name, ms]) => sum + (name === 'idle' ? 0 : ms), 0);
+  const longest = sums.sort((a, b) => busy(b) - busy(a))[0] ?? {};
+  const sorted = Object.entries(longest).sort(([, a], [, b]) => b - a);
+  return Object.fromEntries(sorted.map(([name, ms]) => [name, Math.round(ms)]));
 }
 
-function partsOf({ nodes, samples, timeDeltas }: Profile): Record<string, number> {
+function together(threads: readonly Record<string, number>[]): Record<string, number> {
+  const sum: Record<string, number> = {};
+  for (const [name, ms] of threads.flatMap((parts) => Object.entries(parts))) sum[name] = (sum[name] ?? 0) + ms;
+  return sum;
+}
+
+function partsOf({ nodes, samples, timeDeltas }: Profile, isMain: boolean): Record<string, number> {
   const part = new Map<number, string>();
   // A node comes before its children.
   for (const { id, callFrame, children } of nodes) {
@@ -58,13 +70,13 @@ function partsOf({ nodes, samples, timeDeltas }: Profile): Record<string, number
     if (own !== undefined || !part.has(id)) part.set(id, own ?? 'Astro and the rest');
     for (const child of children ?? []) part.set(child, part.get(id) ?? '');
   }
-  const spent = new Map<string, number>();
+  const spent: Record<string, number> = {};
   samples.forEach((sample, at) => {
     const name = part.get(sample) ?? '';
-    spent.set(name, (spent.get(name) ?? 0) + (timeDeltas[at] ?? 0) / 1000);
+    if (name === 'idle' && !isMain) return;
+    spent[name] = (spent[name] ?? 0) + (timeDeltas[at] ?? 0) / 1000;
   });
-  const sorted = [...spent].sort(([, a], [, b]) => b - a);
-  return Object.fromEntries(sorted.map(([name, ms]) => [name, Math.round(ms)]));
+  return spent;
 }
 
 function ownPart(frame: Frame): string | undefined {

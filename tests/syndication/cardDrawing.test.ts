@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { layOutCard, type Box, type CardLine } from '#syndication/share/cardLayout';
 import { drawable } from '#syndication/share/cardLetters';
 import { dip, takeSheet } from '#syndication/share/cardPen';
+import { drawCardAside } from '#syndication/share/drawAside';
 import { drawCard, INK, PAPER } from '#syndication/share/drawCard';
 import { inkPng } from '#syndication/share/inkPng';
 import { CARD, type ShareCard } from '#syndication/share/shareCard';
@@ -152,6 +153,19 @@ describe('the drawing of a share card', () => {
     expect(once.split('\n').length).toBeGreaterThan(50);
     expect(again).toBe(once);
   }, 60_000);
+
+  it('in a thread of its own is the same to the byte, and gives back the memory that it takes', async () => {
+    for (const card of cards.slice(0, 10)) expect(await drawCardAside(card)).toEqual(drawCard(card));
+    const before = process.memoryUsage.rss();
+    for (let drawn = 0; drawn < 120; drawn++) await drawCardAside(model);
+    // 120 cards are 360 MB of pixels.
+    expect(process.memoryUsage.rss() - before).toBeLessThan(180e6);
+  });
+
+  it('in a thread of its own that fails is an error, and not the end of the next', async () => {
+    await expect(drawCardAside({ ...model, headline: undefined as unknown as string })).rejects.toThrow();
+    expect(await drawCardAside(model)).toEqual(drawCard(model));
+  });
 
   it('of the fullest card is under 60 KB', () => {
     const full = saying('뷁쐐뺐빨뒀봤 '.repeat(90));

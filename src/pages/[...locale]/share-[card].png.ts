@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadDossiers } from '#desk/loadDossiers';
 import { ofTheSite } from '#desk/sitePages';
-import { drawCard } from '#syndication/share/drawCard';
+import { drawCardAside } from '#syndication/share/drawAside';
 import type { ShareCard } from '#syndication/share/shareCard';
 import { siteCards } from '#syndication/share/siteCards';
 import { localeRoutes } from '#urls';
@@ -16,4 +16,5 @@ export async function getStaticPaths() {
 }
 
 /** The picture that goes with a link to one of the site's own pages. */
-export const GET: APIRoute<{ card: ShareCard }> = ({ props: { card } }) => new Response(drawCard(card));
+export const GET: APIRoute<{ card: ShareCard }> = async ({ props: { card } }) =>
+  new Response(await drawCardAside(card));

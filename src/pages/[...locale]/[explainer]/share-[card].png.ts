@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadOwnDossiers } from '#desk/loadDossiers';
-import { drawCard } from '#syndication/share/drawCard';
+import { drawCardAside } from '#syndication/share/drawAside';
 import { explainerCards } from '#syndication/share/explainerCards';
 import type { ShareCard } from '#syndication/share/shareCard';
 import { localeRoutes } from '#urls';
@@ -15,4 +15,5 @@ export async function getStaticPaths() {
 }
 
 /** The picture that goes with a link to a page of an explainer. */
-export const GET: APIRoute<{ card: ShareCard }> = ({ props: { card } }) => new Response(drawCard(card));
+export const GET: APIRoute<{ card: ShareCard }> = async ({ props: { card } }) =>
+  new Response(await drawCardAside(card));
