@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from './site.ts';
+import { violationsOf } from './access/axe.ts';
 import { at } from '../support/basePath.ts';
 import { EXTREMES } from '../playwright.config.ts';
 import { farthest } from './sameToTheEye.ts';
@@ -309,6 +309,5 @@ test('at 320 pixels all fits, fingers hit what they aim at, and it is said once'
     }
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
+  expect(await violationsOf(page)).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from './site.ts';
+import { violationsOf } from './access/axe.ts';
 import { at } from '../support/basePath.ts';
 
 const PATHS = ['/azure-exclusivity/', '/en/azure-exclusivity/'] as const;
@@ -128,11 +128,7 @@ test('what is open has no accessibility violation, in either scheme', async ({ p
     await page.goto(PATHS[0]);
     for (const selector of Object.values(OPENERS)) {
       await page.locator(selector).first().click();
-      const { violations } = await new AxeBuilder({ page }).include(':popover-open').include(selector).analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-        `${selector} ${colorScheme}`,
-      ).toEqual([]);
+      expect(await violationsOf(page, [':popover-open', selector]), `${selector} ${colorScheme}`).toEqual([]);
       await page.keyboard.press('Escape');
     }
   }
