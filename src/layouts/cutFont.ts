@@ -4,14 +4,12 @@ import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 
 const VENDORED = readFileSync(resolve('src/styles/fonts/noto-serif-kr-black.woff2'));
-/** What every name begins with: the font is summed up once. */
-const SERIF = createHash('sha256').update(VENDORED);
 /** Fonts once cut, by what they hold: the same letters of the same font are not cut twice. */
 const CUT = resolve('.astro/headline-font');
 
 /** A name for the vendored serif cut down to these letters: another for others, or for another serif. */
 export function nameOfCut(letters: string): string {
-  return SERIF.copy().update(letters).digest('hex').slice(0, 12);
+  return createHash('sha256').update(letters).update(VENDORED).digest('hex').slice(0, 12);
 }
 
 /** The vendored serif cut down to these letters, as WOFF2. The same letters give the same bytes. */
