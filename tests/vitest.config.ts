@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     environment: 'node',
+    // One fewer than there are processors is what Vitest would take: half a machine of two.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

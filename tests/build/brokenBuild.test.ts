@@ -35,7 +35,8 @@ function build(fault: string) {
   return { done, out };
 }
 
-describe('a build of broken content', () => {
+// One build at a time in a working copy: another test's may have to end first.
+describe('a build of broken content', { timeout: 120_000 }, () => {
   it.each(FAULTS)('%s: stops, says where and how to mend it, and leaves the last good site alone', (fault) => {
     const { done, out } = build(fault);
     expect(done.status).toBe(1);
