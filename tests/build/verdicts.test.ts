@@ -5,12 +5,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CODE, keepVerdicts, recallVerdicts } from '#desk/verdicts';
 import { assemble } from '#facts/assemble';
+import { placementOf } from '#intake/placement';
 import { readFolder } from '#intake/readFolder';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
 
 const { files } = readFolder('content');
 /** The handbook is no fact. */
-const judged = files.filter(({ path }) => path.includes('/'));
+const judged = files.filter(({ path }) => placementOf(path).role !== 'handbook');
 const { dossiers, uses } = assemble(files);
 const ids = dossiers.map(({ explainer }) => explainer.id);
 let folder = '';
