@@ -7,9 +7,14 @@ const VENDORED = readFileSync(resolve('src/styles/fonts/noto-serif-kr-black.woff
 /** Fonts once cut, by what they hold: the same letters of the same font are not cut twice. */
 const CUT = resolve('.astro/headline-font');
 
+/** The names that have been given. To reckon one reads the whole serif, and a saved story asks for thirty. */
+const named = new Map<string, string>();
+
 /** A name for the vendored serif cut down to these letters: another for others, or for another serif. */
 export function nameOfCut(letters: string): string {
-  return createHash('sha256').update(letters).update(VENDORED).digest('hex').slice(0, 12);
+  const name = named.get(letters) ?? createHash('sha256').update(letters).update(VENDORED).digest('hex').slice(0, 12);
+  named.set(letters, name);
+  return name;
 }
 
 /** The vendored serif cut down to these letters, as WOFF2. The same letters give the same bytes. */
