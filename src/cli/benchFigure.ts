@@ -15,8 +15,11 @@ export interface Figure {
   discarded?: number;
 }
 
-/** `score`: 0 to 100, as Lighthouse gives it. `shift`: how far things moved by themselves, as CLS counts it. */
-export type Unit = 'ms' | 'bytes' | 'files' | 'score' | 'shift';
+/**
+ * `score`: 0 to 100, as Lighthouse gives it. `shift`: how far things moved by themselves, as CLS counts it. `index`: the speed of a
+ * processor, as Lighthouse tries it (`BenchmarkIndex`); Chrome takes 264 for a slow phone and 1000 for a middling one.
+ */
+export type Unit = 'ms' | 'bytes' | 'files' | 'score' | 'shift' | 'index';
 
 /** What several runs come to. Throws where there was none: nothing is no figure. */
 export function figureOf(name: string, unit: Unit, values: readonly number[]): Figure {
