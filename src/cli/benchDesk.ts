@@ -27,14 +27,14 @@ export async function benchDesk(record: boolean): Promise<void> {
   command('src/cli/build.ts');
   const weighed = weights();
   const figures: Figure[] = [
-    timed('facts, the real content, as a command', 7, () => command('src/cli/facts.ts', '--quiet')),
-    timed(`facts, ${many.length} files, inside the process, nothing remembered`, 7, () => {
+    ...(await timed('facts, the real content, as a command', 7, () => command('src/cli/facts.ts', '--quiet'))),
+    ...(await timed(`facts, ${many.length} files, inside the process, nothing remembered`, 7, () => {
       forgetTrees();
       assemble(unseen(many));
-    }),
+    })),
     ...(await inRealContent((content) => savesIn(content, ''))),
     growth(many),
-    timed('build, the real content', 3, () => command('src/cli/build.ts')),
+    ...(await timed('build, the real content', 3, () => command('src/cli/build.ts'))),
     ...partsOfBuild(),
     once('the checks of the built site', () => command('node_modules/vitest/vitest.mjs', ...CHECKS)),
     ...(await inNewsroom(100, (content) => savesIn(content, ', in a site of 100 explainers'))),
@@ -46,24 +46,20 @@ export async function benchDesk(record: boolean): Promise<void> {
   );
 }
 
-function timed(name: string, runs: number, work: () => void): Figure {
+function timed(name: string, runs: number, work: () => void): Promise<Figure[]> {
   work();
-  return figureOf(
-    name,
-    'ms',
-    Array.from({ length: runs }, () => {
-      const start = performance.now();
-      work();
-      return performance.now() - start;
-    }),
-  );
+  const times = (): number[] => Array.from({ length: runs }, () => timeOf(work));
+  return untilSteady(BOUND, () => Promise.resolve([figureOf(name, 'ms', times())]));
 }
 
 /** What takes too long to be repeated. */
-function once(name: string, work: () => void): Figure {
+const once = (name: string, work: () => void): Figure => figureOf(name, 'ms', [timeOf(work)]);
+
+/** Milliseconds. */
+function timeOf(work: () => void): number {
   const start = performance.now();
   work();
-  return figureOf(name, 'ms', [performance.now() - start]);
+  return performance.now() - start;
 }
 
 function command(file: string, ...args: string[]): void {
