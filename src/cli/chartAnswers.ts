@@ -41,7 +41,7 @@ export async function chartAnswers(origin: string, path: string, runs: number, f
   }
 }
 
-/** Milliseconds from the pointer's coming to the chart's being alive, as the page itself counts them. */
+/** Milliseconds from the pointer's coming to the frame with what the chart says of the bar under it, as the page itself counts them. */
 async function readyIn(page: Page): Promise<number> {
   const stage = page.locator('.chart-stage').first();
   await stage.scrollIntoViewIfNeeded();
@@ -51,8 +51,9 @@ async function readyIn(page: Page): Promise<number> {
         let intent = 0;
         chart.addEventListener('pointerenter', () => (intent ||= performance.now()), { capture: true });
         new MutationObserver(() => {
-          if (chart.hasAttribute('data-live')) done(Math.round(performance.now() - intent));
-        }).observe(chart, { attributeFilter: ['data-live'] });
+          if (chart.querySelector('.chart-tooltip:not([hidden])'))
+            requestAnimationFrame(() => done(Math.round(performance.now() - intent)));
+        }).observe(chart, { attributeFilter: ['hidden'], subtree: true });
       }),
   );
   await stage.hover();

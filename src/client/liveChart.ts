@@ -27,16 +27,18 @@ function explore(button: HTMLElement): void {
 
 /** Comes to life once; what failed leaves the page as it was built and may be tried again. */
 function live(figure: HTMLElement): Promise<Marks | undefined> {
-  const ready =
-    begun.get(figure) ??
-    comeToLife(figure).catch(() => {
-      begun.delete(figure);
-      figure.toggleAttribute('data-missing', true);
-      return undefined;
-    });
+  const ready = begun.get(figure) ?? comeToLife(figure).catch(() => fail(figure));
   begun.set(figure, ready);
   return ready;
 }
+
+function fail(figure: HTMLElement): undefined {
+  begun.delete(figure);
+  figure.toggleAttribute('data-missing', true);
+}
+
+/** What stands now is seen. */
+const nextPaint = (): Promise<void> => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 
 async function comeToLife(figure: HTMLElement): Promise<Marks> {
   const response = await fetch(figure.dataset['chart'] ?? '');
@@ -55,10 +57,8 @@ async function comeToLife(figure: HTMLElement): Promise<Marks> {
     shown = shownOn(figure, stage, chart);
     stage.style.minHeight = `${shown.plan.height}px`;
     drawOn(canvas, shown.bars, shown.plan, shown.width, chosen<Scale>(figure, 'scale')[0] ?? 'linear');
+    stage.toggleAttribute('data-live', true);
   };
-  draw();
-  stage.toggleAttribute('data-live', true);
-
   const leave = (): void => figure.querySelector<HTMLElement>('.chart-explore')?.focus();
   const marks = chartMarks(stage, () => shown, leave);
   const redraw = (): void => {
@@ -75,6 +75,11 @@ async function comeToLife(figure: HTMLElement): Promise<Marks> {
     const { width, plan } = shownOn(figure, stage, chart);
     if (width > 0 && (width !== shown.width || plan !== shown.plan)) redraw();
   }).observe(stage);
+  // A bar answers before the canvas is drawn: on a slow phone that takes longer than all else, and until then the drawing of the
+  // build stands in the same place.
+  void nextPaint()
+    .then(draw)
+    .catch(() => fail(figure));
   return marks;
 }
 

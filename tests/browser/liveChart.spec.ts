@@ -103,6 +103,35 @@ test('the data of a chart are asked for beside its script, not after it', async 
   await enliven(figureAt(page, 0));
 });
 
+test('a bar answers before the chart is drawn again, over the drawing of the build', async ({ page }) => {
+  await page.goto(PAGE);
+  const stage = figureAt(page, 0).locator('.chart-stage');
+  const isDrawn = stage.evaluate(
+    (element) =>
+      new Promise<boolean>((answers) => {
+        new MutationObserver(() => {
+          if (element.querySelector('.chart-tooltip:not([hidden])')) answers(element.hasAttribute('data-live'));
+        }).observe(element, { attributeFilter: ['hidden'], subtree: true });
+      }),
+  );
+  await stage.hover();
+  expect(await isDrawn).toBe(false);
+  await expect(stage).toHaveAttribute('data-live', '');
+});
+
+test('where a chart cannot be drawn again it stays as it was built, without controls', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => {
+      throw new Error('No canvas here');
+    };
+  });
+  await page.goto(PAGE);
+  const figure = figureAt(page, 0);
+  await figure.locator('.chart-stage').hover();
+  await expect(figure.locator('.chart-controls')).toBeHidden();
+  await expect(figure.locator('.chart svg:visible')).toHaveCount(1);
+});
+
 test('a tooltip says what the table says', async ({ page }) => {
   await page.goto(PAGE);
   const figure = figureAt(page, 0);
