@@ -33,7 +33,7 @@ interface Visit {
 }
 
 interface Order {
-  /** The pages to measure; none: the heaviest of each kind, in each language. */
+  /** The pages to measure, the others' figures stay; none: the heaviest of each kind, in each language. */
   paths: readonly string[];
   runs: number | undefined;
   record: boolean;
@@ -63,7 +63,7 @@ const BOUND = 1 / 3;
  * answer on a processor four times slower.
  */
 export async function benchReader({ paths: named, runs = VISITS, record }: Order): Promise<void> {
-  const bench = await beginBench(RECORDED, record && named.length === 0);
+  const bench = await beginBench(RECORDED, record);
   const env = { ...process.env, SITE_URL: ORIGIN };
   if (spawnSync('node', ['src/cli/build.ts', '--out', SITE], { stdio: 'ignore', env }).status !== 0)
     throw new Error('the build failed');
