@@ -1,8 +1,8 @@
 declare namespace App {
   /** What a page puts down once for the story's components, which authors give nothing but ids. */
   interface Locals {
-    dossier: import('#facts/dossier').Dossier;
-    locale: import('#facts/text').Locale;
+    dossier: import('#facts/kinds/dossier').Dossier;
+    locale: import('#facts/values/text').Locale;
     /** Set by a page that prints article/WordList.astro. */
     hasWordList?: boolean;
   }

@@ -1,5 +1,5 @@
-import type { Fact } from '#facts/dossier';
-import { LOCALES, type Locale } from '#facts/text';
+import type { Fact } from '#facts/kinds/dossier';
+import { LOCALES, type Locale } from '#facts/values/text';
 
 /** Where the site is mounted, with a slash at both ends. */
 const BASE: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');

@@ -1,4 +1,4 @@
-import type { Dossier } from '#facts/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
 import { chartSpec } from './chartOf.ts';
 
 /** The ids of the facts behind each chart of an explainer: its bars, their stretches, sources and exchange rate. */

@@ -1,13 +1,13 @@
-import type { Dossier } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import type { ChartSpec } from './chartSpec.ts';
 import { chartWords } from './chartWords.ts';
-import { holders } from './holders.ts';
-import { moneyIn } from './moneyIn.ts';
-import { moneyOut } from './moneyOut.ts';
-import { revenue } from './revenue.ts';
-import { round } from './round.ts';
-import { valuation } from './valuation.ts';
+import { holders } from './forms/bars/holders.ts';
+import { moneyIn } from './forms/bars/moneyIn.ts';
+import { moneyOut } from './forms/bars/moneyOut.ts';
+import { revenue } from './forms/bars/revenue.ts';
+import { round } from './forms/bars/round.ts';
+import { valuation } from './forms/bars/valuation.ts';
 
 /** A chart of an explainer by its id; undefined where there is nothing to show. */
 export function chartSpec(dossier: Dossier, id: string, locale: Locale): ChartSpec | undefined {

@@ -1,7 +1,7 @@
-import type { ChartKind } from '#facts/explainer';
-import type { PartyColour } from '#facts/organisation';
-import type { Status } from '#facts/status';
-import type { Locale } from '#facts/text';
+import type { ChartKind } from '#facts/kinds/explainer';
+import type { PartyColour } from '#facts/kinds/organisation';
+import type { Status } from '#facts/values/status';
+import type { Locale } from '#facts/values/text';
 
 /** Solid: paid, or recorded. Hatched: promised, with or without a condition. Outline: planned, expected, or only said. */
 export const FILLS = ['solid', 'hatched', 'outline'] as const;

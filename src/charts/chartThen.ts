@@ -1,5 +1,5 @@
-import type { Dossier } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import { chartSpec } from './chartOf.ts';
 import type { ChartSpec } from './chartSpec.ts';
 

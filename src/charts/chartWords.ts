@@ -1,8 +1,8 @@
 import { copy } from '#copy/copy';
-import type { DealState } from '#facts/deal';
-import type { Measure } from '#facts/figure';
-import type { Status } from '#facts/status';
-import type { Locale } from '#facts/text';
+import type { DealState } from '#facts/kinds/deal';
+import type { Measure } from '#facts/kinds/figure';
+import type { Status } from '#facts/values/status';
+import type { Locale } from '#facts/values/text';
 
 /** The interface words a chart needs. */
 export interface ChartWords {

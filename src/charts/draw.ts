@@ -1,12 +1,12 @@
 import { BarController, BarElement, Chart, LinearScale } from 'chart.js';
-import { annotations } from './annotations.ts';
+import { annotations } from './forms/bars/annotations.ts';
 import type { ChartSpec } from './chartSpec.ts';
-import { planOf, SIZE, type Layout } from './layout.ts';
+import { planOf, SIZE, type Layout } from './forms/bars/layout.ts';
 import { measure } from './measure.ts';
 import { SOFT } from './palette.ts';
 import { recordingContext } from './recordingContext.ts';
 import { element, escaped } from './svgWriting.ts';
-import { toChartConfig } from './toChartConfig.ts';
+import { toChartConfig } from './forms/bars/toChartConfig.ts';
 
 Chart.register(BarController, BarElement, LinearScale, annotations);
 

@@ -1,5 +1,5 @@
 import type { ChartSpec } from './chartSpec.ts';
-import { planOf } from './layout.ts';
+import { planOf } from './forms/bars/layout.ts';
 import { measure } from './measure.ts';
 import { wrap } from './wrap.ts';
 

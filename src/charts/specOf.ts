@@ -1,7 +1,7 @@
-import { factOf } from '#facts/dossier';
-import { idsOf, spoken, type Setting } from './bars.ts';
+import { factOf } from '#facts/kinds/dossier';
+import { idsOf, spoken, type Setting } from './forms/bars/bars.ts';
 import type { ChartBar, ChartSpec } from './chartSpec.ts';
-import { describe } from './describe.ts';
+import { describe } from './forms/bars/describe.ts';
 
 /** Bars under their title. Nothing to show is no chart. */
 export function specOf(

@@ -5,15 +5,15 @@ import { readShard } from '#desk/shard';
 import { CODE, forgetVerdicts } from '#desk/verdicts';
 import { contentFolder } from '#intake/contentFolder';
 import { readSiteAddress } from '#intake/siteAddress';
-import { faultIn } from './buildFaults.ts';
-import { takeLock, type Holder } from './buildLock.ts';
-import { enterSite } from './buildLedger.ts';
-import { killStep, must, stop } from './buildSteps.ts';
-import { buildUnsplit, type Unsplit } from './buildUnsplit.ts';
-import { builtFrom, toldTo } from './builtFrom.ts';
-import { joinSites, markPart } from './joinSites.ts';
-import { partBeside } from './renewSite.ts';
-import { nextSite, recoverSite, swapSite, writeSums } from './swapSite.ts';
+import { faultIn } from './build/buildFaults.ts';
+import { takeLock, type Holder } from './build/buildLock.ts';
+import { enterSite } from './build/buildLedger.ts';
+import { killStep, must, stop } from './build/buildSteps.ts';
+import { buildUnsplit, type Unsplit } from './build/buildUnsplit.ts';
+import { builtFrom, toldTo } from './build/builtFrom.ts';
+import { joinSites, markPart } from './build/joinSites.ts';
+import { partBeside } from './build/renewSite.ts';
+import { nextSite, recoverSite, swapSite, writeSums } from './build/swapSite.ts';
 
 /**
  * `npm run build`: the facts, then the site into a folder of its own; only a whole, good site takes the place of `dist/`.

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
-import { changesSince, type FileChange } from '#facts/changesSince';
+import { changesSince, type FileChange } from '#facts/desk/changesSince';
 import { contentFolder } from '#intake/contentFolder';
 import { readPastContent } from '#intake/pastContent';
 import { readFolder } from '#intake/readFolder';

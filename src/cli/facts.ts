@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { keepVerdicts } from '#desk/verdicts';
-import { assemble } from '#facts/assemble';
-import { CODES } from '#facts/codes';
-import { findUpkeep } from '#facts/upkeep';
-import { findUndatedProse } from '#facts/revisedRules';
-import { findQuietChanges, scopesOf } from '#facts/sinceRules';
+import { assemble } from '#facts/desk/assemble';
+import { CODES } from '#facts/rules/codes';
+import { findUpkeep } from '#facts/rules/upkeep';
+import { findUndatedProse } from '#facts/rules/revisedRules';
+import { findQuietChanges, scopesOf } from '#facts/desk/sinceRules';
 import { fixAll, FixFailure } from '#intake/applyFixes';
 import { contentFolder } from '#intake/contentFolder';
 import { readPastContent } from '#intake/pastContent';

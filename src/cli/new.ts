@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { FOLDERS, folderNamed, isShared, KIND_NAMES } from '#facts/kindNames';
-import { splitPositionId } from '#facts/position';
-import { template } from '#facts/template';
-import { ID_PATTERN } from '#facts/text';
+import { FOLDERS, folderNamed, isShared, KIND_NAMES } from '#facts/kinds/kindNames';
+import { splitPositionId } from '#facts/kinds/position';
+import { template } from '#facts/desk/template';
+import { ID_PATTERN } from '#facts/values/text';
 import { contentFolder } from '#intake/contentFolder';
 import { nearest } from '#intake/nearest';
 import { placementOf, type Folder } from '#intake/placement';

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { editorSchemas } from '#facts/editorSchemas';
+import { editorSchemas } from '#facts/desk/editorSchemas';
 
 /** `npm run schemas`: writes what VS Code knows of our files, `.vscode/schemas/`. Run it after a schema has changed. */
 const FOLDER = '.vscode/schemas';

@@ -1,6 +1,6 @@
-import { assemble } from '#facts/assemble';
-import { factsOf } from '#facts/dossier';
-import { findUpkeep } from '#facts/upkeep';
+import { assemble } from '#facts/desk/assemble';
+import { factsOf } from '#facts/kinds/dossier';
+import { findUpkeep } from '#facts/rules/upkeep';
 import { contentFolder } from '#intake/contentFolder';
 import { readFolder } from '#intake/readFolder';
 import { askAddresses, type Answer } from './askAddress.ts';

@@ -1,7 +1,7 @@
 import { BarController, BarElement, Chart, LinearScale, LogarithmicScale, type Plugin } from 'chart.js';
-import { annotations } from '#charts/annotations';
-import type { Plan } from '#charts/layout';
-import { toChartConfig, type DrawnBar, type Scale } from '#charts/toChartConfig';
+import { annotations } from '#charts/forms/bars/annotations';
+import type { Plan } from '#charts/forms/bars/layout';
+import { toChartConfig, type DrawnBar, type Scale } from '#charts/forms/bars/toChartConfig';
 import { painted } from './canvasPaint.ts';
 
 /** A canvas begins with letters of its own; ours are the page's. */

@@ -1,5 +1,5 @@
-import type { LiveBar } from '#charts/liveChart';
-import type { Plan } from '#charts/layout';
+import type { LiveBar } from '#charts/forms/bars/liveChart';
+import type { Plan } from '#charts/forms/bars/layout';
 
 /** The chart as it stands on the screen. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import type { Fill } from '#charts/chartSpec';
-import type { Currency, LiveBar, LiveChart } from '#charts/liveChart';
-import type { Layout } from '#charts/layout';
-import type { Scale } from '#charts/toChartConfig';
+import type { Currency, LiveBar, LiveChart } from '#charts/forms/bars/liveChart';
+import type { Layout } from '#charts/forms/bars/layout';
+import type { Scale } from '#charts/forms/bars/toChartConfig';
 import { drawOn } from './chartCanvas.ts';
 import { chartMarks, type Marks, type Shown } from './chartMarks.ts';
 

@@ -1,4 +1,4 @@
-import type { Versions } from '#syndication/versions';
+import type { Versions } from '#syndication/data/versions';
 
 /** A fact as it stood when the reader marked the explainer as read: hash, title, value. */
 export type Marked = readonly [hash: string, title: string, shown: string];

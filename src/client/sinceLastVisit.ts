@@ -1,4 +1,4 @@
-import type { FactVersion, Versions } from '#syndication/versions';
+import type { FactVersion, Versions } from '#syndication/data/versions';
 import { keepMark, readMark, type ReadMark } from './readMark.ts';
 
 /** One line of the list. `was` is in the language the mark was made in. */

@@ -1,10 +1,13 @@
-import type { Locale } from '#facts/text';
-import { en } from './en.ts';
-import { ko, type Copy } from './ko.ts';
+import type { Locale } from '#facts/values/text';
+import { en } from './en/en.ts';
+import { ko, type Copy } from './ko/ko.ts';
 
 export type { Copy };
 
+/** The interface's words by language: one that lacks a language does not compile. */
+const COPY: Readonly<Record<Locale, Copy>> = { ko, en };
+
 /** The interface's words in one language. */
 export function copy(locale: Locale): Copy {
-  return locale === 'ko' ? ko : en;
+  return COPY[locale];
 }

@@ -1,6 +1,6 @@
-import { factsOf, findFact, type Dossier, type Fact } from '#facts/dossier';
-import type { Explainer } from '#facts/explainer';
-import { endOf } from '#facts/when';
+import { factsOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
+import type { Explainer } from '#facts/kinds/explainer';
+import { endOf } from '#facts/values/when';
 import { factThen, wasOut, type Then } from './factThen.ts';
 import { isSayable, UNSAID } from './sayable.ts';
 import { beforeLaterChanges } from './undoHistory.ts';

@@ -1,8 +1,8 @@
-import { factsOf, type Dossier, type Fact } from '#facts/dossier';
-import { referencesOf } from '#facts/references';
-import { rememberedBy } from '#facts/rememberedBy';
-import type { Source } from '#facts/source';
-import { compareWhen } from '#facts/when';
+import { factsOf, type Dossier, type Fact } from '#facts/kinds/dossier';
+import { referencesOf } from '#facts/kinds/references';
+import { rememberedBy } from '#facts/rules/rememberedBy';
+import type { Source } from '#facts/kinds/source';
+import { compareWhen } from '#facts/values/when';
 
 /** A source with the facts that rest on it. */
 export interface CitedSource {

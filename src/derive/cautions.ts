@@ -1,5 +1,5 @@
-import { factsOf, type Dossier } from '#facts/dossier';
-import { VERDICTS, type Difference, type Verdict } from '#facts/difference';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import { VERDICTS, type Difference, type Verdict } from '#facts/kinds/difference';
 
 /** The register in its order. */
 export function differencesInOrder(dossier: Dossier): Difference[] {

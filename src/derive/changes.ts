@@ -1,5 +1,5 @@
-import type { Dossier, Fact } from '#facts/dossier';
-import type { Change } from '#facts/fact';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import type { Change } from '#facts/kinds/fact';
 
 /** A change of ours to a published fact. */
 export interface FactChange {

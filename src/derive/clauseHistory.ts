@@ -1,6 +1,6 @@
-import type { Clause, ClauseVersion } from '#facts/clause';
-import { factsOf, type Dossier } from '#facts/dossier';
-import { firstDay } from '#facts/when';
+import type { Clause, ClauseVersion } from '#facts/kinds/clause';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import { firstDay } from '#facts/values/when';
 
 /** How one clause stood from one amendment to the next. */
 export interface ClauseCell {

@@ -1,4 +1,4 @@
-import type { Clause, ClauseVersion } from '#facts/clause';
+import type { Clause, ClauseVersion } from '#facts/kinds/clause';
 
 /** Two versions of a clause, the earlier first. */
 export interface ClausePair {

@@ -1,7 +1,7 @@
-import type { Clause, ClauseVersion } from '#facts/clause';
-import type { Citation } from '#facts/fact';
-import { citedIds } from '#facts/statusRules';
-import { firstDay, lastDay } from '#facts/when';
+import type { Clause, ClauseVersion } from '#facts/kinds/clause';
+import type { Citation } from '#facts/kinds/fact';
+import { citedIds } from '#facts/rules/statusRules';
+import { firstDay, lastDay } from '#facts/values/when';
 
 /** The citations of a list that were out. */
 export type Out = (citations: readonly Citation[] | undefined) => Citation[];

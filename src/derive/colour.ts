@@ -1,5 +1,5 @@
-import { findFact, type Dossier } from '#facts/dossier';
-import type { PartyColour } from '#facts/organisation';
+import { findFact, type Dossier } from '#facts/kinds/dossier';
+import type { PartyColour } from '#facts/kinds/organisation';
 
 /** The colour of a party: an organisation's own, a person's by the first office they hold. */
 export function colourOf(dossier: Dossier, id: string): PartyColour {

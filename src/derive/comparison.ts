@@ -1,7 +1,7 @@
-import { factOf, factsOf, findFact, type Dossier } from '#facts/dossier';
-import type { Issue } from '#facts/issue';
-import type { Organisation } from '#facts/organisation';
-import type { Position } from '#facts/position';
+import { factOf, factsOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import type { Issue } from '#facts/kinds/issue';
+import type { Organisation } from '#facts/kinds/organisation';
+import type { Position } from '#facts/kinds/position';
 
 /** Issues down, parties across; every cell filled, if only by "not found". In a past state a cell may be empty. */
 export interface Comparison {

@@ -1,6 +1,6 @@
-import { factOf, type Dossier, type Fact } from '#facts/dossier';
-import type { Conflict } from '#facts/fact';
-import type { Source } from '#facts/source';
+import { factOf, type Dossier, type Fact } from '#facts/kinds/dossier';
+import type { Conflict } from '#facts/kinds/fact';
+import type { Source } from '#facts/kinds/source';
 
 /** A figure seen elsewhere and not used, beside the fact it disagrees with. */
 export interface SeenConflict {

@@ -1,6 +1,6 @@
-import type { Deal, DealState } from '#facts/deal';
-import type { Source } from '#facts/source';
-import { endOf, type When } from '#facts/when';
+import type { Deal, DealState } from '#facts/kinds/deal';
+import type { Source } from '#facts/kinds/source';
+import { endOf, type When } from '#facts/values/when';
 
 /** The parts of a deal that time moves. */
 type Progress = Pick<Deal, 'state' | 'tranches' | 'payments'>;

@@ -1,6 +1,6 @@
-import { findFact, type Dossier, type Fact, type Kind } from '#facts/dossier';
-import { referencesOf } from '#facts/references';
-import { compareWhen, lastDay, type When } from '#facts/when';
+import { findFact, type Dossier, type Fact, type Kind } from '#facts/kinds/dossier';
+import { referencesOf } from '#facts/kinds/references';
+import { compareWhen, lastDay, type When } from '#facts/values/when';
 import type { Uses } from './uses.ts';
 
 /** One fact as the desk looks at it. */

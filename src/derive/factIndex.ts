@@ -1,4 +1,4 @@
-import type { Dossier, Fact, Kind } from '#facts/dossier';
+import type { Dossier, Fact, Kind } from '#facts/kinds/dossier';
 
 /** The kinds whose facts have a page of their own inside an explainer, in the order in which a reader meets them. */
 export const PAGED_KINDS = [

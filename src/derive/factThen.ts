@@ -1,7 +1,7 @@
-import type { Fact } from '#facts/dossier';
-import type { Source } from '#facts/source';
-import { citedIds } from '#facts/statusRules';
-import { endOf, startOf } from '#facts/when';
+import type { Fact } from '#facts/kinds/dossier';
+import type { Source } from '#facts/kinds/source';
+import { citedIds } from '#facts/rules/statusRules';
+import { endOf, startOf } from '#facts/values/when';
 import { clauseThen, isWhole, type Out } from './clauseThen.ts';
 import { dealThen } from './dealThen.ts';
 import { UNSAID } from './sayable.ts';

@@ -1,6 +1,6 @@
-import type { Dossier, Fact } from '#facts/dossier';
-import type { Count, Money, Share } from '#facts/money';
-import type { When } from '#facts/when';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import type { Count, Money, Share } from '#facts/values/money';
+import type { When } from '#facts/values/when';
 import { moneyOf } from './values.ts';
 
 /** What a fact comes down to: its money, share or number; failing these its date; nothing for what is only said in words. */

@@ -1,5 +1,5 @@
-import { factsOf, type Dossier } from '#facts/dossier';
-import type { Term } from '#facts/term';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import type { Term } from '#facts/kinds/term';
 
 /** The words of all explainers, each once. */
 export function glossary(dossiers: readonly Dossier[]): Term[] {

@@ -1,14 +1,14 @@
 import { clausesInOrder } from './clauseHistory.ts';
-import type { Clause } from '#facts/clause';
-import { partyList, type Deal } from '#facts/deal';
-import { factsOf, type Dossier } from '#facts/dossier';
-import type { Event } from '#facts/event';
-import type { Figure } from '#facts/figure';
-import type { Organisation } from '#facts/organisation';
-import type { Person } from '#facts/person';
-import type { Position } from '#facts/position';
-import type { Source } from '#facts/source';
-import { compareWhen, type When } from '#facts/when';
+import type { Clause } from '#facts/kinds/clause';
+import { partyList, type Deal } from '#facts/kinds/deal';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import type { Event } from '#facts/kinds/event';
+import type { Figure } from '#facts/kinds/figure';
+import type { Organisation } from '#facts/kinds/organisation';
+import type { Person } from '#facts/kinds/person';
+import type { Position } from '#facts/kinds/position';
+import type { Source } from '#facts/kinds/source';
+import { compareWhen, type When } from '#facts/values/when';
 
 /** What one organisation or person has to do with one explainer. Money in and money out stay two lists. */
 export interface Involvement {

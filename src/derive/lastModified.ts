@@ -1,4 +1,4 @@
-import type { Dossier } from '#facts/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
 import { changes } from './changes.ts';
 
 /**

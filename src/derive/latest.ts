@@ -1,6 +1,6 @@
-import { factsOf, type Dossier } from '#facts/dossier';
-import type { Event } from '#facts/event';
-import { compareWhen } from '#facts/when';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import type { Event } from '#facts/kinds/event';
+import { compareWhen } from '#facts/values/when';
 
 /** The newest turning points, newest first, and what is expected, soonest first. */
 export function latestAndNext(dossier: Dossier, most: number): { latest: Event[]; next: Event[] } {

@@ -1,5 +1,5 @@
-import { findFact, type Dossier } from '#facts/dossier';
-import type { Status } from '#facts/status';
+import { findFact, type Dossier } from '#facts/kinds/dossier';
+import type { Status } from '#facts/values/status';
 import { factValue, type FactValue } from './factValue.ts';
 
 /** A value that is a number: not a date. */

@@ -1,6 +1,6 @@
-import { factsOf, type Dossier } from '#facts/dossier';
-import { partyList, type Deal } from '#facts/deal';
-import { compareWhen } from '#facts/when';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import { partyList, type Deal } from '#facts/kinds/deal';
+import { compareWhen } from '#facts/values/when';
 
 /** Deals by direction: into the party in the middle, and out of it. */
 export interface Ledger {

@@ -1,10 +1,10 @@
-import { partyList, type Deal, type DealState, type Instrument } from '#facts/deal';
-import { findFact, factsOf, type Dossier } from '#facts/dossier';
-import type { Figure, Measure } from '#facts/figure';
-import type { Money } from '#facts/money';
-import type { Status } from '#facts/status';
-import type { Text } from '#facts/text';
-import { compareWhen, endOf, startOf } from '#facts/when';
+import { partyList, type Deal, type DealState, type Instrument } from '#facts/kinds/deal';
+import { findFact, factsOf, type Dossier } from '#facts/kinds/dossier';
+import type { Figure, Measure } from '#facts/kinds/figure';
+import type { Money } from '#facts/values/money';
+import type { Status } from '#facts/values/status';
+import type { Text } from '#facts/values/text';
+import { compareWhen, endOf, startOf } from '#facts/values/when';
 import { amountOf } from './values.ts';
 
 /** A stretch of a deal that has got equally far. */

@@ -1,8 +1,8 @@
-import { factsOf, findFact, type Dossier, type Fact } from '#facts/dossier';
-import type { Organisation } from '#facts/organisation';
-import type { Person } from '#facts/person';
-import { referencesOf } from '#facts/references';
-import { rememberedBy } from '#facts/rememberedBy';
+import { factsOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
+import type { Organisation } from '#facts/kinds/organisation';
+import type { Person } from '#facts/kinds/person';
+import { referencesOf } from '#facts/kinds/references';
+import { rememberedBy } from '#facts/rules/rememberedBy';
 import { changes, corrections } from './changes.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Clause, ClauseVersion } from '#facts/clause';
-import { partyList, type Deal } from '#facts/deal';
-import { factsOf, type Dossier } from '#facts/dossier';
-import type { Event } from '#facts/event';
-import { compareWhen, endOf, firstDay, lastDay, startOf, type When } from '#facts/when';
+import type { Clause, ClauseVersion } from '#facts/kinds/clause';
+import { partyList, type Deal } from '#facts/kinds/deal';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import type { Event } from '#facts/kinds/event';
+import { compareWhen, endOf, firstDay, lastDay, startOf, type When } from '#facts/values/when';
 import { sideOf, sidesOf } from './partyFilter.ts';
 import { dayOf } from './timelineStrip.ts';
 

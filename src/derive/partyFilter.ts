@@ -1,5 +1,5 @@
-import { factsOf, findFact, type Dossier } from '#facts/dossier';
-import type { Event } from '#facts/event';
+import { factsOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import type { Event } from '#facts/kinds/event';
 
 /** One choice of the timeline's filter: a party, or all authorities together. */
 export interface PartyFilter {

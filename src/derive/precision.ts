@@ -1,4 +1,4 @@
-import type { When } from '#facts/when';
+import type { When } from '#facts/values/when';
 
 /** How precisely a date is known. */
 export type Precision = 'day' | 'month' | 'year' | 'about' | 'by' | 'period';

@@ -1,6 +1,6 @@
-import { readerTexts } from '#facts/readerTexts';
+import { readerTexts } from '#facts/rules/readerTexts';
 import { readText } from '#intake/readText';
-import type { Text } from '#facts/text';
+import type { Text } from '#facts/values/text';
 
 /** Parts are counted; what was added later would shift the count. */
 const COUNTED = ['payment', 'version', 'conflict'];

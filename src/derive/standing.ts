@@ -1,5 +1,5 @@
-import type { Dossier, Fact } from '#facts/dossier';
-import { STATUSES, type Status } from '#facts/status';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { STATUSES, type Status } from '#facts/values/status';
 
 /** A fact that says how well it stands. */
 export type StandingFact = Fact & { status: Status };

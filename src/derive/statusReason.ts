@@ -1,7 +1,7 @@
-import { findFact, type Dossier, type Fact } from '#facts/dossier';
-import type { Source } from '#facts/source';
-import type { Status } from '#facts/status';
-import { citedIds, earned, earnsAnnounced, earnsConfirmed, originOf } from '#facts/statusRules';
+import { findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
+import type { Source } from '#facts/kinds/source';
+import type { Status } from '#facts/values/status';
+import { citedIds, earned, earnsAnnounced, earnsConfirmed, originOf } from '#facts/rules/statusRules';
 
 /**
  * What a status rests on.

@@ -1,8 +1,8 @@
-import type { Fact } from '#facts/dossier';
-import type { Source } from '#facts/source';
-import type { Status } from '#facts/status';
-import { earned, earnsAnnounced, earnsConfirmed } from '#facts/statusRules';
-import { startOf } from '#facts/when';
+import type { Fact } from '#facts/kinds/dossier';
+import type { Source } from '#facts/kinds/source';
+import type { Status } from '#facts/values/status';
+import { earned, earnsAnnounced, earnsConfirmed } from '#facts/rules/statusRules';
+import { startOf } from '#facts/values/when';
 
 /** What a status was judged by on a day. */
 interface ThenStanding {

@@ -1,6 +1,6 @@
-import { factsOf, type Dossier } from '#facts/dossier';
-import type { Event } from '#facts/event';
-import { compareWhen, startOf } from '#facts/when';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import type { Event } from '#facts/kinds/event';
+import { compareWhen, startOf } from '#facts/values/when';
 
 /** One item of the timeline: a year's heading, our "now", or an event. The list is flat, as it is read. */
 export type TimelineItem =

@@ -1,6 +1,6 @@
-import type { Dossier } from '#facts/dossier';
-import type { Event } from '#facts/event';
-import { startOf } from '#facts/when';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Event } from '#facts/kinds/event';
+import { startOf } from '#facts/values/when';
 import { timeline } from './timeline.ts';
 
 /** The timeline to scale. Every place is a share of the time from the first event to the last, 0 to 1. */

@@ -1,5 +1,5 @@
-import type { Dossier, Fact } from '#facts/dossier';
-import { readerTexts } from '#facts/readerTexts';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { readerTexts } from '#facts/rules/readerTexts';
 
 /** A text whose two languages do not look like translations of each other. */
 export interface OddTranslation {

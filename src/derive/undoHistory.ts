@@ -1,5 +1,5 @@
-import type { Fact } from '#facts/dossier';
-import type { Change } from '#facts/fact';
+import type { Fact } from '#facts/kinds/dossier';
+import type { Change } from '#facts/kinds/fact';
 
 /** Fields a fact can do without: one that was only added later was not there before. */
 const MAY_BE_MISSING = new Set([

@@ -1,5 +1,5 @@
-import { factsOf, type Dossier } from '#facts/dossier';
-import type { Unknown } from '#facts/unknown';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import type { Unknown } from '#facts/kinds/unknown';
 
 /** Open questions in their order. */
 export function openQuestions(dossier: Dossier): Unknown[] {

@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Dossier, Fact, Kind } from '#facts/dossier';
-import { referencesOf } from '#facts/references';
+import type { Dossier, Fact, Kind } from '#facts/kinds/dossier';
+import { referencesOf } from '#facts/kinds/references';
 import { readText, attributesOf } from '#intake/readText';
 import { isMistake, readTree } from '#intake/storyTree';
-import { readerTexts } from '#facts/readerTexts';
+import { readerTexts } from '#facts/rules/readerTexts';
 
 /** Where a fact is used. Each list holds ids, sorted. */
 export interface Uses {

@@ -1,7 +1,7 @@
-import { factOf, findFact, type Dossier, type Fact } from '#facts/dossier';
-import type { Figure } from '#facts/figure';
-import type { Count, Money, Qualifier, Share } from '#facts/money';
-import type { When } from '#facts/when';
+import { factOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
+import type { Figure } from '#facts/kinds/figure';
+import type { Count, Money, Qualifier, Share } from '#facts/values/money';
+import type { When } from '#facts/values/when';
 
 /** Which part of a fact is meant; places count from 1. */
 export interface Part {

@@ -1,8 +1,8 @@
-import { factsOf, type Dossier, type Fact } from '#facts/dossier';
-import { readerTexts } from '#facts/readerTexts';
-import { rememberedBy } from '#facts/rememberedBy';
-import { STATUSES, type Status } from '#facts/status';
-import type { Term } from '#facts/term';
+import { factsOf, type Dossier, type Fact } from '#facts/kinds/dossier';
+import { readerTexts } from '#facts/rules/readerTexts';
+import { rememberedBy } from '#facts/rules/rememberedBy';
+import { STATUSES, type Status } from '#facts/values/status';
+import type { Term } from '#facts/kinds/term';
 import { readText } from '#intake/readText';
 
 /** The glossary's words that an explainer uses, in its story, its facts, and the definitions of those words. */

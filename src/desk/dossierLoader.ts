@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { assembleFolder, forgetAll } from '#facts/assembleFolder';
+import { assembleFolder, forgetAll } from '#facts/desk/assembleFolder';
 import { contentFolder } from '#intake/contentFolder';
 import { reportProblems } from '#intake/report';
 import { keepVerdicts, recallVerdicts } from './verdicts.ts';

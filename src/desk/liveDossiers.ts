@@ -1,4 +1,4 @@
-import type { Dossier } from '#facts/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
 
 /**
  * In development, the last good dossiers, in memory. Astro's own store is written to disk and read again, half a second

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Dossier } from '#facts/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
 import { liveDossiers } from './liveDossiers.ts';
 import { renewedByBuild } from './renewed.ts';
 import { dealt, shardOfBuild } from './shard.ts';

@@ -1,5 +1,5 @@
 import { getEntry, render } from 'astro:content';
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 
 /** An explainer's running text in one language, ready to be placed with the story's components. */
 export async function loadStory(explainer: string, locale: Locale) {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Settled } from '#facts/assemble';
-import type { Dossier } from '#facts/dossier';
+import type { Settled } from '#facts/desk/assemble';
+import type { Dossier } from '#facts/kinds/dossier';
 import type { WrittenFile } from '#intake/writtenFile';
 
 /**

@@ -1,4 +1,4 @@
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 
 const collators: Record<Locale, Intl.Collator> = {
   ko: new Intl.Collator('ko', { numeric: true }),

@@ -1,5 +1,5 @@
-import type { Count } from '#facts/money';
-import type { Locale } from '#facts/text';
+import type { Count } from '#facts/values/money';
+import type { Locale } from '#facts/values/text';
 import { withUnit } from './koreanNumber.ts';
 import { formatNumber } from './number.ts';
 import { qualify } from './qualifier.ts';

@@ -1,5 +1,5 @@
-import type { Locale } from '#facts/text';
-import type { PartialDate, When } from '#facts/when';
+import type { Locale } from '#facts/values/text';
+import type { PartialDate, When } from '#facts/values/when';
 import { joinParts, joinRange, type DatePart } from './dateParts.ts';
 
 /** How much of a date is written: all that is known, its year, year and month, or month and day where the year was just said. */

@@ -1,4 +1,4 @@
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { unbroken } from './unbroken.ts';
 
 /** One number of a date. A date is a list of them, the largest first. */

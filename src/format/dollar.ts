@@ -1,5 +1,5 @@
-import type { Money } from '#facts/money';
-import type { Locale } from '#facts/text';
+import type { Money } from '#facts/values/money';
+import type { Locale } from '#facts/values/text';
 import { abbreviated } from './englishNumber.ts';
 import { inMyriads, withUnit } from './koreanNumber.ts';
 import { qualify } from './qualifier.ts';

@@ -1,5 +1,5 @@
-import type { Dossier, Fact } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import { plainText } from './plainText.ts';
 
 /** What a fact is called, as plain text. The name of a document, a party or a term is shown as it is; other titles may hold tags. */

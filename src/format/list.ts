@@ -1,4 +1,4 @@
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 
 const english = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

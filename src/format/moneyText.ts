@@ -1,6 +1,6 @@
 import { inWon } from '#derive/won';
-import type { Money } from '#facts/money';
-import type { Locale } from '#facts/text';
+import type { Money } from '#facts/values/money';
+import type { Locale } from '#facts/values/text';
 import { formatDollars } from './dollar.ts';
 import { qualify } from './qualifier.ts';
 import { formatWon } from './won.ts';

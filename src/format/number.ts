@@ -1,4 +1,4 @@
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { abbreviated } from './englishNumber.ts';
 import { inMyriads } from './koreanNumber.ts';
 import { unbroken } from './unbroken.ts';

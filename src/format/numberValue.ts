@@ -1,5 +1,5 @@
 import type { NumberValue } from '#derive/leadFact';
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { formatCount } from './count.ts';
 import { formatDollars } from './dollar.ts';
 import { formatShare } from './percent.ts';

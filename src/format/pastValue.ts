@@ -1,9 +1,9 @@
 import { copy } from '#copy/copy';
-import type { Dossier } from '#facts/dossier';
-import type { Change } from '#facts/fact';
-import { CountSchema, MoneySchema, ShareSchema } from '#facts/money';
-import { TextSchema, type Locale } from '#facts/text';
-import { WhenSchema } from '#facts/when';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Change } from '#facts/kinds/fact';
+import { CountSchema, MoneySchema, ShareSchema } from '#facts/values/money';
+import { TextSchema, type Locale } from '#facts/values/text';
+import { WhenSchema } from '#facts/values/when';
 import { formatCount } from './count.ts';
 import { formatWhen } from './date.ts';
 import { formatDollars } from './dollar.ts';

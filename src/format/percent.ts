@@ -1,5 +1,5 @@
-import type { Share } from '#facts/money';
-import type { Locale } from '#facts/text';
+import type { Share } from '#facts/values/money';
+import type { Locale } from '#facts/values/text';
 import { digits } from './digits.ts';
 import { qualify } from './qualifier.ts';
 import { formatRange } from './range.ts';

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { countOf, moneyOf, shareOf, whenOf, type Part } from '#derive/values';
-import { factOf, findFact, type Dossier } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import { attributesOf } from '#intake/readText';
 import { isMistake, readTree } from '#intake/storyTree';
 import { formatCount } from './count.ts';

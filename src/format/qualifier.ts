@@ -1,5 +1,5 @@
-import type { Qualifier } from '#facts/money';
-import type { Locale } from '#facts/text';
+import type { Qualifier } from '#facts/values/money';
+import type { Locale } from '#facts/values/text';
 import { unbroken } from './unbroken.ts';
 
 /** A formatted value with how exactly it is known: `약 27%`, `최대 40%`, `6,000억 달러 이상`. */

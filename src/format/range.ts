@@ -1,4 +1,4 @@
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { unbroken } from './unbroken.ts';
 
 /** One number, or two joined as a range: `30~40`, `30–40`. */

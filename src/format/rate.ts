@@ -1,4 +1,4 @@
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { digits } from './digits.ts';
 import { unbroken } from './unbroken.ts';
 

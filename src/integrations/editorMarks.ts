@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { assembleFolder } from '#facts/assembleFolder';
+import { assembleFolder } from '#facts/desk/assembleFolder';
 import { contentFolder } from '#intake/contentFolder';
 import { factCards } from './factCards.ts';
 

@@ -1,5 +1,5 @@
-import type { Citation } from '#facts/fact';
-import type { AssembledFolder } from '#facts/assembleFolder';
+import type { Citation } from '#facts/kinds/fact';
+import type { AssembledFolder } from '#facts/desk/assembleFolder';
 import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '#intake/placement';
 import { spanOf, keySpan, type WrittenFact, type WrittenFile } from '#intake/writtenFile';

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from '#intake/contentFolder';
 import { placementOf } from '#intake/placement';
 import { readFolder } from '#intake/readFolder';
-import { securityText } from '#syndication/securityText';
+import { securityText } from '#syndication/hosts/securityText';
 import { writeHostRules } from './hostRulesOf.ts';
 
 /** Writes what hosts read beside the pages: headers, redirects, where to report a hole. Made from the pages that were built. */

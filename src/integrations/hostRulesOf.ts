@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersFile, hostRules, rulesByPrecedence } from '#syndication/hostRules';
-import { nginxFile } from '#syndication/nginxFile';
-import { policyOfPage, type Policy } from '#syndication/policy';
-import type { PolicedPage } from '#syndication/sharedRules';
+import { headersFile, hostRules, rulesByPrecedence } from '#syndication/hosts/hostRules';
+import { nginxFile } from '#syndication/hosts/nginxFile';
+import { policyOfPage, type Policy } from '#syndication/hosts/policy';
+import type { PolicedPage } from '#syndication/hosts/sharedRules';
 
 /** The files that are made from all pages together. */
 export const HOST_RULE_FILES: readonly string[] = ['_headers', '_nginx.conf'];

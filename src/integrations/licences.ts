@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { copy } from '#copy/copy';
-import { LOCALES } from '#facts/text';
+import { LOCALES } from '#facts/values/text';
 
 /** Work of others that a reader’s browser is sent. */
 interface Shipped {

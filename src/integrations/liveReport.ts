@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { keepLiveDossiers } from '#desk/liveDossiers';
-import { assembleFolder } from '#facts/assembleFolder';
+import { assembleFolder } from '#facts/desk/assembleFolder';
 import { contentFolder } from '#intake/contentFolder';
 import type { Problem } from '#intake/problem';
 import { reportProblems } from '#intake/report';

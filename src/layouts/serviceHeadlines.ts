@@ -1,5 +1,5 @@
 import { copy } from '#copy/copy';
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 
 /** Figures, signs and units that the large value of a fact may take; in English all letters, which the titles of facts are set in. */
 const ON_EVERY_RECORD: Record<Locale, string> = {

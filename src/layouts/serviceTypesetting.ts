@@ -1,4 +1,4 @@
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { serviceHeadlines, type Letters } from './serviceHeadlines.ts';
 import { typesetting, type Look, type Typesetting } from './typesetting.ts';
 

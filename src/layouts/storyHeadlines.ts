@@ -1,6 +1,6 @@
 import { copy } from '#copy/copy';
-import type { Dossier } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 
 /** All that a story sets in the headline face: its headline, its sections and how to cite it. */
 export function storyHeadlines({ explainer, story }: Dossier, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { copy } from '#copy/copy';
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import asOf from '#styles/looks/asOf.css?inline';
 import compared from '#styles/looks/compared.css?inline';
 import downloads from '#styles/looks/downloads.css?inline';

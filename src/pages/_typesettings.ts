@@ -1,7 +1,7 @@
 import { newestChosen } from '#derive/newest';
 import { loadDossiers, loadOwnDossiers } from '#desk/loadDossiers';
 import { ofTheSite } from '#desk/sitePages';
-import { LOCALES, type Locale } from '#facts/text';
+import { LOCALES, type Locale } from '#facts/values/text';
 import { serviceTypesettings } from '#layouts/serviceTypesetting.ts';
 import { frontHeadlines, storyHeadlines } from '#layouts/storyHeadlines.ts';
 import { typesetting, type Typesetting } from '#layouts/typesetting.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadDossiers } from '#desk/loadDossiers';
 import { ofTheSite } from '#desk/sitePages';
-import { LOCALES, type Locale } from '#facts/text';
+import { LOCALES, type Locale } from '#facts/values/text';
 import { siteIndex } from '#syndication/search/siteIndex';
 
 export const getStaticPaths = () =>

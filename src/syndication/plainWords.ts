@@ -1,5 +1,5 @@
-import type { Dossier, Fact } from '#facts/dossier';
-import type { Locale, Text } from '#facts/text';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import type { Locale, Text } from '#facts/values/text';
 import { plainText } from '#format/plainText';
 
 /** Names are written as they are, without tags or Markdown. */

@@ -8,7 +8,7 @@ import { formatCount } from '#format/count';
 import { formatWhen } from '#format/date';
 import { formatDollars } from '#format/dollar';
 import { formatShare } from '#format/percent';
-import { LOCALES, type Locale } from '#facts/text';
+import { LOCALES, type Locale } from '#facts/values/text';
 import { readFolder } from '#intake/readFolder';
 import { builtPages, idsOf } from '../support/builtPages.ts';
 import { dossierOf } from '../support/realContent.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CODE, keepVerdicts, recallVerdicts } from '#desk/verdicts';
-import { assemble } from '#facts/assemble';
+import { assemble } from '#facts/desk/assemble';
 import { placementOf } from '#intake/placement';
 import { readFolder } from '#intake/readFolder';
 import { countLines, type WrittenFile } from '#intake/writtenFile';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '#charts/table';
+import { tableOf } from '#charts/forms/bars/table';
 import { drawn, specOf } from './drawn.ts';
 import { changed } from './invented.ts';
 

@@ -1,16 +1,16 @@
-import { CHART_KINDS, type ChartKind } from '#facts/explainer';
-import type { Dossier } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import { CHART_KINDS, type ChartKind } from '#facts/kinds/explainer';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import type { ChartSpec } from '#charts/chartSpec';
 import type { ChartWords } from '#charts/chartWords';
 import { drawChart } from '#charts/draw';
-import { holders } from '#charts/holders';
-import type { Layout } from '#charts/layout';
-import { moneyIn } from '#charts/moneyIn';
-import { moneyOut } from '#charts/moneyOut';
-import { revenue } from '#charts/revenue';
-import { round } from '#charts/round';
-import { valuation } from '#charts/valuation';
+import { holders } from '#charts/forms/bars/holders';
+import type { Layout } from '#charts/forms/bars/layout';
+import { moneyIn } from '#charts/forms/bars/moneyIn';
+import { moneyOut } from '#charts/forms/bars/moneyOut';
+import { revenue } from '#charts/forms/bars/revenue';
+import { round } from '#charts/forms/bars/round';
+import { valuation } from '#charts/forms/bars/valuation';
 import { dossierOf, FACTS, WORDS } from './invented.ts';
 
 type Chart = (dossier: Dossier, id: string, locale: Locale, words: ChartWords) => ChartSpec | undefined;

@@ -1,8 +1,8 @@
-import type { Deal } from '#facts/deal';
-import type { Dossier, Fact } from '#facts/dossier';
-import type { ChartEntry } from '#facts/explainer';
-import type { Figure } from '#facts/figure';
-import type { PartyColour } from '#facts/organisation';
+import type { Deal } from '#facts/kinds/deal';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import type { ChartEntry } from '#facts/kinds/explainer';
+import type { Figure } from '#facts/kinds/figure';
+import type { PartyColour } from '#facts/kinds/organisation';
 import type { ChartWords } from '#charts/chartWords';
 
 /** An invented story: Haneul (하늘) is paid for by investors and buys from clouds. No real party, sum or date. */

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { planOf, SIZE } from '#charts/layout';
+import { planOf, SIZE } from '#charts/forms/bars/layout';
 import { measure } from '#charts/measure';
 import { recordingContext } from '#charts/recordingContext';
 import { wrap } from '#charts/wrap';

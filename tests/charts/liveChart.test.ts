@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Fill } from '#charts/chartSpec';
-import { isFarApart, liveChart } from '#charts/liveChart';
-import { planOf } from '#charts/layout';
+import { isFarApart, liveChart } from '#charts/forms/bars/liveChart';
+import { planOf } from '#charts/forms/bars/layout';
 import { measure } from '#charts/measure';
-import { toChartConfig } from '#charts/toChartConfig';
+import { toChartConfig } from '#charts/forms/bars/toChartConfig';
 import { chartSpec } from '#charts/chartOf';
 import { dossierOf } from '../support/realContent.ts';
 import { specOf } from './drawn.ts';

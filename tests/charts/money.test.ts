@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdersOf, moneyInto, moneyOutOf, partsOf, revenueOf, stretchesOf, valuationsOf } from '#derive/money';
 import { inWon } from '#derive/won';
-import { factOf, type Fact } from '#facts/dossier';
+import { factOf, type Fact } from '#facts/kinds/dossier';
 import { deal, dossierOf, FACTS, figure } from './invented.ts';
 
 const dossier = dossierOf(FACTS);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { chartSpec } from '#charts/chartOf';
 import { fillsOf } from '#charts/chartSpec';
 import { measure } from '#charts/measure';
-import { tableOf } from '#charts/table';
-import { planOf } from '#charts/layout';
-import { toChartConfig } from '#charts/toChartConfig';
-import { CHART_KINDS } from '#facts/explainer';
-import { LOCALES } from '#facts/text';
+import { tableOf } from '#charts/forms/bars/table';
+import { planOf } from '#charts/forms/bars/layout';
+import { toChartConfig } from '#charts/forms/bars/toChartConfig';
+import { CHART_KINDS } from '#facts/kinds/explainer';
+import { LOCALES } from '#facts/values/text';
 import { drawn, DRAWINGS, findSpec, specOf } from './drawn.ts';
 import { CHARTS, deal, dossierOf, FACTS } from './invented.ts';
 

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { figureOf, type Figure } from '../../src/cli/benchFigure.ts';
-import { beginBench, report } from '../../src/cli/benchReport.ts';
-import { untilSteady } from '../../src/cli/benchSteady.ts';
+import { figureOf, type Figure } from '../bench/benchFigure.ts';
+import { beginBench, report } from '../bench/benchReport.ts';
+import { untilSteady } from '../bench/benchSteady.ts';
 
 const BOUND = 0.25;
 const steady = figureOf('a build', 'ms', [100, 104, 110]);

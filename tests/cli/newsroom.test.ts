@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '#facts/assemble';
+import { assemble } from '#facts/desk/assemble';
 import { readFolder } from '#intake/readFolder';
 import { countLines } from '#intake/writtenFile';
-import { newsroomContent } from '../../src/cli/newsroomContent.ts';
+import { newsroomContent } from '../bench/newsroomContent.ts';
 
 const made = (size: 'full' | 'tenth', seed = 'seed') => newsroomContent({ explainers: 3, size, seed });
 const judged = (files: readonly { path: string; text: string }[]) =>

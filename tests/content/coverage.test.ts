@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { clauseHistory } from '#derive/clauseHistory';
 import { moneyOf } from '#derive/values';
-import { factOf, factsOf, findFact } from '#facts/dossier';
+import { factOf, factsOf, findFact } from '#facts/kinds/dossier';
 import { dossiersOf } from '../support/realContent.ts';
 
 type Row = { id: string; in?: string[]; story?: string; leftOut?: { ko: string; en: string } };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CODES } from '#facts/codes';
+import { CODES } from '#facts/rules/codes';
 import { HANDBOOK, handbook } from '../support/writeHandbook.ts';
 
 describe('the handbook', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Quote } from '#facts/clause';
-import { factsOf, findFact, type Dossier } from '#facts/dossier';
+import type { Quote } from '#facts/kinds/clause';
+import { factsOf, findFact, type Dossier } from '#facts/kinds/dossier';
 import { dossiersOf } from '../support/realContent.ts';
 
 const MOST_WORDS = 16;

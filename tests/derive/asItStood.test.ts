@@ -8,11 +8,11 @@ import { conflicts } from '#derive/conflicts';
 import { keyDays } from '#derive/keyDays';
 import { ledger } from '#derive/ledger';
 import { timeline } from '#derive/timeline';
-import { factOf, findFact, type Dossier } from '#facts/dossier';
-import { referencesOf } from '#facts/references';
+import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import { referencesOf } from '#facts/kinds/references';
 import { plainText } from '#format/plainText';
-import { readerTexts } from '#facts/readerTexts';
-import { startOf } from '#facts/when';
+import { readerTexts } from '#facts/rules/readerTexts';
+import { startOf } from '#facts/values/when';
 import { dossierOf } from '../support/realContent.ts';
 
 const today = dossierOf('content');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clausePairs } from '#derive/clausePairs';
 import { isWrittenAnew, wordDiff, type WordChange } from '#derive/wordDiff';
-import { factsOf } from '#facts/dossier';
+import { factsOf } from '#facts/kinds/dossier';
 import { plainText } from '#format/plainText';
 import { dossierOf } from '../support/realContent.ts';
 

@@ -11,7 +11,7 @@ import { ledger } from '#derive/ledger';
 import { timeline } from '#derive/timeline';
 import { countOf, moneyOf, shareOf, whenOf } from '#derive/values';
 import { inWon } from '#derive/won';
-import type { Dossier } from '#facts/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
 import { dossierOf } from '../support/realContent.ts';
 
 const dossier = dossierOf('tests/fixtures/sample');

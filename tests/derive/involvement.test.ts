@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { involvement } from '#derive/involvement';
-import { factsOf } from '#facts/dossier';
-import { compareWhen } from '#facts/when';
+import { factsOf } from '#facts/kinds/dossier';
+import { compareWhen } from '#facts/values/when';
 import { dossierOf } from '../support/realContent.ts';
 
 const dossier = dossierOf('content');

@@ -3,7 +3,7 @@ import { pagedFacts } from '#derive/factIndex';
 import { lastModified } from '#derive/lastModified';
 import { factMoved, logMoved, partyMoved } from '#derive/moved';
 import { sharedFacts } from '#derive/sharedFacts';
-import { factOf, type Dossier, type Fact } from '#facts/dossier';
+import { factOf, type Dossier, type Fact } from '#facts/kinds/dossier';
 import { layeredDossier } from '../support/layeredContent.ts';
 import { dossierOf } from '../support/realContent.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byYear, lastChangedChosen, newestChosen, newestInFull } from '#derive/newest';
-import type { Dossier } from '#facts/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
 import { layeredDossier } from '../support/layeredContent.ts';
 
 const plain = layeredDossier('sample');

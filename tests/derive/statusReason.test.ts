@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GROUNDS, statusReason } from '#derive/statusReason';
-import { LOCALES } from '#facts/text';
+import { LOCALES } from '#facts/values/text';
 import { copy } from '#copy/copy';
 import { dossierOf } from '../support/realContent.ts';
 

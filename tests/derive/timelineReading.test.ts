@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { stack } from '#charts/stack';
+import { stack } from '#charts/forms/bars/stack';
 import { eventsAt, eventsOfVersion, momentOfDeal, momentOfVersion, nearbyEvents } from '#derive/nearby';
 import { AUTHORITIES, MOST_FILTERS, partyFilters, placesOf } from '#derive/partyFilter';
 import { eventsOfYear, timeline } from '#derive/timeline';
 import { timelineStrip } from '#derive/timelineStrip';
-import { factOf, factsOf, type Dossier } from '#facts/dossier';
-import type { When } from '#facts/when';
+import { factOf, factsOf, type Dossier } from '#facts/kinds/dossier';
+import type { When } from '#facts/values/when';
 import { dossierOf } from '../support/realContent.ts';
 
 const real = dossierOf('content');

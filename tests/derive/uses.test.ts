@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { oddTranslations } from '#derive/translations';
 import { orphans, usesOf } from '#derive/uses';
-import type { Dossier, Fact } from '#facts/dossier';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { dossierOf } from '../support/realContent.ts';
 
 const dossier = dossierOf('tests/fixtures/sample');

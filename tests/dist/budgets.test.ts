@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../support/basePath.ts';
 import { pageAt } from '../support/builtPages.ts';
-import { compressed, weigh } from '../../src/cli/pageWeight.ts';
+import { compressed, weigh } from '../bench/pageWeight.ts';
 import { samplePages } from '../support/samplePages.ts';
 import { dossierAt, dossiers } from '../support/siteContent.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copy } from '#copy/copy';
-import { LOCALES } from '#facts/text';
+import { LOCALES } from '#facts/values/text';
 import { fileOf, pageAt } from '../support/builtPages.ts';
 
 describe.skipIf(process.env['SITE_CONTACT'])('a site that names no address to write to', () => {

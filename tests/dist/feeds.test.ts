@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '#facts/text';
+import { LOCALES } from '#facts/values/text';
 import { DIST } from '../support/basePath.ts';
 import { isPlace } from '../support/builtPages.ts';
 import { JsonFeedSchema } from '../support/jsonFeedSchema.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, it } from 'vitest';
-import { hostRules, headersFile, headersFor } from '#syndication/hostRules';
-import { hashOfStyle, headerPolicy, policyOfPage } from '#syndication/policy';
+import { hostRules, headersFile, headersFor } from '#syndication/hosts/hostRules';
+import { hashOfStyle, headerPolicy, policyOfPage } from '#syndication/hosts/policy';
 import { DIST } from '../support/basePath.ts';
 import { builtPages, fileOf } from '../support/builtPages.ts';
 

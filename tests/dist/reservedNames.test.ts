@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { RESERVED_NAMES } from '#facts/addressNames';
-import { ID_PATTERN } from '#facts/text';
+import { RESERVED_NAMES } from '#facts/rules/addressNames';
+import { ID_PATTERN } from '#facts/values/text';
 import { contentFolder } from '#intake/contentFolder';
 import { DIST } from '../support/basePath.ts';
 

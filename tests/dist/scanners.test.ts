@@ -1,8 +1,8 @@
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, it } from 'vitest';
-import { hostRules, headersFor } from '#syndication/hostRules';
-import { hashOfStyle, headerPolicy, policyOfPage, type Policy } from '#syndication/policy';
+import { hostRules, headersFor } from '#syndication/hosts/hostRules';
+import { hashOfStyle, headerPolicy, policyOfPage, type Policy } from '#syndication/hosts/policy';
 import { builtPages, pageAt } from '../support/builtPages.ts';
 import { observe } from '../support/observatory.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { LOCALES, type Locale } from '#facts/text';
+import { LOCALES, type Locale } from '#facts/values/text';
 import type { ExplainerIndex, SiteIndex } from '#syndication/search/searchEntry';
 import { fileOf, isPlace, pageAt } from '../support/builtPages.ts';
 import { dossiers, storyPath } from '../support/siteContent.ts';

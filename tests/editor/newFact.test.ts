@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fieldSchema } from '#facts/editorSchemas';
-import { FOLDERS, isShared, KIND_NAMES } from '#facts/kindNames';
-import { SCHEMAS } from '#facts/kinds';
-import { template } from '#facts/template';
+import { fieldSchema } from '#facts/desk/editorSchemas';
+import { FOLDERS, isShared, KIND_NAMES } from '#facts/kinds/kindNames';
+import { SCHEMAS } from '#facts/kinds/kinds';
+import { template } from '#facts/desk/template';
 import { readFrontmatter } from '#intake/frontmatter';
 import { countLines } from '#intake/writtenFile';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '#facts/assemble';
+import { assemble } from '#facts/desk/assemble';
 import { compareProblems } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
 import { reportProblems } from '#intake/report';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changesSince } from '#facts/changesSince';
+import { changesSince } from '#facts/desk/changesSince';
 import { readFolder } from '#intake/readFolder';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
 

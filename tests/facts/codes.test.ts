@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CODES } from '#facts/codes';
+import { CODES } from '#facts/rules/codes';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   (path) => /\.(ts|astro)$/.test(path) && path !== join('facts', 'codes.ts'),

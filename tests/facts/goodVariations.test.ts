@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { assemble } from '#facts/assemble';
+import { assemble } from '#facts/desk/assemble';
 import { readFolder } from '#intake/readFolder';
 import { reportProblems } from '#intake/report';
 import { countLines } from '#intake/writtenFile';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '#facts/assemble';
+import { assemble } from '#facts/desk/assemble';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
-import { newsroomContent } from '../../src/cli/newsroomContent.ts';
+import { newsroomContent } from '../bench/newsroomContent.ts';
 
 /** Two explainers on one reference, as they were read. */
 const files: WrittenFile[] = newsroomContent({ explainers: 2, size: 'tenth', seed: 'judged again' }).map(

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { expect, it } from 'vitest';
-import { assemble } from '#facts/assemble';
+import { assemble } from '#facts/desk/assemble';
 import { readFolder } from '#intake/readFolder';
 
 setFlagsFromString('--expose-gc');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newsroomContent } from '../../src/cli/newsroomContent.ts';
-import { assemble, type Assembly, type Settled } from '#facts/assemble';
+import { newsroomContent } from '../bench/newsroomContent.ts';
+import { assemble, type Assembly, type Settled } from '#facts/desk/assemble';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
 
 const written = (path: string, text: string): WrittenFile => ({ path, text, lines: countLines(text) });

@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findUndatedProse } from '#facts/revisedRules';
-import { findQuietChanges } from '#facts/sinceRules';
+import { findUndatedProse } from '#facts/rules/revisedRules';
+import { findQuietChanges } from '#facts/desk/sinceRules';
 import { readPastContent } from '#intake/pastContent';
 import { readFolder } from '#intake/readFolder';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assemble } from '#facts/assemble';
-import { findUpkeep } from '#facts/upkeep';
+import { assemble } from '#facts/desk/assemble';
+import { findUpkeep } from '#facts/rules/upkeep';
 import { readFolder } from '#intake/readFolder';
 import { countLines } from '#intake/writtenFile';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPartialDate, type PartialDate, type When } from '#facts/when';
+import { isPartialDate, type PartialDate, type When } from '#facts/values/when';
 import { formatWhen, isoDate } from '#format/date';
 import { asRead } from './asRead.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { USD_LIMIT } from '#facts/money';
+import { USD_LIMIT } from '#facts/values/money';
 import { formatDollars } from '#format/dollar';
 import { formatMoney } from '#format/moneyText';
 import { formatPrintedWon, formatWon, roundWon } from '#format/won';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Count, Share } from '#facts/money';
+import type { Count, Share } from '#facts/values/money';
 import { formatCount } from '#format/count';
 import { formatNumber } from '#format/number';
 import { formatPoints, formatShare } from '#format/percent';

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assemble } from '#facts/assemble';
+import { assemble } from '#facts/desk/assemble';
 import { applyFixes, fixAll, FixFailure } from '#intake/applyFixes';
 import type { Edit, Problem } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';

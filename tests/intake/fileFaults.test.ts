@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlin
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assemble } from '#facts/assemble';
+import { assemble } from '#facts/desk/assemble';
 import { fixAll } from '#intake/applyFixes';
 import type { Disk } from '#intake/disk';
 import { readFolder } from '#intake/readFolder';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { assemble } from '#facts/assemble';
+import { assemble } from '#facts/desk/assemble';
 import { fixAll } from '#intake/applyFixes';
 import { findFileFaults } from '#intake/fileFaults';
 import { readFolder } from '#intake/readFolder';

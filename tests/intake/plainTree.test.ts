@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readerTexts } from '#facts/readerTexts';
+import { readerTexts } from '#facts/rules/readerTexts';
 import { parsedTree, plainTree } from '#intake/storyTree';
 import { dossierOf } from '../support/realContent.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assembleFolder } from '#facts/assembleFolder';
+import { assembleFolder } from '#facts/desk/assembleFolder';
 import { factCards } from '#integrations/factCards';
 import { reportPage } from '#integrations/reportPage';
 import { reportProblems } from '#intake/report';

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, renameSync,
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeNewsroom } from '../../src/cli/newsroomContent.ts';
+import { writeNewsroom } from '../bench/newsroomContent.ts';
 import { copySite } from '../support/siteCopy.ts';
 
 /**

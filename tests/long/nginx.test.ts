@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersFor, hostRules, rulesByPrecedence } from '#syndication/hostRules';
-import { nginxFile } from '#syndication/nginxFile';
-import { hashOfStyle, policyOfPage } from '#syndication/policy';
+import { headersFor, hostRules, rulesByPrecedence } from '#syndication/hosts/hostRules';
+import { nginxFile } from '#syndication/hosts/nginxFile';
+import { hashOfStyle, policyOfPage } from '#syndication/hosts/policy';
 import { builtPages } from '../support/builtPages.ts';
 
 const PORT = 4377;

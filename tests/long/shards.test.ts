@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { writeNewsroom } from '../../src/cli/newsroomContent.ts';
+import { writeNewsroom } from '../bench/newsroomContent.ts';
 import { copySite } from '../support/siteCopy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shards-'));

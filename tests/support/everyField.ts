@@ -1,5 +1,5 @@
-import { ExplainerSchema } from '#facts/explainer';
-import { SCHEMAS } from '#facts/kinds';
+import { ExplainerSchema } from '#facts/kinds/explainer';
+import { SCHEMAS } from '#facts/kinds/kinds';
 import type { Folder } from '#intake/placement';
 import { placementOf } from '#intake/placement';
 import { readFolder } from '#intake/readFolder';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { assemble } from '#facts/assemble';
-import type { Dossier } from '#facts/dossier';
+import { assemble } from '#facts/desk/assemble';
+import type { Dossier } from '#facts/kinds/dossier';
 import { facts, put, stories, textFields, written, type TextField } from './everyField.ts';
 import { spelledForProse } from './hostileText.ts';
 

@@ -1,5 +1,5 @@
-import { factsOf, findFact, type Dossier } from '#facts/dossier';
-import { endOf } from '#facts/when';
+import { factsOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import { endOf } from '#facts/values/when';
 
 const TIMELESS = ['organisations', 'people', 'terms'];
 const NEVER = '9999';

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Dossier } from '#facts/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
 import { dossierOf } from './realContent.ts';
 
 /** The explainer that comes of folders of `tests/fixtures/` laid over each other, the last one on top. */

@@ -1,5 +1,5 @@
-import { assemble } from '#facts/assemble';
-import type { Dossier } from '#facts/dossier';
+import { assemble } from '#facts/desk/assemble';
+import type { Dossier } from '#facts/kinds/dossier';
 import { readFolder } from '#intake/readFolder';
 
 /** The dossiers of a content folder, checked. Throws where anything is wrong in it. */

@@ -2,9 +2,9 @@ import { isScalar, type Pair, visit } from 'yaml';
 import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '#intake/placement';
 import { spanOf, type Path, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
-import type { Dossier } from '#facts/dossier';
-import { factsOf } from '#facts/dossier';
-import type { Deal } from '#facts/deal';
+import type { Dossier } from '#facts/kinds/dossier';
+import { factsOf } from '#facts/kinds/dossier';
+import type { Deal } from '#facts/kinds/deal';
 
 /** A value of the content given a number of its own. */
 export interface Renumbered {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import type { Dossier } from '#facts/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
 import { drawCard } from '#syndication/share/drawCard';
 import { explainerCards } from '#syndication/share/explainerCards';
 import type { ShareCard } from '#syndication/share/shareCard';

@@ -1,5 +1,5 @@
-import type { Dossier } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import { contentFolder } from '#intake/contentFolder';
 import { dossiersOf } from './realContent.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CODES } from '#facts/codes';
+import { CODES } from '#facts/rules/codes';
 
 /** Every code with what it means and a report an editor would see, taken from the fixtures: content/handbook/codes.md. */
 export const HANDBOOK = 'content/handbook/codes.md';

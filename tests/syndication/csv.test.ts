@@ -1,7 +1,7 @@
 import { csvParseRows } from 'd3-dsv';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '#syndication/csv';
+import { csvOf } from '#syndication/data/csv';
 
 const HOSTILE = [
   '=1+1',

@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
-import { dataSets } from '#syndication/dataFiles';
-import { dataTables } from '#syndication/dataTables';
-import { columnDictionary, fieldDictionary } from '#syndication/dictionary';
+import { dataSets } from '#syndication/data/dataFiles';
+import { dataTables } from '#syndication/data/dataTables';
+import { columnDictionary, fieldDictionary } from '#syndication/data/dictionary';
 import { dossierOf } from '../support/realContent.ts';
 
 const SITE = 'https://example.org';

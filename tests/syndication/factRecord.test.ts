@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pagedFacts } from '#derive/factIndex';
-import { factOf } from '#facts/dossier';
-import { factRecord, factRecordFile } from '#syndication/factRecord';
+import { factOf } from '#facts/kinds/dossier';
+import { factRecord, factRecordFile } from '#syndication/data/factRecord';
 import { dossierOf } from '../support/realContent.ts';
 
 const SITE = 'https://site.test/';

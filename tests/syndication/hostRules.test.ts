@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headersFor, hostRules, rulesByPrecedence, type HostRule } from '#syndication/hostRules';
-import { nginxFile } from '#syndication/nginxFile';
-import { hashOfStyle, headerPolicy, metaPolicy, pageHeaders, policyOfPage, type Policy } from '#syndication/policy';
+import { headersFor, hostRules, rulesByPrecedence, type HostRule } from '#syndication/hosts/hostRules';
+import { nginxFile } from '#syndication/hosts/nginxFile';
+import {
+  hashOfStyle,
+  headerPolicy,
+  metaPolicy,
+  pageHeaders,
+  policyOfPage,
+  type Policy,
+} from '#syndication/hosts/policy';
 
 const [STILL, ENHANCED, EMBED]: [Policy, Policy, Policy] = [{ kind: 'still' }, { kind: 'enhanced' }, { kind: 'embed' }];
 /** A page with a style sheet of its own in it. */

@@ -5,7 +5,7 @@ import { createFinder } from '#syndication/search/finder';
 import { LONGEST_QUERY } from '#syndication/search/fold';
 import { excerpt, markHits } from '#syndication/search/marks';
 import { nearestAddresses } from '#syndication/search/nearest';
-import { LOCALES } from '#facts/text';
+import { LOCALES } from '#facts/values/text';
 import { factPath, personPath, searchPath, termPath } from '#urls';
 import { dossierOf } from '../support/realContent.ts';
 import { searchedEntries } from '../support/searchedEntries.ts';

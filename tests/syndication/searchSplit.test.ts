@@ -1,9 +1,9 @@
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '#facts/assemble';
-import type { Dossier } from '#facts/dossier';
-import { LOCALES } from '#facts/text';
+import { assemble } from '#facts/desk/assemble';
+import type { Dossier } from '#facts/kinds/dossier';
+import { LOCALES } from '#facts/values/text';
 import { countLines } from '#intake/writtenFile';
 import { explainerIndex } from '#syndication/search/explainerIndex';
 import { factEntry } from '#syndication/search/factEntry';
@@ -13,7 +13,7 @@ import { nearestExplainers } from '#syndication/search/nearest';
 import { AT_A_TIME, type SearchEntry } from '#syndication/search/searchEntry';
 import { siteIndex } from '#syndication/search/siteIndex';
 import { explainerIndexPath, explainerPath } from '#urls';
-import { newsroomContent } from '../../src/cli/newsroomContent.ts';
+import { newsroomContent } from '../bench/newsroomContent.ts';
 import { dossierOf } from '../support/realContent.ts';
 import { searchedEntries } from '../support/searchedEntries.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { securityText } from '#syndication/securityText';
+import { securityText } from '#syndication/hosts/securityText';
 
 const fieldsOf = (asOf: string): Record<string, string> =>
   Object.fromEntries(

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { copy } from '#copy/copy';
 import { asItStood } from '#derive/asItStood';
-import { findFact, type Dossier, type Fact } from '#facts/dossier';
-import { STATUSES } from '#facts/status';
-import { LOCALES } from '#facts/text';
+import { findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
+import { STATUSES } from '#facts/values/status';
+import { LOCALES } from '#facts/values/text';
 import { factTitle } from '#format/factTitle';
 import { explainerCard, kindCard, pastCard } from '#syndication/share/explainerCards';
 import { cardInWords, cardPath, type ShareCard } from '#syndication/share/shareCard';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { robotsText } from '#syndication/robots';
+import { robotsText } from '#syndication/hosts/robots';
 import { sitemap } from '#syndication/sitemap/sitemap';
 import { sitePages, type SitePage } from '#syndication/sitemap/sitePages';
 import { layeredDossier } from '../support/layeredContent.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { citationOf } from '#syndication/citation';
-import { writtenWhen } from '#syndication/writtenWhen';
+import { citationOf } from '#syndication/machines/citation';
+import { writtenWhen } from '#syndication/data/writtenWhen';
 
 describe('a date in a table', () => {
   it.each([

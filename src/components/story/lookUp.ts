@@ -1,7 +1,7 @@
 import type { AstroGlobal } from 'astro';
 import type { Part } from '#derive/values';
-import { factOf, findFact, type Dossier } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import { pageOf } from '#urls';
 
 /** What an author may write on a tag that names a value. */

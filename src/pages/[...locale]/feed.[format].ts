@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadDossiers } from '#desk/loadDossiers';
 import { ofTheSite } from '#desk/sitePages';
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { FEED_FORMATS, feedFile } from '#syndication/feeds/feedFile';
 import { siteFeed } from '#syndication/feeds/siteFeed';
 import { localeRoutes, type FeedFormat } from '#urls';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { ofTheSite } from '#desk/sitePages';
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { manifest } from '#syndication/share/manifest';
 import { localeRoutes } from '#urls';
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadOwnDossiers } from '#desk/loadDossiers';
 import { loadStoryText } from '#desk/loadStory';
-import type { Dossier } from '#facts/dossier';
-import { LOCALES, type Locale } from '#facts/text';
+import type { Dossier } from '#facts/kinds/dossier';
+import { LOCALES, type Locale } from '#facts/values/text';
 import { explainerIndex } from '#syndication/search/explainerIndex';
 
 export const getStaticPaths = (async () =>

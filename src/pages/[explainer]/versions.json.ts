@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadOwnDossiers } from '#desk/loadDossiers';
-import type { Dossier } from '#facts/dossier';
-import { versionsOf } from '#syndication/versions';
+import type { Dossier } from '#facts/kinds/dossier';
+import { versionsOf } from '#syndication/data/versions';
 
 export const getStaticPaths = (async () =>
   (await loadOwnDossiers()).map((dossier) => ({

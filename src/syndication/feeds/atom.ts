@@ -1,4 +1,4 @@
-import { LICENCE } from '../factRecord.ts';
+import { LICENCE } from '../data/factRecord.ts';
 import { xmlFile, type XmlElement } from '../xml.ts';
 import { feedTime, type Feed, type FeedEntry } from './feed.ts';
 

@@ -1,9 +1,9 @@
 import { copy } from '#copy/copy';
 import { changes, type FactChange } from '#derive/changes';
 import { logMoved } from '#derive/moved';
-import type { Dossier, Fact } from '#facts/dossier';
-import type { Change } from '#facts/fact';
-import type { Locale } from '#facts/text';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import type { Change } from '#facts/kinds/fact';
+import type { Locale } from '#facts/values/text';
 import { factTitle } from '#format/factTitle';
 import { formatPastValue } from '#format/pastValue';
 import { plainText } from '#format/plainText';

@@ -1,4 +1,4 @@
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { escapeMarkup } from '../xml.ts';
 
 /** One thing told to those who follow a feed. */

@@ -1,7 +1,7 @@
 import { copy } from '#copy/copy';
 import { changes } from '#derive/changes';
-import type { Dossier, Fact } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { correctionsPath } from '#urls';
 import { plainWords, titleWords } from '../plainWords.ts';

@@ -1,6 +1,6 @@
-import { isShared } from '#facts/kindNames';
-import type { Dossier } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import { isShared } from '#facts/kinds/kindNames';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import { changeEntries } from './changeEntries.ts';
 import { factEntry } from './factEntry.ts';
 import type { ExplainerIndex } from './searchEntry.ts';

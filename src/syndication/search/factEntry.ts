@@ -1,7 +1,7 @@
 import { copy } from '#copy/copy';
 import { countOf, moneyOf, shareOf } from '#derive/values';
-import { factOf, findFact, type Dossier, type Fact } from '#facts/dossier';
-import type { Locale, Text } from '#facts/text';
+import { factOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
+import type { Locale, Text } from '#facts/values/text';
 import { formatCount } from '#format/count';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';

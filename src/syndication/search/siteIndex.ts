@@ -1,8 +1,8 @@
 import { copy } from '#copy/copy';
 import { sharedNamed } from '#derive/sharedFacts';
-import type { Dossier } from '#facts/dossier';
-import { isShared } from '#facts/kindNames';
-import type { Locale } from '#facts/text';
+import type { Dossier } from '#facts/kinds/dossier';
+import { isShared } from '#facts/kinds/kindNames';
+import type { Locale } from '#facts/values/text';
 import { correctionsPath, explainerIndexPath, explainerPath, glossaryPath, methodPath, sourcesPath } from '#urls';
 import { plainWords } from '../plainWords.ts';
 import { changeEntries } from './changeEntries.ts';

@@ -1,34 +1,13 @@
 import { copy } from '#copy/copy';
 import { drawable } from './cardLetters.ts';
-import { widthOf, type Face } from './cardPen.ts';
+import type { Box, CardLine } from './cardLine.ts';
+import { widthOf } from './cardPen.ts';
 import { cutTo, fitText } from './fitText.ts';
 import { layOutNumber } from './numberLayout.ts';
 import { CARD, type ShareCard } from './shareCard.ts';
 
 const LEFT = 72;
 const RIGHT = CARD.width - LEFT;
-
-/** Which ink: `ink` for what is said, `soft` for what stands beside it. */
-export type Ink = 'ink' | 'soft';
-
-/** A rectangle of the card, in pixels. */
-export interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** A line of text at its place, with the room that it must not leave. */
-export interface CardLine {
-  text: string;
-  face: Face;
-  size: number;
-  ink: Ink;
-  left: number;
-  baseline: number;
-  room: Box;
-}
 
 /** Everything on a card, at its place. */
 export interface CardLayout {

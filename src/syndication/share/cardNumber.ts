@@ -1,9 +1,9 @@
 import { copy } from '#copy/copy';
 import { leadFact } from '#derive/leadFact';
 import { tally, type StandingFact } from '#derive/standing';
-import { findFact, type Dossier } from '#facts/dossier';
-import type { Status } from '#facts/status';
-import type { Locale } from '#facts/text';
+import { findFact, type Dossier } from '#facts/kinds/dossier';
+import type { Status } from '#facts/values/status';
+import type { Locale } from '#facts/values/text';
 import { factTitle } from '#format/factTitle';
 import { formatNumber } from '#format/number';
 import { formatNumberValue } from '#format/numberValue';

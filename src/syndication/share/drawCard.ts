@@ -1,4 +1,5 @@
-import { layOutCard, type Ink } from './cardLayout.ts';
+import { layOutCard } from './cardLayout.ts';
+import type { Ink } from './cardLine.ts';
 import { dip, takeSheet } from './cardPen.ts';
 import { inkPng } from './inkPng.ts';
 import { CARD, type ShareCard } from './shareCard.ts';

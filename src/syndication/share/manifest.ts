@@ -1,5 +1,5 @@
 import { copy } from '#copy/copy';
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { homePath, iconPath } from '#urls';
 import { ICONS } from './icons.ts';
 import { SCHEME_COLOURS } from './schemeColours.ts';

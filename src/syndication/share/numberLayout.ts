@@ -1,5 +1,5 @@
 import { drawable } from './cardLetters.ts';
-import type { Box, CardLine } from './cardLayout.ts';
+import type { Box, CardLine } from './cardLine.ts';
 import { widthOf } from './cardPen.ts';
 import { cutTo } from './fitText.ts';
 import type { CardNumber, Standing } from './shareCard.ts';

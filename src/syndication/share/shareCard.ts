@@ -1,4 +1,4 @@
-import type { Locale } from '#facts/text';
+import type { Locale } from '#facts/values/text';
 import { shareImagePath } from '#urls';
 
 /** A picture's size in pixels, as messengers and other sites show it whole. */

@@ -1,7 +1,7 @@
 import { copy, type Copy } from '#copy/copy';
 import { standingFacts } from '#derive/standing';
-import type { Dossier } from '#facts/dossier';
-import { LOCALES, type Locale } from '#facts/text';
+import type { Dossier } from '#facts/kinds/dossier';
+import { LOCALES, type Locale } from '#facts/values/text';
 import { factCount, leadNumber } from './cardNumber.ts';
 import { dayOf, headlineOf, stateOf } from './explainerCards.ts';
 import type { ShareCard } from './shareCard.ts';

@@ -3,8 +3,8 @@ import { pagedFacts } from '#derive/factIndex';
 import { lastModified } from '#derive/lastModified';
 import { factMoved, glossaryMoved, listMoved, logMoved, newest, partyMoved } from '#derive/moved';
 import { sharedFacts } from '#derive/sharedFacts';
-import { factsOf, type Dossier } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import * as urls from '#urls';
 
 /** A page to be found by search engines, in both languages. */

@@ -1,4 +1,4 @@
-import { LOCALES } from '#facts/text';
+import { LOCALES } from '#facts/values/text';
 import { sitemapPath } from '#urls';
 import { xmlFile, type XmlElement } from '../xml.ts';
 import type { SitePage } from './sitePages.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { weigh } from '../../../src/cli/pageWeight.ts';
+import { weigh } from '../../bench/pageWeight.ts';
 import { DIST } from '../../support/basePath.ts';
 import { explainerPages, pageAt } from '../../support/builtPages.ts';
 import { samplePages } from '../../support/samplePages.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keyDays } from '#derive/keyDays';
-import { factsOf } from '#facts/dossier';
-import { LOCALES } from '#facts/text';
-import { endOf, lastDay } from '#facts/when';
+import { factsOf } from '#facts/kinds/dossier';
+import { LOCALES } from '#facts/values/text';
+import { endOf, lastDay } from '#facts/values/when';
 import { pageAt } from '../../support/builtPages.ts';
 import { knownFrom } from '../../support/knownFrom.ts';
 import { dossierOf } from '../../support/realContent.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { pagedFacts } from '#derive/factIndex';
-import { factsOf } from '#facts/dossier';
-import { LOCALES } from '#facts/text';
+import { factsOf } from '#facts/kinds/dossier';
+import { LOCALES } from '#facts/values/text';
 import type { ExplainerIndex } from '#syndication/search/searchEntry';
 import { DIST } from '../../support/basePath.ts';
 import { builtPages, fileOf } from '../../support/builtPages.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import type { LiveChart } from '#charts/liveChart';
+import type { LiveChart } from '#charts/forms/bars/liveChart';
 import { fileOf, isStory } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
 import { ownDossier } from '../../support/siteContent.ts';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '#facts/text';
+import { LOCALES } from '#facts/values/text';
 import { fileOf, readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
 import { dossiers, storyPath } from '../../support/siteContent.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '#facts/dossier';
-import { LOCALES } from '#facts/text';
+import { factsOf } from '#facts/kinds/dossier';
+import { LOCALES } from '#facts/values/text';
 import { isStory, pageAt, readableText } from '../../support/builtPages.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
 import { dossiers, ownDossier, storyPath } from '../../support/siteContent.ts';

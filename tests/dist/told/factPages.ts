@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { pagedFacts } from '#derive/factIndex';
-import type { Fact } from '#facts/dossier';
-import { LOCALES } from '#facts/text';
+import type { Fact } from '#facts/kinds/dossier';
+import { LOCALES } from '#facts/values/text';
 import { fileOf, isStory, readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
 import { dossiers, rootOf, storyPath } from '../../support/siteContent.ts';

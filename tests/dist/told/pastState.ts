@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asItStood } from '#derive/asItStood';
 import { keyDays } from '#derive/keyDays';
-import { factsOf, findFact, type Dossier } from '#facts/dossier';
-import { LOCALES } from '#facts/text';
-import { endOf, lastDay } from '#facts/when';
+import { factsOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import { LOCALES } from '#facts/values/text';
+import { endOf, lastDay } from '#facts/values/when';
 import { pageAt, readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
 import { knownFrom } from '../../support/knownFrom.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { copy } from '#copy/copy';
-import { STATUSES } from '#facts/status';
+import { STATUSES } from '#facts/values/status';
 import { cardInWords, cardPath } from '#syndication/share/shareCard';
 import { DIST } from '../../support/basePath.ts';
 import { fileOf, kept, pageAt, type BuiltPage } from '../../support/builtPages.ts';

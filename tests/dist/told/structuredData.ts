@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '#facts/text';
+import { LOCALES } from '#facts/values/text';
 import { isPlace, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, everyPage, notePages } from '../../support/eachPage.ts';
 import { propertiesOf } from '../../support/schemaVocabulary.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { corrections } from '#derive/changes';
 import { lastModified } from '#derive/lastModified';
-import { factsOf } from '#facts/dossier';
-import { LOCALES } from '#facts/text';
+import { factsOf } from '#facts/kinds/dossier';
+import { LOCALES } from '#facts/values/text';
 import { isStory, pageAt, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
 import { dossierAt, ownDossier, rootOf } from '../../support/siteContent.ts';

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { factsOf } from '#facts/dossier';
+import { factsOf } from '#facts/kinds/dossier';
 import { isStory, readableText } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
 import { sheetsOf } from '../../support/sheetRules.ts';

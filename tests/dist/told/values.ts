@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { factOf, findFact, type Dossier } from '#facts/dossier';
+import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
 import { everyPage, eachPage } from '../../support/eachPage.ts';
 import { saidNumbers, wonRoundedAway, type SaidNumber } from '../../support/saidNumbers.ts';
 import { dossierAt, dossiers } from '../../support/siteContent.ts';

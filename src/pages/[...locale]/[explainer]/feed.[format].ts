@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadOwnDossiers } from '#desk/loadDossiers';
-import type { Dossier } from '#facts/dossier';
-import type { Locale } from '#facts/text';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
 import { changeFeed } from '#syndication/feeds/changeFeed';
 import { FEED_FORMATS, feedFile } from '#syndication/feeds/feedFile';
 import { localeRoutes, type FeedFormat } from '#urls';

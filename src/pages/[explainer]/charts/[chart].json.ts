@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { chartSpec } from '#charts/chartOf';
-import { liveChart, type LiveChart } from '#charts/liveChart';
+import { liveChart, type LiveChart } from '#charts/forms/bars/liveChart';
 import { loadOwnDossiers } from '#desk/loadDossiers';
-import { LOCALES } from '#facts/text';
+import { LOCALES } from '#facts/values/text';
 
 /** Each chart in each language, as the browser fetches it when a reader wants it. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadOwnDossiers } from '#desk/loadDossiers';
-import type { Dossier } from '#facts/dossier';
-import { dataSets, type DataFile } from '#syndication/dataFiles';
+import type { Dossier } from '#facts/kinds/dossier';
+import { dataSets, type DataFile } from '#syndication/data/dataFiles';
 
 const TYPES: Record<DataFile['format'], string> = { CSV: 'text/csv; charset=utf-8', JSON: 'application/json' };
 

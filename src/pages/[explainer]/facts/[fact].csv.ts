@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { loadOwnDossiers } from '#desk/loadDossiers';
 import { pagedFacts } from '#derive/factIndex';
-import type { Dossier, Fact } from '#facts/dossier';
-import { factTableFile } from '#syndication/factTable';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { factTableFile } from '#syndication/data/factTable';
 
 /** Every fact with a page of its own, as a table beside it. */
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { loadOwnDossiers } from '#desk/loadDossiers';
 import { pagedFacts } from '#derive/factIndex';
-import type { Dossier, Fact } from '#facts/dossier';
-import { factRecordFile } from '#syndication/factRecord';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { factRecordFile } from '#syndication/data/factRecord';
 
 /** Every fact with a page of its own, as data beside it. */
 export async function getStaticPaths() {

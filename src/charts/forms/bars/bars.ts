@@ -1,0 +1,155 @@
+import { colourOf } from '#derive/colour';
+import { stretchesOf, type MeasuredMoney, type Stretch } from '#derive/money';
+import { partyList, type Deal, type DealState } from '#facts/kinds/deal';
+import { factOf, type Dossier } from '#facts/kinds/dossier';
+import type { Citation } from '#facts/kinds/fact';
+import type { Money } from '#facts/values/money';
+import type { PartyColour } from '#facts/kinds/organisation';
+import type { Status } from '#facts/values/status';
+import type { Locale, Text } from '#facts/values/text';
+import type { When } from '#facts/values/when';
+import { formatWhen } from '#format/date';
+import { formatDollars } from '#format/dollar';
+import { formatList } from '#format/list';
+import { formatMoney } from '#format/moneyText';
+import { plainText } from '#format/plainText';
+import { unbroken } from '#format/unbroken';
+import { partsOf, type ChartBar, type ChartSegment, type Fill } from '../../chartSpec.ts';
+import type { ChartWords } from '../../chartWords.ts';
+
+/** What bars are made from and for whom. */
+export interface Setting {
+  dossier: Dossier;
+  locale: Locale;
+  words: ChartWords;
+}
+
+/** What rests on nothing firmer than someone's word, or is still to come, says so in the picture. */
+const SAID: readonly Status[] = ['claimed', 'unverified', 'expected'];
+/** Holds the dot to the word before it, so that no line begins with one. */
+const BETWEEN = '\u00a0· ';
+
+/** One bar for each deal, named by the other party, or by the deals themselves where a party stands there twice. */
+export function dealBars(setting: Setting, deals: readonly Deal[], otherSide: 'from' | 'to'): ChartBar[] {
+  const parties = deals.map((deal) =>
+    formatList(
+      partyList(deal[otherSide]).map((id) => titleOf(setting, id)),
+      setting.locale,
+    ),
+  );
+  const unique = new Set(parties).size === parties.length;
+  return deals.map((deal, at) =>
+    dealBar(
+      setting,
+      deal,
+      (unique && parties[at]) || spoken(setting, deal.title),
+      partyColour(setting, deal[otherSide]),
+    ),
+  );
+}
+
+/** One bar for a deal, solid as far as it is paid. */
+export function dealBar(setting: Setting, deal: Deal, name: string, colour: PartyColour): ChartBar {
+  const { dossier, locale, words } = setting;
+  const segments = stretchesOf(dossier, deal).map((stretch) => segmentOf(setting, deal, stretch));
+  const parts = partsOf({ segments }).map(({ named }) => unbroken(`${named.label} ${named.figure}`));
+  const funded = segments
+    .filter(({ factId }) => factId !== deal.id)
+    .flatMap(({ factId }) => factOf(dossier, 'figures', factId).sources);
+  return {
+    ...worded(setting, deal, name, [
+      words.state[deal.state],
+      unbroken(formatWhen(deal.when, locale, 'month')),
+      ...parts,
+    ]),
+    ...valued(setting, deal.amount),
+    colour,
+    segments,
+    state: words.state[deal.state],
+    sourceIds: idsOf([...deal.sources, ...funded]),
+  };
+}
+
+/** A stretch of a deal. It has a name where the contract, or a figure of what was funded, gives it one. */
+function segmentOf(setting: Setting, deal: Deal, { factId, usd, state, title }: Stretch): ChartSegment {
+  const { locale, words } = setting;
+  const funded = state === 'paid' && deal.state !== 'paid' ? words.measure['funded-to-date'] : undefined;
+  const label = title ? spoken(setting, title) : funded;
+  const named = label ? { named: { label, figure: formatDollars({ usd }, locale) } } : {};
+  return { factId, value: usd, fill: deal.status === 'expected' ? 'outline' : fillOf(state), ...named };
+}
+
+/** One bar for a sum measured at one time, named by that time. The line under it says what was measured. */
+export function figureBar(setting: Setting, { figure, money }: MeasuredMoney, detail: string): ChartBar {
+  const { dossier, locale, words } = setting;
+  const outlook = figure.measure === 'annual-revenue-outlook' || SAID.includes(figure.status);
+  const state = words.measure[figure.measure];
+  const value = valued(setting, money);
+  return {
+    ...worded(setting, figure, formatWhen(figure.when, locale, 'month'), [detail]),
+    ...value,
+    colour: colourOf(dossier, figure.of),
+    segments: [{ factId: figure.id, value: value.value, fill: outlook ? 'outline' : 'solid' }],
+    state,
+    sourceIds: idsOf([
+      ...figure.sources,
+      ...(figure.computed?.quotient ?? []).flatMap((id) => factOf(dossier, 'figures', id).sources),
+    ]),
+  };
+}
+
+/** What any bar says of its fact: which, how called, how well it stands, when. */
+export function worded(
+  { words, locale }: Setting,
+  fact: { id: string; status: Status; when: When },
+  name: string,
+  told: string[],
+) {
+  const { mark, word } = words.status[fact.status];
+  const detail = [...told, ...(SAID.includes(fact.status) ? [unbroken(`${mark} ${word}`)] : [])].join(BETWEEN);
+  return { factId: fact.id, name, detail, status: fact.status, statusWord: word, date: formatWhen(fact.when, locale) };
+}
+
+/** The name of a party, which is shown as it is. */
+export function titleOf({ dossier, locale }: Setting, id: string): string {
+  return factOf(dossier, 'organisations', id).title[locale];
+}
+
+/** A text without its tags. */
+export function spoken({ dossier, locale }: Setting, text: Text): string {
+  return plainText(text[locale], dossier, locale);
+}
+
+/** The ids of what is cited, each once. */
+export function idsOf(citations: readonly Citation[]): string[] {
+  return [...new Set(citations.map((citation) => (typeof citation === 'string' ? citation : citation.id)))];
+}
+
+function valued({ dossier, locale }: Setting, money: Money): { value: number; figure: string; won: string } {
+  const { wonPerUsd } = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
+  return {
+    value: money.usd,
+    figure: formatMoney(money, wonPerUsd, locale, 'usd'),
+    won: formatMoney(money, wonPerUsd, locale, 'won'),
+  };
+}
+
+function partyColour({ dossier }: Setting, side: Deal['from']): PartyColour {
+  const [first, ...more] = partyList(side);
+  return first && more.length === 0 ? colourOf(dossier, first) : 'others';
+}
+
+function fillOf(state: DealState): Fill {
+  switch (state) {
+    case 'paid':
+      return 'solid';
+    case 'committed':
+    case 'conditional':
+      return 'hatched';
+    case 'planned':
+    case 'reported':
+      return 'outline';
+    default:
+      return state satisfies never;
+  }
+}

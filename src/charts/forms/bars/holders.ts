@@ -1,0 +1,43 @@
+import { colourOf } from '#derive/colour';
+import { holdersOf } from '#derive/money';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Figure } from '#facts/kinds/figure';
+import type { Share } from '#facts/values/money';
+import type { Locale } from '#facts/values/text';
+import { formatWhen } from '#format/date';
+import { formatShare } from '#format/percent';
+import { idsOf, spoken, titleOf, worded, type Setting } from './bars.ts';
+import type { ChartBar, ChartSegment, ChartSpec } from '../../chartSpec.ts';
+import type { ChartWords } from '../../chartWords.ts';
+import { aboutOf, specOf } from '../../specOf.ts';
+
+/** Who owns how much of an organisation, in percent, the largest first. */
+export function holders(dossier: Dossier, id: string, locale: Locale, words: ChartWords): ChartSpec | undefined {
+  const setting = { dossier, locale, words };
+  const bars = holdersOf(dossier, aboutOf(setting, id)).flatMap((figure) =>
+    figure.share ? [holderBar(setting, figure, figure.share)] : [],
+  );
+  return specOf(setting, id, 'percent', bars);
+}
+
+function holderBar(setting: Setting, figure: Figure, share: Share): ChartBar {
+  const { dossier, locale, words } = setting;
+  const name = figure.holder ? titleOf(setting, figure.holder) : spoken(setting, figure.title);
+  const segments = segmentsOf(figure, share);
+  return {
+    ...worded(setting, figure, name, [formatWhen(figure.when, locale, 'month')]),
+    value: segments.reduce((sum, segment) => sum + segment.value, 0),
+    figure: formatShare(share, locale),
+    colour: figure.holder ? colourOf(dossier, figure.holder) : 'others',
+    segments,
+    state: words.measure[figure.measure],
+    sourceIds: idsOf(figure.sources),
+  };
+}
+
+/** A range is solid up to its lower end and open beyond it. */
+function segmentsOf({ id, status }: Figure, { percent }: Share): ChartSegment[] {
+  const [from, to] = typeof percent === 'number' ? [percent, percent] : [percent.from, percent.to];
+  const certain: ChartSegment = { factId: id, value: from, fill: status === 'expected' ? 'outline' : 'solid' };
+  return to > from ? [certain, { factId: id, value: to - from, fill: 'outline' }] : [certain];
+}

@@ -1,0 +1,131 @@
+import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './facts.ts';
+import { chart } from './chart.ts';
+import { factPage, partyPage } from './factPage.ts';
+import { feeds } from './feeds.ts';
+import { figure } from './figure.ts';
+import { licences } from './licences.ts';
+import { method } from './method.ts';
+import { site, nav, footer, headings, home, glossary, corrections, notFound } from './pages.ts';
+import { clauseVersions, timeline } from './timeline.ts';
+import { search } from './search.ts';
+import { share } from './share.ts';
+import { words } from './words.ts';
+import { take } from './take.ts';
+import { trust } from './trust.ts';
+import type { Copy } from '../ko/ko.ts';
+import { past, changeLog, since } from './past.ts';
+
+/** The interface in English. */
+export const en = {
+  site,
+  nav,
+  footer,
+  licences,
+  headings,
+  home,
+  glossary,
+  corrections,
+  notFound,
+  status,
+  measure,
+  explainer: {
+    asOfBefore: 'As of',
+    asOfAfter: '',
+    factCount: (count: string) => counted(count, 'fact'),
+    sourceCount: (count: string) => counted(count, 'source'),
+    differenceCount: (count: string) => `${counted(count, 'difference')} from the article`,
+    contents: 'Contents',
+  },
+  comparison: {
+    caption: 'Who says what on each point at issue',
+    issue: 'Point at issue',
+    more: 'More',
+    noStatement: 'Made no statement.',
+    notFound: 'No position of its own was found.',
+  },
+  quotation: { ours: 'our translation' },
+  clauses: {
+    versions: 'What it said before, and what changed',
+    historyCaption:
+      'How the clauses changed. A bar runs on for as long as a clause lived; dashes mean its reach had shrunk.',
+    clause: 'Clause',
+    unchanged: 'unchanged',
+    absent: 'no such clause',
+    notPublic: 'The contract is not public.',
+    reach: 'Reach',
+    scope,
+    textStatus,
+    readingOf: (party: string) => `How ${party} reads it`,
+  },
+  deals: {
+    into: (party: string) => `Money into ${party}`,
+    outOf: (party: string) => `Money out of ${party}`,
+    deal: 'Deal',
+    when: 'When',
+    stateHead: 'Kind and state',
+    amount: 'Amount',
+    partOf: 'Part of a larger deal',
+    tranches: 'Parts',
+    payments: 'Payments',
+    instrument,
+    state,
+  },
+  timeline,
+  clauseVersions,
+  conflicts: {
+    none: 'No figures that disagree were found.',
+    caption: 'Values given elsewhere, and the ones used here',
+    fact: 'What',
+    used: 'Used here',
+    seen: 'Seen elsewhere',
+    why: 'Why not used',
+  },
+  unknowns: { settledBy: 'What would settle it:' },
+  differences: {
+    caution: 'Differs from the article',
+    more: 'More',
+    claim: 'Article',
+    record: 'Record',
+    verdict,
+    conversionsCaption: 'The won figures as the article printed them, and recomputed ',
+    what: 'What',
+    dollars: 'Dollars',
+    printed: 'As printed',
+    recomputed: 'Recomputed',
+    all: 'Every difference, with both sides',
+    lede: 'What the article behind this explainer said, held against the record, and every place where the two part. None of its sentences is reproduced.',
+  },
+  changes: {
+    none: 'Nothing has been corrected or changed since publication.',
+    kind: { correction: 'Correction', update: 'Update', addition: 'Addition' },
+  },
+  sources: {
+    list: 'Sources',
+    full: 'What kind each source is and how it was read',
+    lede: 'The documents and reports that the explainers rest on, with what kind each is and how it was read.',
+    kind: sourceKind,
+    read,
+    relays: 'first reported by:',
+    unlinked: 'not linked',
+    accessed: 'accessed',
+  },
+  factPage,
+  partyPage,
+  figure,
+  chart,
+  method,
+  take,
+  trust,
+  words,
+  past,
+  changeLog,
+  feeds,
+  share,
+  since,
+  search,
+} satisfies Copy;
+
+/** One fact, two facts. The number comes already written. */
+function counted(count: string, noun: string): string {
+  return `${count} ${noun}${count === '1' ? '' : 's'}`;
+}

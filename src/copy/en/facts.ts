@@ -1,0 +1,102 @@
+import type { Copy } from '../ko/ko.ts';
+
+/** What a status is called and promises, in English. */
+export const status: Copy['status'] = {
+  confirmed: {
+    mark: '●',
+    word: 'Confirmed',
+    meaning:
+      'A filing, a regulator’s or court’s document or the contract was read, in the original or a verbatim copy; or two sources independent of each other say so.',
+  },
+  announced: {
+    mark: '◆',
+    word: 'Announced',
+    meaning: 'The party itself said so, and answers for it.',
+  },
+  reported: {
+    mark: '■',
+    word: 'Reported',
+    meaning: 'The press says so, or a record was read only through others. Outlets relaying one report count as one.',
+  },
+  claimed: { mark: '△', word: 'Claimed', meaning: 'Somebody’s word. Whose word it is always stands beside it.' },
+  denied: { mark: '✕', word: 'Denied', meaning: 'A party says it is not so.' },
+  unverified: { mark: '○', word: 'Unverified', meaning: 'Nothing has been found yet to rest it on.' },
+  withdrawn: { mark: '↩', word: 'Withdrawn', meaning: 'Whoever said it has taken it back.' },
+  superseded: { mark: '═', word: 'Superseded', meaning: 'A later fact has taken its place.' },
+  expected: { mark: '◇', word: 'Expected', meaning: 'It is said to lie ahead of the day this page speaks of.' },
+};
+
+/** What a figure measures. */
+export const measure: Copy['measure'] = {
+  'valuation-pre-money': 'Valuation before the money',
+  'valuation-post-money': 'Valuation after the money',
+  'valuation-implied': 'Valuation implied by a stake',
+  stake: 'Stake',
+  'stake-value': 'Value of a stake',
+  'funded-to-date': 'Funded to date',
+  'annual-revenue': 'Annual revenue (actual)',
+  'annual-revenue-outlook': 'Annual revenue (outlook)',
+  'capital-expenditure': 'Capital spending',
+  'energy-efficiency': 'Energy efficiency',
+  'price-saving': 'Price saving',
+  parameters: 'Parameters',
+  'training-chips': 'Training chips',
+  'market-share': 'Market share',
+  'computing-capacity': 'Computing capacity',
+  'number-of-recipients': 'Number of recipients',
+  multiple: 'Multiple',
+};
+
+/** What kind of money it is. */
+export const instrument: Copy['deals']['instrument'] = {
+  equity: 'equity',
+  'compute-purchase': 'computing purchase',
+  licence: 'licence',
+  'revenue-share': 'revenue share',
+  'funding-round': 'funding round',
+  'capital-expenditure': 'capital spending',
+};
+
+/** How far the money has got. */
+export const state: Copy['deals']['state'] = {
+  paid: 'paid in full',
+  committed: 'committed',
+  conditional: 'conditional',
+  planned: 'planned',
+  reported: 'reported amount',
+};
+
+/** How far a clause reached. */
+export const scope: Copy['clauses']['scope'] = { full: 'in full', partial: 'in part', none: 'none' };
+
+/** Whose words a clause is known in. */
+export const textStatus: Copy['clauses']['textStatus'] = {
+  verbatim: 'The contract’s own words',
+  'party-summary': 'A party’s public summary',
+  'press-quoted': 'As quoted by the press',
+  inferred: 'Inferred from what surrounds it',
+};
+
+/** What is done about a difference. */
+export const verdict: Copy['differences']['verdict'] = {
+  correct: 'Set right',
+  flag: 'Printed with a caution',
+  attribute: 'Printed with its speaker named',
+  omit: 'Not used in the text',
+};
+
+/** What a source is. */
+export const sourceKind: Copy['sources']['kind'] = {
+  record: 'record',
+  statement: 'party’s statement',
+  reporting: 'reporting',
+  relay: 'relay',
+  commentary: 'commentary',
+};
+
+/** How a source was read. */
+export const read: Copy['sources']['read'] = {
+  original: 'read in the original',
+  copy: 'read in a copy',
+  relay: 'read through others only',
+};

@@ -1,0 +1,80 @@
+import type { Copy } from '../ko/ko.ts';
+
+/** The site itself, in English. */
+export const site: Copy['site'] = {
+  name: 'Jaengjeom',
+  tagline: 'One file per fact, a source for every number',
+  description:
+    'Explainers of matters in dispute, built from sourced facts. What is confirmed is kept apart from what is claimed, and what is unknown is said to be.',
+  skip: 'Skip to the text',
+};
+
+/** The pages named at the top; `otherLanguage` is written in that language. */
+export const nav: Copy['nav'] = {
+  language: 'English',
+  label: 'Site',
+  explainers: 'Explainers',
+  glossary: 'Glossary',
+  sources: 'Sources',
+  corrections: 'Corrections',
+  method: 'Method',
+  otherLanguage: '한국어',
+};
+
+/** The last lines of every page. */
+export const footer: Copy['footer'] = {
+  method: 'How we work',
+  corrections: 'Corrections',
+  licence:
+    'Text and data may be used by anyone who names the source (CC BY). Quotations and marks belong to their owners.',
+};
+
+/** Every heading of the first two levels that no content gives: the headline font is cut to their glyphs. */
+export const headings: Copy['headings'] = {
+  home: 'Explainers',
+  glossary: 'Glossary',
+  sources: 'Sources',
+  corrections: 'Corrections and changes',
+  method: 'How we work',
+  search: 'Search',
+  otherWays: 'Other ways to look',
+  notFound: 'No such page',
+  statusTable: 'How is a status earned?',
+  rates: 'How is won worked out?',
+  downloads: 'Take the data',
+  cite: 'Cite',
+  known: 'What was known by',
+  changeLog: 'What has changed?',
+  corrected: 'What was corrected?',
+  differences: 'Where the article and the record differ',
+};
+
+/** The front page. */
+export const home: Copy['home'] = {
+  none: 'There is no explainer yet.',
+  latest: 'Latest',
+  next: 'What is next',
+  news: 'Latest and next in this story',
+  earlier: 'Earlier explainers',
+};
+
+/** The glossary. */
+export const glossary: Copy['glossary'] = { lede: 'The words of the explainers, each in a sentence or two.' };
+
+/** The corrections page. */
+export const corrections: Copy['corrections'] = {
+  lede: 'What we got wrong is not erased. It stays here.',
+  others: 'What changed in other explainers, by day of publication',
+  how: [
+    'When a published fact changes, its file says when, what and why. Without that it does not publish.',
+    'What we had wrong is a correction; where the world changed, an update; what we learned late, an addition.',
+    'Where the article that an explainer starts from differs from the record is another thing, and stands in the explainer itself.',
+  ],
+};
+
+/** The page for an address that leads nowhere, in both languages at once; `what` names this one. */
+export const notFound: Copy['notFound'] = {
+  what: 'English',
+  lede: 'The address has changed or never existed. You can start again from the front page.',
+  home: 'To the front page',
+};

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { ExplainerSchema } from '../kinds/explainer.ts';
+import { SCHEMAS } from '../kinds/kinds.ts';
+import { rememberedBy } from '../rules/rememberedBy.ts';
+
+/** The part of JSON Schema that our schemas come out as. */
+export interface FieldSchema {
+  type?: string | string[];
+  description?: string;
+  examples?: unknown[];
+  enum?: string[];
+  enumDescriptions?: string[];
+  properties?: Record<string, FieldSchema>;
+  required?: string[];
+  items?: FieldSchema | FieldSchema[];
+  anyOf?: FieldSchema[];
+  additionalProperties?: FieldSchema | false;
+}
+
+/** A kind's schema as an editor's program reads it: what may stand in the file, before anything is coerced. */
+export function fieldSchema(kind: keyof typeof SCHEMAS | 'explainer'): Readonly<FieldSchema> {
+  return writtenOut(kind === 'explainer' ? ExplainerSchema : SCHEMAS[kind]);
+}
+
+const writtenOut = rememberedBy((schema: z.ZodType): FieldSchema => {
+  return z.toJSONSchema(schema, {
+    target: 'draft-7',
+    io: 'input',
+    // zod drops the examples of what it transforms (a bare year into text); ours are written as typed.
+    override({ zodSchema, jsonSchema }) {
+      const examples = z.globalRegistry.get(zodSchema)?.['examples'];
+      if (Array.isArray(examples)) jsonSchema.examples = examples;
+    },
+  }) as FieldSchema;
+});
+
+/**
+ * The schema files of `.vscode/schemas/`, by name. The closing `---` of a fact file opens a second, empty YAML document,
+ * so that nothing at all is allowed beside the fact itself; that a fact is not empty is checked by `npm run facts`.
+ */
+export function editorSchemas(): Map<string, string> {
+  const kinds = [...(Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]), 'explainer' as const];
+  return new Map(
+    kinds.map((kind) => {
+      const schema = { ...fieldSchema(kind), type: ['object', 'null'] };
+      return [`${kind}.json`, `${JSON.stringify(schema, undefined, 2)}\n`];
+    }),
+  );
+}

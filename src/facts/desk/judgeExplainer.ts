@@ -1,0 +1,71 @@
+import type { Problem } from '#intake/problem';
+import { toProblem } from '#intake/writtenFile';
+import { findStoryWording } from '../rules/deskRules.ts';
+import type { Dossier, Fact } from '../kinds/dossier.ts';
+import { inFile, type Draft } from '../rules/draft.ts';
+import type { ReadScope } from './readScope.ts';
+import { findProblemsBetween } from '../rules/rulesBetween.ts';
+import { worldOf } from '../rules/world.ts';
+import { inReachOf, type Desk } from './scopes.ts';
+import { checkStories } from '../rules/storyRules.ts';
+import { usesIn, type Uses } from '../rules/unusedSources.ts';
+
+/** One explainer: what its files come to, what is wrong between them, and what they name. */
+export interface Judged {
+  dossier: Dossier;
+  problems: readonly Problem[];
+  uses: Uses;
+}
+
+/** What was judged, and from what: the very objects, so that other words under an old name are never taken for it. */
+interface Remembered extends Judged {
+  own: ReadScope;
+  reference: ReadScope | undefined;
+}
+
+let remembered = new Map<string, Remembered>();
+
+/** Gives back the memory: for a build, which judges once. */
+export function forgetJudged(): void {
+  remembered = new Map();
+}
+
+/** Judges each explainer with what it may name. One whose folder and reference are the same objects as last time is not judged again. */
+export function judgeExplainers(scopes: ReadonlyMap<string, ReadScope>): Judged[] {
+  const last = remembered;
+  remembered = new Map();
+  const reference = scopes.get('reference');
+  for (const [scope, own] of scopes) {
+    const explainer = own.drafts.find(({ folder }) => folder === 'explainer');
+    if (!explainer) continue;
+    const before = last.get(scope);
+    const isSame = before?.own === own && before.reference === reference;
+    const judged = isSame ? before : { ...judgeExplainer(explainer, inReachOf(scope, scopes)), own, reference };
+    remembered.set(scope, judged);
+  }
+  return [...remembered.values()];
+}
+
+function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): Judged {
+  const problems: Problem[] = [];
+  const own = drafts.filter((draft) => draft !== explainer);
+  const present = new Map(written.map(({ id, folder }) => [id, folder]));
+  const facts = own.map((draft) => draft.fact as Fact).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;
+  for (const [draft, finding] of findProblemsBetween([...own, explainer], head, present)) {
+    problems.push(toProblem(draft.file, inFile(draft, finding)));
+  }
+  const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), present, charts: Object.keys(head.charts) };
+  const told = checkStories(stories, head, explainer.file, known);
+  problems.push(...told.problems);
+  const world = worldOf([...own, explainer], head, present);
+  for (const story of stories) {
+    for (const { from, to, ...finding } of findStoryWording(story, world)) {
+      problems.push(toProblem(story.file, { ...finding, span: { start: from, end: to } }));
+    }
+  }
+  const dossier = { explainer: head, facts, story: told.outlines };
+  // Its texts are still known now; those of a hundred explainers are not.
+  const uses = usesIn({ drafts: drafts.filter(({ scope }) => scope === explainer.scope), stories });
+  return { dossier, problems, uses };
+}

@@ -1,0 +1,122 @@
+import { findFileFaults } from '#intake/fileFaults';
+import { readFrontmatter } from '#intake/frontmatter';
+import { nameWithRightEnding } from '#intake/nameFaults';
+import { placementOf } from '#intake/placement';
+import type { Problem } from '#intake/problem';
+import { toProblem, type WrittenFile } from '#intake/writtenFile';
+import { findAddressFaults } from '../rules/addressNames.ts';
+import type { Draft } from '../rules/draft.ts';
+import { ExplainerSchema } from '../kinds/explainer.ts';
+import { SCHEMAS } from '../kinds/kinds.ts';
+import { splitPositionId } from '../kinds/position.ts';
+import { rememberedBy } from '../rules/rememberedBy.ts';
+import { schemaFindings } from './schemaProblems.ts';
+import type { Desk, WrittenId } from './scopes.ts';
+import type { WrittenStory } from '../rules/storyRules.ts';
+
+/** One folder of `content/`, an explainer or `reference`, each of its files read by itself. */
+export interface ReadScope extends Desk {
+  files: readonly WrittenFile[];
+  /** What is wrong with a file whatever else there is. */
+  problems: readonly Problem[];
+}
+
+let remembered = new Map<string, ReadScope>();
+
+/** Gives back the memory: for a build, which reads once. */
+export function forgetScopes(): void {
+  remembered = new Map();
+}
+
+/** The folder of `content/` in which a file lies; '' beside them. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.indexOf('/')));
+
+/** The folders of `content/` in the order of the files. One whose files are the same objects as last time is the same object. */
+export function readScopes(files: readonly WrittenFile[]): Map<string, ReadScope> {
+  const last = remembered;
+  const folders = Map.groupBy(files, ({ path }) => folderOf(path));
+  remembered = new Map(
+    [...folders].map(([scope, own]) => {
+      const before = last.get(scope);
+      const isSame = before?.files.length === own.length && own.every((file, at) => file === before.files[at]);
+      return [scope, isSame ? before : readScope(own)];
+    }),
+  );
+  return remembered;
+}
+
+function readScope(files: readonly WrittenFile[]): ReadScope {
+  const problems: Problem[] = [];
+  const drafts: Draft[] = [];
+  const written: WrittenId[] = [];
+  const stories: WrittenStory[] = [];
+  for (const file of files) {
+    const placement = placementOf(file.path);
+    if (placement.role === 'misplaced') problems.push(misplaced(file, files));
+    else if (placement.role !== 'handbook') problems.push(...faultsOf(file));
+    if (placement.role === 'story') stories.push({ file, scope: placement.scope, locale: placement.locale });
+    if (placement.role === 'fact') written.push(placement);
+    if (placement.role === 'fact' || placement.role === 'explainer') {
+      const read = draftOf(file);
+      problems.push(...read.problems);
+      if (read.draft) drafts.push(read.draft);
+    }
+  }
+  return { files, problems, drafts, written, stories };
+}
+
+/** A fact file by itself: what it holds, and what is wrong with it whatever else there is. */
+interface ReadDraft {
+  draft?: Draft;
+  problems: readonly Problem[];
+}
+
+// A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes.
+const faultsOf = rememberedBy(findFileFaults);
+const draftOf = rememberedBy(readDraft);
+
+function readDraft(file: WrittenFile): ReadDraft {
+  const placement = placementOf(file.path);
+  if (file.unread || (placement.role !== 'fact' && placement.role !== 'explainer')) return { problems: [] };
+  const read = readFrontmatter(file);
+  const problems = [...read.problems];
+  if (!read.fact) return { problems };
+  const id = placement.role === 'fact' ? placement.id : placement.scope;
+  const folder = placement.role === 'fact' ? placement.folder : 'explainer';
+  problems.push(...findAddressFaults(file, id, folder));
+  const schema = folder === 'explainer' ? ExplainerSchema : SCHEMAS[folder];
+  const parsed = schema.safeParse(read.fact.data);
+  if (!parsed.success) {
+    const fields = Object.keys((schema as typeof ExplainerSchema).shape);
+    problems.push(...schemaFindings(read.fact, parsed.error.issues, fields).map((finding) => toProblem(file, finding)));
+    return { problems };
+  }
+  const filed = { ...parsed.data, id, file: file.path, folder, ...(folder === 'positions' ? splitPositionId(id) : {}) };
+  return {
+    draft: { file: read.fact, scope: placement.scope, folder, id, fact: filed as unknown as Draft['fact'] },
+    problems,
+  };
+}
+
+/** A repair would put it beside the others of its folder. */
+function misplaced(file: WrittenFile, beside: readonly WrittenFile[]): Problem {
+  const right = nameWithRightEnding(file.path, new Set(beside.map(({ path }) => path)));
+  if (right !== undefined) {
+    return toProblem(file, {
+      code: 'D65',
+      span: { start: 0, end: 0 },
+      message: { ko: '끝이 .mdx가 아니어서 읽지 않습니다', en: 'It is not read: its name does not end in .mdx' },
+      hint: { ko: `이름을 ${right} 로 바꾸세요`, en: `Rename it ${right}` },
+      fix: { moveFrom: file.path, moveTo: right },
+    });
+  }
+  return toProblem(file, {
+    code: 'D65',
+    span: { start: 0, end: 0 },
+    message: { ko: '여기서는 읽지 않는 파일입니다', en: 'Nothing reads a file here' },
+    hint: {
+      ko: 'content/해설/종류/이름.mdx 또는 content/reference/종류/이름.mdx 로 옮기세요',
+      en: 'Move it to content/EXPLAINER/KIND/name.mdx or content/reference/KIND/name.mdx',
+    },
+  });
+}

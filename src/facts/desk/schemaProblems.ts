@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { hasStrangeLetters } from '#intake/letterFaults';
+import type { Edit, Span } from '#intake/problem';
+import type { Path, WrittenFact, Finding } from '#intake/writtenFile';
+import { keySpan, spanOf, writePath } from '#intake/writtenFile';
+import {
+  badDate,
+  badFormat,
+  isNumberField,
+  looksLikeDate,
+  missing,
+  notAllowed,
+  outOfBounds,
+  unknownField,
+  wrongShape,
+} from './schemaWords.ts';
+import { meantDate } from '../values/writtenDate.ts';
+import { meantNumber } from '../values/writtenNumber.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The schema's complaints in an editor's words, each at its place. */
+export function schemaFindings(file: WrittenFact, issues: readonly Issue[], fields: readonly string[]): Finding[] {
+  return issues.flatMap((issue) => translate(file, deepest(issue), fields));
+}
+
+/** A union says only "invalid"; the branch that came furthest says what is wrong. */
+function deepest(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
+  const branches = issue.errors.filter((errors) => errors.length > 0);
+  const furthest = branches.reduce<Issue | undefined>((best, errors) => {
+    const first = errors[0];
+    if (!first) return best;
+    return !best || score(first) > score(best) ? first : best;
+  }, undefined);
+  return furthest ? deepest({ ...furthest, path: [...issue.path, ...furthest.path] } as Issue) : issue;
+}
+
+function score(issue: Issue): number {
+  return issue.path.length * 2 + (issue.code === 'invalid_type' ? 0 : 1);
+}
+
+function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): Finding[] {
+  const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const value = valueAt(file.data, path);
+  const base = { field: writePath(path), span: spanOf(file, path) };
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      field: writePath([...path, key]),
+      span: keySpan(file, [...path, key]),
+      ...unknownField(key, path.length === 0 ? fields : siblings(path, fields)),
+    }));
+  }
+  if (value === undefined || value === null) return [{ ...base, ...missing(path) }];
+  if (looksLikeDate(path)) {
+    return [{ ...base, ...badDate(String(value)), ...replacement(base.span, value, meantDate(String(value))?.iso) }];
+  }
+  if (issue.code === 'invalid_value') return [{ ...base, ...notAllowed(String(value), issue.values.map(String)) }];
+  if (issue.code === 'too_big' || issue.code === 'too_small') return [{ ...base, ...outOfBounds(issue, value) }];
+  // The letters are told by their place already (letterFaults.ts).
+  if (issue.code === 'invalid_format' && hasStrangeLetters(String(value))) return [];
+  if (issue.code === 'invalid_format') return [{ ...base, ...badFormat(String(value)) }];
+  const number = isNumberField(path) ? meantNumber(String(value)) : undefined;
+  return [{ ...base, ...wrongShape(path, value, issue), ...replacement(base.span, value, number) }];
+}
+
+/** The same value in our writing, to stand where the other stood, quotation marks and all. */
+function replacement(span: Span, value: unknown, text: string | undefined): { fix?: Edit } {
+  return text === undefined || typeof value === 'object' ? {} : { fix: { span, text } };
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string | number, unknown>)[key]),
+    data,
+  );
+}
+
+const BILINGUAL = ['ko', 'en'];
+const MONEY_FIELDS = ['usd', 'qualifier'];
+
+function siblings(path: Path, fields: readonly string[]): readonly string[] {
+  return path.at(-1) === 'amount' ? MONEY_FIELDS : [...BILINGUAL, ...fields];
+}

@@ -1,0 +1,192 @@
+import type { z } from 'zod';
+import { nearest } from '#intake/nearest';
+import type { Message } from '#intake/problem';
+import { writePath, type Path } from '#intake/writtenFile';
+import { daysIn } from '../values/when.ts';
+import { meantDate, meantDateWords } from '../values/writtenDate.ts';
+import { meantNumber, numberCode } from '../values/writtenNumber.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** A code with what is wrong and what to write instead. */
+export type Words = { code: string; message: Message; hint: Message };
+
+export function unknownField(key: string, fields: readonly string[]): Words {
+  if (/^(won|krw|원)/i.test(key)) {
+    return {
+      code: 'A19',
+      message: { ko: `원화(${key})는 적지 않습니다`, en: `Won (${key}) is not typed` },
+      hint: {
+        ko: '달러만 적으세요: amount: { usd: 50e9 }. 원화는 환율에서 계산합니다',
+        en: 'Write dollars only: amount: { usd: 50e9 }; won is derived from the rate',
+      },
+    };
+  }
+  const close = nearest(key, fields);
+  return {
+    code: 'B34',
+    message: { ko: `모르는 항목 ‘${key}’`, en: `Unknown field ‘${key}’` },
+    hint: close
+      ? { ko: `혹시 ‘${close}’?`, en: `Did you mean ‘${close}’?` }
+      : { ko: `쓸 수 있는 항목: ${fields.join(', ')}`, en: `Known fields: ${fields.join(', ')}` },
+  };
+}
+
+export function missing(path: Path): Words {
+  const key = String(path.at(-1));
+  if (key === 'ko' || key === 'en') {
+    const language = key === 'ko' ? { ko: '한국어', en: 'Korean' } : { ko: '영어', en: 'English' };
+    return {
+      code: 'B37',
+      message: {
+        ko: `${language.ko} 글이 없습니다: ${writePath(path)}`,
+        en: `The ${language.en} text is missing: ${writePath(path)}`,
+      },
+      hint: { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
+    };
+  }
+  return {
+    code: 'B38',
+    message: { ko: `‘${writePath(path)}’ 항목이 비었습니다`, en: `‘${writePath(path)}’ is missing` },
+    hint: { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
+  };
+}
+
+const DATE_FIELDS = 'when asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
+
+export function looksLikeDate(path: Path): boolean {
+  const key = path.at(-1);
+  return (
+    DATE_FIELDS.includes(String(key)) ||
+    ((key === 'from' || key === 'to') && ['when', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
+  );
+}
+
+export function badDate(value: string): Words {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  const [year, month, day] = parts ? parts.slice(1).map(Number) : [];
+  if (year && month && month <= 12 && day && day > daysIn(year, month)) {
+    const last = `${value.slice(0, 8)}${daysIn(year, month)}`;
+    return {
+      code: 'A01',
+      message: {
+        ko: `${year}년 ${month}월에는 ${day}일이 없습니다(${daysIn(year, month)}일까지)`,
+        en: `${value} does not exist: that month has ${daysIn(year, month)} days`,
+      },
+      hint: { ko: `혹시 ${last}?`, en: `Did you mean ${last}?` },
+    };
+  }
+  const meant = meantDate(value);
+  if (meant) return meantDateWords(value, meant);
+  return {
+    code: 'A02',
+    message: { ko: `날짜가 아닙니다: ${value}`, en: `This is not a date: ${value}` },
+    hint: {
+      ko: '2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … } 가운데 하나로',
+      en: 'One of 2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … }',
+    },
+  };
+}
+
+export function notAllowed(value: string, allowed: string[]): Words {
+  const close = nearest(value, allowed);
+  const list = allowed.join(', ');
+  return {
+    code: 'B34',
+    message: { ko: `‘${value}’는 쓸 수 없는 값입니다`, en: `‘${value}’ is not one of the allowed values` },
+    hint: close
+      ? { ko: `혹시 ${close}? (${list})`, en: `Did you mean ${close}? (${list})` }
+      : { ko: `가운데 하나로: ${list}`, en: `One of: ${list}` },
+  };
+}
+
+export function outOfBounds(issue: Issue, value: unknown): Words {
+  if (issue.code === 'too_small' && (typeof value === 'string' || Array.isArray(value))) {
+    return {
+      code: 'B38',
+      message: { ko: '비었습니다', en: 'This is empty' },
+      hint: { ko: '적어도 하나를 적으세요', en: 'Write at least one' },
+    };
+  }
+  const bound = issue.code === 'too_big' ? issue.maximum : issue.code === 'too_small' ? issue.minimum : '';
+  return {
+    code: 'A12',
+    message: { ko: `값 ${String(value)}이(가) 범위를 벗어납니다`, en: `${String(value)} is out of bounds` },
+    hint:
+      issue.code === 'too_big'
+        ? {
+            ko: `${bound} 아래여야 합니다. 500억 달러는 50e9입니다`,
+            en: `It must be below ${bound}. Fifty billion dollars is 50e9`,
+          }
+        : { ko: `${bound}보다 커야 합니다`, en: `It must be above ${bound}` },
+  };
+}
+
+export function badFormat(value: string): Words {
+  const slug = value
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return {
+    code: 'B30',
+    message: { ko: `id로 쓸 수 없는 글자가 있습니다: ${value}`, en: `This is not an id: ${value}` },
+    hint: {
+      ko: `소문자·숫자·하이픈만: ${slug || 'amazon-openai-investment'}`,
+      en: `Lower-case letters, digits, hyphens: ${slug || 'amazon-openai-investment'}`,
+    },
+  };
+}
+
+/** Fields that hold a number, by their name. */
+export function isNumberField(path: Path): boolean {
+  return ['usd', 'percent', 'number', 'wonPerUsd', 'printed'].includes(String(path.at(-1)));
+}
+
+export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
+  const key = String(path.at(-1));
+  if (isNumberField(path)) {
+    const digits = meantNumber(String(value));
+    return {
+      code: numberCode(String(value)),
+      message: {
+        ko: `숫자가 아니라 글자로 읽혔습니다: ${String(value)}`,
+        en: `This was read as text, not a number: ${String(value)}`,
+      },
+      hint: digits
+        ? { ko: `${key}: ${digits}`, en: `${key}: ${digits}` }
+        : {
+            ko: '쉼표와 단위 없이 숫자만. 500억 달러는 50e9',
+            en: 'Digits only, no commas or units. Fifty billion is 50e9',
+          },
+    };
+  }
+  const found = Array.isArray(value)
+    ? { ko: '목록', en: 'a list' }
+    : typeof value === 'object'
+      ? { ko: '묶음', en: 'a group of fields' }
+      : { ko: `‘${String(value)}’`, en: `‘${String(value)}’` };
+  const expected = 'expected' in issue ? String(issue.expected) : '';
+  const shapes: Record<string, Message> = {
+    string: { ko: '글자', en: 'text' },
+    number: { ko: '숫자', en: 'a number' },
+    array: { ko: '목록 [ … ]', en: 'a list [ … ]' },
+    object: { ko: '묶음 { … }', en: 'a group { … }' },
+    boolean: { ko: 'true 또는 false', en: 'true or false' },
+  };
+  const shape = shapes[expected] ?? { ko: '다른 꼴', en: 'another form' };
+  const bilingual = expected === 'object' && typeof value === 'string';
+  return {
+    code: 'B38',
+    message: {
+      ko: `‘${writePath(path)}’에 ${found.ko}이(가) 있습니다. 필요한 것: ${shape.ko}`,
+      en: `‘${writePath(path)}’ holds ${found.en}; needed: ${shape.en}`,
+    },
+    hint: bilingual
+      ? { ko: `${key}: { ko: …, en: … }`, en: `${key}: { ko: …, en: … }` }
+      : {
+          ko: '같은 종류의 다른 파일이나 npm run new의 틀을 보세요',
+          en: 'See another file of the kind, or the template of npm run new',
+        },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Citation } from '../kinds/fact.ts';
+
+/** Fields that say nothing of the world, or only in words: changing them is not changing a fact. */
+const NOT_SHOWN = new Set([
+  'history',
+  'waivers',
+  'reviewBy',
+  'order',
+  'key',
+  'register',
+  'atomic',
+  'about',
+  'colour',
+  'original',
+  'accessed',
+  'archived',
+  'url',
+  'says',
+  'translation',
+]);
+
+/** What a reader takes from a fact: its values, status, sources and dates, by field, in a form that can be compared. */
+export function shownValues(data: Record<string, unknown>): Map<string, string> {
+  const shown = new Map<string, string>();
+  for (const [key, value] of Object.entries(data)) {
+    const kept = NOT_SHOWN.has(key) ? undefined : comparable(value, key);
+    if (kept !== undefined) shown.set(key, JSON.stringify(kept));
+  }
+  return shown;
+}
+
+/** Whether two values say the same, however they are written: `50.0e9` is `50e9`, a bare year its text. */
+export function saysTheSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(comparable(a, '')) === JSON.stringify(comparable(b, ''));
+}
+
+/** The value without sentences; undefined where nothing else stands in it. */
+function comparable(value: unknown, key: string): unknown {
+  if (value === null || value === undefined) return undefined;
+  if (Array.isArray(value)) {
+    if (key === 'sources') return value.map((each: Citation) => (typeof each === 'string' ? each : each.id)).sort();
+    const kept = value.map((each) => comparable(each, '')).filter((each) => each !== undefined);
+    return kept.length ? kept : undefined;
+  }
+  if (typeof value !== 'object') return String(value);
+  const kept = Object.entries(value)
+    .filter(([inner]) => key === 'unit' || (inner !== 'ko' && inner !== 'en' && !NOT_SHOWN.has(inner)))
+    .map(([inner, each]) => [inner, comparable(each, inner)] as const)
+    .filter(([, each]) => each !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return kept.length ? Object.fromEntries(kept) : undefined;
+}

@@ -1,0 +1,137 @@
+import { isDeepStrictEqual } from 'node:util';
+import { readFrontmatter } from '#intake/frontmatter';
+import { placementOf } from '#intake/placement';
+import type { Problem } from '#intake/problem';
+import type { WrittenFact, WrittenFile } from '#intake/writtenFile';
+import type { Change } from '../kinds/fact.ts';
+import { saysTheSame, shownValues } from './shownValues.ts';
+import { changedQuietly, rewritten, toldWrongly, vanished } from './sinceWords.ts';
+
+/** A fact as it stood, or stands, in a file. */
+interface Kept {
+  file: WrittenFact;
+  scope: string;
+  id: string;
+}
+
+/**
+ * What was published and is no longer so, without a word: every value, status, source and date of a published
+ * explainer that differs from `past` needs a line in `history`, and no published file may be gone.
+ */
+export function findQuietChanges(past: readonly WrittenFile[], now: readonly WrittenFile[], ref: string): Problem[] {
+  const published = scopesOf(past);
+  const present = scopesOf(now);
+  const gone = past.filter(({ path }) => {
+    const at = placementOf(path);
+    return at.role === 'explainer' && !present.has(at.scope);
+  });
+  const current = now.flatMap(keep);
+  const before = past.flatMap(keep).filter(({ scope }) => isPublished(scope, published) && !isGone(scope, gone));
+  const named = new Set(now.map(({ path }) => path));
+  return [
+    ...gone.map((file) => vanished(file, ref)),
+    ...before.flatMap((old) => {
+      const same = current.find(({ file }) => file.path === old.file.path) ?? movedTo(old, current);
+      if (same) return compare(old, same, asOfIn(now, old.scope));
+      return named.has(old.file.path) ? [] : [vanished(old.file, ref)];
+    }),
+  ];
+}
+
+/** The explainers among the files, by folder. */
+export function scopesOf(files: readonly WrittenFile[]): Set<string> {
+  return new Set(
+    files.flatMap(({ path }) => {
+      const at = placementOf(path);
+      return at.role === 'explainer' ? [at.scope] : [];
+    }),
+  );
+}
+
+function isPublished(scope: string, published: ReadonlySet<string>): boolean {
+  return published.has(scope) || (scope === 'reference' && published.size > 0);
+}
+
+function isGone(scope: string, gone: readonly WrittenFile[]): boolean {
+  return gone.some(({ path }) => path.startsWith(`${scope}/`));
+}
+
+function keep(file: WrittenFile): Kept[] {
+  const at = placementOf(file.path);
+  const fact = at.role === 'fact' ? readFrontmatter(file).fact : undefined;
+  return at.role === 'fact' && fact ? [{ file: fact, scope: at.scope, id: at.id }] : [];
+}
+
+/** A source that two explainers came to share moves to `reference/` and keeps its id: nothing is lost. */
+function movedTo(old: Kept, current: readonly Kept[]): Kept | undefined {
+  return current.find(({ id, scope }) => id === old.id && (scope === 'reference' || scope === old.scope));
+}
+
+/** The day to suggest for a change: the explainer's own "now". */
+function asOfIn(files: readonly WrittenFile[], scope: string): string {
+  const heads = files.filter(({ path }) => placementOf(path).role === 'explainer');
+  const head = heads.find(({ path }) => path.startsWith(`${scope}/`)) ?? heads[0];
+  return /^asOf:\s*(\S+)/m.exec(head?.text ?? '')?.[1] ?? '2026-12-05';
+}
+
+function compare(old: Kept, same: Kept, day: string): Problem[] {
+  const was = shownValues(old.file.data);
+  const now = shownValues(same.file.data);
+  const told = historyOf(same.file.data);
+  const known = historyOf(old.file.data);
+  const fresh = told.filter((entry) => !known.some((each) => isDeepStrictEqual(each, entry)));
+  const fields = [...new Set([...was.keys(), ...now.keys()])].filter((key) => was.get(key) !== now.get(key));
+  const lost = known.filter((entry) => !told.some((each) => isDeepStrictEqual(each, entry)));
+  return [
+    ...lost.map((entry) => rewritten(same.file, entry)),
+    ...fields
+      .filter((key) => key !== 'conflicts' || !onlyAdded(old.file.data[key], same.file.data[key]))
+      .flatMap((key) =>
+        judge(
+          key,
+          old.file,
+          same.file,
+          fresh.filter(({ field }) => rootOf(field) === key),
+          day,
+        ),
+      ),
+  ];
+}
+
+function historyOf(data: Record<string, unknown>): Change[] {
+  return Array.isArray(data['history'])
+    ? (data['history'] as Change[]).filter((each) => each !== null && typeof each === 'object')
+    : [];
+}
+
+/** A value seen elsewhere and set beside ours changes nothing that was said. */
+function onlyAdded(old: unknown, now: unknown): boolean {
+  const kept = Array.isArray(now) ? now : [];
+  return !Array.isArray(old) || old.every((each) => kept.some((other) => saysTheSame(each, other)));
+}
+
+function judge(key: string, old: WrittenFact, now: WrittenFact, entries: readonly Change[], day: string): Problem[] {
+  if (entries.length === 0) return [changedQuietly(key, old, now, day)];
+  const wasTold = entries.some(({ field, was }) => tells(was, valueAt(old.data, field)));
+  const nowTold = entries.some(({ field, now: is }) => tells(is, valueAt(now.data, field)));
+  const saysWhat = entries.some(({ was, now: is }) => was !== undefined || is !== undefined);
+  return wasTold && nowTold && saysWhat ? [] : [toldWrongly(key, old, now, day)];
+}
+
+/** A list cannot stand in `was`: there, words are taken at their word. */
+function tells(written: unknown, actual: unknown): boolean {
+  if (Array.isArray(actual)) return true;
+  return actual === undefined || actual === null || saysTheSame(written, actual);
+}
+
+function rootOf(field: unknown): string {
+  return String(field).split(/[.[]/)[0] ?? '';
+}
+
+function valueAt(data: unknown, field: string): unknown {
+  const keys = String(field).match(/[^.[\]]+/g) ?? [];
+  return keys.reduce<unknown>(
+    (at, key) => (at && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined),
+    data,
+  );
+}

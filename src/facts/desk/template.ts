@@ -1,0 +1,74 @@
+import type { Folder } from '#intake/placement';
+import { fieldSchema, type FieldSchema } from './editorSchemas.ts';
+import { KIND_NAMES } from '../kinds/kindNames.ts';
+import { writeField } from './writeExample.ts';
+
+/**
+ * The file that `npm run new` writes: every field of the kind with its meaning, what may stand in it and an example.
+ * A line `## …` explains; a line `# field: …` is an optional field, used by taking its `# ` away. Required fields come
+ * first and are left empty, so that an unfinished file does not pass `npm run facts`.
+ */
+export function template(folder: Folder, id: string): string {
+  const { properties = {}, required = [] } = fieldSchema(folder);
+  const { one, ko } = KIND_NAMES[folder];
+  const fields = Object.entries(properties);
+  const isRequired = ([key]: [string, FieldSchema]): boolean => required.includes(key);
+  return [
+    '---',
+    `## ${ko}(${one}) ${id}`,
+    '## 빈 항목을 채우고 npm run facts 를 돌리세요. ##로 시작하는 줄은 설명이니 다 쓴 뒤 지워도 됩니다.',
+    '',
+    '## ── 꼭 적는 항목 ──',
+    ...fields.filter(isRequired).flatMap(([key, field]) => ['', ...explain(field), ...toFill(key, field)]),
+    '',
+    '## ── 있으면 적는 항목: 줄 앞의 #을 지우고 예를 고쳐 쓰세요 ──',
+    ...fields
+      .filter((field) => !isRequired(field))
+      .flatMap(([key, field]) => ['', ...explain(field), ...example(key, field).map((line) => `# ${line}`)]),
+    '---',
+    '',
+  ].join('\n');
+}
+
+function toFill(key: string, field: FieldSchema): string[] {
+  const [first = '', ...more] = example(key, field);
+  const shown = more.length === 0 ? [`## 예: ${first}`] : ['## 예:', ...[first, ...more].map((line) => `##   ${line}`)];
+  return [...shown, isText(field) ? `${key}: { ko: , en: }` : `${key}:`];
+}
+
+function example(key: string, field: FieldSchema): string[] {
+  return writeField(key, field.examples?.[0]);
+}
+
+function explain(field: FieldSchema): string[] {
+  return [
+    `## ${field.description}`,
+    ...(field.enum ?? []).map((word, at) => `##   ${word} — ${field.enumDescriptions?.[at] ?? ''}`),
+    ...parts(field, 1),
+  ];
+}
+
+/** What stands inside a group, or inside each item of a list; amounts and texts are known well enough. */
+function parts(field: FieldSchema, depth: number): string[] {
+  const group = groupIn(field);
+  if (!group?.properties || isText(group) || depth > 2) return [];
+  if (depth > 1 && 'qualifier' in group.properties) return [];
+  return Object.entries(group.properties).flatMap(([key, part]) => {
+    const need = group.required?.includes(key) ? ' (꼭)' : '';
+    const words = (part.enum ?? []).map((word, at) => `${word} ${part.enumDescriptions?.[at] ?? ''}`).join(' · ');
+    return [
+      `##${'  '.repeat(depth)} ${key}${need}: ${part.description}${words && `: ${words}`}`,
+      ...parts(part, depth + 1),
+    ];
+  });
+}
+
+function groupIn(field: FieldSchema): FieldSchema | undefined {
+  if (field.properties) return field;
+  if (field.items && !Array.isArray(field.items)) return field.items;
+  return field.additionalProperties || undefined;
+}
+
+function isText({ properties }: FieldSchema): boolean {
+  return Object.keys(properties ?? {}).join() === 'ko,en';
+}

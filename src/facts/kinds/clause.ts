@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { choice, told } from '../values/describe.ts';
+import { CitationsSchema, factFields, type Filed } from './fact.ts';
+import { IdSchema, TextSchema } from '../values/text.ts';
+import { PartialDateSchema } from '../values/when.ts';
+
+/** How far the clause reached in a version. */
+export const SCOPES = ['full', 'partial', 'none'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Whose words we have: the contract's own, a party's summary of it, the press quoting it, or what follows from it. */
+export const TEXT_STATUSES = ['verbatim', 'party-summary', 'press-quoted', 'inferred'] as const;
+export type TextStatus = (typeof TEXT_STATUSES)[number];
+
+/** A short quotation in its original wording. The translation is ours and is marked so. */
+export const QuoteSchema = z.strictObject({
+  /** The words themselves, unchanged. */
+  text: z.string().trim().min(1).meta(told('말 그대로, 짧게', 'some of our pre-AGI technologies')),
+  /** The language they are in, as BCP 47. */
+  lang: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .meta(told('그 말의 언어, 두 글자', 'en')),
+  /** Our translation into the site's other language. */
+  translation: z.string().trim().min(1).meta(told('우리가 한 번역', 'AGI 이전 단계의 우리 기술 일부')),
+  source: IdSchema.meta(told('어느 출처의 말인가', 'openai-2019-07')),
+});
+export const QUOTE_EXAMPLE = {
+  text: 'some of our pre-AGI technologies',
+  lang: 'en',
+  translation: 'AGI 이전 단계의 우리 기술 일부',
+  source: 'openai-2019-07',
+};
+export type Quote = z.infer<typeof QuoteSchema>;
+
+/** A clause as it stood from one amendment to the next. */
+export const ClauseVersionSchema = z.strictObject({
+  from: PartialDateSchema.meta(told('이 판이 시작된 때', '2019-07-22')),
+  /** Left out where the next version follows at once, and for the one in force. */
+  until: PartialDateSchema.optional().meta(
+    told('끝난 때. 다음 판이 바로 잇거나 지금 것이면 적지 않는다', '2025-10-27'),
+  ),
+  scope: choice(SCOPES, { full: '모두 미쳤다', partial: '일부에만 미쳤다', none: '미치지 않았다' }).meta(
+    told('조항이 미친 범위', 'full'),
+  ),
+  textStatus: choice(TEXT_STATUSES, {
+    verbatim: '계약의 문장 그대로',
+    'party-summary': '당사자가 간추린 말',
+    'press-quoted': '언론이 옮긴 말',
+    inferred: '다른 글에서 미루어 안 것',
+  }).meta(told('누구의 말로 아는가', 'party-summary')),
+  /** Two or three words for the cell of the clause table. */
+  label: TextSchema.meta(told('표의 칸에 들어갈 두세 낱말', { ko: 'AGI 이전만', en: 'Pre-AGI only' })),
+  /** What it said, in plain words of ours. */
+  plain: TextSchema.meta(
+    told('무엇이라고 했나, 쉬운 우리 글로', {
+      ko: '기술 일부의 이용만 허락했다.',
+      en: 'It licensed only some of the technology.',
+    }),
+  ),
+  quote: QuoteSchema.optional().meta(told('짧은 인용', QUOTE_EXAMPLE)),
+  sources: CitationsSchema.meta(told('이 판의 근거', ['openai-2019-07'])),
+});
+export type ClauseVersion = z.infer<typeof ClauseVersionSchema>;
+
+/** How one party reads the clause, with the sources of that reading. */
+export const ReadingSchema = z.strictObject({
+  ko: z.string().trim().min(1).meta(told('한국어 글')),
+  en: z.string().trim().min(1).meta(told('영어 글')),
+  sources: CitationsSchema.meta(told('그렇게 읽는다는 근거', ['microsoft-openai-joint-statement'])),
+});
+export type Reading = z.infer<typeof ReadingSchema>;
+
+/** A contract term with its history. The contracts are not public; the card says so. */
+export const ClauseSchema = z.strictObject({
+  ...factFields,
+  /** The parties to the contract. */
+  between: z
+    .array(IdSchema)
+    .min(2)
+    .meta(told('계약한 당사자들, 둘 넘게', ['microsoft', 'openai'])),
+  /** Place in the clause table, from 1. */
+  order: z.number().int().positive().meta(told('조항 표에서의 자리, 1부터', 1)),
+  /** In the order of time. */
+  versions: z
+    .array(ClauseVersionSchema)
+    .min(1)
+    .meta(
+      told('조항의 내력, 때의 차례대로', [
+        {
+          from: '2019-07-22',
+          scope: 'full',
+          textStatus: 'party-summary',
+          label: { ko: 'AGI 이전만', en: 'Pre-AGI only' },
+          plain: { ko: '기술 일부의 이용만 허락했다.', en: 'It licensed only some of the technology.' },
+          sources: ['openai-2019-07'],
+        },
+      ]),
+    ),
+  /** By organisation. OpenAI's and Amazon's stand apart. */
+  readings: z
+    .record(IdSchema, ReadingSchema)
+    .optional()
+    .meta(
+      told('당사자마다 조항을 어떻게 읽나. 조직의 id 아래에 적는다', {
+        microsoft: {
+          ko: '정의가 바뀌지 않았다고 했다.',
+          en: 'It said that the definition was unchanged.',
+          sources: ['microsoft-openai-joint-statement'],
+        },
+      }),
+    ),
+});
+export type Clause = z.infer<typeof ClauseSchema> & Filed;

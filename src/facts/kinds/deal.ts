@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import { choice, told } from '../values/describe.ts';
+import { factFields, type Filed } from './fact.ts';
+import { MoneySchema } from '../values/money.ts';
+import { IdSchema, TextSchema } from '../values/text.ts';
+import { WhenSchema } from '../values/when.ts';
+
+/** What kind of money it is. Equity in and cloud spending out never meet on one axis or in one sum. */
+export const INSTRUMENTS = [
+  'equity',
+  'compute-purchase',
+  'licence',
+  'revenue-share',
+  'funding-round',
+  'capital-expenditure',
+] as const;
+export type Instrument = (typeof INSTRUMENTS)[number];
+
+/** How far the money has got: paid, promised without condition, promised on a condition, intended, or only reported. */
+export const DEAL_STATES = ['paid', 'committed', 'conditional', 'planned', 'reported'] as const;
+export type DealState = (typeof DEAL_STATES)[number];
+
+/** One id or several. */
+const PartiesSchema = z.union([IdSchema, z.array(IdSchema).min(1)]);
+const StateSchema = choice(DEAL_STATES, {
+  paid: '냈다',
+  committed: '조건 없이 약정했다',
+  conditional: '조건이 붙은 약정이다',
+  planned: '할 뜻을 밝혔다',
+  reported: '보도만 있다',
+});
+
+/** A deal: money with a direction, an instrument and a state. */
+export const DealSchema = z.strictObject({
+  ...factFields,
+  /** Who pays: an organisation, or several. */
+  from: PartiesSchema.meta(told('돈을 내는 쪽: 조직의 id 하나, 또는 [여럿]', 'amazon')),
+  /** Who is paid. */
+  to: PartiesSchema.meta(told('돈을 받는 쪽: 조직의 id 하나, 또는 [여럿]', 'openai')),
+  instrument: choice(INSTRUMENTS, {
+    equity: '지분 투자',
+    'compute-purchase': '컴퓨팅(클라우드) 구매',
+    licence: '이용 허락의 값',
+    'revenue-share': '매출 나눔',
+    'funding-round': '투자 유치 한 차례 전체',
+    'capital-expenditure': '설비 투자',
+  }).meta(told('돈의 성격. 성격이 다른 돈은 더하거나 나란히 그리지 않는다', 'equity')),
+  state: StateSchema.meta(told('돈이 어디까지 갔나', 'committed')),
+  amount: MoneySchema.meta(told('금액, 달러로만. 원화는 환율에서 계산된다', { usd: 50e9 })),
+  /** When it was signed or announced. */
+  when: WhenSchema.meta(told('맺거나 발표한 때', '2026-02-27')),
+  /** Over how many years it runs. */
+  years: z.number().int().positive().max(50).optional().meta(told('몇 해에 걸친 약정인가', 7)),
+  /** The larger deal it belongs to, so that a sum never counts both. */
+  partOf: IdSchema.optional().meta(
+    told('이 거래를 품은 더 큰 거래의 id. 합에 두 번 들지 않게 한다', 'openai-round-2026-02'),
+  ),
+  /** What the contract divides it into. They fit the amount. */
+  tranches: z
+    .array(
+      z.strictObject({
+        amount: MoneySchema.meta(told('이 몫의 금액', { usd: 15e9 })),
+        title: TextSchema.meta(told('이 몫의 이름', { ko: '즉시 납입분', en: 'Paid at closing' })),
+        state: StateSchema.optional().meta(told('이 몫이 어디까지 갔나', 'paid')),
+      }),
+    )
+    .optional()
+    .meta(
+      told('계약이 나눈 몫들. 더하면 금액과 맞는다', [
+        { amount: { usd: 15e9 }, title: { ko: '즉시 납입분', en: 'Paid at closing' }, state: 'paid' },
+        { amount: { usd: 35e9 }, title: { ko: '조건부 납입분', en: 'Conditional part' }, state: 'conditional' },
+      ]),
+    ),
+  /** What was paid when. Together not more than the amount. */
+  payments: z
+    .array(
+      z.strictObject({
+        amount: MoneySchema.meta(told('낸 금액', { usd: 15e9 })),
+        when: WhenSchema.meta(told('낸 때', { from: '2026-01', to: '2026-03' })),
+      }),
+    )
+    .optional()
+    .meta(
+      told('언제 얼마를 냈나. 더해도 금액을 넘지 않는다', [
+        { amount: { usd: 15e9 }, when: { from: '2026-01', to: '2026-03' } },
+      ]),
+    ),
+});
+export type Deal = z.infer<typeof DealSchema> & Filed;
+
+/** The parties on one side of a deal, as a list. */
+export function partyList(side: Deal['from']): string[] {
+  return typeof side === 'string' ? [side] : side;
+}

@@ -1,0 +1,73 @@
+import type { Clause } from './clause.ts';
+import type { Deal } from './deal.ts';
+import type { Difference } from './difference.ts';
+import type { Event } from './event.ts';
+import type { ExchangeRate } from './exchangeRate.ts';
+import type { Explainer } from './explainer.ts';
+import type { Figure } from './figure.ts';
+import type { Issue } from './issue.ts';
+import type { Organisation } from './organisation.ts';
+import type { Person } from './person.ts';
+import type { Position } from './position.ts';
+import type { Source } from './source.ts';
+import type { Term } from './term.ts';
+import type { Locale } from '../values/text.ts';
+import type { Unknown } from './unknown.ts';
+
+/** The facts of one explainer by kind, each list sorted by id. */
+export interface FactsByKind {
+  deals: Deal[];
+  clauses: Clause[];
+  issues: Issue[];
+  positions: Position[];
+  events: Event[];
+  figures: Figure[];
+  differences: Difference[];
+  unknowns: Unknown[];
+  sources: Source[];
+  organisations: Organisation[];
+  people: Person[];
+  terms: Term[];
+  'exchange-rates': ExchangeRate[];
+}
+
+/** A kind of fact, named as its folder. */
+export type Kind = keyof FactsByKind;
+/** Any fact. */
+export type Fact = { [K in Kind]: FactsByKind[K][number] & { folder: K } }[Kind];
+
+/** What a story names, section by section; the two languages name the same. */
+export interface StoryOutline {
+  sections: { id: string; heading: string; facts: string[] }[];
+}
+
+/** Everything known for one explainer: complete and checked, or it does not exist. Plain data, safe to store as JSON. */
+export interface Dossier {
+  explainer: Explainer;
+  facts: Fact[];
+  story: Record<Locale, StoryOutline>;
+}
+
+const indexes = new WeakMap<Dossier, Map<string, Fact>>();
+
+/** The fact with this id, of whatever kind; undefined where there is none. */
+export function findFact(dossier: Dossier, id: string): Fact | undefined {
+  let index = indexes.get(dossier);
+  if (!index) {
+    index = new Map(dossier.facts.map((fact) => [fact.id, fact]));
+    indexes.set(dossier, index);
+  }
+  return index.get(id);
+}
+
+/** The fact with this id and kind. Throws where there is none: assembly has checked every reference. */
+export function factOf<K extends Kind>(dossier: Dossier, kind: K, id: string): Extract<Fact, { folder: K }> {
+  const fact = findFact(dossier, id);
+  if (fact?.folder !== kind) throw new Error(`${dossier.explainer.id}: no ${kind} called ${id}`);
+  return fact as Extract<Fact, { folder: K }>;
+}
+
+/** All facts of a kind, sorted by id. */
+export function factsOf<K extends Kind>(dossier: Dossier, kind: K): Extract<Fact, { folder: K }>[] {
+  return dossier.facts.filter((fact): fact is Extract<Fact, { folder: K }> => fact.folder === kind);
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { told } from '../values/describe.ts';
+import { factFields, type Filed } from './fact.ts';
+import { IdSchema, TextSchema } from '../values/text.ts';
+import { WhenSchema } from '../values/when.ts';
+
+/** Something that happened, or is expected to. */
+export const EventSchema = z.strictObject({
+  ...factFields,
+  when: WhenSchema.meta(told('일어난, 또는 일어날 때', '2026-04-27')),
+  /** Who took part: organisations or people. The first gives the event its colour. */
+  parties: z
+    .array(IdSchema)
+    .min(1)
+    .meta(told('누가: 조직이나 사람의 id. 첫째의 색을 쓴다', ['microsoft', 'openai'])),
+  summary: TextSchema.optional().meta(
+    told('무슨 일인가, 한두 문장', { ko: '두 회사가 계약을 고쳤다.', en: 'The two companies amended their contract.' }),
+  ),
+  /** A turning point. */
+  key: z.literal(true).optional().meta(told('전환점이면 true. 아니면 적지 않는다', true)),
+  /** IANA zone of a date given as local time, such as America/New_York. */
+  timeZone: z
+    .string()
+    .regex(/^[A-Za-z_]+\/[A-Za-z_/]+$/)
+    .optional()
+    .meta(told('현지 날짜라면 그 시간대의 IANA 이름', 'America/New_York')),
+  /** The deals and clauses it brought about or changed. */
+  about: z
+    .array(IdSchema)
+    .optional()
+    .meta(told('이 일로 생기거나 바뀐 거래·조항·수치의 id', ['agi-clause'])),
+});
+export type Event = z.infer<typeof EventSchema> & Filed;

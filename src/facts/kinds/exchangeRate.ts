@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { choice, told } from '../values/describe.ts';
+import { factFields, type Filed } from './fact.ts';
+import { WhenSchema } from '../values/when.ts';
+
+/** Won per US dollar: a sourced market close, or an assumption that is shown as one. */
+export const ExchangeRateSchema = z.strictObject({
+  ...factFields,
+  wonPerUsd: z.number().min(500).max(5000).meta(told('1달러가 몇 원인가', 1450)),
+  /** assumed: chosen by us and marked 가정. close: the market's close of that day. */
+  basis: choice(['assumed', 'close'], { assumed: '우리가 정한 가정', close: '그날의 시장 종가' }).meta(
+    told('무엇에 따른 환율인가', 'close'),
+  ),
+  when: WhenSchema.meta(told('어느 때의 환율인가', '2026-03-18')),
+});
+export type ExchangeRate = z.infer<typeof ExchangeRateSchema> & Filed;

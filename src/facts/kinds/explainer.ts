@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { choice, told } from '../values/describe.ts';
+import { factFields, type Filed } from './fact.ts';
+import { IdSchema, TextSchema } from '../values/text.ts';
+import { DaySchema, WhenSchema } from '../values/when.ts';
+
+/** The sections an explainer may have. Each is written once, in both stories, in the order given by the file. */
+export const SECTIONS = [
+  'brief',
+  'comparison',
+  'clauses',
+  'money',
+  'timeline',
+  'conflicts',
+  'unknowns',
+  'korea',
+  'differences',
+  'changes',
+  'sources',
+] as const;
+export type SectionId = (typeof SECTIONS)[number];
+
+/** How a chart picks its facts; src/charts has one file for each. */
+export const CHART_KINDS = ['money-in', 'money-out', 'round', 'valuation', 'revenue', 'holders'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** A chart of the explainer. Its numbers come from facts; only its words are written here. */
+export const ChartEntrySchema = z.strictObject({
+  kind: choice(CHART_KINDS, {
+    'money-in': '들어가는 돈',
+    'money-out': '나가는 돈',
+    round: '투자 한 차례의 몫',
+    valuation: '기업 가치',
+    revenue: '매출',
+    holders: '지분',
+  }).meta(told('어떤 사실을 골라 그리나', 'money-in')),
+  /** The organisation, or for `round` the deal, it is about. */
+  about: IdSchema.meta(told('무엇에 대한 그림인가: 조직, round면 거래의 id', 'openai')),
+  /** What is shown. */
+  title: TextSchema.meta(told('무엇을 보이나', { ko: '오픈AI로 들어가는 돈', en: 'Money into OpenAI' })),
+  /** The one sentence under it: what it means. */
+  takeaway: TextSchema.meta(told('그림 아래 한 문장: 무엇을 뜻하나')),
+});
+export type ChartEntry = z.infer<typeof ChartEntrySchema>;
+
+/** One explainer: `explainer.mdx`. The folder's name is its address. */
+export const ExplainerSchema = z.strictObject({
+  headline: TextSchema.meta(told('제목')),
+  /** The standfirst: two sentences. */
+  dek: TextSchema.meta(told('앞글, 두 문장')),
+  /** Two or three words on where the story stands, with a colour of its own only where it is open. */
+  state: z
+    .strictObject({
+      label: TextSchema.meta(told('두세 낱말', { ko: '계약 개정으로 일단락', en: 'Settled by amendment' })),
+      open: z.boolean().meta(told('아직 열린 일이면 true', false)),
+    })
+    .meta(told('이야기가 어디까지 왔나')),
+  /** Our "now": what the page knows, it knows up to this day. */
+  asOf: DaySchema.meta(told('기준일: 이 해설의 ‘지금’', '2026-11-22')),
+  /** The newest dated item we saw, as precisely as known. */
+  latestSeen: WhenSchema.meta(told('우리가 본 가장 새 소식의 날짜', '2026-10')),
+  published: DaySchema.meta(told('처음 발행한 날', '2026-11-23')),
+  /** The last day the prose was changed after publication. What changes in a fact stands in that fact's `history`. */
+  revised: DaySchema.optional().meta(
+    told('발행한 뒤 글을 마지막으로 고친 날. 사실을 고친 날은 그 사실의 history에 적는다', '2026-12-05'),
+  ),
+  /** The parties compared, in column order. */
+  parties: z
+    .array(IdSchema)
+    .min(2)
+    .meta(told('견주는 당사자들, 열의 차례대로', ['microsoft', 'openai'])),
+  sections: z
+    .array(
+      choice(SECTIONS, {
+        brief: '요약',
+        comparison: '입장 비교',
+        clauses: '조항',
+        money: '돈',
+        timeline: '경과',
+        conflicts: '엇갈리는 값',
+        unknowns: '아직 모르는 것',
+        korea: '한국에서는',
+        differences: '기사와 기록이 다른 곳',
+        changes: '바뀐 것',
+        sources: '출처',
+      }),
+    )
+    .min(1)
+    .meta(told('절의 차례', ['brief', 'sources'])),
+  /** The rate every won figure is derived with. */
+  exchangeRate: IdSchema.meta(told('모든 원화를 계산하는 환율의 id', 'krw-assumed')),
+  /** A sourced rate shown beside it, where it helps. */
+  compareRate: IdSchema.optional().meta(told('곁에 보이는 실제 환율의 id', 'krw-close-2026-03-18')),
+  /** Facts whose values stand on the front page. The first that comes down to a number is the one on the share image. */
+  keyFacts: z
+    .array(IdSchema)
+    .meta(
+      told('첫 화면에 값을 보일 사실들의 id. 숫자인 것 가운데 맨 앞이 공유 그림에 실린다', [
+        'amazon-openai-investment',
+      ]),
+    ),
+  /** The days whose state is shown on a page of its own; today's is the explainer. */
+  keyDates: z
+    .array(DaySchema)
+    .optional()
+    .meta(told('그날까지 알려진 것을 따로 보일 날짜들. 기준일보다 앞선 날, 때의 차례대로', ['2026-03-18'])),
+  /** The article the explainer starts from. */
+  startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'techmore-2026-03')),
+  charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다')),
+  /** Warnings the desk accepts, here and in the two stories. */
+  waivers: factFields.waivers,
+});
+export type Explainer = z.infer<typeof ExplainerSchema> & Filed;

@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { choice, told } from '../values/describe.ts';
+import { CountSchema, MoneySchema, ShareSchema } from '../values/money.ts';
+import { StatusSchema } from '../values/status.ts';
+import { IdSchema, TextSchema } from '../values/text.ts';
+import { DaySchema, PartialDateSchema, WhenSchema } from '../values/when.ts';
+
+/**
+ * A source of a fact: its id, or its id with what it says of this very fact in our own words.
+ * Example: `sources: [openai-amazon-partnership, { id: amazon-10q-2026q2, says: { ko: …, en: … } }]`.
+ */
+export const CitationSchema = z.union([
+  IdSchema.meta(told('출처의 id', 'openai-amazon-partnership')),
+  z.strictObject({
+    id: IdSchema.meta(told('출처의 id', 'openai-amazon-partnership')),
+    says: TextSchema.meta(
+      told('이 사실에 대해 그 출처가 한 말을 우리 글로', { ko: '총액을 밝혔다.', en: 'Gives the total.' }),
+    ),
+  }),
+]);
+export type Citation = z.infer<typeof CitationSchema>;
+
+/** At least one source; none twice. */
+export const CitationsSchema = z.array(CitationSchema).min(1);
+
+/** A figure that was seen elsewhere and is not used: shown to the reader, with the reason. */
+export const ConflictSchema = z.strictObject({
+  /** The value as the other source gives it: one of amount, share, count, when, text. */
+  amount: MoneySchema.optional().meta(told('그쪽이 적은 금액', { usd: 40e9 })),
+  share: ShareSchema.optional().meta(told('그쪽이 적은 비율', { percent: 30 })),
+  count: CountSchema.optional().meta(told('그쪽이 적은 수', { number: 10000, unit: { ko: '개', en: 'chips' } })),
+  when: WhenSchema.optional().meta(told('그쪽이 적은 때', '2026-03')),
+  text: TextSchema.optional().meta(told('그쪽이 적은 말', { ko: '독점이었다', en: 'It was exclusive' })),
+  /** Where it was seen. */
+  source: IdSchema.meta(told('어느 출처에서 보았나', 'techmore-2026-03')),
+  /** Why it is not used. */
+  why: TextSchema.meta(told('왜 쓰지 않나', { ko: '공시와 맞지 않는다.', en: 'The filing says otherwise.' })),
+});
+export type Conflict = z.infer<typeof ConflictSchema>;
+
+/** A value as it once stood in our file, for `history`. */
+const PastValueSchema = z.union([z.string(), z.number(), z.boolean(), z.record(z.string(), z.unknown())]);
+
+/** A change of ours after publication. Corrections (바로잡음) are made of these, and of nothing else. */
+export const ChangeSchema = z.strictObject({
+  /** The day the change was published. */
+  on: DaySchema.meta(told('고쳐 발행한 날', '2026-12-05')),
+  /** correction: we were wrong. update: the world changed. addition: something known later. */
+  kind: choice(['correction', 'update', 'addition'], {
+    correction: '바로잡음: 우리가 틀렸다',
+    update: '갱신: 세상이 바뀌었다',
+    addition: '보탬: 뒤늦게 알았다',
+  }).meta(told('어떤 고침인가', 'correction')),
+  /** The field that changed, as written in the file. */
+  field: z.string().min(1).meta(told('고친 항목의 이름', 'amount')),
+  was: PastValueSchema.optional().meta(told('고치기 전의 값', { usd: 38e9 })),
+  now: PastValueSchema.optional().meta(told('고친 뒤의 값', { usd: 50e9 })),
+  why: TextSchema.meta(told('왜 고쳤나', { ko: '공시를 잘못 읽었다.', en: 'We misread the filing.' })),
+});
+export type Change = z.infer<typeof ChangeSchema>;
+
+/** A warning the desk accepts, with the day and the reason. Errors cannot be waived. */
+export const WaiverSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^[A-F]\d{2,3}$/)
+    .meta(told('받아들이는 경고의 코드', 'C45')),
+  on: DaySchema.meta(told('그러기로 한 날', '2026-11-22')),
+  why: z.string().min(10).meta(told('까닭, 열 글자 넘게', '원문이 사라져 사본만 남았고 내용은 같다')),
+});
+export type Waiver = z.infer<typeof WaiverSchema>;
+
+/** What every fact has. */
+export const factFields = {
+  /** What the fact is called, as a label without a full stop. */
+  title: TextSchema.meta(
+    told('이름표. 마침표 없이', { ko: '아마존의 오픈AI 투자', en: 'Amazon’s investment in OpenAI' }),
+  ),
+  /** How well it stands; see status.ts. */
+  status: StatusSchema.meta(told('얼마나 확실한가. 출처로 얻는 것이지 고르는 것이 아니다', 'announced')),
+  /** Who says so, needed for `claimed` and `denied`: an organisation or a person. */
+  by: IdSchema.optional().meta(
+    told('누구의 말인가: 조직이나 사람의 id. status가 claimed나 denied면 꼭 적는다', 'microsoft'),
+  ),
+  /** Which fact took its place, needed for `superseded`. */
+  supersededBy: IdSchema.optional().meta(
+    told('무엇이 대신했나: 새 사실의 id. status가 superseded면 꼭 적는다', 'openai-round-2026-03'),
+  ),
+  sources: CitationsSchema.meta(
+    told('근거: 출처의 id, 또는 { id, says }. 하나 넘게', [
+      'openai-amazon-partnership',
+      { id: 'amazon-10q-2026-06', says: { ko: '분기마다 낸 돈을 적었다.', en: 'Gives what was paid each quarter.' } },
+    ]),
+  ),
+  /** A remark for the reader, in sentences. */
+  note: TextSchema.optional().meta(
+    told('독자에게 덧붙이는 말, 문장으로. 숫자는 태그로 부른다', {
+      ko: '지분을 사는 돈이며 클라우드 요금이 아니다.',
+      en: 'The money buys equity; it is not a cloud bill.',
+    }),
+  ),
+  conflicts: z
+    .array(ConflictSchema)
+    .optional()
+    .meta(
+      told('다른 곳에서 보았으나 쓰지 않는 값과 그 까닭. amount·share·count·when·text 가운데 하나를 적는다', [
+        {
+          amount: { usd: 40e9 },
+          source: 'techmore-2026-03',
+          why: { ko: '공시와 맞지 않는다.', en: 'The filing says otherwise.' },
+        },
+      ]),
+    ),
+  history: z
+    .array(ChangeSchema)
+    .optional()
+    .meta(
+      told('발행한 뒤 우리가 고친 것. 새것을 아래에 더하고, 적힌 것은 지우지 않는다', [
+        {
+          on: '2026-12-05',
+          kind: 'correction',
+          field: 'amount',
+          was: { usd: 38e9 },
+          now: { usd: 50e9 },
+          why: { ko: '공시를 잘못 읽었다.', en: 'We misread the filing.' },
+        },
+      ]),
+    ),
+  /** The day by which the desk looks at it again. Judged by `asOf`, not by the clock. */
+  reviewBy: PartialDateSchema.optional().meta(told('이날까지 다시 살핀다', '2027-02')),
+  waivers: z
+    .array(WaiverSchema)
+    .optional()
+    .meta(
+      told('까닭이 있어 받아들이는 경고. 오류는 받아들일 수 없다', [
+        { code: 'C45', on: '2026-11-22', why: '원문이 사라져 사본만 남았고 내용은 같다' },
+      ]),
+    ),
+} as const;
+
+/** What assembly adds to every fact: its id and the file it was written in (relative to `content/`). */
+export interface Filed {
+  id: string;
+  file: string;
+}

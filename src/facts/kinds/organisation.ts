@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { choice, told } from '../values/describe.ts';
+import { factFields, type Filed } from './fact.ts';
+import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
+
+/** The colour a party keeps everywhere. `others` shares the press colour. */
+export const PARTY_COLOURS = ['microsoft', 'openai', 'amazon', 'regulators', 'press', 'others'] as const;
+export type PartyColour = (typeof PARTY_COLOURS)[number];
+
+/** A company, an authority or a newsroom. */
+export const OrganisationSchema = z.strictObject({
+  title: NameSchema.meta(told('조직의 이름', { ko: '아마존', en: 'Amazon' })),
+  /** Its name in Latin letters as it writes itself, shown once in Korean text. */
+  original: z.string().optional().meta(told('스스로 쓰는 로마자 이름', 'Amazon')),
+  type: choice(['corporation', 'authority', 'newsroom', 'foundation', 'court'], {
+    corporation: '회사',
+    authority: '당국',
+    newsroom: '언론사',
+    foundation: '재단',
+    court: '법원',
+  }).meta(told('어떤 조직인가', 'corporation')),
+  colour: choice(PARTY_COLOURS, {
+    microsoft: '마이크로소프트의 색',
+    openai: '오픈AI의 색',
+    amazon: '아마존의 색',
+    regulators: '당국의 색',
+    press: '언론의 색',
+    others: '그 밖(언론과 같은 색)',
+  }).meta(told('어디서나 쓰는 색', 'amazon')),
+  /** The organisation it belongs to, as AWS belongs to Amazon. */
+  partOf: IdSchema.optional().meta(told('속한 조직의 id', 'amazon')),
+  /** One sentence: what it is in this story. */
+  role: TextSchema.meta(
+    told('이 이야기에서 무엇인가, 한 문장', { ko: '오픈AI에 투자한 회사다.', en: 'An investor in OpenAI.' }),
+  ),
+  history: factFields.history,
+  waivers: factFields.waivers,
+});
+export type Organisation = z.infer<typeof OrganisationSchema> & Filed;

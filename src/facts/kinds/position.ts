@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { QUOTE_EXAMPLE, QuoteSchema } from './clause.ts';
+import { told } from '../values/describe.ts';
+import { factFields, type Filed } from './fact.ts';
+import { IdSchema, TextSchema } from '../values/text.ts';
+import { WhenSchema } from '../values/when.ts';
+
+/** Who spoke: a named person or organisation, or someone unnamed with what is said of them and why they stay unnamed. */
+export const SpeakerSchema = z.union([
+  z.strictObject({ named: IdSchema.meta(told('이름을 밝힌 이: 조직이나 사람의 id', 'satya-nadella')) }),
+  z.strictObject({
+    unnamed: TextSchema.meta(told('이름 없는 이를 출처가 뭐라 했나', { ko: '관계자', en: 'a person involved' })),
+    reason: TextSchema.meta(told('왜 이름이 없나', { ko: '기사가 밝히지 않았다.', en: 'The article does not say.' })),
+  }),
+]);
+export type Speaker = z.infer<typeof SpeakerSchema>;
+
+const { status, sources, ...rest } = factFields;
+
+/**
+ * What one party says on one issue. The file name is `issue--party`; both are checked.
+ * Exactly one of `text`, `noStatement: true` (the party was asked and said nothing) and `notFound: true` (we found none).
+ */
+export const PositionSchema = z.strictObject({
+  ...rest,
+  /** Needed with `text`. */
+  status: status.optional().meta(told('얼마나 확실한가. text가 있으면 꼭 적는다', 'announced')),
+  /** Needed with `text` and `noStatement`; may be missing where nothing was found. */
+  sources: sources
+    .optional()
+    .meta(told('근거: 출처의 id들. text나 noStatement가 있으면 꼭 적는다', ['microsoft-openai-joint-statement'])),
+  text: TextSchema.optional().meta(
+    told('당사자의 말을 우리 글로. text·noStatement·notFound 가운데 꼭 하나', {
+      ko: '계약이 그대로라고 했다.',
+      en: 'It said that the contract stood.',
+    }),
+  ),
+  when: WhenSchema.optional().meta(told('말한 때', '2026-02-27')),
+  speaker: SpeakerSchema.optional().meta(
+    told('누가 말했나: { named } 또는 { unnamed, reason }', { named: 'microsoft' }),
+  ),
+  quote: QuoteSchema.optional().meta(told('짧은 인용', QUOTE_EXAMPLE)),
+  noStatement: z
+    .literal(true)
+    .optional()
+    .meta(told('물었으나 답하지 않았으면 true. text·noStatement·notFound 가운데 꼭 하나', true)),
+  notFound: z
+    .literal(true)
+    .optional()
+    .meta(told('찾았으나 없으면 true. text·noStatement·notFound 가운데 꼭 하나', true)),
+});
+export type Position = z.infer<typeof PositionSchema> & Filed & { issue: string; party: string };
+
+/** The issue and the party a position file's name speaks of; undefined where it has no `--`. */
+export function splitPositionId(id: string): { issue: string; party: string } | undefined {
+  const at = id.indexOf('--');
+  return at < 0 ? undefined : { issue: id.slice(0, at), party: id.slice(at + 2) };
+}

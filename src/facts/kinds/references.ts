@@ -1,0 +1,120 @@
+import { nearest } from '#intake/nearest';
+import type { Path } from '#intake/writtenFile';
+import type { Draft, DraftFinding } from '../rules/draft.ts';
+import { rememberedBy } from '../rules/rememberedBy.ts';
+
+const PARTIES = ['organisations', 'people'] as const;
+const STANDING = ['deals', 'clauses', 'issues', 'positions', 'events', 'figures', 'differences', 'unknowns'] as const;
+const ANY = [...STANDING, ...PARTIES, 'terms', 'sources', 'exchange-rates'] as const;
+
+/**
+ * Which field of which kind names which kinds. `*` stands for every item of a list, or every key of a record;
+ * a trailing `$key` means that the keys themselves are ids.
+ */
+export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  every: {
+    by: PARTIES,
+    supersededBy: STANDING,
+    'sources.*': ['sources'],
+    'sources.*.id': ['sources'],
+    'conflicts.*.source': ['sources'],
+  },
+  deals: {
+    from: ['organisations'],
+    'from.*': ['organisations'],
+    to: ['organisations'],
+    'to.*': ['organisations'],
+    partOf: ['deals'],
+  },
+  clauses: {
+    'between.*': ['organisations'],
+    'versions.*.sources.*': ['sources'],
+    'versions.*.sources.*.id': ['sources'],
+    'versions.*.quote.source': ['sources'],
+    'readings.$key': ['organisations'],
+    'readings.*.sources.*': ['sources'],
+    'readings.*.sources.*.id': ['sources'],
+  },
+  positions: { 'speaker.named': PARTIES, 'quote.source': ['sources'] },
+  events: { 'parties.*': PARTIES, 'about.*': ['deals', 'clauses', 'figures'] },
+  figures: { of: ['organisations', 'terms', 'deals'], holder: ['organisations'], 'computed.quotient.*': ['figures'] },
+  differences: { 'about.*': ANY, 'conversions.*.of': ['deals', 'figures'] },
+  sources: { party: PARTIES, 'party.*': PARTIES, origin: ['sources'] },
+  organisations: { partOf: ['organisations'] },
+  people: { 'roles.*.of': ['organisations'], 'roles.*.sources.*': ['sources'], 'roles.*.sources.*.id': ['sources'] },
+  terms: { maker: ['organisations'] },
+  explainer: {
+    'parties.*': ['organisations'],
+    exchangeRate: ['exchange-rates'],
+    compareRate: ['exchange-rates'],
+    'keyFacts.*': ANY,
+    startsFrom: ['sources'],
+    'charts.*.about': ['organisations', 'deals'],
+  },
+};
+
+/** An id written in a field, with the kinds it may belong to. */
+export interface Reference {
+  id: string;
+  path: Path;
+  side: 'key' | 'value';
+  kinds: readonly string[];
+}
+
+/** Every id that a fact names. */
+export function referencesOf(folder: string, data: unknown): Reference[] {
+  const table = { ...REFERENCES['every'], ...REFERENCES[folder] };
+  return Object.entries(table).flatMap(([pattern, kinds]) =>
+    follow(data, pattern.split('.'), []).map((hit) => ({ ...hit, kinds })),
+  );
+}
+
+function follow(at: unknown, pattern: string[], path: Path): { id: string; path: Path; side: 'key' | 'value' }[] {
+  const [step, ...rest] = pattern;
+  if (step === undefined) return typeof at === 'string' ? [{ id: at, path, side: 'value' }] : [];
+  if (at === null || typeof at !== 'object') return [];
+  if (step === '$key') return Object.keys(at).map((key) => ({ id: key, path: [...path, key], side: 'key' }));
+  if (step !== '*') return follow((at as Record<string, unknown>)[step], rest, [...path, step]);
+  return Array.isArray(at)
+    ? at.flatMap((item, n) => follow(item, rest, [...path, n]))
+    : Object.entries(at).flatMap(([key, item]) => follow(item, rest, [...path, key]));
+}
+
+/** The same of a draft, found once. */
+export const referencesIn = rememberedBy((draft: Draft): readonly Reference[] =>
+  referencesOf(draft.folder, draft.file.data),
+);
+
+/** References of a draft that lead nowhere, or to the wrong kind of fact. `known` maps an id to its folder. */
+export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, string>): DraftFinding[] {
+  return referencesIn(draft).flatMap(({ id, path, side, kinds }) => {
+    const folder = known.get(id);
+    if (folder && kinds.includes(folder)) return [];
+    const candidates = [...known].filter(([, itsFolder]) => kinds.includes(itsFolder)).map(([name]) => name);
+    return [{ code: 'B28', at: { path, side }, ...danglingWords(id, folder, kinds, nearest(id, candidates)) }];
+  });
+}
+
+/** What is said of an id that leads nowhere; also used for tags. */
+export function danglingWords(
+  id: string,
+  folder: string | undefined,
+  kinds: readonly string[],
+  close: string | undefined,
+) {
+  const where = kinds.length > 5 ? 'content/' : kinds.map((kind) => `${kind}/`).join(', ');
+  return {
+    message: folder
+      ? {
+          ko: `‘${id}’는 ${folder}/에 있어 여기에 쓸 수 없습니다`,
+          en: `‘${id}’ belongs to ${folder}/ and cannot stand here`,
+        }
+      : { ko: `‘${id}’라는 사실이 없습니다(${where})`, en: `There is no ‘${id}’ in ${where}` },
+    hint: close
+      ? { ko: `혹시 ${close}?`, en: `Did you mean ${close}?` }
+      : {
+          ko: `${where}에 있는 id를 쓰거나, 파일을 먼저 만드세요`,
+          en: `Use an id of ${where}, or write that file first`,
+        },
+  };
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { told } from '../values/describe.ts';
+import { CitationsSchema, factFields, type Filed } from './fact.ts';
+import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
+
+/** A word of the glossary: a concept, or a product with its maker. */
+export const TermSchema = z.strictObject({
+  title: NameSchema.meta(told('용어', { ko: 'AI 에이전트', en: 'AI agent' })),
+  /** The word in full or in its original language (Stateful Runtime Environment). */
+  original: z.string().optional().meta(told('온전한 이름이나 원어', 'Stateful Runtime Environment')),
+  definition: TextSchema.meta(
+    told('뜻, 한두 문장', { ko: '목표를 주면 스스로 일하는 소프트웨어다.', en: 'Software that works towards a goal.' }),
+  ),
+  /** The organisation that makes it, for a product. */
+  maker: IdSchema.optional().meta(told('제품이면 만든 조직의 id', 'openai')),
+  sources: CitationsSchema.optional().meta(told('근거: 출처의 id들', ['openai-frontier'])),
+  history: factFields.history,
+  waivers: factFields.waivers,
+});
+export type Term = z.infer<typeof TermSchema> & Filed;

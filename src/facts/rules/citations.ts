@@ -1,0 +1,30 @@
+import type { Citation } from '../kinds/fact.ts';
+import type { Fact } from '../kinds/dossier.ts';
+import type { Source } from '../kinds/source.ts';
+import type { Text } from '../values/text.ts';
+import type { World } from './world.ts';
+
+/** A source as a fact cites it: the document, and what it says of the fact where the editor wrote that down. */
+export interface Cited {
+  source: Source;
+  says?: Text | undefined;
+}
+
+/** The citations of a list whose sources exist. */
+export function cited(citations: readonly Citation[] | undefined, { facts }: World): Cited[] {
+  return (citations ?? []).flatMap((citation) => {
+    const source = facts.get(typeof citation === 'string' ? citation : citation.id);
+    if (source?.folder !== 'sources') return [];
+    return [{ source, says: typeof citation === 'string' ? undefined : citation.says }];
+  });
+}
+
+/** What a fact itself cites. */
+export function citedBy(fact: Fact, world: World): Cited[] {
+  return 'sources' in fact ? cited(fact.sources, world) : [];
+}
+
+/** Both languages of a text in one line, tags taken out: where it is enough that either says so. */
+export function bothLanguages(text: Text | undefined): string {
+  return text ? `${text.ko}\n${text.en}`.replace(/<[^>]*>/g, ' ') : '';
+}

@@ -1,0 +1,76 @@
+import type { Clause } from '../kinds/clause.ts';
+import type { DraftFinding } from './draft.ts';
+import type { Event } from '../kinds/event.ts';
+import { firstDay, lastDay, startOf } from '../values/when.ts';
+
+/** Every `{ from, to }` of dates in a fact, wherever it stands, ends after it starts. */
+export function findBackwardRanges(data: unknown, path: (string | number)[] = []): DraftFinding[] {
+  if (data === null || typeof data !== 'object') return [];
+  if (Array.isArray(data)) return data.flatMap((item, at) => findBackwardRanges(item, [...path, at]));
+  const found = Object.entries(data).flatMap(([key, value]) => findBackwardRanges(value, [...path, key]));
+  const { from, to, until } = data as Record<string, unknown>;
+  const end = to ?? until;
+  if (isDate(from) && isDate(end) && lastDay(String(end)) < firstDay(String(from))) {
+    found.push({
+      code: 'A24',
+      at: { path: [...path, to === undefined ? 'until' : 'to'] },
+      message: {
+        ko: `끝(${String(end)})이 시작(${String(from)})보다 앞섭니다`,
+        en: `The end (${String(end)}) comes before the start (${String(from)})`,
+      },
+      hint: { ko: '두 날짜가 뒤바뀌었나요?', en: 'Are the two dates swapped?' },
+    });
+  }
+  return found;
+}
+
+function isDate(value: unknown): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(String(value));
+}
+
+/** A clause's versions follow each other and do not overlap. */
+export function findClauseProblems(clause: Clause): DraftFinding[] {
+  const found: DraftFinding[] = [];
+  clause.versions.forEach((version, at) => {
+    const before = clause.versions[at - 1];
+    if (!before) return;
+    if (firstDay(version.from) <= firstDay(before.from)) {
+      found.push({
+        code: 'A23',
+        at: { path: ['versions', at, 'from'] },
+        message: {
+          ko: `조항의 판이 시간순이 아닙니다(${before.from} 다음에 ${version.from})`,
+          en: `The versions are not in order (${version.from} after ${before.from})`,
+        },
+        hint: { ko: '이른 판부터 차례로 적으세요', en: 'Write the earliest version first' },
+      });
+    } else if (before.until && lastDay(before.until) > lastDay(version.from)) {
+      found.push({
+        code: 'A23',
+        at: { path: ['versions', at - 1, 'until'] },
+        message: {
+          ko: `앞 판(${before.until}까지)과 다음 판(${version.from}부터)이 겹칩니다`,
+          en: `Two versions overlap: one until ${before.until}, the next from ${version.from}`,
+        },
+        hint: {
+          ko: `until: ${version.from} 로 줄이거나 지우세요`,
+          en: `Shorten it to until: ${version.from}, or leave it out`,
+        },
+      });
+    }
+  });
+  return found;
+}
+
+/** What lies after `asOf` is expected, not done. */
+export function findFutureProblems(event: Event, asOf: string): DraftFinding[] {
+  if (event.status === 'expected' || startOf(event.when) <= asOf) return [];
+  return [
+    {
+      code: 'A05',
+      at: { path: ['when'] },
+      message: { ko: `기준일(${asOf})보다 뒤의 일입니다`, en: `This lies after ${asOf}, the day the page speaks of` },
+      hint: { ko: '날짜가 맞으면 status: expected (예정)', en: 'If the date is right, write status: expected' },
+    },
+  ];
+}

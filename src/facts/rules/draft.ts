@@ -1,0 +1,48 @@
+import type { Folder } from '#intake/placement';
+import type { Edit, Span } from '#intake/problem';
+import type { Finding, Path, WrittenFact } from '#intake/writtenFile';
+import { keySpan, spanInText, spanOf } from '#intake/writtenFile';
+import type { Fact } from '../kinds/dossier.ts';
+import type { Explainer } from '../kinds/explainer.ts';
+
+/** A fact that fits its schema, with the file it stands in, while it is still being checked against the others. */
+export interface Draft {
+  file: WrittenFact;
+  /** The explainer's folder, or `reference`. */
+  scope: string;
+  folder: Folder | 'explainer';
+  id: string;
+  fact: Fact | (Explainer & { folder: 'explainer' });
+}
+
+/** Where in the draft a rule points. `text` marks characters inside a text value. */
+export interface Pointer {
+  path: Path;
+  side?: 'key' | 'value';
+  text?: { from: number; to: number };
+}
+
+/** What a rule found wrong in a draft. */
+export type DraftFinding = Omit<Finding, 'span' | 'field' | 'fix'> & {
+  at: Pointer;
+  /** A repair that cannot change a meaning: in the value at `at`, `written` becomes `mended`. */
+  replace?: { written: string; mended: string };
+};
+
+/** The draft's finding as a finding in its file. */
+export function inFile(draft: Draft, { at, replace, ...finding }: DraftFinding): Finding {
+  const field = at.path.map((key, n) => (typeof key === 'number' ? `[${key}]` : n === 0 ? key : `.${key}`)).join('');
+  const span = spanAt(draft.file, at);
+  return { ...finding, field, span, ...(replace ? repair(draft.file.text, span, replace) : {}) };
+}
+
+/** The value with its quotation marks as they were. One that YAML has to decode is left to the editor. */
+function repair(text: string, span: Span, { written, mended }: { written: string; mended: string }): { fix?: Edit } {
+  const value = text.slice(span.start, span.end);
+  return value.includes(written) ? { fix: { span, text: value.replace(written, () => mended) } } : {};
+}
+
+function spanAt(file: WrittenFact, at: Pointer) {
+  if (at.text) return spanInText(file, at.path, at.text.from, at.text.to);
+  return at.side === 'key' ? keySpan(file, at.path) : spanOf(file, at.path);
+}

@@ -1,0 +1,133 @@
+import { nearest } from '#intake/nearest';
+import type { Message } from '#intake/problem';
+import type { Mention } from '#intake/readText';
+import { TAGS } from '#intake/tags';
+import { partyList } from '../kinds/deal.ts';
+import type { Fact } from '../kinds/dossier.ts';
+import { danglingWords } from '../kinds/references.ts';
+
+/** What a mention may lead to: facts by id, and the charts of the explainer. */
+export interface Known {
+  facts: ReadonlyMap<string, Fact>;
+  present: ReadonlyMap<string, string>;
+  charts: readonly string[];
+}
+
+type Words = { code: string; message: Message; hint: Message };
+
+/** Whether a tag's facts exist, are of its kind, and have the value it asks for. */
+export function findMentionMistakes(mention: Mention, known: Known): Words[] {
+  const kinds = TAGS[mention.tag]?.of ?? [];
+  if (kinds.includes('charts')) {
+    const missing = mention.ids.filter((id) => !known.charts.includes(id));
+    return missing.map((id) => ({
+      code: 'B28',
+      ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, known.charts)),
+    }));
+  }
+  const dangling = mention.ids.flatMap((id): Words[] => {
+    const kind = known.present.get(id);
+    if (kind && kinds.includes(kind)) return [];
+    const candidates = [...known.present].filter(([, folder]) => kinds.includes(folder)).map(([name]) => name);
+    return [{ code: 'B28', ...danglingWords(id, kind, kinds, nearest(id, candidates)) }];
+  });
+  if (dangling.length > 0) return dangling;
+  const facts = mention.ids.map((id) => known.facts.get(id)).filter((fact) => fact !== undefined);
+  if (facts.length < mention.ids.length) return [];
+  if (facts.length > 1) return TAGS[mention.tag]?.several ? sumMistakes(facts) : [oneOnly(mention.tag)];
+  const [fact] = facts;
+  return fact && !hasValue(mention, fact) ? [noSuchValue(mention)] : [];
+}
+
+function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
+  const at = (list: readonly unknown[] | undefined, key: string) => list?.[Number(attributes[key]) - 1];
+  const conflicts = 'conflicts' in fact ? fact.conflicts : undefined;
+  const conflict = attributes['conflict'] ? conflicts?.[Number(attributes['conflict']) - 1] : undefined;
+  if (attributes['conflict']) {
+    const field = { Money: 'amount', Share: 'share', Count: 'count', When: 'when' }[tag];
+    return field !== undefined && conflict !== undefined && conflict[field as 'amount'] !== undefined;
+  }
+  if (attributes['tranche']) return fact.folder === 'deals' && at(fact.tranches, 'tranche') !== undefined;
+  if (attributes['payment']) return fact.folder === 'deals' && at(fact.payments, 'payment') !== undefined;
+  if (attributes['version']) return fact.folder === 'clauses' && at(fact.versions, 'version') !== undefined;
+  switch (tag) {
+    case 'Money':
+      return (
+        fact.folder === 'deals' ||
+        (fact.folder === 'figures' && (fact.amount !== undefined || fact.computed !== undefined))
+      );
+    case 'Share':
+      return fact.folder === 'figures' && fact.share !== undefined;
+    case 'Count':
+      return (
+        (fact.folder === 'figures' && fact.count !== undefined) || (fact.folder === 'deals' && fact.years !== undefined)
+      );
+    case 'When':
+      return (
+        (fact.folder === 'positions' && fact.when !== undefined) ||
+        fact.folder === 'sources' ||
+        ('when' in fact && fact.when !== undefined)
+      );
+    case 'Status':
+      return 'status' in fact && fact.status !== undefined;
+    default:
+      return true;
+  }
+}
+
+/** A sum is of deals that go one way, with one instrument, none of them inside another. */
+function sumMistakes(facts: Fact[]): Words[] {
+  const deals = facts.filter((fact) => fact.folder === 'deals');
+  const ways = new Set(deals.map((deal) => `${deal.instrument}>${partyList(deal.to).join()}`));
+  const outgoing = new Set(deals.map((deal) => `${deal.instrument}>${partyList(deal.from).join()}`));
+  const ids = new Set(facts.map((fact) => fact.id));
+  const nested = deals.find((deal) => deal.partOf && ids.has(deal.partOf));
+  if (deals.length === facts.length && (ways.size === 1 || outgoing.size === 1) && !nested) return [];
+  return [
+    {
+      code: 'A27',
+      message: nested
+        ? {
+            ko: `‘${nested.id}’는 ‘${nested.partOf}’에 이미 들어 있어 두 번 더해집니다`,
+            en: `‘${nested.id}’ is already inside ‘${nested.partOf}’ and would count twice`,
+          }
+        : {
+            ko: '방향이나 성격이 다른 돈을 더할 수 없습니다',
+            en: 'Money of different direction or instrument cannot be added',
+          },
+      hint: {
+        ko: '같은 쪽에서 같은 성격으로 나가거나 들어온 거래만 더하세요',
+        en: 'Add only deals of one instrument going the same way',
+      },
+    },
+  ];
+}
+
+function oneOnly(tag: string): Words {
+  return {
+    code: 'E76',
+    message: { ko: `<${tag}>에는 사실 하나만 적습니다`, en: `<${tag}> names one fact` },
+    hint: {
+      ko: `태그를 나누어 쓰세요: <${tag} of="…" />, <${tag} of="…" />`,
+      en: `Use one tag for each: <${tag} of="…" />, <${tag} of="…" />`,
+    },
+  };
+}
+
+function noSuchValue({ tag, ids, attributes }: Mention): Words {
+  const part = Object.entries(attributes)
+    .filter(([key]) => key !== 'of' && key !== 'show')
+    .map(([key, value]) => ` ${key}="${value}"`)
+    .join('');
+  return {
+    code: 'B28',
+    message: {
+      ko: `‘${ids.join(' ')}’에는 <${tag}${part}>로 보일 값이 없습니다`,
+      en: `‘${ids.join(' ')}’ has no value for <${tag}${part}>`,
+    },
+    hint: {
+      ko: '그 사실 파일에 있는 값과 차례(1부터)를 보세요',
+      en: 'See which values the fact’s file holds; places count from 1',
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { disassemble } from 'es-hangul';
+import { distance } from 'fastest-levenshtein';
+import type { Passage, PassageFinding, PassageRule } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
+import type { World } from './world.ts';
+
+const HANGUL = /[가-힣]/;
+/** Where a word may begin. */
+const START = /(?<![가-힣A-Za-z])[가-힣A-Za-z]/g;
+
+/** A Korean name of three letters or more, with its file; in shorter ones a letter’s difference is another word. */
+interface Name {
+  name: string;
+  file: string;
+}
+
+/** The names by what is as it should be where one letter is not: the first letter, or the last at its distance. */
+interface Names {
+  all: ReadonlySet<string>;
+  byFirst: ReadonlyMap<string, Name[]>;
+  byLast: ReadonlyMap<number, ReadonlyMap<string, Name[]>>;
+}
+
+/** The names of these facts: the very object of before where they are the names of before. */
+const namesIn = rememberedBy((facts: World['facts']): Names => {
+  const names = [...facts.values()]
+    .filter((fact) => fact.folder === 'organisations' || fact.folder === 'people')
+    .filter(({ title }) => HANGUL.test(title.ko) && title.ko.replace(/\s/g, '').length >= 3)
+    .map((fact) => ({ name: fact.title.ko, file: `${fact.folder}/${fact.id}.mdx` }));
+  const written = JSON.stringify(names);
+  if (last?.written !== written) last = { written, names: namesFrom(names) };
+  return last.names;
+});
+
+let last: { written: string; names: Names } | undefined;
+
+function namesFrom(names: readonly Name[]): Names {
+  const byLength = Map.groupBy(names, ({ name }) => name.length);
+  return {
+    all: new Set(names.map(({ name }) => name)),
+    byFirst: Map.groupBy(names, ({ name }) => name[0] ?? ''),
+    byLast: new Map([...byLength].map(([length, all]) => [length, Map.groupBy(all, ({ name }) => name.at(-1) ?? '')])),
+  };
+}
+
+/** A known name with one jamo gone astray: 앤디 제시 for 앤디 재시. */
+export const findMisspeltNames: PassageRule = (passage, { facts }) => {
+  if (passage.locale !== 'ko' || passage.folder === 'sources') return [];
+  return misspeltBy(namesIn(facts))(passage);
+};
+
+/** Most saves change no name, and no text but one. */
+const misspeltBy = rememberedBy((names: Names) =>
+  rememberedBy(({ words }: Passage): PassageFinding[] =>
+    Array.from(words.matchAll(START), ({ index }) => index).flatMap((at) =>
+      slipsAt(words, at, names).map(({ name, file }): PassageFinding => {
+        const typed = words.slice(at, at + name.length);
+        return {
+          code: 'B41',
+          level: 'warning',
+          from: at,
+          to: at + name.length,
+          message: { ko: `이름이 두 가지로 적힙니다: ${typed}`, en: `A name spelled two ways: ${typed}` },
+          hint: { ko: `${name} (${file})`, en: `As in the title of ${file}` },
+        };
+      }),
+    ),
+  ),
+);
+
+/** The names that the words at a place miss by a jamo. */
+function slipsAt(words: string, at: number, { all, byFirst, byLast }: Names): Name[] {
+  const slips: Name[] = [];
+  const look = (near: readonly Name[] | undefined): void => {
+    for (const one of near ?? []) {
+      if (!slips.includes(one) && isSlip(words.slice(at, at + one.name.length), one.name, all)) slips.push(one);
+    }
+  };
+  look(byFirst.get(words[at] ?? ''));
+  for (const [length, names] of byLast) look(names.get(words[at + length - 1] ?? ''));
+  return slips;
+}
+
+/** One letter differs, by one jamo. */
+function isSlip(typed: string, name: string, names: ReadonlySet<string>): boolean {
+  if (typed.length !== name.length || names.has(typed)) return false;
+  const at = [...name].findIndex((letter, n) => letter !== typed[n]);
+  if (typed.slice(at + 1) !== name.slice(at + 1)) return false;
+  const [a = '', b = ''] = [typed[at], name[at]];
+  return HANGUL.test(a) && HANGUL.test(b) && distance(disassemble(a), disassemble(b)) === 1;
+}

@@ -1,0 +1,87 @@
+import { readText } from '#intake/readText';
+import type { Path } from '#intake/writtenFile';
+import type { Draft, DraftFinding } from './draft.ts';
+import type { Change } from '../kinds/fact.ts';
+import { SCHEMAS } from '../kinds/kinds.ts';
+import { findMentionMistakes, type Known } from './mentionRules.ts';
+
+/**
+ * What once stood in a field may stand there again, on the page of a past day: it has to be what the field can hold, and its
+ * texts have to be of the vocabulary. Their digits stood in the file once, and may stay.
+ */
+export function findPastValueProblems(draft: Draft, known: Known): DraftFinding[] {
+  const history = ('history' in draft.fact ? draft.fact.history : undefined) ?? [];
+  return history.flatMap((change, at) => {
+    const path: Path = ['history', at];
+    const texts = (['was', 'now'] as const).flatMap((side) => {
+      const isText = /\.(?:ko|en)$/.test(change.field);
+      return textsOf(change[side], [...path, side], isText).flatMap((text) => vocabularyMistakes(text, known));
+    });
+    return texts.length > 0 || fits(draft, change) ? texts : [misfit(change, path, draft)];
+  });
+}
+
+/** `versions[0].plain.ko` is four steps. */
+const STEP = /[^.[\]]+/g;
+
+interface PastText {
+  path: Path;
+  text: string;
+}
+
+function textsOf(value: unknown, path: Path, isText: boolean): PastText[] {
+  if (typeof value === 'string') return isText ? [{ path, text: value }] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const step = Array.isArray(value) ? Number(key) : key;
+    return textsOf(inner, [...path, step], key === 'ko' || key === 'en');
+  });
+}
+
+function vocabularyMistakes({ path, text }: PastText, known: Known): DraftFinding[] {
+  const { mistakes, mentions } = readText(text.trim(), 'inline');
+  const dangling = mentions.flatMap((mention) => findMentionMistakes(mention, known));
+  return [...mistakes.map(({ span: _span, fix: _fix, ...words }) => words), ...dangling].map((words) => ({
+    ...words,
+    at: { path },
+  }));
+}
+
+/** A correction is not taken back: what we had wrong was never known. */
+function fits(draft: Draft, { kind, field, was }: Change): boolean {
+  if (was === undefined || kind === 'correction' || draft.folder === 'explainer') return true;
+  const steps = field.match(STEP) ?? [];
+  // A list is told in words, and stays as it is now.
+  if (typeof was === 'string' && Array.isArray(valueAt(draft.file.data, steps))) return true;
+  return SCHEMAS[draft.folder].safeParse(withValue(draft.file.data, steps, was)).success;
+}
+
+function withValue(at: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(at)) return at.map((item: unknown, n) => (String(n) === key ? withValue(item, rest, value) : item));
+  const data = at !== null && typeof at === 'object' ? (at as Record<string, unknown>) : {};
+  return { ...data, [key]: withValue(data[key], rest, value) };
+}
+
+function valueAt(data: unknown, steps: readonly string[]): unknown {
+  return steps.reduce<unknown>(
+    (at, key) => (at !== null && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined),
+    data,
+  );
+}
+
+function misfit({ field }: Change, path: Path, { file }: Draft): DraftFinding {
+  const isField = valueAt(file.data, field.match(STEP) ?? []) !== undefined;
+  return {
+    code: 'C99',
+    at: { path: [...path, isField ? 'was' : 'field'] },
+    message: {
+      ko: `‘${field}’에 들어갈 수 없는 값입니다`,
+      en: `‘${field}’ could not have held this`,
+    },
+    hint: {
+      ko: 'field에는 항목의 이름(role.ko, amount)을, was에는 그 항목에 적혀 있던 값을 그대로 적으세요',
+      en: 'Name the field in field (role.ko, amount), and give in was what stood in it, as it stood',
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import type { Passage, PassageFinding, PassageRule } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
+import { startOf } from '../values/when.ts';
+
+const KOREAN =
+  /지난\s?달|지난\s?주|어제|그저께|그제(?=[\s,.])|내일|다음\s?달|최근\s?(?:며칠|몇\s?[주달])|며칠\s?전|얼마\s?전|지난해|작년/g;
+const ENGLISH =
+  /\b(?:last (?:month|week|year|night)|yesterday|tomorrow|next (?:month|week)|(?:a few|two|three|some|several) (?:days|weeks|months) ago|(?:in|over) recent (?:days|weeks|months)|earlier this (?:week|month))\b/gi;
+
+/** Words that mean another day to whoever reads later. */
+export const findRelativeDays: PassageRule = (passage, { explainer }) => {
+  if (passage.isName) return [];
+  return relativeWordsIn(passage).map((hit): PassageFinding => {
+    const day = dayMeant(hit[0], ownDay(passage) ?? explainer.asOf);
+    return {
+      code: 'A11',
+      level: 'warning',
+      from: hit.index,
+      to: hit.index + hit[0].length,
+      message: {
+        ko: `‘${hit[0]}’은 읽는 날에 따라 다른 때가 됩니다`,
+        en: `‘${hit[0]}’ is another time on another day`,
+      },
+      hint: {
+        ko: `날짜로 쓰세요${day ? `(${day})` : ''}: <When of="사실-id" />`,
+        en: `Give the date${day ? ` (${day})` : ''}: <When of="fact-id" />`,
+      },
+    };
+  });
+};
+
+const relativeWordsIn = rememberedBy(({ words, locale }: Passage) =>
+  [...words.matchAll(locale === 'ko' ? KOREAN : ENGLISH)].filter((hit) => !isQuoted(words, hit.index)),
+);
+
+function ownDay({ fact }: Passage): string | undefined {
+  return fact && 'when' in fact && fact.when ? startOf(fact.when) : undefined;
+}
+
+/** The date a relative word means, counted from the day of its own fact. */
+function dayMeant(word: string, from: string): string | undefined {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  const plain = word.replace(/\s/g, '').toLowerCase();
+  if (/지난달|lastmonth/.test(plain)) return new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 7);
+  if (/어제|yesterday/.test(plain)) return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
+  if (/지난해|작년|lastyear/.test(plain)) return String(year - 1);
+  return undefined;
+}
+
+/** Another’s words keep their own sense of time. */
+function isQuoted(words: string, at: number): boolean {
+  const before = words.slice(0, at);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('‘') > before.lastIndexOf('’');
+}

@@ -1,0 +1,128 @@
+import { retellsAnother, type Passage, type PassageFinding, type PassageRule } from './passages.ts';
+import type { Person } from '../kinds/person.ts';
+import { rememberedBy } from './rememberedBy.ts';
+import type { World } from './world.ts';
+import type { Locale } from '../values/text.ts';
+import { firstDay, lastDay, startOf } from '../values/when.ts';
+
+/** Words for one office, in both languages. */
+const OFFICES: Readonly<Record<string, readonly string[]>> = {
+  chief: ['최고경영자', 'CEO', 'chief executive officer', 'chief executive', '대표이사', '대표'],
+  chair: ['회장', '의장', 'chairman', 'chairwoman', 'chair'],
+  president: ['사장', 'president'],
+  founder: ['공동 설립자', '공동 창업자', '설립자', '창업자', 'co-founder', 'founder'],
+};
+const TITLES = Object.values(OFFICES).flat();
+const PAST = /(?:전|옛|당시|former|then)\s*$/;
+
+/** ‘AWS 최고경영자 앤디 재시’: an office beside a person’s name is one they hold on the fact’s day. */
+export const findWrongOffices: PassageRule = (passage, world) => {
+  if (passage.folder === 'people' || passage.isName || retellsAnother(passage)) return [];
+  if (!namesAnOffice(passage)) return [];
+  const day = dayOf(passage, world);
+  const text = withNames(passage, world);
+  return peopleIn(world.facts).flatMap((person) =>
+    mentionsOfOffice(text, person, passage.locale, world).flatMap((said): PassageFinding[] => {
+      const holds = person.roles.some(
+        (role) =>
+          role.of === said.organisation &&
+          officeOf(role.title[passage.locale]) === officeOf(said.title) &&
+          (!role.from || firstDay(role.from) <= day) &&
+          (!role.until || lastDay(role.until) >= day),
+      );
+      if (holds) return [];
+      const right = { ko: rolesOn(person, day, 'ko', world), en: rolesOn(person, day, 'en', world) };
+      const at = passage.text.indexOf(said.words);
+      return [
+        {
+          code: 'C86',
+          from: Math.max(0, at),
+          to: at < 0 ? passage.text.length : at + said.words.length,
+          message: {
+            ko: `${day}에 맡고 있던 자리가 아닙니다: ${said.words}`,
+            en: `Not an office held on ${day}: ${said.words}`,
+          },
+          hint: {
+            ko: right.ko
+              ? `${right.ko} (people/${person.id}.mdx)`
+              : `people/${person.id}.mdx의 roles에 출처와 함께 적으세요`,
+            en: right.en
+              ? `${right.en} (people/${person.id}.mdx)`
+              : `Add it, with its source, to roles in people/${person.id}.mdx`,
+          },
+        },
+      ];
+    }),
+  );
+};
+
+const namesAnOffice = rememberedBy(({ text }: Passage) => TITLES.some((title) => text.includes(title)));
+
+const peopleIn = rememberedBy((facts: World['facts']) =>
+  [...facts.values()].filter((fact) => fact.folder === 'people'),
+);
+const organisationsIn = rememberedBy((facts: World['facts']) =>
+  [...facts.values()].filter((fact) => fact.folder === 'organisations'),
+);
+
+function dayOf({ fact }: Passage, { explainer }: World): string {
+  return fact && 'when' in fact && fact.when ? startOf(fact.when) : explainer.asOf;
+}
+
+/** The text with each name tag as the name it will show. */
+function withNames({ text, locale }: Passage, { facts }: World): string {
+  return text.replace(/<Name of="([^"]+)"[^>]*>/g, (tag, id: string) => {
+    const fact = facts.get(id);
+    return fact ? ('title' in fact ? fact.title[locale] : tag) : tag;
+  });
+}
+
+interface Said {
+  organisation: string;
+  title: string;
+  words: string;
+}
+
+function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts }: World): Said[] {
+  const full = person.title[locale];
+  const names = [full, full.split(' ').at(-1) ?? full].filter((name) => text.includes(name));
+  if (names.length === 0) return [];
+  const name = any(names);
+  return organisationsIn(facts).flatMap((organisation) => {
+    const of = escape(organisation.title[locale]);
+    if (!text.includes(organisation.title[locale])) return [];
+    const title = `(?<title>${any(TITLES)})`;
+    const forms =
+      locale === 'ko'
+        ? [`${of}(?:의)?\\s+${title}(?:인)?\\s+${name}`, `${name}(?:은|는|이|가)?\\s+${of}(?:의)?\\s+${title}`]
+        : [
+            `\\b${of}(?:['’]s?)?\\s+${title},?\\s+${name}\\b`,
+            `\\b${name},?\\s+(?:(?:as|is|was|the)\\s+)*${title} (?:of|at) ${of}\\b`,
+          ];
+    return forms.flatMap((form) =>
+      [...text.matchAll(new RegExp(form, 'gi'))]
+        .filter((hit) => !PAST.test(text.slice(0, hit.index)))
+        .map((hit) => ({ organisation: organisation.id, title: hit.groups?.['title'] ?? '', words: hit[0] })),
+    );
+  });
+}
+
+function rolesOn(person: Person, day: string, locale: Locale, { facts }: World): string {
+  return person.roles
+    .filter((role) => (!role.from || firstDay(role.from) <= day) && (!role.until || lastDay(role.until) >= day))
+    .map((role) => {
+      const organisation = facts.get(role.of);
+      const of = organisation?.folder === 'organisations' ? organisation.title[locale] : role.of;
+      return `${of} ${role.title[locale]} ${person.title[locale]}`;
+    })
+    .join(', ');
+}
+
+function officeOf(title: string): string {
+  const plain = title.trim().toLowerCase();
+  const found = Object.entries(OFFICES).find(([, words]) => words.some((word) => word.toLowerCase() === plain));
+  return found?.[0] ?? plain;
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const any = (words: readonly string[]): string => `(?:${words.map(escape).join('|')})`;

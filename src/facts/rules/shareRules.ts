@@ -1,0 +1,81 @@
+import type { DraftFinding } from './draft.ts';
+import type { Figure } from '../kinds/figure.ts';
+import type { PassageFinding, PassageRule } from './passages.ts';
+import type { World } from './world.ts';
+
+/** Rounded shares may add up to a little more than a whole. */
+const ROUNDING = 0.5;
+
+/** What is held of one whole on one day is not more than the whole. Told once, at the last holder’s share. */
+export function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
+  if (!isStake(figure)) return [];
+  const together = [...facts.values()]
+    .filter((fact) => fact.folder === 'figures')
+    .filter((other) => isStake(other) && other.of === figure.of && sameDay(other, figure));
+  if (together.at(-1)?.id !== figure.id) return [];
+  const byHolder = new Map<string, number>();
+  for (const other of together) {
+    const holder = other.holder ?? other.id;
+    byHolder.set(holder, Math.max(byHolder.get(holder) ?? 0, least(other)));
+  }
+  const sum = [...byHolder.values()].reduce((all, part) => all + part, 0);
+  if (sum <= 100 + ROUNDING) return [];
+  const list = together.map((other) => `${other.id} ${least(other)}`).join(', ');
+  return [
+    {
+      code: 'A21',
+      level: 'warning',
+      at: { path: ['share'] },
+      message: {
+        ko: `‘${figure.of}’의 지분을 더하면 ${round(sum)}%입니다: ${list}`,
+        en: `The stakes in ‘${figure.of}’ make ${round(sum)}%: ${list}`,
+      },
+      hint: {
+        ko: '한 값을 출처대로 고치거나, 날짜가 다르면 when을 나누세요',
+        en: 'Correct one by its source; where the dates differ, give each its own `when`',
+      },
+    },
+  ];
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const isStake = (figure: Figure): boolean =>
+  figure.measure === 'stake' &&
+  figure.share !== undefined &&
+  figure.status !== 'superseded' &&
+  figure.status !== 'withdrawn';
+const sameDay = (a: Figure, b: Figure): boolean => JSON.stringify(a.when) === JSON.stringify(b.when);
+const least = ({ share }: Figure): number =>
+  typeof share?.percent === 'number' ? share.percent : (share?.percent.from ?? 0);
+
+const AFTER_KO = /^(?:만큼|가|이)?\s*(?:상승|하락|증가|감소|올랐|올라|내렸|내려|높아졌|낮아졌|늘었|늘어|줄었|줄어)/;
+const BEFORE_EN =
+  /\b(?:rose|rising|fell|falling|grew|dropped|increased|decreased|gained|lost|up|down)\s+(?:by\s+)?(?:about\s+)?$/;
+
+/** A level in percent is no change: what it changed by is in percentage points. */
+export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { facts }) =>
+  mentions.flatMap((mention): PassageFinding[] => {
+    const fact = facts.get(mention.ids[0] ?? '');
+    const isLevel = fact?.folder === 'figures' && ['stake', 'market-share'].includes(fact.measure);
+    if (mention.tag !== 'Share' || !isLevel) return [];
+    const reads =
+      locale === 'ko' ? AFTER_KO.test(text.slice(mention.span.end)) : BEFORE_EN.test(text.slice(0, mention.span.start));
+    if (!reads) return [];
+    const tag = text.slice(mention.span.start, mention.span.end);
+    return [
+      {
+        code: 'A22',
+        level: 'warning',
+        from: mention.span.start,
+        to: mention.span.end,
+        message: {
+          ko: '비율 자체를 오르내린 폭처럼 썼습니다. 두 비율의 차이는 %포인트입니다',
+          en: 'A share is written as a change; two shares differ by percentage points',
+        },
+        hint: {
+          ko: `닿은 값이면: ${tag}로 / 앞뒤 값을 함께: <Share of="…" />에서 ${tag}로`,
+          en: `If it is the level reached: to ${tag}; or both: from <Share of="…" /> to ${tag}`,
+        },
+      },
+    ];
+  });

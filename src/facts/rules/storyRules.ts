@@ -1,0 +1,124 @@
+import type { Problem } from '#intake/problem';
+import { readText, type ReadText } from '#intake/readText';
+import { countLines, toProblem, type Finding, type WrittenFile } from '#intake/writtenFile';
+import type { StoryOutline } from '../kinds/dossier.ts';
+import type { Explainer } from '../kinds/explainer.ts';
+import { findMentionMistakes, type Known } from './mentionRules.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
+import { findWordMistakes } from './wordRules.ts';
+
+/** A story file and whose it is. */
+export interface WrittenStory {
+  file: WrittenFile;
+  scope: string;
+  locale: Locale;
+}
+
+/** Checks an explainer's two stories, alone and against each other. */
+export function checkStories(
+  stories: readonly WrittenStory[],
+  explainer: Explainer,
+  explainerFile: WrittenFile,
+  known: Known,
+): { outlines: Record<Locale, StoryOutline>; problems: Problem[] } {
+  const problems: Problem[] = [];
+  let unread = false;
+  const outlines: Record<Locale, StoryOutline> = { ko: { sections: [] }, en: { sections: [] } };
+  for (const locale of LOCALES) {
+    const story = stories.find((one) => one.locale === locale);
+    if (!story) {
+      problems.push(missingStory(explainerFile, explainer.id, locale));
+      continue;
+    }
+    if (story.file.unread) {
+      unread = true;
+      continue;
+    }
+    const read = readText(story.file.text, 'block');
+    const findings: Finding[] = [
+      ...read.mistakes,
+      ...read.words.flatMap((words) => findWordMistakes(words, locale, false)),
+      ...read.mentions.flatMap((mention) =>
+        findMentionMistakes(mention, known).map((words) => ({ ...words, span: mention.span })),
+      ),
+      ...sectionFindings(read, explainer),
+    ];
+    problems.push(...findings.map((finding) => toProblem(story.file, finding)));
+    outlines[locale] = outlineOf(read);
+  }
+  const english = stories.find((one) => one.locale === 'en');
+  // A story with a mistake in it has not said all it means: what it names is compared once it is mended.
+  if (english && !unread && problems.length === 0) problems.push(...driftBetween(outlines, english.file));
+  return { outlines, problems };
+}
+
+function outlineOf(read: ReadText): StoryOutline {
+  return {
+    sections: read.sections.map((section) => ({
+      ...section,
+      facts: [
+        ...new Set(read.mentions.filter((mention) => mention.section === section.id).flatMap((mention) => mention.ids)),
+      ].sort(),
+    })),
+  };
+}
+
+function sectionFindings(read: ReadText, explainer: Explainer): Finding[] {
+  const written = read.sections.map((section) => section.id);
+  if (written.join() === explainer.sections.join()) return [];
+  return [
+    {
+      code: 'B39',
+      span: { start: 0, end: 1 },
+      message: {
+        ko: `절의 차례가 explainer.mdx와 다릅니다: ${written.join(', ')}`,
+        en: `The sections differ from explainer.mdx: ${written.join(', ')}`,
+      },
+      hint: {
+        ko: `이 차례로: ${explainer.sections.join(', ')}`,
+        en: `In this order: ${explainer.sections.join(', ')}`,
+      },
+    },
+  ];
+}
+
+/** Both languages name the same facts, section by section. */
+function driftBetween(outlines: Record<Locale, StoryOutline>, english: WrittenFile): Problem[] {
+  return outlines.ko.sections.flatMap((korean) => {
+    const other = outlines.en.sections.find((section) => section.id === korean.id);
+    if (!other) return [];
+    const onlyKo = korean.facts.filter((id) => !other.facts.includes(id));
+    const onlyEn = other.facts.filter((id) => !korean.facts.includes(id));
+    if (onlyKo.length + onlyEn.length === 0) return [];
+    const start = Math.max(0, english.text.indexOf(`id="${korean.id}"`));
+    return [
+      toProblem(english, {
+        code: 'B39',
+        span: { start, end: start + korean.id.length + 5 },
+        message: {
+          ko: `‘${korean.id}’ 절이 두 언어에서 서로 다른 사실을 부릅니다. 한국어에만: ${onlyKo.join(', ') || '없음'} · 영어에만: ${onlyEn.join(', ') || '없음'}`,
+          en: `Section ‘${korean.id}’ names different facts. Only in Korean: ${onlyKo.join(', ') || 'none'}; only in English: ${onlyEn.join(', ') || 'none'}`,
+        },
+        hint: {
+          ko: '빠진 사실을 같은 절에 넣거나 양쪽에서 빼세요',
+          en: 'Add what is missing to the same section, or drop it from both',
+        },
+      }),
+    ];
+  });
+}
+
+function missingStory(explainerFile: WrittenFile, id: string, locale: Locale): Problem {
+  return toProblem(
+    { ...explainerFile, path: `${id}/story/${locale}.mdx`, text: '', lines: countLines('') },
+    {
+      code: 'B37',
+      span: { start: 0, end: 0 },
+      message: {
+        ko: `${locale === 'ko' ? '한국어' : '영어'} 글이 없습니다`,
+        en: `The ${locale === 'ko' ? 'Korean' : 'English'} story is missing`,
+      },
+      hint: { ko: `story/${locale}.mdx를 만드세요`, en: `Write story/${locale}.mdx` },
+    },
+  );
+}

@@ -1,0 +1,92 @@
+import { chartSpec } from '#charts/chartOf';
+import { tableOf, type ChartRow } from '#charts/forms/bars/table';
+import { findFact, type Dossier } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
+import { inWon } from '#derive/won';
+import { factOf } from '#facts/kinds/dossier';
+import { perLocale, sourceColumns, statusColumns, whenColumns } from './columns.ts';
+import { dataTable, type Column, type DataTable } from './dataTable.ts';
+
+interface BarRow {
+  factId: string;
+  /** The bar that a part belongs to; undefined for a bar. */
+  partOf: string | undefined;
+  value: number;
+  label: Record<Locale, string>;
+  bar: Record<Locale, ChartRow>;
+}
+
+/** The numbers of a chart: a row for each bar, followed by its named parts. Undefined where there is nothing to show. */
+export function chartTable(dossier: Dossier, id: string, last: Column<unknown>[]): DataTable | undefined {
+  const [ko, en] = [chartSpec(dossier, id, 'ko'), chartSpec(dossier, id, 'en')];
+  if (!ko || !en) return undefined;
+  const english = tableOf(en);
+  const rows = tableOf(ko).flatMap((row, at): BarRow[] => {
+    const other = english[at] ?? row;
+    const bar = { ko: row, en: other };
+    const parts = row.parts.map((part, place) => ({
+      ...part,
+      bar,
+      partOf: row.factId,
+      label: { ko: part.label, en: other.parts[place]?.label ?? part.label },
+    }));
+    return [{ ...row, bar, partOf: undefined, label: { ko: row.label, en: other.label } }, ...parts];
+  });
+  const columns: Column<BarRow>[] = [
+    { name: 'fact_id', means: { ko: '그 값의 사실', en: 'The fact the value comes from' }, of: ({ factId }) => factId },
+    {
+      name: 'part_of',
+      means: {
+        ko: '막대의 일부라면 그 막대의 사실. 막대의 값에 이미 들어 있으니 더하지 않는다',
+        en: 'For a part, the fact of its bar; the bar’s value contains it already',
+      },
+      of: ({ partOf }) => partOf,
+    },
+    ...perLocale<BarRow>(
+      'label',
+      { means: { ko: '막대나 그 일부의 이름', en: 'What the bar or part is called' } },
+      ({ label }, locale) => label[locale].replace(/\s+/g, ' '),
+    ),
+    ...(ko.unit.measure === 'usd' ? dollars(dossier) : PERCENT),
+    ...perLocale<BarRow>(
+      'state',
+      { means: { ko: '돈이 어디까지 갔나, 또는 무엇을 쟀나', en: 'How far the money has got, or what was measured' } },
+      ({ bar }, locale) => bar[locale].state,
+    ),
+    ...whenColumns<BarRow>('when', { means: { ko: '언제의 값인가', en: 'When the value holds' } }, ({ factId }) => {
+      const fact = findFact(dossier, factId);
+      return fact && 'when' in fact ? fact.when : undefined;
+    }),
+    ...statusColumns<BarRow>(({ bar }) => bar.ko.status),
+    ...sourceColumns<BarRow>(dossier, ({ bar }) => bar.ko.sourceIds),
+    ...last,
+  ];
+  return dataTable(`chart-${id}`, { ko: ko.title, en: en.title }, columns, rows);
+}
+
+const PERCENT: Column<BarRow>[] = [
+  {
+    name: 'value_percent',
+    means: { ko: '값. 범위면 큰 쪽', en: 'The value; of a range, its upper end' },
+    unit: '%',
+    of: ({ value }) => value,
+  },
+];
+
+function dollars(dossier: Dossier): Column<BarRow>[] {
+  const rate = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
+  return [
+    { name: 'amount_usd', field: 'deals.amount', unit: 'USD', of: ({ value }) => value },
+    {
+      name: 'amount_krw',
+      means: { ko: '그 달러를 exchange_rate_id의 환율로 셈한 원화', en: 'Those dollars in won, at exchange_rate_id' },
+      unit: 'KRW',
+      of: ({ value }) => Math.round(inWon(value, rate.wonPerUsd)),
+    },
+    {
+      name: 'exchange_rate_id',
+      means: { ko: '원화를 셈한 환율의 id', en: 'Id of the exchange rate behind the won' },
+      of: () => rate.id,
+    },
+  ];
+}

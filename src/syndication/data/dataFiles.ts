@@ -1,0 +1,111 @@
+import type { Dossier } from '#facts/kinds/dossier';
+import { factsOf } from '#facts/kinds/dossier';
+import type { Text } from '#facts/values/text';
+import { copy } from '#copy/copy';
+import { dataPath } from '#urls';
+import { csvOf } from './csv.ts';
+import type { Cell } from './dataTable.ts';
+import { dataTables } from './dataTables.ts';
+import { columnDictionary, dictionaryRows, fieldDictionary } from './dictionary.ts';
+import { headOf } from '../machines/licence.ts';
+import { wholeExplainer } from './wholeExplainer.ts';
+
+/** A file to take away. */
+export interface DataFile {
+  /** `deals.csv` */
+  name: string;
+  format: 'CSV' | 'JSON';
+  body: string;
+}
+
+/** What is offered, in one or two formats. */
+export interface DataSet {
+  id: string;
+  title: Text;
+  group: 'whole' | 'table' | 'chart';
+  /** Rows of the table; facts of the whole. */
+  rows: number;
+  files: DataFile[];
+}
+
+/** Pages and files of one explainer are written one after another; those of all would fill the memory. */
+let last: { dossier: Dossier; sets: DataSet[] } | undefined;
+
+/** Everything of an explainer that can be taken away. The same facts give the same bytes. */
+export function dataSets(dossier: Dossier, site: string): DataSet[] {
+  if (last?.dossier === dossier) return last.sets;
+  const tables = dataTables(dossier);
+  const sets = [
+    wholeSet(dossier, site),
+    ...tables.map((table): DataSet => {
+      const names = table.columns.map(({ name }) => name);
+      return {
+        id: table.id,
+        title: table.title,
+        group: table.id.startsWith('chart-') ? 'chart' : 'table',
+        rows: table.rows.length,
+        files: filesOf(dossier, site, table.id, { title: table.title }, names, table.rows),
+      };
+    }),
+    dictionarySet(dossier, site),
+  ];
+  last = { dossier, sets };
+  return sets;
+}
+
+function wholeSet(dossier: Dossier, site: string): DataSet {
+  const { id } = dossier.explainer;
+  const body = json({ ...head(dossier, site), ...wholeExplainer(dossier) });
+  return {
+    id,
+    title: titles('whole'),
+    group: 'whole',
+    rows: dossier.facts.length,
+    files: [{ name: `${id}.json`, format: 'JSON', body }],
+  };
+}
+
+function dictionarySet(dossier: Dossier, site: string): DataSet {
+  const entries = [...columnDictionary(dataTables(dossier)), ...fieldDictionary(dossier)];
+  const { names, rows } = dictionaryRows(entries);
+  const title = titles('dictionary');
+  return {
+    id: 'dictionary',
+    title,
+    group: 'whole',
+    rows: rows.length,
+    files: filesOf(dossier, site, 'dictionary', { title }, names, rows),
+  };
+}
+
+function filesOf(
+  dossier: Dossier,
+  site: string,
+  id: string,
+  about: object,
+  names: readonly string[],
+  rows: readonly Cell[][],
+): DataFile[] {
+  const records = rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));
+  return [
+    { name: `${id}.csv`, format: 'CSV', body: csvOf(names, rows) },
+    { name: `${id}.json`, format: 'JSON', body: json({ ...about, ...head(dossier, site), rows: records }) },
+  ];
+}
+
+function head(dossier: Dossier, site: string) {
+  const rate = factsOf(dossier, 'exchange-rates').find(({ id }) => id === dossier.explainer.exchangeRate);
+  return {
+    ...headOf(dossier, site),
+    dictionary: new URL(dataPath(dossier.explainer.id, 'data/dictionary.json'), site).href,
+    exchange_rate: rate && { id: rate.id, won_per_usd: rate.wonPerUsd, basis: rate.basis },
+  };
+}
+
+function titles(which: 'whole' | 'dictionary'): Text {
+  return { ko: copy('ko').take[which], en: copy('en').take[which] };
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 1)}\n`;
+}

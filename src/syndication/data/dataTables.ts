@@ -1,0 +1,44 @@
+import { copy } from '#copy/copy';
+import type { Dossier } from '#facts/kinds/dossier';
+import { rememberedBy } from '#facts/rules/rememberedBy';
+import { LOCALES, type Text } from '#facts/values/text';
+import { chartTable } from './chartTable.ts';
+import { lastColumns } from './columns.ts';
+import type { DataTable } from './dataTable.ts';
+import { clauseTable, comparisonTable } from './disputeTables.ts';
+import { LICENCE } from '../machines/licence.ts';
+import { dealPartTable, dealTable, figureTable } from './moneyTables.ts';
+import { conflictTable, conversionTable, differenceTable, sourceTable } from './recordTables.ts';
+import { changeTable, timelineTable, unknownTable } from './storyTables.ts';
+
+/** The tables of every explainer, in the order of its page. A key is a file's name. */
+const TABLES = {
+  comparison: comparisonTable,
+  clauses: clauseTable,
+  deals: dealTable,
+  'deal-parts': dealPartTable,
+  figures: figureTable,
+  timeline: timelineTable,
+  conflicts: conflictTable,
+  unknowns: unknownTable,
+  differences: differenceTable,
+  conversions: conversionTable,
+  changes: changeTable,
+  sources: sourceTable,
+} as const;
+export type TableId = keyof typeof TABLES;
+const IDS = Object.keys(TABLES) as TableId[];
+
+/** Everything of an explainer that comes as a table: its tables, then its charts. */
+export const dataTables = rememberedBy((dossier: Dossier): readonly DataTable[] => {
+  const last = lastColumns(dossier, LICENCE.name);
+  return [
+    ...IDS.map((id) => TABLES[id](dossier, titleOf(id), last)),
+    ...Object.keys(dossier.explainer.charts).flatMap((id) => chartTable(dossier, id, last) ?? []),
+  ];
+});
+
+function titleOf(id: TableId): Text {
+  const [ko, en] = LOCALES.map((locale) => copy(locale).take.tables[id]);
+  return { ko: ko ?? id, en: en ?? id };
+}

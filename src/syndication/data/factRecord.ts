@@ -1,0 +1,158 @@
+import { copy } from '#copy/copy';
+import { statusReason, type Ground } from '#derive/statusReason';
+import { factValue } from '#derive/factValue';
+import { inWon } from '#derive/won';
+import { factOf, type Dossier, type Fact } from '#facts/kinds/dossier';
+import type { Change, Citation, Conflict } from '#facts/kinds/fact';
+import type { Count, Money, Share } from '#facts/values/money';
+import type { Status } from '#facts/values/status';
+import type { Text } from '#facts/values/text';
+import type { When } from '#facts/values/when';
+import { factTitle } from '#format/factTitle';
+import { factPath } from '#urls';
+import { resolved, spoken, type Json } from './resolved.ts';
+
+/** The value of a fact: exactly one of amount (US dollars), share (percent), count (things) and wonPerUsd. */
+export interface RecordedValue {
+  amount?: Money;
+  share?: Share;
+  count?: Count;
+  wonPerUsd?: number;
+}
+
+/** A source as a fact cites it. */
+export interface RecordedSource {
+  id: string;
+  title: Text;
+  publisher: Text;
+  kind: string;
+  /** original, copy or relay: how we read it. */
+  read: string;
+  published: When;
+  /** The day we read it. */
+  accessed: string;
+  /** null: only copies of no standing were seen, so it is named and not linked. */
+  url: string | null;
+  /** What it says of this fact, in our words. */
+  says: Text | null;
+  page: Text;
+}
+
+/** One fact as data, for machines. Texts are plain, in both languages; dates and amounts are as in the fact file. */
+export interface FactRecord {
+  id: string;
+  /** The folder of its kind: deals, clauses, events… */
+  kind: string;
+  explainer: string;
+  /** The day up to which this is what we know, `2026-11-22`. */
+  asOf: string;
+  /** Of our texts and data. Quotations belong to their owners. */
+  licence: string;
+  /** The canonical page in each language. */
+  pages: Text;
+  title: Text;
+  status: { status: Status; meaning: Text; why: Ground; whyInWords: Text; carriedBy: string[] } | null;
+  value: RecordedValue | null;
+  /** The amount in won: derived, never sourced. */
+  won: { value: number; wonPerUsd: number; rate: string; basis: 'assumed' | 'close' } | null;
+  /** Everything else that facts of the kind have, by the names of the fact file. */
+  details: Record<string, Json>;
+  sources: RecordedSource[];
+  /** Values seen elsewhere and not used, each with its source and the reason. */
+  conflicts: Json[];
+  /** Our own changes after publication. */
+  history: Change[];
+}
+
+export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** What has a place of its own in the record, or is for the desk alone. */
+const TOLD_ELSEWHERE = [
+  ...['id', 'file', 'folder', 'title', 'status', 'sources', 'conflicts', 'history', 'waivers'],
+  ...['amount', 'share', 'count', 'wonPerUsd', 'order', 'atomic', 'register'],
+];
+
+/** The record of a fact. `site` is the origin the site is published at. */
+export function factRecord(dossier: Dossier, fact: Fact, site: string): FactRecord {
+  const { explainer } = dossier;
+  return {
+    id: fact.id,
+    kind: fact.folder,
+    explainer: explainer.id,
+    asOf: explainer.asOf,
+    licence: LICENCE,
+    pages: pagesOf(explainer.id, fact.id, site),
+    title: { ko: factTitle(fact, dossier, 'ko'), en: factTitle(fact, dossier, 'en') },
+    status: statusOf(dossier, fact),
+    ...valueOf(dossier, fact),
+    details: Object.fromEntries(
+      Object.entries(fact)
+        .filter(([key]) => !TOLD_ELSEWHERE.includes(key))
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([key, value]) => [key, resolved(value, dossier, key)]),
+    ),
+    sources: (('sources' in fact && fact.sources) || []).map((citation) => sourceOf(dossier, citation, site)),
+    conflicts: (('conflicts' in fact && fact.conflicts) || []).map((conflict: Conflict) => resolved(conflict, dossier)),
+    history: ('history' in fact && fact.history) || [],
+  };
+}
+
+/** The record as a file: two spaces, keys in a fixed order, a newline at the end. */
+export function factRecordFile(dossier: Dossier, fact: Fact, site: string): string {
+  return `${JSON.stringify(factRecord(dossier, fact, site), null, 2)}\n`;
+}
+
+/** The canonical addresses of a fact’s pages. */
+export function pagesOf(explainer: string, fact: string, site: string): Text {
+  return {
+    ko: new URL(factPath('ko', explainer, fact), site).href,
+    en: new URL(factPath('en', explainer, fact), site).href,
+  };
+}
+
+function statusOf(dossier: Dossier, fact: Fact): FactRecord['status'] {
+  const reason = statusReason(dossier, fact);
+  if (!reason) return null;
+  const { status, ground, sources } = reason;
+  const said = (read: (words: ReturnType<typeof copy>) => string): Text => ({
+    ko: read(copy('ko')),
+    en: read(copy('en')),
+  });
+  return {
+    status,
+    meaning: said((words) => words.status[status].meaning),
+    why: ground,
+    whyInWords: said((words) => words.factPage.ground[ground]),
+    carriedBy: sources.map(({ id }) => id),
+  };
+}
+
+function valueOf(dossier: Dossier, fact: Fact): Pick<FactRecord, 'value' | 'won'> {
+  const value = factValue(dossier, fact);
+  switch (value?.kind) {
+    case 'money': {
+      const { id, wonPerUsd, basis } = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
+      const won = Math.round(inWon(value.money.usd, wonPerUsd));
+      return { value: { amount: value.money }, won: { value: won, wonPerUsd, rate: id, basis } };
+    }
+    case 'share':
+      return { value: { share: value.share }, won: null };
+    case 'count':
+      return { value: { count: value.count }, won: null };
+    case 'rate':
+      return { value: { wonPerUsd: value.wonPerUsd }, won: null };
+    default:
+      return { value: null, won: null };
+  }
+}
+
+function sourceOf(dossier: Dossier, citation: Citation, site: string): RecordedSource {
+  const { id, says } = typeof citation === 'string' ? { id: citation, says: undefined } : citation;
+  const source = factOf(dossier, 'sources', id);
+  const { title, publisher, kind, read, published, accessed, url = null } = source;
+  const said = says ? spoken(says, dossier) : null;
+  return {
+    ...{ id, title, publisher, kind, read, published, accessed, url, says: said },
+    page: pagesOf(dossier.explainer.id, id, site),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Dossier } from '#facts/kinds/dossier';
+import type { Text } from '#facts/values/text';
+import { plainText } from '#format/plainText';
+
+/** Anything that JSON can say. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
+
+/** Names, which are shown as they are. */
+export const NAMES: readonly string[] = ['publisher', 'unit'];
+
+/** A text in both languages, its tags spoken. */
+export function spoken({ ko, en }: Text, dossier: Dossier): Text {
+  return { ko: unjoined(plainText(ko, dossier, 'ko')), en: unjoined(plainText(en, dossier, 'en')) };
+}
+
+/** Without what only keeps a number and its unit on one line of a page. */
+function unjoined(text: string): string {
+  return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
+}
+
+/** A value of a fact file as plain data: every text in it spoken, whatever else the same. */
+export function resolved(value: unknown, dossier: Dossier, key = ''): Json {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return value.map((item) => resolved(item, dossier));
+  if (typeof value !== 'object') return value as string | number | boolean;
+  const { ko, en, ...rest } = value as Record<string, unknown>;
+  const isText = typeof ko === 'string' && typeof en === 'string';
+  const text = isText ? (NAMES.includes(key) ? { ko, en } : { ...spoken({ ko, en }, dossier) }) : {};
+  const others = Object.entries(rest).map(([name, inner]) => [name, resolved(inner, dossier, name)] as const);
+  return { ...text, ...Object.fromEntries(others) };
+}

@@ -1,0 +1,43 @@
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { LOCALES, type Locale, type Text } from '#facts/values/text';
+import { oneLine, plainWords, titleWords } from '../plainWords.ts';
+import { NAMES } from './resolved.ts';
+import { UNPUBLISHED } from './schemaFields.ts';
+
+/** Where a fact was written, which its id says already. */
+const LEFT_OUT: readonly string[] = [...UNPUBLISHED, 'file', 'folder'];
+
+/** Everything an explainer rests on, by kind: its facts and the shared ones it uses, all texts plain and in both languages. */
+export function wholeExplainer(dossier: Dossier): Record<string, unknown> {
+  const kinds = [...new Set(dossier.facts.map(({ folder }) => folder))].sort();
+  return {
+    explainer: plain(dossier.explainer, dossier),
+    facts: Object.fromEntries(
+      kinds.map((kind) => [
+        kind,
+        dossier.facts.filter(({ folder }) => folder === kind).map((fact) => plainFact(fact, dossier)),
+      ]),
+    ),
+  };
+}
+
+function plainFact(fact: Fact, dossier: Dossier): unknown {
+  const title = Object.fromEntries(LOCALES.map((locale) => [locale, titleWords(fact, dossier, locale)]));
+  return { id: fact.id, ...(plain({ ...fact, title: undefined }, dossier) as object), title };
+}
+
+function plain(value: unknown, dossier: Dossier, key = ''): unknown {
+  if (Array.isArray(value)) return value.map((item) => plain(item, dossier));
+  if (typeof value !== 'object' || value === null) return value;
+  const words = (text: string, locale: Locale, of: string): string | undefined =>
+    NAMES.includes(of) ? oneLine(text) : plainWords({ ko: text, en: text } satisfies Text, dossier, locale);
+  const entries = Object.entries(value).filter(([name, item]) => item !== undefined && !LEFT_OUT.includes(name));
+  return Object.fromEntries(
+    entries.map(([name, item]) => [
+      name,
+      (name === 'ko' || name === 'en') && typeof item === 'string'
+        ? words(item, name, key)
+        : plain(item, dossier, name),
+    ]),
+  );
+}

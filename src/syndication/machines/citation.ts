@@ -1,0 +1,25 @@
+import { copy } from '#copy/copy';
+import type { Locale } from '#facts/values/text';
+import { formatWhen } from '#format/date';
+
+/** What is cited, and in which language's style. */
+export interface Cited {
+  title: string;
+  /** Absolute. */
+  canonicalUrl: string;
+  /** The day the page speaks of, `2026-11-22`. */
+  asOf: string;
+  locale: Locale;
+}
+
+/**
+ * A citation to copy: `쟁점, 「애저 독점…」, 2026년 11월 22일 기준, https://…` and
+ * `Jaengjeom, ‘How Azure’s…’, as of 22 November 2026, https://…`.
+ */
+export function citationOf({ title, canonicalUrl, asOf, locale }: Cited): string {
+  const { name } = copy(locale).site;
+  const day = formatWhen(asOf, locale).replace(/\s/g, ' ');
+  return locale === 'ko'
+    ? `${name}, 「${title}」, ${day} 기준, ${canonicalUrl}`
+    : `${name}, ‘${title}’, as of ${day}, ${canonicalUrl}`;
+}

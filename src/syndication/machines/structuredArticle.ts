@@ -1,0 +1,41 @@
+import type { BackgroundNewsArticle } from 'schema-dts';
+import { bibliography } from '#derive/bibliography';
+import { lastModified } from '#derive/lastModified';
+import type { Dossier } from '#facts/kinds/dossier';
+import { LOCALES, type Locale } from '#facts/values/text';
+import { explainerPath, factPath, homePath, methodPath, shareImagePath } from '#urls';
+import { plainWords } from '../plainWords.ts';
+import { correctionComments } from './structuredCorrections.ts';
+import { partyAbout } from './structuredParty.ts';
+import { publisherId, publisherName } from './structuredPublisher.ts';
+
+/** An explainer: what it says, of whom, on what it rests, and what was corrected in it. It has no author but its publisher. */
+export function articleNode(dossier: Dossier, locale: Locale, site: string): BackgroundNewsArticle {
+  const { explainer } = dossier;
+  const at = (path: string): string => new URL(path, site).href;
+  const address = at(explainerPath(locale, explainer.id));
+  const correction = correctionComments(dossier, locale);
+  return {
+    '@type': 'BackgroundNewsArticle',
+    '@id': address,
+    url: address,
+    headline: plainWords(explainer.headline, dossier, locale) ?? explainer.id,
+    description: plainWords(explainer.dek, dossier, locale) ?? '',
+    image: at(shareImagePath(locale, 'explainer', explainer.id)),
+    inLanguage: locale,
+    isAccessibleForFree: true,
+    datePublished: explainer.published,
+    dateModified: lastModified(dossier),
+    publisher: publisherName(locale, site),
+    author: { '@id': publisherId(site) },
+    publishingPrinciples: at(methodPath(locale)),
+    isPartOf: { '@id': at(homePath(locale)) },
+    workTranslation: LOCALES.filter((other) => other !== locale).map((other) => ({
+      '@id': at(explainerPath(other, explainer.id)),
+    })),
+    about: explainer.parties.map((party) => partyAbout(party, dossier, locale)),
+    // The page of a source, which is its id, tells the rest: nearly a hundred names would weigh on every reader.
+    citation: bibliography(dossier).map(({ source }) => ({ '@id': at(factPath(locale, explainer.id, source.id)) })),
+    ...(correction.length > 0 ? { correction } : {}),
+  };
+}

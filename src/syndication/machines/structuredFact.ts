@@ -1,0 +1,19 @@
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import type { Locale } from '#facts/values/text';
+import { differenceClaim, positionClaim } from './structuredClaim.ts';
+import type { StructuredNode } from './structuredGraph.ts';
+import { sourceNode } from './structuredSource.ts';
+
+/** What the page of a fact is about, for the kinds that schema.org has a word for: claims and documents. */
+export function factNodes(fact: Fact, dossier: Dossier, locale: Locale, site: string): readonly StructuredNode[] {
+  switch (fact.folder) {
+    case 'positions':
+      return positionClaim(fact, dossier, locale, site);
+    case 'differences':
+      return [differenceClaim(fact, dossier, locale, site)];
+    case 'sources':
+      return [sourceNode(fact, dossier.explainer.id, locale, site)];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,58 @@
+import type { Organization, Person as PersonNode } from 'schema-dts';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { factOf, findFact } from '#facts/kinds/dossier';
+import type { Organisation } from '#facts/kinds/organisation';
+import type { Person } from '#facts/kinds/person';
+import type { Locale } from '#facts/values/text';
+import { organisationPath, personPath } from '#urls';
+import { plainWords } from '../plainWords.ts';
+
+export type PartyNode = Exclude<Organization | PersonNode, string>;
+
+const TYPES = {
+  corporation: 'Corporation',
+  authority: 'GovernmentOrganization',
+  newsroom: 'NewsMediaOrganization',
+  foundation: 'Organization',
+  court: 'GovernmentOrganization',
+} as const;
+
+/** A party by its name alone, where no link leads to its page. */
+export function partyAbout(organisation: string, dossier: Dossier, locale: Locale): PartyNode {
+  const { type, title } = factOf(dossier, 'organisations', organisation);
+  return { '@type': TYPES[type], name: title[locale] };
+}
+
+/** An organisation or a person of the story by name and page. */
+export function partyName(party: Organisation | Person, locale: Locale, site: string): PartyNode {
+  const name = party.title[locale];
+  return 'roles' in party
+    ? { '@type': 'Person', '@id': new URL(personPath(locale, party.id), site).href, name }
+    : { '@type': TYPES[party.type], '@id': new URL(organisationPath(locale, party.id), site).href, name };
+}
+
+/** The fact with this id by name, where it is an organisation or a person. */
+export function partyCalled(id: string, dossier: Dossier, locale: Locale, site: string): PartyNode | undefined {
+  const fact = findFact(dossier, id);
+  return fact && isParty(fact) ? partyName(fact, locale, site) : undefined;
+}
+
+function isParty(fact: Fact): fact is Extract<Fact, { folder: 'organisations' | 'people' }> {
+  return fact.folder === 'organisations' || fact.folder === 'people';
+}
+
+/** An organisation or a person on its own page. */
+export function partyNode(
+  party: Organisation | Person,
+  dossier: Dossier | undefined,
+  locale: Locale,
+  site: string,
+): PartyNode {
+  const { original } = party;
+  const role = 'role' in party && dossier ? plainWords(party.role, dossier, locale) : undefined;
+  return {
+    ...partyName(party, locale, site),
+    ...(original && original !== party.title[locale] ? { alternateName: original } : {}),
+    ...(role ? { description: role } : {}),
+  };
+}

@@ -1,0 +1,21 @@
+import { parseArgs } from 'node:util';
+import { writeNewsroom } from './newsroomContent.ts';
+
+/**
+ * `node tests/bench/newsroom.ts --out DIR --explainers N [--tenth] [--seed WORD]`: a content folder as a newsroom would have
+ * after some years, to measure with. `CONTENT_DIR=DIR npm run build` builds it.
+ */
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string' },
+    explainers: { type: 'string', default: '10' },
+    tenth: { type: 'boolean', default: false },
+    seed: { type: 'string', default: 'newsroom' },
+  },
+});
+const explainers = Number(values.explainers);
+if (values.out === undefined || !Number.isInteger(explainers) || explainers < 1) {
+  console.error('node tests/bench/newsroom.ts --out DIR --explainers N [--tenth] [--seed WORD]');
+  process.exit(2);
+}
+writeNewsroom({ explainers, size: values.tenth ? 'tenth' : 'full', seed: values.seed }, values.out);
