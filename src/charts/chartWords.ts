@@ -9,7 +9,7 @@ export interface ChartWords {
   state: Record<DealState, string>;
   status: Record<Status, { mark: string; word: string }>;
   measure: Record<Measure, string>;
-  unit: { usd: string; percent: string };
+  unit: { money: (name: string, sign: string) => string; percent: string };
   /** Before the names of those who published what a bar rests on. */
   sources: string;
 }

@@ -14,8 +14,8 @@ export interface Then {
   sources: ReadonlyMap<string, Source>;
   out: ReadonlyMap<string, Source>;
   isKnown: (id: string) => boolean;
-  /** The rate every won figure is derived with: an assumption of ours, which no day made known. */
-  rateId: string;
+  /** The rates the explainer reckons with: where assumed, no day made them known. */
+  rateIds: readonly string[];
 }
 
 /** Whether a source was certainly out on a day. One dated to the month counts from the month's end. */
@@ -63,7 +63,7 @@ function outOf({ out }: Then): Out {
 function citedThen(fact: CitedFact, then: Then): Fact | undefined {
   const out = outOf(then);
   const sources = out(fact.sources);
-  if (sources.length === 0 && fact.id !== then.rateId) return undefined;
+  if (sources.length === 0 && !then.rateIds.includes(fact.id)) return undefined;
   const read = citedIds(sources).flatMap((id) => then.out.get(id) ?? []);
   const status = statusThen({ fact, sources: read, day: then.day, isKnown: then.isKnown });
   const { note: _note, waivers: _waivers, reviewBy: _review, conflicts, ...rest } = fact;

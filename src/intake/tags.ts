@@ -19,15 +19,19 @@ export interface Tag {
 const ANY_DATED = ['deals', 'clauses', 'positions', 'events', 'figures', 'sources', 'exchange-rates'] as const;
 const ANY_STANDING = [...ANY_DATED, 'issues', 'differences', 'unknowns'] as const;
 
+/** How money is shown (`usd` and `won` are the old names of `own` and `beside`), and which part of the fact is meant. */
+const VALUE_PARTS = {
+  show: ['own', 'beside', 'both', 'usd', 'won'],
+  tranche: 'number',
+  payment: 'number',
+  conflict: 'number',
+} as const;
+
 /** The whole vocabulary of stories. What is not here does not publish. */
 export const TAGS: Readonly<Record<string, Tag>> = {
-  Money: {
-    place: 'inline',
-    of: ['deals', 'figures'],
-    several: true,
-    attributes: { show: ['usd', 'won', 'both'], tranche: 'number', payment: 'number', conflict: 'number' },
-  },
-  Share: { place: 'inline', of: ['figures'], attributes: { conflict: 'number' } },
+  Value: { place: 'inline', of: ['deals', 'figures'], several: true, attributes: VALUE_PARTS },
+  Money: { place: 'inline', of: ['deals', 'figures'], several: true, attributes: VALUE_PARTS },
+  Share: { place: 'inline', of: ['figures', 'deals'], attributes: { conflict: 'number' } },
   Count: { place: 'inline', of: ['figures', 'deals'], attributes: { conflict: 'number' } },
   When: {
     place: 'inline',

@@ -64,6 +64,7 @@ export const en = {
     when: 'When',
     stateHead: 'Kind and state',
     amount: 'Amount',
+    undisclosed: 'not disclosed',
     partOf: 'Part of a larger deal',
     tranches: 'Parts',
     payments: 'Payments',

@@ -4,6 +4,7 @@ import type { Draft, DraftFinding } from '../rules/draft.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 
 const PARTIES = ['organisations', 'people'] as const;
+const VALUED = ['figures', 'deals'] as const;
 const STANDING = ['deals', 'clauses', 'issues', 'positions', 'events', 'figures', 'differences', 'unknowns'] as const;
 const ANY = [...STANDING, ...PARTIES, 'terms', 'sources', 'exchange-rates'] as const;
 
@@ -37,7 +38,17 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
   },
   positions: { 'speaker.named': PARTIES, 'quote.source': ['sources'] },
   events: { 'parties.*': PARTIES, 'about.*': ['deals', 'clauses', 'figures'] },
-  figures: { of: ['organisations', 'terms', 'deals'], holder: ['organisations'], 'computed.quotient.*': ['figures'] },
+  figures: {
+    of: ['organisations', 'people', 'terms', 'deals', 'events'],
+    whose: PARTIES,
+    'worked.sum.*': VALUED,
+    'worked.difference.*': VALUED,
+    'worked.quotient.*': VALUED,
+    'worked.product.*': VALUED,
+    'worked.change.*': VALUED,
+    'worked.points.*': VALUED,
+    'worked.share.*': VALUED,
+  },
   differences: { 'about.*': ANY, 'conversions.*.of': ['deals', 'figures'] },
   sources: { party: PARTIES, 'party.*': PARTIES, origin: ['sources'] },
   organisations: { partOf: ['organisations'] },
@@ -45,7 +56,7 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
   terms: { maker: ['organisations'] },
   explainer: {
     'parties.*': ['organisations'],
-    exchangeRate: ['exchange-rates'],
+    'rates.*': ['exchange-rates'],
     compareRate: ['exchange-rates'],
     'keyFacts.*': ANY,
     startsFrom: ['sources'],

@@ -1,6 +1,7 @@
 import type { DraftFinding } from './draft.ts';
 import type { Figure } from '../kinds/figure.ts';
 import type { PassageFinding, PassageRule } from './passages.ts';
+import { lowest } from '../values/quantity.ts';
 import type { World } from './world.ts';
 
 /** Rounded shares may add up to a little more than a whole. */
@@ -15,7 +16,7 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
   if (together.at(-1)?.id !== figure.id) return [];
   const byHolder = new Map<string, number>();
   for (const other of together) {
-    const holder = other.holder ?? other.id;
+    const holder = other.whose ?? other.id;
     byHolder.set(holder, Math.max(byHolder.get(holder) ?? 0, least(other)));
   }
   const sum = [...byHolder.values()].reduce((all, part) => all + part, 0);
@@ -25,7 +26,7 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
     {
       code: 'A21',
       level: 'warning',
-      at: { path: ['share'] },
+      at: { path: ['value', 'percent'] },
       message: {
         ko: `‘${figure.of}’의 지분을 더하면 ${round(sum)}%입니다: ${list}`,
         en: `The stakes in ‘${figure.of}’ make ${round(sum)}%: ${list}`,
@@ -41,12 +42,11 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
 const round = (value: number): number => Math.round(value * 10) / 10;
 const isStake = (figure: Figure): boolean =>
   figure.measure === 'stake' &&
-  figure.share !== undefined &&
+  figure.value?.form === 'share' &&
   figure.status !== 'superseded' &&
   figure.status !== 'withdrawn';
 const sameDay = (a: Figure, b: Figure): boolean => JSON.stringify(a.when) === JSON.stringify(b.when);
-const least = ({ share }: Figure): number =>
-  typeof share?.percent === 'number' ? share.percent : (share?.percent.from ?? 0);
+const least = ({ value }: Figure): number => (value?.form === 'share' ? lowest(value.percent) : 0);
 
 const AFTER_KO = /^(?:만큼|가|이)?\s*(?:상승|하락|증가|감소|올랐|올라|내렸|내려|높아졌|낮아졌|늘었|늘어|줄었|줄어)/;
 const BEFORE_EN =
@@ -57,7 +57,7 @@ export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { 
   mentions.flatMap((mention): PassageFinding[] => {
     const fact = facts.get(mention.ids[0] ?? '');
     const isLevel = fact?.folder === 'figures' && ['stake', 'market-share'].includes(fact.measure);
-    if (mention.tag !== 'Share' || !isLevel) return [];
+    if (!['Share', 'Value'].includes(mention.tag) || !isLevel) return [];
     const reads =
       locale === 'ko' ? AFTER_KO.test(text.slice(mention.span.end)) : BEFORE_EN.test(text.slice(0, mention.span.start));
     if (!reads) return [];

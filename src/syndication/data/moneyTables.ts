@@ -1,12 +1,13 @@
 import { copy } from '#copy/copy';
-import { amountOf } from '#derive/values';
+import { amountOf, valueOf } from '#derive/values';
 import { ledger } from '#derive/ledger';
-import { partyList, type Deal } from '#facts/kinds/deal';
+import { moneyOfDeal, partyList, type Deal } from '#facts/kinds/deal';
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Figure } from '#facts/kinds/figure';
 import type { Money } from '#facts/values/money';
 import type { Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
+import { workingOf } from '#facts/values/worked';
 import {
   moneyColumns,
   perLocale,
@@ -63,8 +64,9 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
       { field: 'deals.state' },
       ({ deal }, locale) => copy(locale).deals.state[deal.state],
     ).map(asWords),
-    ...moneyColumns<LedgerRow>(dossier, ({ deal }) => deal.amount),
-    qualifierColumn<LedgerRow>(({ deal }) => deal.amount.qualifier ?? 'exact'),
+    ...moneyColumns<LedgerRow>(dossier, ({ deal }) => moneyOfDeal(deal), { when: ({ deal }) => deal.when }),
+    qualifierColumn<LedgerRow>(({ deal }) => moneyOfDeal(deal) && (moneyOfDeal(deal)?.qualifier ?? 'exact')),
+    ...textColumns<LedgerRow>(dossier, 'what', { field: 'deals.what' }, ({ deal }) => deal.what),
     ...whenColumns<LedgerRow>('when', { field: 'deals.when' }, ({ deal }) => deal.when),
     { name: 'years', field: 'deals.years', of: ({ deal }) => deal.years },
     { name: 'part_of', field: 'deals.partOf', of: ({ deal }) => deal.partOf },
@@ -130,20 +132,24 @@ export function figureTable(dossier: Dossier, title: Text, last: Column<unknown>
     { name: 'id', means: ID, of: ({ id }) => id },
     ...titleColumns<Figure>(dossier, 'title', { field: 'figures.title' }, ({ id }) => id),
     { name: 'of', field: 'figures.of', of: (figure) => figure.of },
-    { name: 'holder', field: 'figures.holder', of: ({ holder }) => holder },
+    { name: 'whose', field: 'figures.whose', of: ({ whose }) => whose },
     { name: 'measure', field: 'figures.measure', of: ({ measure }) => measure },
     ...perLocale<Figure>(
       'measure',
       { field: 'figures.measure' },
       ({ measure }, locale) => copy(locale).measure[measure],
     ).map(asWords),
-    ...moneyColumns<Figure>(dossier, (figure) => amountOf(dossier, figure)),
-    ...valueColumns<Figure>((figure) => ({ ...figure, amount: amountOf(dossier, figure) })),
+    ...moneyColumns<Figure>(dossier, (figure) => amountOf(dossier, figure), {
+      field: 'figures.value',
+      when: ({ when }) => when,
+    }),
+    ...valueColumns<Figure>((figure) => valueOf(dossier, figure)),
     {
-      name: 'computed_from',
-      field: 'figures.computed',
-      of: ({ computed }) => computed?.quotient.join(' '),
+      name: 'worked_from',
+      field: 'figures.worked',
+      of: ({ worked }) => worked && workingOf(worked).ids.join(' '),
     },
+    ...whenColumns<Figure>('for', { field: 'figures.for' }, (figure) => figure.for),
     ...whenColumns<Figure>('when', { field: 'figures.when' }, ({ when }) => when),
     ...textColumns<Figure>(dossier, 'note', { field: 'every.note' }, ({ note }) => note),
     ...statusColumns<Figure>(({ status }) => status),

@@ -1,12 +1,12 @@
 import { copy } from '#copy/copy';
-import { amountOf } from '#derive/values';
+import { valueOf as figureValue } from '#derive/values';
+import { moneyOfDeal } from '#facts/kinds/deal';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import type { Change } from '#facts/kinds/fact';
 import type { Locale, Text } from '#facts/values/text';
-import { formatCount } from '#format/count';
 import { formatWhen } from '#format/date';
-import { formatDollars } from '#format/dollar';
-import { formatShare } from '#format/percent';
+import { formatSum } from '#format/sum';
+import { formatValue } from '#format/value';
 import { factTitle } from '#format/factTitle';
 import { plainText } from '#format/plainText';
 
@@ -56,13 +56,12 @@ function valueOf(fact: Standing, dossier: Dossier, locale: Locale): string {
   const words = copy(locale);
   const said = (text: Text): string => plainText(text[locale], dossier, locale);
   switch (fact.folder) {
-    case 'deals':
-      return `${formatDollars(fact.amount, locale)} · ${words.deals.state[fact.state]}`;
-    case 'figures': {
-      const money = amountOf(dossier, fact);
-      if (money) return formatDollars(money, locale);
-      return fact.share ? formatShare(fact.share, locale) : fact.count ? formatCount(fact.count, locale) : '';
+    case 'deals': {
+      const money = moneyOfDeal(fact);
+      return [money && formatSum(money, locale), words.deals.state[fact.state]].filter(Boolean).join(' · ');
     }
+    case 'figures':
+      return formatValue(figureValue(dossier, fact), locale);
     case 'events':
       return formatWhen(fact.when, locale);
     case 'clauses':
