@@ -19,22 +19,17 @@ interface Example {
   waivers: { code: string }[];
 }
 
-const written = (where: string): Example[] =>
-  [...readFileSync(where, 'utf8').matchAll(/`(waivers: \[\{[^`]*)`/g)].map(([, line = '']) => ({
+/** In the handbook between backticks, in a template as an optional field. */
+const examplesIn = (where: string, text: string): Example[] =>
+  [...text.matchAll(/(?:`|^# )(waivers: \[\{[^`\n]*\}\])/gm)].map(([, line = '']) => ({
     where,
     waivers: (parse(line) as Example).waivers,
   }));
 
-/** The optional field of the template, its marks of a comment taken away. */
-function templated(): Example {
-  const lines = template('deals', 'any').split('\n');
-  const from = lines.indexOf('# waivers:');
-  const length = lines.slice(from).findIndex((line) => !line.startsWith('# '));
-  const yaml = lines.slice(from, from + length).map((line) => line.slice(2));
-  return { where: 'npm run new', waivers: (parse(yaml.join('\n')) as Example).waivers };
-}
-
-const examples = [...written('content/README.md'), templated()];
+const examples = [
+  ...examplesIn('content/README.md', readFileSync('content/README.md', 'utf8')),
+  ...examplesIn('npm run new', template('deals', 'any')),
+];
 
 /** The sample with a fixture's files, and the file in which the fixture brings the warning about. */
 function withWarning(code: string): { files: WrittenFile[]; file: string } | undefined {
