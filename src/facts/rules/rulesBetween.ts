@@ -5,6 +5,7 @@ import type { Fact } from '../kinds/dossier.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 import { findFigureProblems, findPositionProblems, findSourceProblems } from './factRules.ts';
+import { findBrokenHistory } from './historyRules.ts';
 import { findMatrixProblems, findStrayPosition } from './matrixRules.ts';
 import { findPastValueProblems } from './pastValueRules.ts';
 import { findReferenceProblems } from '../kinds/references.ts';
@@ -29,6 +30,7 @@ export function* findProblemsBetween(
       ...backwardRangesIn(draft),
       ...findTextProblems(draft, world),
       ...findPastValueProblems(draft, world),
+      ...findBrokenHistory(draft, explainer.asOf),
       ...findWordingProblems(draft, world),
       ...(draft.folder === 'explainer'
         ? findMatrixProblems(explainer, facts, present)
