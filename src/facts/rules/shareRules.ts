@@ -1,7 +1,7 @@
 import type { DraftFinding } from './draft.ts';
-import type { Figure } from '../kinds/figure.ts';
+import { PERCENT_OF, type Figure } from '../kinds/figure.ts';
 import type { PassageFinding, PassageRule } from './passages.ts';
-import { lowest } from '../values/quantity.ts';
+import { highest, lowest } from '../values/quantity.ts';
 import type { World } from './world.ts';
 
 /** Rounded shares may add up to a little more than a whole. */
@@ -39,6 +39,28 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
   ];
 }
 
+/** A part, and what is taken off, is not more than its whole. What another source wrote may be: it stands as it was written. */
+export function findMoreThanWhole({ measure, value }: Figure): DraftFinding[] {
+  const of = PERCENT_OF[measure];
+  if (value?.form !== 'share' || of === undefined || of === 'growth') return [];
+  const most = highest(value.percent);
+  if (most <= 100) return [];
+  return [
+    {
+      code: 'A12',
+      at: { path: ['value', 'percent'] },
+      message: {
+        ko: `‘${measure}’ 값은 전체의 한 부분이라 100%를 넘을 수 없습니다: ${most}%`,
+        en: `‘${measure}’ is part of a whole and cannot exceed 100%: ${most}%`,
+      },
+      hint: {
+        ko: '출처의 값을 다시 보세요. 소수점이 빠졌으면 값을, 몇 배나 늘어난 폭을 적은 것이면 measure를 고치세요',
+        en: 'Look at the source again. Put back a lost decimal point; a multiple or a growth needs another measure',
+      },
+    },
+  ];
+}
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 const isStake = (figure: Figure): boolean =>
   figure.measure === 'stake' &&
@@ -56,7 +78,7 @@ const BEFORE_EN =
 export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { facts }) =>
   mentions.flatMap((mention): PassageFinding[] => {
     const fact = facts.get(mention.ids[0] ?? '');
-    const isLevel = fact?.folder === 'figures' && ['stake', 'market-share'].includes(fact.measure);
+    const isLevel = fact?.folder === 'figures' && PERCENT_OF[fact.measure] === 'part';
     if (!['Share', 'Value'].includes(mention.tag) || !isLevel) return [];
     const reads =
       locale === 'ko' ? AFTER_KO.test(text.slice(mention.span.end)) : BEFORE_EN.test(text.slice(0, mention.span.start));
