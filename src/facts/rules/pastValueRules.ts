@@ -2,7 +2,7 @@ import { readText } from '#intake/readText';
 import type { Path } from '#intake/writtenFile';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { Change } from '../kinds/fact.ts';
-import { SCHEMAS } from '../kinds/kinds.ts';
+import { KINDS } from '../kinds/kinds.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
 
 /**
@@ -53,7 +53,7 @@ function fits(draft: Draft, { kind, field, was }: Change): boolean {
   const steps = field.match(STEP) ?? [];
   // A list is told in words, and stays as it is now.
   if (typeof was === 'string' && Array.isArray(valueAt(draft.file.data, steps))) return true;
-  return SCHEMAS[draft.folder].safeParse(withValue(draft.file.data, steps, was)).success;
+  return KINDS[draft.folder].schema.safeParse(withValue(draft.file.data, steps, was)).success;
 }
 
 function withValue(at: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
