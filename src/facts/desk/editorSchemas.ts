@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ExplainerSchema } from '../kinds/explainer.ts';
 import { KIND_FOLDERS, KINDS, type Kind } from '../kinds/kinds.ts';
+import { isShared } from '../kinds/placement.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 
 /** The part of JSON Schema that our schemas come out as. */
@@ -46,4 +47,19 @@ export function editorSchemas(): Map<string, string> {
       return [`${kind}.json`, `${JSON.stringify(schema, undefined, 2)}\n`];
     }),
   );
+}
+
+/** The part of VS Code's settings that says which file is read as YAML, and by which schema. */
+export function editorSettings(): {
+  'files.associations': Record<string, string>;
+  'yaml.schemas': Record<string, string>;
+} {
+  const places = [
+    ...KIND_FOLDERS.map((kind) => [kind, `content/${isShared(kind) ? 'reference' : '*'}/${kind}/*.mdx`] as const),
+    ['explainer', 'content/*/explainer.mdx'] as const,
+  ];
+  return {
+    'files.associations': Object.fromEntries(places.map(([, glob]) => [`**/${glob}`, 'yaml'])),
+    'yaml.schemas': Object.fromEntries(places.map(([kind, glob]) => [`./.vscode/schemas/${kind}.json`, glob])),
+  };
 }
