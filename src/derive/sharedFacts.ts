@@ -1,5 +1,5 @@
 import { factsOf, type Dossier, type Fact, type Kind } from '#facts/kinds/dossier';
-import { isShared } from '#facts/kinds/kindNames';
+import { isShared } from '#facts/kinds/placement';
 import { usesOf } from './uses.ts';
 
 /** The facts of a shared kind over all explainers, each once, with the explainers that know it. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '#intake/contentFolder';
-import { placementOf } from '#intake/placement';
+import { placementOf } from '#facts/kinds/placement';
 import { readFolder } from '#intake/readFolder';
 import { securityText } from '#syndication/hosts/securityText';
 import { writeHostRules } from './hostRulesOf.ts';

@@ -1,38 +1,10 @@
+import { kindWords } from '../kindWords.ts';
 import type { Copy } from '../ko/ko.ts';
 
 /** The page of one fact, in English. */
 export const factPage: Copy['factPage'] = {
   fact: 'Fact',
-  kind: {
-    deals: 'deal',
-    clauses: 'contract clause',
-    issues: 'point at issue',
-    positions: 'position',
-    events: 'event',
-    figures: 'figure',
-    differences: 'difference from the article',
-    unknowns: 'open question',
-    sources: 'source',
-    organisations: 'organisation',
-    people: 'person',
-    terms: 'term',
-    'exchange-rates': 'exchange rate',
-  },
-  kinds: {
-    deals: 'deals',
-    clauses: 'contract clauses',
-    issues: 'points at issue',
-    positions: 'positions',
-    events: 'events',
-    figures: 'figures',
-    differences: 'differences from the article',
-    unknowns: 'open questions',
-    sources: 'sources',
-    organisations: 'organisations',
-    people: 'people',
-    terms: 'terms',
-    'exchange-rates': 'exchange rates',
-  },
+  ...kindWords('en'),
   index: 'All facts',
   indexLede: 'Every fact this explainer stands on, by kind. Each has an address and sources of its own.',
   describes: 'Value, status, sources and changes.',

@@ -1,28 +1,9 @@
-import type { Kind } from '#facts/kinds/dossier';
-
-/** What one fact of each kind is called. */
-const kind: Record<Kind, string> = {
-  deals: '거래',
-  clauses: '계약 조항',
-  issues: '쟁점',
-  positions: '입장',
-  events: '사건',
-  figures: '수치',
-  differences: '기사와 기록이 다른 곳',
-  unknowns: '아직 모르는 것',
-  sources: '출처',
-  organisations: '조직',
-  people: '사람',
-  terms: '용어',
-  'exchange-rates': '환율',
-};
+import { kindWords } from '../kindWords.ts';
 
 /** The page of one fact, in Korean. */
 export const factPage = {
   fact: '사실',
-  kind,
-  /** Facts of one kind, as the heading over them; Korean has no plural to write. */
-  kinds: kind,
+  ...kindWords('ko'),
   index: '사실 모음',
   indexLede: '이 해설이 딛고 선 사실을 종류별로 모두 모았다. 하나하나 제 주소와 출처가 있다.',
   /** For the description of a page, after its title. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { CountSchema, MoneySchema, ShareSchema } from '../values/money.ts';
@@ -86,3 +87,31 @@ export const FigureSchema = z.strictObject({
   ),
 });
 export type Figure = z.infer<typeof FigureSchema> & Filed;
+
+export const figures = declare({
+  name: 'figure',
+  words: { ko: { one: '수치', many: '수치' }, en: { one: 'figure', many: 'figures' } },
+  says: {
+    ko: '무엇을, 언제, 어떻게 잰 값인가',
+    en: 'A measured value: of what, when, and how it was measured',
+  },
+  lives: 'explainer',
+  schema: FigureSchema,
+  title: 'sentence',
+  dated: 'when',
+  status: true,
+  page: {
+    at: 'explainer',
+    listed: 5,
+    asks: { ko: '수치는 어디서 왔나', en: 'Where do the figures come from?' },
+    counted: { ko: '수치', en: 'Figures' },
+  },
+  refers: {
+    of: ['organisations', 'terms', 'deals'],
+    holder: ['organisations'],
+    'computed.quotient.*': ['figures'],
+  },
+  tags: ['Money', 'Share', 'Count'],
+  shownBy: [],
+  table: 'figures',
+});

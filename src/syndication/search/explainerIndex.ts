@@ -1,4 +1,4 @@
-import { isShared } from '#facts/kinds/kindNames';
+import { isShared } from '#facts/kinds/placement';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { changeEntries } from './changeEntries.ts';

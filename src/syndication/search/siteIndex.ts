@@ -1,7 +1,7 @@
 import { copy } from '#copy/copy';
 import { sharedNamed } from '#derive/sharedFacts';
 import type { Dossier } from '#facts/kinds/dossier';
-import { isShared } from '#facts/kinds/kindNames';
+import { isShared } from '#facts/kinds/placement';
 import type { Locale } from '#facts/values/text';
 import { correctionsPath, explainerIndexPath, explainerPath, glossaryPath, methodPath, sourcesPath } from '#urls';
 import { plainWords } from '../plainWords.ts';

@@ -1,5 +1,5 @@
 import { clausesInOrder } from '#derive/clauseHistory';
-import { pagedFacts } from '#derive/factIndex';
+import { listedFacts, pagedFacts } from '#derive/factIndex';
 import { lastModified } from '#derive/lastModified';
 import { factMoved, glossaryMoved, listMoved, logMoved, newest, partyMoved } from '#derive/moved';
 import { sharedFacts } from '#derive/sharedFacts';
@@ -44,13 +44,12 @@ function explainerPages(dossier: Dossier): SitePage[] {
   });
   const clauses = clausesInOrder(dossier);
   const differences = factsOf(dossier, 'differences');
-  const listed = dossier.facts.filter(({ folder }) => folder !== 'terms');
   return [
     page(urls.explainerPath, lastModified(dossier)),
     page(urls.changesPath, logMoved(dossier, 'all')),
     page(urls.explainerCorrectionsPath, logMoved(dossier, 'corrections')),
     page(urls.downloadsPath, lastModified(dossier)),
-    page(urls.factsPath, listMoved(listed, dossier)),
+    page(urls.factsPath, listMoved(listedFacts(dossier), dossier)),
     ...(clauses.length > 0 ? [page(urls.clausesPath, listMoved(factsOf(dossier, 'clauses'), dossier))] : []),
     ...(differences.length > 0 ? [page(urls.differencesPath, listMoved(differences, dossier))] : []),
     ...pagedFacts(dossier).map((fact) => ({
