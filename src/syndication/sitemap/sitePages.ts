@@ -1,6 +1,8 @@
+import { bibliography } from '#derive/bibliography';
 import { clausesInOrder } from '#derive/clauseHistory';
 import { pagedFacts } from '#derive/factIndex';
 import { lastModified } from '#derive/lastModified';
+import { namedFacts } from '#derive/namedBy';
 import { factMoved, glossaryMoved, listMoved, logMoved, newest, partyMoved } from '#derive/moved';
 import { sharedFacts } from '#derive/sharedFacts';
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
@@ -20,18 +22,18 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
   return [
     { path: urls.homePath, moved: latest(lastModified) },
     { path: urls.glossaryPath, moved: glossaryMoved(dossiers) },
-    { path: urls.sourcesPath, moved: latest((dossier) => listMoved(factsOf(dossier, 'sources'), dossier)) },
+    { path: urls.sourcesPath, moved: latest((dossier) => listMoved(bibliography(dossier).map(({ source }) => ({ ...source, folder: 'sources' as const })), dossier)) },
     { path: urls.correctionsPath, moved: latest((dossier) => logMoved(dossier, 'all')) },
     { path: urls.methodPath, moved: undefined },
     { path: urls.searchPath, moved: undefined },
     ...dossiers.flatMap(explainerPages),
     ...sharedFacts(dossiers, 'organisations').map(({ fact, knownTo }) => ({
       path: (locale: Locale) => urls.organisationPath(locale, fact.id),
-      moved: partyMoved(fact, knownTo),
+      moved: partyMoved(fact, knownTo) || undefined,
     })),
     ...sharedFacts(dossiers, 'people').map(({ fact, knownTo }) => ({
       path: (locale: Locale) => urls.personPath(locale, fact.id),
-      moved: partyMoved(fact, knownTo),
+      moved: partyMoved(fact, knownTo) || undefined,
     })),
   ];
 }
@@ -44,7 +46,7 @@ function explainerPages(dossier: Dossier): SitePage[] {
   });
   const clauses = clausesInOrder(dossier);
   const differences = factsOf(dossier, 'differences');
-  const listed = dossier.facts.filter(({ folder }) => folder !== 'terms');
+  const listed = namedFacts(dossier).filter(({ folder }) => folder !== 'terms');
   return [
     page(urls.explainerPath, lastModified(dossier)),
     page(urls.changesPath, logMoved(dossier, 'all')),
