@@ -114,8 +114,14 @@ describe('what follows from the facts', () => {
     ];
     const { rows } = clauseHistory({ ...dossier, facts });
     expect(rows.map(({ cells }) => cells.map(({ version, ended }) => [version !== undefined, ended]))).toEqual([
-      [[true, false], [false, true]],
-      [[false, false], [true, false]],
+      [
+        [true, false],
+        [false, true],
+      ],
+      [
+        [false, false],
+        [true, false],
+      ],
     ]);
   });
 
@@ -123,7 +129,10 @@ describe('what follows from the facts', () => {
     const amount = { usd: 1 };
     expect(paidWhen({ state: 'paid' })).toBeUndefined();
     expect(paidWhen({ state: 'committed', payments: [{ amount, when: '2024-02' }] })).toBeUndefined();
-    const payments = [{ amount, when: { from: '2024-03', to: '2024-05' } }, { amount, when: '2024-02-01' }];
+    const payments = [
+      { amount, when: { from: '2024-03', to: '2024-05' } },
+      { amount, when: '2024-02-01' },
+    ];
     expect(paidWhen({ state: 'paid', payments })).toEqual({ from: '2024-02-01', to: '2024-05' });
   });
 

@@ -52,7 +52,10 @@ describe('of what two explainers share, one tells', () => {
   });
 
   it('and its name stands on no page of a party that it does not name; the page stays', () => {
-    const pages = [...sharedFacts([lighthouse, ferries], 'organisations'), ...sharedFacts([lighthouse, ferries], 'people')];
+    const pages = [
+      ...sharedFacts([lighthouse, ferries], 'organisations'),
+      ...sharedFacts([lighthouse, ferries], 'people'),
+    ];
     const known = pages.map(({ fact, knownTo }) => [fact.id, ...knownTo.map(({ explainer }) => explainer.id)]);
     expect(known).toContainEqual(['nuri', 'lighthouse', 'ferries']);
     expect(known).toContainEqual(['park-sagong', 'ferries']);

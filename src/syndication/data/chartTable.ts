@@ -34,7 +34,16 @@ export function chartTable(dossier: Dossier, id: string, last: Column<unknown>[]
       label: { ko: part.label, en: other.parts[place]?.label ?? part.label },
       state: { ko: part.state, en: other.parts[place]?.state ?? part.state },
     }));
-    return [{ ...row, bar, partOf: undefined, label: { ko: row.label, en: other.label }, state: { ko: row.state, en: other.state } }, ...parts];
+    return [
+      {
+        ...row,
+        bar,
+        partOf: undefined,
+        label: { ko: row.label, en: other.label },
+        state: { ko: row.state, en: other.state },
+      },
+      ...parts,
+    ];
   });
   const columns: Column<BarRow>[] = [
     { name: 'fact_id', means: { ko: '그 값의 사실', en: 'The fact the value comes from' }, of: ({ factId }) => factId },

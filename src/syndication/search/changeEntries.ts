@@ -9,12 +9,11 @@ import type { SearchEntry } from './searchEntry.ts';
 
 /** What we changed in some facts, newest first. */
 export function changeEntries(facts: readonly Fact[], dossier: Dossier, locale: Locale): SearchEntry[] {
-  return changesOf(facts)
-    .map(({ fact, change }) => ({
-      group: 'changes',
-      title: `${copy(locale).changes.kind[change.kind]}: ${titleWords(fact, dossier, locale) ?? fact.id}`,
-      text: plainWords(change.why, dossier, locale),
-      address: correctionsPath(locale),
-      when: formatWhen(change.on, locale),
-    }));
+  return changesOf(facts).map(({ fact, change }) => ({
+    group: 'changes',
+    title: `${copy(locale).changes.kind[change.kind]}: ${titleWords(fact, dossier, locale) ?? fact.id}`,
+    text: plainWords(change.why, dossier, locale),
+    address: correctionsPath(locale),
+    when: formatWhen(change.on, locale),
+  }));
 }

@@ -20,11 +20,7 @@ export function siteIndex(dossiers: readonly Dossier[], locale: Locale): SiteInd
   const [first] = dossiers;
   return {
     words: copy(locale).search.index,
-    entries: [
-      ...pages,
-      ...shared.values(),
-      ...(first ? changeEntries(sharedBy(dossiers), first, locale) : []),
-    ],
+    entries: [...pages, ...shared.values(), ...(first ? changeEntries(sharedBy(dossiers), first, locale) : [])],
     explainers: dossiers.map((dossier) => ({
       address: explainerPath(locale, dossier.explainer.id),
       index: explainerIndexPath(locale, dossier.explainer.id),

@@ -22,7 +22,15 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
   return [
     { path: urls.homePath, moved: latest(lastModified) },
     { path: urls.glossaryPath, moved: glossaryMoved(dossiers) },
-    { path: urls.sourcesPath, moved: latest((dossier) => listMoved(bibliography(dossier).map(({ source }) => ({ ...source, folder: 'sources' as const })), dossier)) },
+    {
+      path: urls.sourcesPath,
+      moved: latest((dossier) =>
+        listMoved(
+          bibliography(dossier).map(({ source }) => ({ ...source, folder: 'sources' as const })),
+          dossier,
+        ),
+      ),
+    },
     { path: urls.correctionsPath, moved: latest((dossier) => logMoved(dossier, 'all')) },
     { path: urls.methodPath, moved: undefined },
     { path: urls.searchPath, moved: undefined },
