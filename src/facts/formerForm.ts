@@ -17,7 +17,8 @@ const SEEN = ['amount', 'share', 'count'];
  */
 export function fieldOfToday(folder: string, field: string): string {
   const [, root = '', rest = ''] = /^([^.[]*)(.*)$/s.exec(field) ?? [];
-  if (root === 'conflicts') return field.replace(new RegExp(`^(conflicts\\[\\d+\\]\\.)(?:${SEEN.join('|')})\\b`), '$1value');
+  if (root === 'conflicts')
+    return field.replace(new RegExp(`^(conflicts\\[\\d+\\]\\.)(?:${SEEN.join('|')})\\b`), '$1value');
   return (RENAMED[folder]?.[root] ?? root) + rest;
 }
 

@@ -23,7 +23,7 @@ export function showOf(written: string | undefined): MoneyShow {
  * `$50bn (about ₩72.5tn)`. Where none does, its own alone, whatever is asked for.
  */
 export function formatMoney(money: Money, dossier: Dossier, locale: Locale, show: MoneyShow, when?: When): string {
-  const other = besideText(money, dossier, locale, when, show === 'beside');
+  const other = besideText(money, dossier, locale, when);
   switch (show) {
     case 'own':
       return formatSum(money, locale);
@@ -36,17 +36,11 @@ export function formatMoney(money: Money, dossier: Dossier, locale: Locale, show
   }
 }
 
-/** The amount in the currency beside it; undefined where none stands there. Standing alone, 최대 and 이상 say something besides. */
-export function besideText(
-  money: Money,
-  dossier: Dossier,
-  locale: Locale,
-  when?: When,
-  alone = true,
-): string | undefined {
+/** The amount in the currency beside it; undefined where none stands there. 최대 and 이상 say something besides 약. */
+export function besideText(money: Money, dossier: Dossier, locale: Locale, when?: When): string | undefined {
   const other = beside(dossier, money, locale, when);
   if (!other) return undefined;
-  const text = about(other.money, locale, alone);
+  const text = about(other.money, locale);
   if (!other.isFar) return text;
   const day = formatWhen(other.rate.when, locale);
   return locale === 'ko' ? `${text}, ${day} 환율` : `${text} at the rate of ${day}`;
@@ -54,11 +48,11 @@ export function besideText(
 
 /** The amount at this very rate, said to be about right. */
 export function atRate(money: Money, rate: ExchangeRate, locale: Locale): string {
-  return about(converted(money, rate).money, locale, true);
+  return about(converted(money, rate).money, locale);
 }
 
-function about(money: Money, locale: Locale, alone: boolean): string {
+function about(money: Money, locale: Locale): string {
   const text = qualify(formatConverted(money, locale), 'about', locale);
   // A conversion is about right at best.
-  return alone && money.qualifier !== 'about' ? qualify(text, money.qualifier, locale) : text;
+  return money.qualifier !== 'about' ? qualify(text, money.qualifier, locale) : text;
 }

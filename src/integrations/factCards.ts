@@ -1,7 +1,7 @@
 import type { Citation } from '#facts/kinds/fact';
 import type { AssembledFolder } from '#facts/desk/assembleFolder';
 import { readFrontmatter } from '#intake/frontmatter';
-import { placementOf } from '#intake/placement';
+import { placementOf } from '#facts/kinds/placement';
 import { spanOf, keySpan, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import { openInEditorPath } from '#urls';
 

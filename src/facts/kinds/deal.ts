@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { MoneySchema, type Money } from '../values/money.ts';
@@ -104,3 +105,33 @@ export function moneyOfDeal({ amount }: Pick<Deal, 'amount'>): Money | undefined
 export function partyList(side: Deal['from']): string[] {
   return typeof side === 'string' ? [side] : side;
 }
+
+export const deals = declare({
+  name: 'deal',
+  words: { ko: { one: '거래', many: '거래' }, en: { one: 'deal', many: 'deals' } },
+  says: {
+    ko: '누가 누구에게, 어떤 성격의 돈을, 얼마나, 어디까지',
+    en: 'Who pays whom, money of what sort, how much, how far it has got',
+  },
+  lives: 'explainer',
+  schema: DealSchema,
+  title: 'sentence',
+  dated: 'when',
+  status: true,
+  page: {
+    at: 'explainer',
+    listed: 4,
+    asks: { ko: '누가 누구에게 얼마를 내나', en: 'Who pays whom, and how much?' },
+    counted: { ko: '거래', en: 'Deals' },
+  },
+  refers: {
+    from: ['organisations'],
+    'from.*': ['organisations'],
+    to: ['organisations'],
+    'to.*': ['organisations'],
+    partOf: ['deals'],
+  },
+  tags: ['Value', 'Money', 'Share', 'Count'],
+  shownBy: ['DealTable'],
+  table: 'deals',
+});

@@ -121,4 +121,13 @@ export const ExplainerSchema = z.strictObject({
   /** Warnings the desk accepts, here and in the two stories. */
   waivers: factFields.waivers,
 });
+/** Which field of an explainer names which kinds; see Declaration.refers. */
+export const EXPLAINER_REFERS = {
+  'parties.*': ['organisations'],
+  'rates.*': ['exchange-rates'],
+  compareRate: ['exchange-rates'],
+  'keyFacts.*': 'read',
+  startsFrom: ['sources'],
+  'charts.*.about': ['organisations', 'deals'],
+} as const;
 export type Explainer = z.infer<typeof ExplainerSchema> & Filed;

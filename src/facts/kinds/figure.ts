@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { ValueSchema } from '../values/value.ts';
-import { WorkedSchema } from '../values/worked.ts';
+import { WORKINGS, WorkedSchema } from '../values/worked.ts';
 import { IdSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 
@@ -80,3 +81,31 @@ export const FigureSchema = z.strictObject({
   ),
 });
 export type Figure = z.infer<typeof FigureSchema> & Filed;
+
+export const figures = declare({
+  name: 'figure',
+  words: { ko: { one: '수치', many: '수치' }, en: { one: 'figure', many: 'figures' } },
+  says: {
+    ko: '무엇을, 언제, 어떻게 잰 값인가',
+    en: 'A measured value: of what, when, and how it was measured',
+  },
+  lives: 'explainer',
+  schema: FigureSchema,
+  title: 'sentence',
+  dated: 'when',
+  status: true,
+  page: {
+    at: 'explainer',
+    listed: 5,
+    asks: { ko: '수치는 어디서 왔나', en: 'Where do the figures come from?' },
+    counted: { ko: '수치', en: 'Figures' },
+  },
+  refers: {
+    of: ['organisations', 'people', 'terms', 'deals', 'events'],
+    whose: 'parties',
+    ...Object.fromEntries(WORKINGS.map((way) => [`worked.${way}.*`, ['figures', 'deals'] as const])),
+  },
+  tags: ['Value', 'Money', 'Share', 'Count'],
+  shownBy: [],
+  table: 'figures',
+});

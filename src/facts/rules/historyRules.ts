@@ -19,7 +19,9 @@ export function findBrokenHistory(draft: Draft, asOf: string): DraftFinding[] {
     const isTold = (was !== undefined || now !== undefined) && fits(draft, line.change);
     const stands = standsAt(data, field);
     if (isTold && !agree(now, stands, isList(draft, field))) {
-      const later = lines.slice(0, n).findLast(({ change }) => overlap(fieldOfToday(draft.folder, change.field), field));
+      const later = lines
+        .slice(0, n)
+        .findLast(({ change }) => overlap(fieldOfToday(draft.folder, change.field), field));
       found.push(later ? wrongWas(later, line) : wrongNow(line, stands, asOf));
     }
     data = withValue(data, field, isTold && !isExcerpt(now, stands) ? was : UNTOLD);

@@ -8,6 +8,7 @@ import type { Figure } from '../kinds/figure.ts';
 import type { Form, Value } from '../values/value.ts';
 import { workingOf } from '../values/worked.ts';
 import { danglingWords } from '../kinds/references.ts';
+import { kindsTagged } from '../kinds/tagged.ts';
 
 /** What a mention may lead to: facts by id, and the charts of the explainer. */
 export interface Known {
@@ -20,14 +21,14 @@ type Words = { code: string; message: Message; hint: Message };
 
 /** Whether a tag's facts exist, are of its kind, and have the value it asks for. */
 export function findMentionMistakes(mention: Mention, known: Known): Words[] {
-  const kinds = TAGS[mention.tag]?.of ?? [];
-  if (kinds.includes('charts')) {
+  if (TAGS[mention.tag]?.of === 'chart') {
     const missing = mention.ids.filter((id) => !known.charts.includes(id));
     return missing.map((id) => ({
       code: 'B28',
       ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, known.charts)),
     }));
   }
+  const kinds: readonly string[] = kindsTagged(mention.tag);
   const dangling = mention.ids.flatMap((id): Words[] => {
     const kind = known.present.get(id);
     if (kind && kinds.includes(kind)) return [];

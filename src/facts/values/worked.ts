@@ -29,6 +29,16 @@ export const WorkedSchema = z
   .refine((written) => Object.keys(known(written)).length === 1);
 export type Worked = z.infer<typeof WorkedSchema>;
 export type Working = keyof Worked;
+/** Every way of working a value out. */
+export const WORKINGS = [
+  'sum',
+  'difference',
+  'quotient',
+  'product',
+  'change',
+  'points',
+  'share',
+] as const satisfies readonly Working[];
 
 /** Which way of working it is, and from which facts. */
 export function workingOf(worked: Worked): { way: Working; ids: readonly string[] } {

@@ -1,3 +1,4 @@
+import { namedFacts } from '#derive/namedBy';
 import { factOf, type Dossier } from '#facts/kinds/dossier';
 import type { Text } from '#facts/values/text';
 import { copy } from '#copy/copy';
@@ -59,7 +60,7 @@ function wholeSet(dossier: Dossier, site: string): DataSet {
     id,
     title: titles('whole'),
     group: 'whole',
-    rows: dossier.facts.length,
+    rows: namedFacts(dossier).length,
     files: [{ name: `${id}.json`, format: 'JSON', body }],
   };
 }
