@@ -1,5 +1,7 @@
 import type { Fact } from '#facts/kinds/dossier';
 import type { Change } from '#facts/kinds/fact';
+import { isCurrency } from '#facts/values/currency';
+import { ValueSchema } from '#facts/values/value';
 
 /** Fields a fact can do without: one that was only added later was not there before. */
 const MAY_BE_MISSING = new Set([
@@ -45,8 +47,17 @@ function takeBack(data: Data, { field, was }: Change): Data {
 function withValue(at: unknown, path: readonly string[], value: unknown): unknown {
   const [key, ...rest] = path;
   // A list is told in words (`was: "a, b"`), which cannot take its place.
-  if (key === undefined) return Array.isArray(at) && typeof value === 'string' ? at : value;
+  if (key === undefined) return Array.isArray(at) && typeof value === 'string' ? at : asRead(at, value);
   if (Array.isArray(at)) return at.map((item: unknown, n) => (String(n) === key ? withValue(item, rest, value) : item));
   const data = at !== null && typeof at === 'object' ? (at as Data) : {};
-  return { ...data, [key]: withValue(data[key], rest, value) };
+  // `amount.usd` is the number of an amount in dollars.
+  const name = data['form'] === 'money' && isCurrency(key) ? 'number' : key;
+  return { ...data, [name]: withValue(data[name], rest, value) };
+}
+
+/** A value is kept as an editor writes it (`{ usd: 50e9 }`); where one stands, it is read as the file is. */
+function asRead(at: unknown, value: unknown): unknown {
+  const isValue = at !== null && typeof at === 'object' && 'form' in at;
+  const read = isValue ? ValueSchema.safeParse(value) : undefined;
+  return read?.success ? read.data : value;
 }

@@ -30,7 +30,7 @@ describe('after an edit', () => {
     ['of a fact', edited(/n0001\/figures\//, (text) => text.replace(/^status: .*$/m, 'status: nonsense'))],
     [
       'of the reference',
-      edited(/^reference\/exchange-rates\//, (text) => text.replace(/wonPerUsd: \S+/, 'wonPerUsd: 1999')),
+      edited(/^reference\/exchange-rates\//, (text) => text.replace(/^is: \S+/m, 'is: 1999')),
     ],
     [
       // Texts that nobody touched now spell it differently.
