@@ -16,7 +16,7 @@ export function currencyName(currency: Currency, locale: Locale): string {
 
 /** In English, of many: `dollars`, `won`, `Canadian dollars`. Without its country where the Korean press leaves it out too. */
 export function englishCurrency(currency: Currency, count = 2): string {
-  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name' }).formatToParts(
+  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 }).formatToParts(
     count,
   );
   const name = parts.find(({ type }) => type === 'currency')?.value ?? currency.toUpperCase();

@@ -7,12 +7,12 @@ import { changed } from './invented.ts';
 /** One fact changed, and the picture, its words and its table all change with it. */
 const BITES = [
   { kind: 'money-in', id: 'narae-into', change: { amount: dollars(51e9), tranches: undefined } },
-  { kind: 'money-in', id: 'gaon-funded', change: { amount: dollars(12e9) } },
+  { kind: 'money-in', id: 'gaon-funded', change: { value: dollars(12e9) } },
   { kind: 'money-in', id: 'gaon-into', change: { state: 'paid' } },
   { kind: 'money-out', id: 'from-gaon', change: { amount: dollars(251e9) } },
   { kind: 'round', id: 'long-into', change: { amount: dollars(9e9) } },
   { kind: 'round', id: 'long-into', change: { status: 'withdrawn' } },
-  { kind: 'valuation', id: 'value-after', change: { amount: dollars(853e9) } },
+  { kind: 'valuation', id: 'value-after', change: { value: dollars(853e9) } },
   { kind: 'valuation', id: 'fund-stake-value', change: { value: dollars(131e9) } },
   { kind: 'revenue', id: 'hoped', change: { when: { by: '2037' } } },
   { kind: 'holders', id: 'gaon-stake', change: { value: percent(28) } },

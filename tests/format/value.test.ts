@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { koreanCurrency } from '#facts/values/currency';
 import { LOCALES } from '#facts/values/text';
 import { ValueSchema } from '#facts/values/value';
 import { formatValue } from '#format/value';
@@ -62,7 +63,12 @@ describe('a value of any form', () => {
   });
 });
 
-const CURRENCIES = fc.constantFrom(...Intl.supportedValuesOf('currency').map((code) => code.toLowerCase()));
+/** Every currency, but for those of old that Korean tells apart by their years. */
+const CURRENCIES = fc.constantFrom(
+  ...Intl.supportedValuesOf('currency')
+    .map((code) => code.toLowerCase())
+    .filter((code) => !/\d/.test(koreanCurrency(code))),
+);
 /** What a source may print: up to nine digits that count, as small as a millionth or as large as a trillion of them. */
 const STATED = fc
   .tuple(fc.integer({ min: 1, max: 999_999_999 }), fc.integer({ min: -6, max: 6 }))
@@ -103,7 +109,7 @@ describe('what we worked out', () => {
           const share = asRead(formatValue(percent(number, { worked: true }), locale)).replaceAll(',', '');
           expect(parseFloat(share)).toBeGreaterThan(0);
           expect(share.replace(/^\d+/, '').replace(/^\.0*/, '').length).toBeLessThanOrEqual(3);
-          expect(asRead(formatValue(money('krw', number * 1e6, { worked: true }), locale))).not.toMatch(BADLY_WRITTEN);
+          expect(asRead(formatValue(money('krw', 1 + number * 1e6, { worked: true }), locale))).not.toMatch(BADLY_WRITTEN);
         }
       }),
     );
