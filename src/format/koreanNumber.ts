@@ -18,7 +18,10 @@ export function inMyriads(number: number): string {
   return groups.reverse().join(' ') || '0';
 }
 
-/** A unit behind its number: close to a digit (`1만 5,000개`, `1,450원`), apart from 만, 억 or 조 (`500억 달러`). */
+/**
+ * A unit behind its number: close to a digit (`1만 5,000개`, `1,450원`), apart from 만, 억 or 조 (`500억 달러`), and where it
+ * would be read as one of these (`1 조지아 라리`).
+ */
 export function withUnit(number: string, unit: string): string {
-  return /\d$/.test(number) ? number + unit : `${number} ${unit}`;
+  return /\d$/.test(number) && !/^[만억조경]/.test(unit) ? number + unit : `${number} ${unit}`;
 }

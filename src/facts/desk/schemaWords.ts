@@ -5,6 +5,7 @@ import { writePath, type Path } from '#intake/writtenFile';
 import { isCurrency, meantCurrency } from '../values/currency.ts';
 import { daysIn } from '../values/when.ts';
 import { meantDate, meantDateWords } from '../values/writtenDate.ts';
+import { meantAmount } from '../values/writtenAmount.ts';
 import { meantNumber, numberCode } from '../values/writtenNumber.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -24,12 +25,14 @@ export function unknownField(key: string, fields: readonly string[]): Words {
 }
 
 /** A currency that nobody knows, with the code that was meant; where it may be another field, with what may stand there. */
-export function notACurrency(key: string): Words {
+export function notACurrency(key: string, beside: readonly string[] = []): Words {
   const meant = meantCurrency(key);
   return {
     code: 'A19',
     message: { ko: `‘${key}’는 통화 부호가 아닙니다`, en: `‘${key}’ is not a currency code` },
-    hint: meant
+    hint: beside.length > 0
+      ? oneCurrency([...beside, key])
+      : meant
       ? { ko: `${meant}: … (ISO 4217 부호를 소문자로)`, en: `${meant}: … (ISO 4217, in lower case)` }
       : {
           ko: '{ krw: 2.5e12 }처럼 ISO 4217 부호를 소문자로. 돈이 아니면 percent, number·unit, points, index …',
@@ -46,10 +49,46 @@ export function notOneCurrency(keys: readonly string[]): Words {
       keys.length === 0
         ? { ko: '통화가 없습니다', en: 'There is no currency' }
         : { ko: `통화가 둘 이상입니다: ${keys.join(', ')}`, en: `There is more than one currency: ${keys.join(', ')}` },
+    hint:
+      keys.length === 0
+        ? { ko: '{ krw: 2.5e12 }처럼 통화와 금액을 적으세요', en: 'Write a currency and an amount: { krw: 2.5e12 }' }
+        : oneCurrency(keys),
+  };
+}
+
+const oneCurrency = (keys: readonly string[]): Message => ({
+  ko: `${keys.join(', ')} 가운데 출처가 적은 통화 하나만 남기세요. 다른 통화는 환율에서 계산됩니다`,
+  en: `Of ${keys.join(', ')}, keep the one its source gives. Another is worked out from the rate`,
+});
+
+/** Money and something else in one value. */
+export function twoForms(money: string, other: string): Words {
+  return {
+    code: 'B38',
+    message: { ko: `값의 꼴이 둘입니다: ${money}, ${other}`, en: `One value in two forms: ${money}, ${other}` },
     hint: {
-      ko: '출처가 적은 통화 하나만: { krw: 2.5e12 }. 다른 통화는 환율에서 계산됩니다',
-      en: 'The one its source gives: { krw: 2.5e12 }. Another is worked out from the rate',
+      ko: '하나만 남기고, 다른 하나는 제 파일에 적으세요',
+      en: 'Keep one; the other is a fact of its own, in its own file',
     },
+  };
+}
+
+/** Words or a bare number where a value with its keys should stand. */
+export function notAValue(key: string, typed: string): Words {
+  const amount = meantAmount(typed);
+  const percent = /^(-?[\d.]+)\s*(?:%|퍼센트|per ?cent)$/.exec(typed.trim())?.[1];
+  const meant = amount
+    ? `{ ${amount.currency ?? 'krw'}: ${amount.number} }`
+    : percent && key === 'value'
+      ? `{ percent: ${percent} }`
+      : undefined;
+  const forms = key === 'amount' ? '{ krw: 2.5e12 }' : '{ krw: 2.5e12 } · { percent: 27 } · { number: 15000, unit: … }';
+  return {
+    code: amount ? 'A13' : 'B38',
+    message: { ko: `값의 꼴이 아닙니다: ${typed}`, en: `This is not written as a value: ${typed}` },
+    hint: meant
+      ? { ko: `${key}: ${meant}`, en: `${key}: ${meant}` }
+      : { ko: `꼴을 함께 적으세요: ${key}: ${forms}`, en: `Write it with its form: ${key}: ${forms}` },
   };
 }
 
@@ -171,14 +210,16 @@ export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
   const key = String(path.at(-1));
   if (isNumberField(path)) {
     const digits = meantNumber(String(value));
+    const amount = isCurrency(key) ? meantAmount(String(value)) : undefined;
+    const said = digits ? `${key}: ${digits}` : amount && `${amount.currency ?? key}: ${amount.number}`;
     return {
       code: numberCode(String(value)),
       message: {
         ko: `숫자가 아니라 글자로 읽혔습니다: ${String(value)}`,
         en: `This was read as text, not a number: ${String(value)}`,
       },
-      hint: digits
-        ? { ko: `${key}: ${digits}`, en: `${key}: ${digits}` }
+      hint: said
+        ? { ko: said, en: said }
         : {
             ko: '쉼표와 단위 없이 숫자만. 500억 달러는 50e9',
             en: 'Digits only, no commas or units. Fifty billion is 50e9',

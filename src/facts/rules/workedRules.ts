@@ -8,7 +8,7 @@ import type { DraftFinding } from './draft.ts';
 import type { World } from './world.ts';
 
 /** How far, in parts of a whole, a value may lie from one that is only about right. */
-const ABOUT = 0.05;
+const ABOUT = 0.03;
 
 /** What is worked out can be so worked out, not from itself, and comes to what is stated beside it. */
 export function findWorkedProblems(figure: Figure, world: World): DraftFinding[] {
@@ -81,7 +81,7 @@ function unworkable(way: string, ids: readonly string[], parts: readonly (Value 
     code: 'A28',
     at: { path: ['worked', way] },
     message: {
-      ko: `${way}로 셈할 수 없습니다: ${said.map(({ ko }) => ko).join(' · ')}`,
+      ko: `이 사실들로는 ${way}을(를) 셈할 수 없습니다: ${said.map(({ ko }) => ko).join(' · ')}`,
       en: `There is no ${way} of these: ${said.map(({ en }) => en).join(' · ')}`,
     },
     hint: {
