@@ -16,9 +16,12 @@ export function currencyName(currency: Currency, locale: Locale): string {
 
 /** In English, of many: `dollars`, `won`, `Canadian dollars`. Without its country where the Korean press leaves it out too. */
 export function englishCurrency(currency: Currency, count = 2): string {
-  const parts = new Intl.NumberFormat('en', { style: 'currency', currency, currencyDisplay: 'name', maximumFractionDigits: 0 }).formatToParts(
-    count,
-  );
+  const parts = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 0,
+  }).formatToParts(count);
   const name = parts.find(({ type }) => type === 'currency')?.value ?? currency.toUpperCase();
   return koreanCurrency(currency).includes(' ') ? name : (name.split(' ').at(-1) ?? name);
 }

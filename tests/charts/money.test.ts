@@ -64,7 +64,11 @@ describe('a round', () => {
 
 describe('how far a deal has got', () => {
   const stretches = (id: string, from = dossier) =>
-    stretchesOf(from, factOf(from, 'deals', id)).map(({ factId, money, state }) => ({ factId, usd: money.number, state }));
+    stretchesOf(from, factOf(from, 'deals', id)).map(({ factId, money, state }) => ({
+      factId,
+      usd: money.number,
+      state,
+    }));
 
   it('goes by its tranches', () => {
     expect(stretches('narae-into')).toEqual([

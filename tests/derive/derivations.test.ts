@@ -112,7 +112,10 @@ describe('the value a tag asks for', () => {
     expect(moneyOf(dossier, ['hanbit-nuri-deal', 'hanbit-nuri-deal']).number).toBe(100e9);
     expect(sayable(dossier, 'hanbit-stake')).toMatchObject({ form: 'share', percent: 27 });
     expect(whenOf(dossier, 'exclusive-light', { version: 2 })).toBe('2024-01');
-    expect(countOf(changed('hanbit-nuri-deal', { years: 7 }), 'hanbit-nuri-deal')).toMatchObject({ form: 'count', number: 7 });
+    expect(countOf(changed('hanbit-nuri-deal', { years: 7 }), 'hanbit-nuri-deal')).toMatchObject({
+      form: 'count',
+      number: 7,
+    });
   });
 
   it('is refused rather than guessed where there is none', () => {

@@ -54,7 +54,9 @@ describe('dollars that we worked out, as written in each language', () => {
   it('writes the same sum in both languages, within four digits of the fact', () => {
     fc.assert(
       fc.property(sums, (usd) => {
-        const [ko = '', en = ''] = (['ko', 'en'] as const).map((locale) => formatSum(dollars(usd, { worked: true }), locale));
+        const [ko = '', en = ''] = (['ko', 'en'] as const).map((locale) =>
+          formatSum(dollars(usd, { worked: true }), locale),
+        );
         expect(readKorean(ko)).toBe(readEnglish(en));
         expect(Math.abs(readKorean(ko) / usd - 1)).toBeLessThanOrEqual(0.0005 + 1e-9);
         expect(asRead(ko)).not.toMatch(BADLY_WRITTEN);

@@ -39,7 +39,11 @@ const WRITTEN: readonly [object | string, string, string][] = [
   [{ number: 0, unit: PEOPLE }, '0명', '0 people'],
   [{ number: -120, unit: PEOPLE }, '-120명', '-120 people'],
   [{ number: 0.0002, unit: { ko: '그램', en: 'grams' } }, '0.0002그램', '0.0002 grams'],
-  [{ number: 2.66, unit: DOCTORS, per: { number: 1000, unit: PEOPLE } }, '1,000명당 2.66명', '2.66 doctors per 1,000 people'],
+  [
+    { number: 2.66, unit: DOCTORS, per: { number: 1000, unit: PEOPLE } },
+    '1,000명당 2.66명',
+    '2.66 doctors per 1,000 people',
+  ],
   [{ index: 104.2, base: BASE }, '104.2(2020년=100)', '104.2 (2020 = 100)'],
   [{ times: 3.2 }, '3.2배', '3.2 times'],
   [{ year: 2056 }, '2056년', '2056'],
@@ -92,7 +96,9 @@ describe('what is stated', () => {
       fc.property(STATED, fc.boolean(), (number, isBelow) => {
         const signed = isBelow ? -number : number;
         for (const locale of LOCALES) {
-          const text = asRead(formatValue(percent(signed), locale)).replaceAll(',', '').replace('%', '');
+          const text = asRead(formatValue(percent(signed), locale))
+            .replaceAll(',', '')
+            .replace('%', '');
           expect(Number(text)).toBeCloseTo(signed, 9);
           expect(Number(text)).not.toBe(0);
         }
@@ -109,7 +115,9 @@ describe('what we worked out', () => {
           const share = asRead(formatValue(percent(number, { worked: true }), locale)).replaceAll(',', '');
           expect(parseFloat(share)).toBeGreaterThan(0);
           expect(share.replace(/^\d+/, '').replace(/^\.0*/, '').length).toBeLessThanOrEqual(3);
-          expect(asRead(formatValue(money('krw', 1 + number * 1e6, { worked: true }), locale))).not.toMatch(BADLY_WRITTEN);
+          expect(asRead(formatValue(money('krw', 1 + number * 1e6, { worked: true }), locale))).not.toMatch(
+            BADLY_WRITTEN,
+          );
         }
       }),
     );

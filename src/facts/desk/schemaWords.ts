@@ -30,14 +30,15 @@ export function notACurrency(key: string, beside: readonly string[] = []): Words
   return {
     code: 'A19',
     message: { ko: `‘${key}’는 통화 부호가 아닙니다`, en: `‘${key}’ is not a currency code` },
-    hint: beside.length > 0
-      ? oneCurrency([...beside, key])
-      : meant
-      ? { ko: `${meant}: … (ISO 4217 부호를 소문자로)`, en: `${meant}: … (ISO 4217, in lower case)` }
-      : {
-          ko: '{ krw: 2.5e12 }처럼 ISO 4217 부호를 소문자로. 돈이 아니면 percent, number·unit, points, index …',
-          en: 'ISO 4217 in lower case, as { krw: 2.5e12 }; where it is no money: percent, number with unit, points, index …',
-        },
+    hint:
+      beside.length > 0
+        ? oneCurrency([...beside, key])
+        : meant
+          ? { ko: `${meant}: … (ISO 4217 부호를 소문자로)`, en: `${meant}: … (ISO 4217, in lower case)` }
+          : {
+              ko: '{ krw: 2.5e12 }처럼 ISO 4217 부호를 소문자로. 돈이 아니면 percent, number·unit, points, index …',
+              en: 'ISO 4217 in lower case, as { krw: 2.5e12 }; where it is no money: percent, number with unit, points, index …',
+            },
   };
 }
 
@@ -118,7 +119,8 @@ export function looksLikeDate(path: Path): boolean {
   const key = path.at(-1);
   return (
     DATE_FIELDS.includes(String(key)) ||
-    ((key === 'from' || key === 'to') && ['when', 'for', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
+    ((key === 'from' || key === 'to') &&
+      ['when', 'for', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
   );
 }
 

@@ -14,7 +14,10 @@ export const CODES: Readonly<Record<string, Message>> = {
   A13: { ko: '숫자가 아닌 숫자(1,100)', en: 'A number that reads as text (1,100)' },
   A14: { ko: '전각 숫자', en: 'Full-width digits' },
   A15: { ko: '다른 값으로 읽히는 숫자(1_100, 0500)', en: 'A number that reads as another (1_100, 0500)' },
-  A19: { ko: '통화가 아니거나 환산이 환율과 맞지 않음', en: 'No currency, or several, or a conversion off the page’s rates' },
+  A19: {
+    ko: '통화가 아니거나 환산이 환율과 맞지 않음',
+    en: 'No currency, or several, or a conversion off the page’s rates',
+  },
   A20: { ko: '부분의 합과 전체가 맞지 않음', en: 'The parts do not make the whole' },
   A21: { ko: '한 시점의 지분이 백을 넘음', en: 'Stakes in one whole exceed a hundred per cent' },
   A22: { ko: '%포인트여야 할 곳의 %', en: 'Per cent where percentage points are meant' },

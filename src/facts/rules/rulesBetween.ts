@@ -52,12 +52,7 @@ function findOwnProblems(fact: Fact, world: World): DraftFinding[] {
     case 'events':
       return [...found, ...findFutureProblems(fact, world.explainer.asOf)];
     case 'figures':
-      return [
-        ...found,
-        ...findValueProblems(fact),
-        ...findFigureProblems(fact),
-        ...findWorkedProblems(fact, world),
-      ];
+      return [...found, ...findValueProblems(fact), ...findFigureProblems(fact), ...findWorkedProblems(fact, world)];
     case 'positions':
       return [...found, ...findPositionProblems(fact)];
     case 'sources':

@@ -113,6 +113,9 @@ function inCircle(way: string, circle: readonly string[]): DraftFinding {
     code: 'B36',
     at: { path: ['worked', way] },
     message: { ko: `자기 자신에서 셈하는 고리입니다: ${said}`, en: `It is worked out from itself: ${said}` },
-    hint: { ko: '출처가 값을 적은 쪽에 value를 적고 worked를 지우세요', en: 'Write value, not worked, where a source gives it' },
+    hint: {
+      ko: '출처가 값을 적은 쪽에 value를 적고 worked를 지우세요',
+      en: 'Write value, not worked, where a source gives it',
+    },
   };
 }

@@ -36,9 +36,7 @@ function knownOf(dossier: Dossier, id: string): Known | undefined {
 
 function ratesOf(dossier: Dossier): number[] {
   const { rates = [], compareRate } = dossier.explainer;
-  return [...rates, compareRate].flatMap((id) =>
-    id === undefined ? [] : [factOf(dossier, 'exchange-rates', id).is],
-  );
+  return [...rates, compareRate].flatMap((id) => (id === undefined ? [] : [factOf(dossier, 'exchange-rates', id).is]));
 }
 
 /** What the one fact’s numbers come to, divided by the other’s percentages. */
