@@ -9,18 +9,15 @@ import {
   isNumberField,
   looksLikeDate,
   missing,
-  notACurrency,
-  notAValue,
-  notOneCurrency,
   notAllowed,
   outOfBounds,
-  twoForms,
   unknownField,
   wrongShape,
 } from './schemaWords.ts';
+import { notACurrency, notAValue, notOneCurrency, twoForms } from './valueWords.ts';
 import { isCurrency } from '../values/currency.ts';
 import { MoneySchema } from '../values/money.ts';
-import { FORM_KEYS, schemaOfForm } from '../values/value.ts';
+import { FORM_KEYS, schemaOfForm } from '../values/writtenForm.ts';
 import { meantDate } from '../values/writtenDate.ts';
 import { meantNumber } from '../values/writtenNumber.ts';
 

@@ -3,7 +3,8 @@ import { tableOf, type ChartRow } from '#charts/forms/bars/table';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import type { Currency } from '#facts/values/currency';
-import { moneyColumns, perLocale, sourceColumns, statusColumns, whenColumns } from './columns.ts';
+import { perLocale, sourceColumns, statusColumns, whenColumns } from './columns.ts';
+import { moneyColumns } from './valueColumns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
 
 interface BarRow {
