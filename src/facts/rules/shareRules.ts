@@ -43,8 +43,9 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
 export function findMoreThanWhole({ measure, value }: Figure): DraftFinding[] {
   const of = PERCENT_OF[measure];
   if (value?.form !== 'share' || of === undefined || of === 'growth') return [];
-  const most = highest(value.percent);
-  if (most <= 100) return [];
+  // A part above its whole has a rule of its own.
+  if (highest(value.percent) <= 100 || value.of) return [];
+  const most = Number(highest(value.percent).toPrecision(4));
   return [
     {
       code: 'A12',
