@@ -1,4 +1,6 @@
 import type { Finding } from './writtenFile.ts';
+import { decomposedHangul, lookAlike, unseenLetter } from './rules/letters.ts';
+import { strangeIndent } from './rules/lines.ts';
 
 /** What takes no room on a screen: joiners, marks of direction, fillers, control characters. */
 const UNSEEN =
@@ -53,7 +55,7 @@ function unseenIn(text: string): Finding[] {
       const span = { start: index, end: index + found.length };
       const turns = /[\u202a-\u202e\u2066-\u2069]/.test(found);
       return {
-        code: 'E71',
+        rule: unseenLetter,
         span,
         message: turns
           ? {
@@ -87,7 +89,7 @@ function lookAlikes(text: string): Finding[] {
     const script = /\p{Script=Greek}/u.test(letter) ? { ko: '그리스', en: 'Greek' } : { ko: '키릴', en: 'Cyrillic' };
     return [
       {
-        code: 'B31',
+        rule: lookAlike,
         span: { start: index, end: index + word.length },
         message: {
           ko: `‘${word}’의 ‘${letter}’(${at + 1}번째)는 라틴 글자를 닮은 ${script.ko} 글자 ${code}입니다`,
@@ -104,7 +106,7 @@ function decomposed(text: string): Finding[] {
     const span = { start: index, end: index + found.length };
     const composed = found.normalize('NFC');
     return {
-      code: 'D67',
+      rule: decomposedHangul,
       span,
       message: { ko: '한글이 자모로 풀려 있습니다(NFD)', en: 'The Hangul is decomposed (NFD)' },
       hint: { ko: `${composed} 로 쓰세요`, en: 'Write it composed' },
@@ -119,7 +121,7 @@ function wrongBlanks(text: string): Finding[] {
     const start = hit.index + (hit[1]?.length ?? 0);
     const span = { start, end: start + blanks.length };
     return {
-      code: 'D57',
+      rule: strangeIndent,
       span,
       message: { ko: '들여쓰기나 콜론 뒤가 보통 빈칸이 아닙니다', en: 'This blank is not a plain space' },
       hint: { ko: '보통 빈칸으로 바꾸세요', en: 'Make it a plain space' },

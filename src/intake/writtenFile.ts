@@ -1,5 +1,6 @@
 import { LineCounter, type Document, type ParsedNode, isMap, isScalar, isSeq, Scalar } from 'yaml';
-import type { Fix, Level, Message, Problem, Span } from './problem.ts';
+import type { Fix, Message, Problem, Span } from './problem.ts';
+import type { Rule } from './rule.ts';
 
 /** A field as the keys and indexes that lead to it. */
 export type Path = (string | number)[];
@@ -29,8 +30,7 @@ export function writePath(path: Path): string {
 
 /** What a check found, before it is known where on the screen it stands. */
 export interface Finding {
-  code: string;
-  level?: Level;
+  rule: Rule;
   span: Span;
   field?: string;
   message: Message;
@@ -46,8 +46,8 @@ export function toProblem(file: WrittenFile, finding: Finding): Problem {
   const excerpt = file.text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/, '');
   const length = Math.max(1, Math.min(finding.span.end - finding.span.start, excerpt.length - col + 1));
   return {
-    code: finding.code,
-    level: finding.level ?? 'error',
+    code: finding.rule.code,
+    level: finding.rule.level,
     file: file.path,
     line: Math.max(1, line),
     column: Math.max(1, col),

@@ -12,7 +12,8 @@ import { splitPositionId } from '../kinds/position.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import type { Desk, WrittenId } from './scopes.ts';
-import type { WrittenStory } from '../rules/storyRules.ts';
+import type { WrittenStory } from '../rules/writtenStory.ts';
+import { misplacedFile } from '../rules/placeRules.ts';
 
 /** One folder of `content/`, an explainer or `reference`, each of its files read by itself. */
 export interface ReadScope extends Desk {
@@ -103,7 +104,7 @@ function misplaced(file: WrittenFile, beside: readonly WrittenFile[]): Problem {
   const right = nameWithRightEnding(file.path, new Set(beside.map(({ path }) => path)));
   if (right !== undefined) {
     return toProblem(file, {
-      code: 'D65',
+      rule: misplacedFile,
       span: { start: 0, end: 0 },
       message: { ko: '끝이 .mdx가 아니어서 읽지 않습니다', en: 'It is not read: its name does not end in .mdx' },
       hint: { ko: `이름을 ${right} 로 바꾸세요`, en: `Rename it ${right}` },
@@ -111,7 +112,7 @@ function misplaced(file: WrittenFile, beside: readonly WrittenFile[]): Problem {
     });
   }
   return toProblem(file, {
-    code: 'D65',
+    rule: misplacedFile,
     span: { start: 0, end: 0 },
     message: { ko: '여기서는 읽지 않는 파일입니다', en: 'Nothing reads a file here' },
     hint: {

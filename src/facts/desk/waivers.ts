@@ -2,6 +2,7 @@ import type { Problem } from '#intake/problem';
 import { toProblem } from '#intake/writtenFile';
 import { inFile, type Draft } from '../rules/draft.ts';
 import type { Waiver } from '../kinds/fact.ts';
+import { idleWaiver } from '../rules/waiverRules.ts';
 
 /**
  * Warnings that their file accepts are dropped; a waiver that accepts nothing is told as a note. Errors stay.
@@ -15,7 +16,7 @@ export function applyWaivers(problems: readonly Problem[], drafts: readonly Draf
     waiversOf(draft).forEach((waiver, at) => {
       const hits = warnings.filter((problem) => problem.code === waiver.code && speaksFor(draft, problem.file));
       for (const hit of hits) accepted.add(hit);
-      if (hits.length === 0) idle.push(toProblem(draft.file, inFile(draft, idleWaiver(waiver.code, at))));
+      if (hits.length === 0) idle.push(toProblem(draft.file, inFile(draft, acceptsNothing(waiver.code, at))));
     });
   }
   return [...problems.filter((problem) => !accepted.has(problem)), ...idle];
@@ -29,10 +30,9 @@ function waiversOf({ fact }: Draft): readonly Waiver[] {
   return 'waivers' in fact ? (fact.waivers ?? []) : [];
 }
 
-function idleWaiver(code: string, at: number) {
+function acceptsNothing(code: string, at: number) {
   return {
-    code: 'C82',
-    level: 'note' as const,
+    rule: idleWaiver,
     at: { path: ['waivers', at, 'code'] },
     message: { ko: `받아들일 ${code} 경고가 없습니다`, en: `There is no warning ${code} here to accept` },
     hint: { ko: '이 waiver를 지우세요', en: 'Remove this waiver' },

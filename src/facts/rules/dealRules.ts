@@ -1,5 +1,8 @@
 import type { Deal } from '../kinds/deal.ts';
 import type { DraftFinding } from './draft.ts';
+import type { Source } from '../kinds/source.ts';
+import type { World } from './world.ts';
+import type { FactRule } from './rule.ts';
 
 /** Dollars, as the desk reads them in a report. */
 function billions(usd: number): { ko: string; en: string } {
@@ -13,7 +16,7 @@ const total = (parts: readonly { amount: { usd: number } }[]): number =>
 const CLOSE_ENOUGH = 1;
 
 /** What a deal says of itself: its tranches make it up, its payments do not exceed it. */
-export function findDealProblems(deal: Deal): DraftFinding[] {
+function findOwnParts(deal: Deal): DraftFinding[] {
   const found: DraftFinding[] = [];
   if (deal.tranches) {
     const sum = total(deal.tranches);
@@ -28,12 +31,14 @@ export function findDealProblems(deal: Deal): DraftFinding[] {
   return found;
 }
 
-/** The parts of a round fit it, and no deal is, directly or in a circle, part of itself. */
-export function findRoundProblems(deal: Deal, deals: ReadonlyMap<string, Deal>): DraftFinding[] {
-  const parts = [...deals.values()].filter((other) => other.partOf === deal.id);
-  const sum = total(parts);
-  const found: DraftFinding[] = [];
-  if (sum - deal.amount.usd > CLOSE_ENOUGH) found.push(partsAgainstTotal(['amount'], sum, deal.amount.usd));
+/** The parts of a round fit it. */
+function findRoundParts(deal: Deal, deals: World['deals']): DraftFinding[] {
+  const sum = total([...deals.values()].filter((other) => other.partOf === deal.id));
+  return sum - deal.amount.usd > CLOSE_ENOUGH ? [partsAgainstTotal(['amount'], sum, deal.amount.usd)] : [];
+}
+
+/** No deal is, directly or in a circle, part of itself. */
+function findRounds(deal: Deal, { deals }: World): DraftFinding[] {
   const chain = new Set([deal.id]);
   for (let up = deal.partOf; up; up = deals.get(up)?.partOf) {
     if (!chain.has(up)) {
@@ -41,22 +46,33 @@ export function findRoundProblems(deal: Deal, deals: ReadonlyMap<string, Deal>):
       continue;
     }
     const circle = [...chain, up].join(' → ');
-    found.push({
-      code: 'B36',
-      at: { path: ['partOf'] },
-      message: { ko: `서로를 품는 고리입니다: ${circle}`, en: `This goes in a circle: ${circle}` },
-      hint: { ko: '더 큰 거래 쪽의 partOf를 지우세요', en: 'Remove partOf from the larger deal' },
-    });
-    break;
+    return [
+      {
+        at: { path: ['partOf'] },
+        message: { ko: `서로를 품는 고리입니다: ${circle}`, en: `This goes in a circle: ${circle}` },
+        hint: { ko: '더 큰 거래 쪽의 partOf를 지우세요', en: 'Remove partOf from the larger deal' },
+      },
+    ];
   }
-  return found;
+  return [];
+}
+
+/** No report is its own origin. */
+function findOwnOrigin(source: Source): DraftFinding[] {
+  if (source.origin !== source.id) return [];
+  return [
+    {
+      at: { path: ['origin'] },
+      message: { ko: '자기 자신을 출처로 삼고 있습니다', en: 'It names itself as its origin' },
+      hint: { ko: '처음 보도한 곳의 id를 적거나 지우세요', en: 'Name the first report, or leave it out' },
+    },
+  ];
 }
 
 function partsAgainstTotal(path: string[], sum: number, whole: number): DraftFinding {
   const [parts, all, gap] = [billions(sum), billions(whole), billions(Math.abs(sum - whole))];
   const sign = sum > whole ? '>' : '<';
   return {
-    code: 'A20',
     at: { path },
     message: {
       ko: `부분의 합 ${parts.ko} ${sign} 전체 ${all.ko}`,
@@ -71,7 +87,6 @@ function partsAgainstTotal(path: string[], sum: number, whole: number): DraftFin
 
 function notAllPaid(sum: number, whole: number): DraftFinding {
   return {
-    code: 'A20',
     at: { path: ['state'] },
     message: {
       ko: `납입(paid)인데 지급의 합이 ${billions(sum).ko}뿐입니다`,
@@ -83,3 +98,30 @@ function notAllPaid(sum: number, whole: number): DraftFinding {
     },
   };
 }
+
+export const unlikeWhole: FactRule<'deals'> = {
+  code: 'A20',
+  level: 'error',
+  says: { ko: '부분의 합과 전체가 맞지 않음', en: 'The parts do not make the whole' },
+  reads: ['deals'],
+  find: (deal, { deals }) => [...findOwnParts(deal), ...findRoundParts(deal, deals)],
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    at: '{ usd: 35e9 }',
+    wrong: '{ usd: 45e9 }',
+    right: '{ usd: 35000000000 }',
+  },
+};
+
+export const circle: FactRule<'deals' | 'sources'> = {
+  code: 'B36',
+  level: 'error',
+  says: { ko: '자기 자신으로 돌아오는 고리', en: 'A circle back to itself' },
+  reads: ['deals', 'sources'],
+  find: (fact, world) => (fact.folder === 'deals' ? findRounds(fact, world) : findOwnOrigin(fact)),
+  example: {
+    file: 'lighthouse/sources/harbour-register.mdx',
+    wrong: 'origin: harbour-register\n',
+    right: 'origin: hanbit-statement\n',
+  },
+};

@@ -1,41 +1,90 @@
 import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Explainer } from '../kinds/explainer.ts';
+import type { Position } from '../kinds/position.ts';
+import type { FactRule } from './rule.ts';
+import type { World } from './world.ts';
 
-/** Every party has a position on every issue, and every position belongs to one of each. */
-export function findMatrixProblems(
-  explainer: Explainer,
-  facts: ReadonlyMap<string, Fact>,
-  present: ReadonlyMap<string, string>,
+type Head = Explainer & { folder: 'explainer' };
+
+/** Every party has a position on every issue, and it is one. */
+function findUnclearPositions(
+  fact: Head | Extract<Fact, { folder: 'positions' }>,
+  { facts, present }: World,
 ): DraftFinding[] {
-  const issues = [...facts.values()].filter((fact) => fact.folder === 'issues');
-  const missing = issues.flatMap((issue) =>
-    explainer.parties
-      .filter((party) => present.get(`${issue.id}--${party}`) !== 'positions')
-      .map((party) => `${issue.id}--${party}`),
-  );
-  const stray = [...facts.values()].filter(
-    (fact) =>
-      fact.folder === 'positions' && !(present.get(fact.issue) === 'issues' && explainer.parties.includes(fact.party)),
-  );
+  return fact.folder === 'positions' ? notOne(fact) : emptyCells(fact, facts, present);
+}
+
+/** A position says something, or says that nothing was said, or that nothing was found. */
+function notOne(position: Position): DraftFinding[] {
+  const forms = (['text', 'noStatement', 'notFound'] as const).filter((key) => position[key] !== undefined);
+  if (forms.length === 1) return [];
   return [
-    ...missing.map((id) => ({
-      code: 'C49',
+    {
+      at: { path: [forms[1] ?? 'title'], side: 'key' },
+      message: { ko: '입장이 하나로 정해지지 않았습니다', en: 'It is not clear what the position is' },
+      hint: {
+        ko: 'text, noStatement: true, notFound: true 가운데 하나만',
+        en: 'One of text, noStatement: true, notFound: true',
+      },
+    },
+  ];
+}
+
+function emptyCells({ parties }: Head, facts: World['facts'], present: World['present']): DraftFinding[] {
+  const issues = [...facts.values()].filter((fact) => fact.folder === 'issues');
+  return issues
+    .flatMap((issue) => parties.map((party) => `${issue.id}--${party}`))
+    .filter((id) => present.get(id) !== 'positions')
+    .map((id) => ({
       at: { path: ['parties'] },
       message: { ko: `쟁점 표에 빈칸이 있습니다: ${id}`, en: `The comparison has an empty cell: ${id}` },
       hint: {
         ko: `positions/${id}.mdx를 만드세요. 못 찾았으면 notFound: true, 답이 없었으면 noStatement: true`,
         en: `Write positions/${id}.mdx; notFound: true where none was found, noStatement: true where none was given`,
       },
-    })),
-    ...stray.map((fact) => ({
-      code: 'B29',
+    }));
+}
+
+/** Every position belongs to an issue and a party. */
+function findStrayPositions({ parties }: Head, { facts, present }: World): DraftFinding[] {
+  return [...facts.values()]
+    .filter(
+      (fact) => fact.folder === 'positions' && !(present.get(fact.issue) === 'issues' && parties.includes(fact.party)),
+    )
+    .map((fact) => ({
       at: { path: ['parties'] },
       message: {
         ko: `어느 쟁점·당사자의 것도 아닌 입장입니다: ${fact.id}`,
         en: `A position of no issue or party: ${fact.id}`,
       },
       hint: { ko: '파일 이름을 쟁점--당사자 꼴로 고치세요', en: 'Rename the file as issue--party' },
-    })),
-  ];
+    }));
 }
+
+export const unclearPosition: FactRule<'explainer' | 'positions'> = {
+  code: 'C49',
+  level: 'error',
+  says: { ko: '빈칸이거나 하나로 정해지지 않은 입장', en: 'A position missing, or not one' },
+  reads: ['explainer', 'positions'],
+  find: findUnclearPositions,
+  example: {
+    file: 'lighthouse/positions/who-owns--hanbit.mdx',
+    at: 'title: { ko: 한빛의 입장, en: Hanbit’s position }',
+    wrong: 'title: { ko: 한빛의 입장, en: Hanbit’s position }\nnotFound: true',
+    right: 'title: { ko: 한빛의 말, en: What Hanbit says }',
+  },
+};
+
+export const strayPosition: FactRule<'explainer'> = {
+  code: 'B29',
+  level: 'error',
+  says: { ko: '어느 쟁점·당사자의 것도 아닌 입장', en: 'A position of no issue or party' },
+  reads: ['explainer'],
+  find: findStrayPositions,
+  example: {
+    file: 'lighthouse/positions/who-owns--dolphin.mdx',
+    wrong: '---\ntitle: { ko: 돌고래의 입장, en: The dolphin’s position }\nnotFound: true\n---\n',
+    right: 'gone',
+  },
+};

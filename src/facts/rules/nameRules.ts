@@ -1,8 +1,9 @@
 import { disassemble } from 'es-hangul';
 import { distance } from 'fastest-levenshtein';
-import type { Passage, PassageFinding, PassageRule } from './passages.ts';
+import type { Passage, PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
+import type { PassageRule } from './rule.ts';
 
 const HANGUL = /[가-힣]/;
 /** Where a word may begin. */
@@ -44,7 +45,7 @@ function namesFrom(names: readonly Name[]): Names {
 }
 
 /** A known name with one jamo gone astray: 앤디 제시 for 앤디 재시. */
-export const findMisspeltNames: PassageRule = (passage, { facts }) => {
+const findMisspeltNames: PassageRule['find'] = (passage, { facts }) => {
   if (passage.locale !== 'ko' || passage.folder === 'sources') return [];
   return misspeltBy(namesIn(facts))(passage);
 };
@@ -56,8 +57,6 @@ const misspeltBy = rememberedBy((names: Names) =>
       slipsAt(words, at, names).map(({ name, file }): PassageFinding => {
         const typed = words.slice(at, at + name.length);
         return {
-          code: 'B41',
-          level: 'warning',
           from: at,
           to: at + name.length,
           message: { ko: `이름이 두 가지로 적힙니다: ${typed}`, en: `A name spelled two ways: ${typed}` },
@@ -89,3 +88,17 @@ function isSlip(typed: string, name: string, names: ReadonlySet<string>): boolea
   const [a = '', b = ''] = [typed[at], name[at]];
   return HANGUL.test(a) && HANGUL.test(b) && distance(disassemble(a), disassemble(b)) === 1;
 }
+
+export const misspeltName: PassageRule = {
+  code: 'B41',
+  level: 'warning',
+  says: { ko: '두 가지로 적힌 이름', en: 'A name spelled two ways' },
+  reads: 'passage',
+  find: findMisspeltNames,
+  example: {
+    file: 'lighthouse/issues/who-owns.mdx',
+    at: '누구의 등대인가?',
+    wrong: '갬등대의 등대인가?',
+    right: '김등대의 등대인가?',
+  },
+};

@@ -1,13 +1,14 @@
 import type { DraftFinding } from './draft.ts';
 import type { Figure } from '../kinds/figure.ts';
-import type { PassageFinding, PassageRule } from './passages.ts';
+import type { PassageFinding } from './passages.ts';
 import type { World } from './world.ts';
+import type { FactRule, PassageRule } from './rule.ts';
 
 /** Rounded shares may add up to a little more than a whole. */
 const ROUNDING = 0.5;
 
 /** What is held of one whole on one day is not more than the whole. Told once, at the last holder’s share. */
-export function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
+function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
   if (!isStake(figure)) return [];
   const together = [...facts.values()]
     .filter((fact) => fact.folder === 'figures')
@@ -23,8 +24,6 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
   const list = together.map((other) => `${other.id} ${least(other)}`).join(', ');
   return [
     {
-      code: 'A21',
-      level: 'warning',
       at: { path: ['share'] },
       message: {
         ko: `‘${figure.of}’의 지분을 더하면 ${round(sum)}%입니다: ${list}`,
@@ -53,7 +52,7 @@ const BEFORE_EN =
   /\b(?:rose|rising|fell|falling|grew|dropped|increased|decreased|gained|lost|up|down)\s+(?:by\s+)?(?:about\s+)?$/;
 
 /** A level in percent is no change: what it changed by is in percentage points. */
-export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { facts }) =>
+const findPercentForPoints: PassageRule['find'] = ({ text, mentions, locale }, { facts }) =>
   mentions.flatMap((mention): PassageFinding[] => {
     const fact = facts.get(mention.ids[0] ?? '');
     const isLevel = fact?.folder === 'figures' && ['stake', 'market-share'].includes(fact.measure);
@@ -64,8 +63,6 @@ export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { 
     const tag = text.slice(mention.span.start, mention.span.end);
     return [
       {
-        code: 'A22',
-        level: 'warning',
         from: mention.span.start,
         to: mention.span.end,
         message: {
@@ -79,3 +76,33 @@ export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { 
       },
     ];
   });
+
+export const overfullShares: FactRule<'figures'> = {
+  code: 'A21',
+  level: 'warning',
+  says: { ko: '한 시점의 지분이 백을 넘음', en: 'Stakes in one whole exceed a hundred per cent' },
+  reads: ['figures'],
+  find: findOverfullShares,
+  example: {
+    file: 'lighthouse/figures/nuri-stake.mdx',
+    wrong:
+      '---\ntitle: { ko: 누리의 지분, en: Nuri’s stake }\nof: nuri\nholder: nuri\nmeasure: stake\nwhen: 2024-01\nshare: { percent: 80 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    right:
+      '---\ntitle: { ko: 누리의 지분, en: Nuri’s stake }\nof: nuri\nholder: nuri\nmeasure: stake\nwhen: 2024-01\nshare: { percent: 70 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+  },
+};
+
+export const percentForPoints: PassageRule = {
+  code: 'A22',
+  level: 'warning',
+  says: { ko: '%포인트여야 할 곳의 %', en: 'Per cent where percentage points are meant' },
+  reads: 'passage',
+  find: findPercentForPoints,
+  example: {
+    file: 'lighthouse/figures/hanbit-stake.mdx',
+    wrong:
+      'note: { ko: 지분이 <Share of="hanbit-stake" /> 상승했다., en: The stake rose by <Share of="hanbit-stake" />. }\n',
+    right:
+      'note: { ko: 지분이 <Share of="hanbit-stake" />로 상승했다., en: The stake rose to <Share of="hanbit-stake" />. }\n',
+  },
+};

@@ -1,9 +1,10 @@
 import type { Money } from '../values/money.ts';
 import type { Mention } from '#intake/readText';
-import { retellsAnother, type Passage, type PassageFinding, type PassageRule } from './passages.ts';
+import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
 import { datesIn } from '../values/when.ts';
+import type { PassageRule } from './rule.ts';
 
 /** How far a conversion may lie from the rates the page states, for rounding and the day’s close. */
 const LEEWAY = 0.05;
@@ -24,7 +25,7 @@ interface Amount {
 }
 
 /** A won figure beside a dollar figure agrees with the rates of the page: `500억 달러(7조 2,500억 원)` is ten times too small. */
-export const findWrongConversions: PassageRule = (passage, world) => {
+const findWrongConversions: PassageRule['find'] = (passage, world) => {
   if (passage.isName || retellsAnother(passage)) return [];
   const rates = ratesOf(world);
   const [first] = rates;
@@ -42,7 +43,6 @@ export const findWrongConversions: PassageRule = (passage, world) => {
     const at = datesIn(first.when)[0] ?? '';
     return [
       {
-        code: 'A19',
         from: won.from,
         to: won.to,
         message: {
@@ -130,3 +130,21 @@ function inEnglish(sign: string, value: number): string {
   const unit = value >= 1e12 ? ([1e12, 'tn'] as const) : value >= 1e9 ? ([1e9, 'bn'] as const) : ([1e6, 'm'] as const);
   return `${sign}${round((value / unit[0]) * 100) / 100}${unit[1]}`;
 }
+
+export const wrongConversion: PassageRule = {
+  code: 'A19',
+  level: 'error',
+  says: {
+    ko: '원화를 적었거나 환산이 환율과 맞지 않음',
+    en: 'Won typed by hand, or a conversion off the page’s rates',
+  },
+  reads: 'passage',
+  find: findWrongConversions,
+  example: {
+    file: 'lighthouse/events/2024-01-deal.mdx',
+    wrong:
+      'note: { ko: "<Money of=\\"hanbit-nuri-deal\\" show=\\"usd\\" />, <Literal why=\\"옮긴 값\\">5조 원</Literal>이다.", en: It is <Money of="hanbit-nuri-deal" show="usd" />. }\n',
+    right:
+      'note: { ko: "<Money of=\\"hanbit-nuri-deal\\" show=\\"usd\\" />, <Literal why=\\"옮긴 값\\">50조 원</Literal>이다.", en: It is <Money of="hanbit-nuri-deal" show="usd" />. }\n',
+  },
+};
