@@ -28,7 +28,7 @@ export interface Example {
 
 /**
  * A rule of the check, said once. The list of codes, the handbook’s page, what may be waived and the tests of the examples
- * follow from these objects; `facts/rules/allRules.ts` names them all.
+ * follow from these objects; `facts/rules/ruleFiles.ts` names their files.
  */
 export interface Rule {
   /** Stable: a letter for the group (see `Problem`) and a number. One that is given up is not given again. */

@@ -21,7 +21,7 @@ const brokenBy = (rule: Rule, written: Written): string[] =>
   );
 
 describe('the rules of the check', () => {
-  it('are all in the list', async () => {
+  it('are declared in files that are all named in `ruleFiles.ts`', async () => {
     const modules = await Promise.all(DECLARING.map((path) => import(join(process.cwd(), path)) as Promise<object>));
     const declared = modules.flatMap((module) => Object.values(module).filter(isRule));
     expect(declared.filter((rule) => !RULES.includes(rule)).map(({ code }) => code)).toEqual([]);

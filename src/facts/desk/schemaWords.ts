@@ -5,9 +5,10 @@ import type { Rule } from '#intake/rule';
 import { misreadNumber, numberAsText } from '#intake/rules/yaml';
 import { writePath, type Path } from '#intake/writtenFile';
 import { missingField } from '../rules/factRules.ts';
-import { badId, beyondBounds, fullWidthDigits, missingLanguage, unknownWord } from '../rules/schemaRules.ts';
+import { badId, fullWidthDigits, missingLanguage, unknownWord } from '../rules/schemaRules.ts';
 import { wrongConversion } from '../rules/wonRules.ts';
 import { meantNumber } from '../values/writtenNumber.ts';
+import { beyondBounds } from '../rules/shareRules.ts';
 
 type Issue = z.core.$ZodIssue;
 

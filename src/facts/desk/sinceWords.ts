@@ -1,7 +1,8 @@
 import { keySpan, spanOf, toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import type { Problem } from '#intake/problem';
-import { inOneLine } from './writeExample.ts';
-import { changedUntold, misremembered, rewrittenHistory, vanishedFile } from '../rules/publishedRules.ts';
+import { inOneLine } from '../values/inOneLine.ts';
+import { misremembered } from '../rules/historyRules.ts';
+import { changedUntold, rewrittenHistory, vanishedFile } from '../rules/publishedRules.ts';
 
 /** A published field that changed with no line in `history`. The line to add is written out but for the reason. */
 export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, day: string): Problem {

@@ -46,21 +46,30 @@ function emptyCells({ parties }: Head, facts: World['facts'], present: World['pr
     }));
 }
 
-/** Every position belongs to an issue and a party. */
-function findStrayPositions({ parties }: Head, { facts, present }: World): DraftFinding[] {
-  return [...facts.values()]
-    .filter(
-      (fact) => fact.folder === 'positions' && !(present.get(fact.issue) === 'issues' && parties.includes(fact.party)),
-    )
-    .map((fact) => ({
-      at: { path: ['parties'] },
+/** A position belongs to one issue and one party, both named in its file's name: there it is told. */
+function findStrayPosition(position: Position, { explainer, present }: World): DraftFinding[] {
+  const { id, issue, party } = position;
+  const isIssue = present.get(issue) === 'issues';
+  const isParty = explainer.parties.includes(party);
+  if (isIssue && isParty) return [];
+  const issues = [...present].flatMap(([name, folder]) => (folder === 'issues' ? [name] : []));
+  const unknown = [...(isIssue ? [] : [issue]), ...(isParty ? [] : [party])].filter(Boolean);
+  return [
+    {
+      at: { path: [], side: 'key' },
       message: {
-        ko: `어느 쟁점·당사자의 것도 아닌 입장입니다: ${fact.id}`,
-        en: `A position of no issue or party: ${fact.id}`,
+        ko: `어느 쟁점·당사자의 것도 아닌 입장입니다: ${id}`,
+        en: `A position of no issue or party: ${id}`,
       },
-      hint: { ko: '파일 이름을 쟁점--당사자 꼴로 고치세요', en: 'Rename the file as issue--party' },
-    }));
+      hint: {
+        ko: `파일 이름을 쟁점--당사자 꼴로 고치세요. 모르는 이름: ${list(unknown)}. 쟁점: ${list(issues)}. 당사자: ${list(explainer.parties)}`,
+        en: `Rename the file as issue--party. Unknown: ${list(unknown)}. Issues: ${list(issues)}. Parties: ${list(explainer.parties)}`,
+      },
+    },
+  ];
 }
+
+const list = (ids: readonly string[]): string => ids.join(', ') || '—';
 
 export const unclearPosition: FactRule<'explainer' | 'positions'> = {
   code: 'C49',
@@ -76,12 +85,12 @@ export const unclearPosition: FactRule<'explainer' | 'positions'> = {
   },
 };
 
-export const strayPosition: FactRule<'explainer'> = {
+export const strayPosition: FactRule<'positions'> = {
   code: 'B29',
   level: 'error',
   says: { ko: '어느 쟁점·당사자의 것도 아닌 입장', en: 'A position of no issue or party' },
-  reads: ['explainer'],
-  find: findStrayPositions,
+  reads: ['positions'],
+  find: findStrayPosition,
   example: {
     file: 'lighthouse/positions/who-owns--dolphin.mdx',
     wrong: '---\ntitle: { ko: 돌고래의 입장, en: The dolphin’s position }\nnotFound: true\n---\n',

@@ -14,21 +14,6 @@ export const changedUntold: Rule = {
   },
 };
 
-export const misremembered: Rule = {
-  code: 'C96',
-  level: 'error',
-  says: { ko: 'history의 값이 실제와 다름', en: 'A history entry unlike the values it tells of' },
-  reads: 'published',
-  example: {
-    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
-    at: 'state: committed',
-    wrong:
-      'state: planned\nhistory: [{ on: 2024-02-01, kind: update, field: state, was: conditional, now: planned, why: { ko: 미뤄졌다., en: It was put off. } }]',
-    right:
-      'state: planned\nhistory: [{ on: 2024-02-01, kind: update, field: state, was: committed, now: planned, why: { ko: 미뤄졌다., en: It was put off. } }]',
-  },
-};
-
 export const rewrittenHistory: Rule = {
   code: 'C97',
   level: 'error',

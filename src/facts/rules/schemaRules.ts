@@ -52,19 +52,6 @@ export const ambiguousDate: Rule = {
   },
 };
 
-export const beyondBounds: Rule = {
-  code: 'A12',
-  level: 'error',
-  says: { ko: '범위를 벗어난 값', en: 'A value out of bounds' },
-  reads: 'fields',
-  example: {
-    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
-    at: 'amount: { usd: 50e9 }',
-    wrong: 'amount: { usd: 72.5e12 }',
-    right: 'amount: { usd: 50e9 }',
-  },
-};
-
 export const fullWidthDigits: Rule = {
   code: 'A14',
   level: 'error',

@@ -1,5 +1,4 @@
-import { bothLanguages, cited, citedBy } from './citations.ts';
-import type { Clause } from '../kinds/clause.ts';
+import { bothLanguages, citedBy } from './citations.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
@@ -106,30 +105,6 @@ function findAbsentParties(event: Event & { folder: 'events' }, world: World): D
   });
 }
 
-/** Words given as the contract’s own come from a record of it: what is not public cannot be verbatim. */
-function findUnseenContracts(clause: Clause, world: World): DraftFinding[] {
-  return clause.versions.flatMap((version, at): DraftFinding[] => {
-    if (version.textStatus !== 'verbatim') return [];
-    const seen = cited(version.sources, world).some(
-      ({ source }) => source.kind === 'record' && source.read !== 'relay',
-    );
-    if (seen) return [];
-    return [
-      {
-        at: { path: ['versions', at, 'textStatus'] },
-        message: {
-          ko: '계약서를 읽은 기록이 없는데 원문 그대로라고 적었습니다',
-          en: 'Given as verbatim, and no record of the contract itself is cited',
-        },
-        hint: {
-          ko: 'textStatus: party-summary (당사자의 요약) 또는 press-quoted (언론 인용)',
-          en: 'textStatus: party-summary, or press-quoted',
-        },
-      },
-    ];
-  });
-}
-
 export const reversedQualifier: FactRule<'deals' | 'figures'> = {
   code: 'C88',
   level: 'error',
@@ -188,19 +163,5 @@ export const absentParty: FactRule<'events'> = {
     at: 'sources: [hanbit-statement]',
     wrong: 'sources: [{ id: hanbit-statement, says: { ko: 누리는 없다., en: Nuri is not among them. } }]',
     right: 'sources: [{ id: hanbit-statement, says: { ko: 누리도 있다., en: Nuri is among them. } }]',
-  },
-};
-
-export const unseenContract: FactRule<'clauses'> = {
-  code: 'C87',
-  level: 'error',
-  says: { ko: '공개되지 않은 계약을 원문 그대로라고 함', en: 'Verbatim words of a contract that is not public' },
-  reads: ['clauses'],
-  find: findUnseenContracts,
-  example: {
-    file: 'lighthouse/clauses/exclusive-light.mdx',
-    at: '    textStatus: party-summary\n    label: { ko: 독점',
-    wrong: '    textStatus: verbatim\n    label: { ko: 독점',
-    right: '    textStatus: press-quoted\n    label: { ko: 독점',
   },
 };

@@ -38,3 +38,16 @@ export const strangeIndent: Rule = {
     right: '  - { amount: { usd: 15e9 }, title',
   },
 };
+
+export const conflictMark: Rule = {
+  code: 'D86',
+  level: 'error',
+  says: { ko: '합치다 남은 git 충돌 표시', en: 'A conflict mark that a merge left' },
+  reads: 'disk',
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    at: 'state: committed\n',
+    wrong: '<<<<<<< main\nstate: committed\n=======\nstate: planned\n>>>>>>> repair\n',
+    right: 'state: planned\n',
+  },
+};
