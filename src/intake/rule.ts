@@ -33,10 +33,15 @@ export interface Example {
 export interface Rule {
   /** Stable: a letter for the group (see `Problem`) and a number. One that is given up is not given again. */
   readonly code: string;
-  /** A warning may be waived in the file; an error and a note may not. */
+  /** A warning may be waived; an error and a note may not. */
   readonly level: Level;
   /** What is wrong, in a line, for the handbook. */
   readonly says: Message;
+  /**
+   * Of a warning that reads prose: a waiver quotes the sentence it accepts, and where something is said of somebody named, also the
+   * source that says it. Other warnings are accepted for their file.
+   */
+  readonly acceptedBy?: 'words' | 'words and source';
   readonly reads: Reads;
   readonly example: Example;
 }

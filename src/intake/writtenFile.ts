@@ -1,5 +1,5 @@
 import { LineCounter, type Document, type ParsedNode, isMap, isScalar, isSeq, Scalar } from 'yaml';
-import type { Fix, Message, Problem, Span } from './problem.ts';
+import type { Accepted, Fix, Message, Problem, Span } from './problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A field as the keys and indexes that lead to it. */
@@ -36,6 +36,7 @@ export interface Finding {
   message: Message;
   hint: Message;
   fix?: Fix;
+  accepted?: Accepted;
 }
 
 /** A finding with its line, column and excerpt. */
@@ -57,6 +58,7 @@ export function toProblem(file: WrittenFile, finding: Finding): Problem {
     hint: finding.hint,
     excerpt,
     ...(finding.fix ? { fix: finding.fix } : {}),
+    ...(finding.accepted ? { accepted: finding.accepted } : {}),
   };
 }
 

@@ -18,6 +18,7 @@ export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonl
     'sources.*': ['sources'],
     'sources.*.id': ['sources'],
     'conflicts.*.source': ['sources'],
+    'waivers.*.source': ['sources'],
   },
   deals: {
     from: ['organisations'],

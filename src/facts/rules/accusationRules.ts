@@ -2,6 +2,7 @@ import { sentencesOf, retellsAnother, type Passage, type PassageFinding } from '
 import type { World } from './world.ts';
 import type { Source } from '../kinds/source.ts';
 import type { PassageRule } from './rule.ts';
+import { bothLanguages } from './citations.ts';
 
 const DISPUTED = new Set<Passage['folder']>(['positions', 'clauses', 'issues', 'differences']);
 const VERDICT_KO =
@@ -55,11 +56,11 @@ const UNDONE =
 /** ‘It sued’ needs the court’s own record. */
 const findUnfiledSuits: PassageRule['find'] = (passage, world) => {
   if (!['events', 'explainer', 'story'].includes(passage.folder) || passage.isName) return [];
-  if (citesCourt(passage, world)) return [];
+  if (citesCourt(passage, world) || isStated(passage)) return [];
   const title = passage.path[0] === 'title' ? [FILED_TITLE_KO] : [];
   const patterns = passage.locale === 'ko' ? [FILED_KO, ...title] : [FILED_EN];
   return sentencesOf(passage).flatMap((sentence) =>
-    UNDONE.test(sentence.words)
+    UNDONE.test(sentence.words) || TOLD_BY_OTHERS.test(sentence.words)
       ? []
       : patterns.flatMap((pattern) =>
           [...sentence.words.matchAll(pattern)].map((hit): PassageFinding => {
@@ -72,14 +73,26 @@ const findUnfiledSuits: PassageRule['find'] = (passage, world) => {
                 en: `It says that a suit was filed, and no court record is cited: ${hit[0]}`,
               },
               hint: {
-                ko: '법원이 낸 기록(kind: record)을 sources에 달거나, ‘소송을 검토했다’처럼 출처에 있는 데까지만 쓰세요',
-                en: 'Cite the court’s record (kind: record), or go no further than the source: ‘was weighing a suit’',
+                ko: '법원이 낸 기록(kind: record)을 sources에 달거나, 소송이나 판결을 전한 출처의 says에 그렇게 적거나, 누가 전했는지 쓰세요: ‘…고 항만 신문이 보도했다’',
+                en: 'Cite the court’s record (kind: record), state in says of a source that reports the suit or the ruling that it does, or write who reported it: ‘…, the Gazette reported’',
               },
             };
           }),
         ),
   );
 };
+
+/** In Korean the ending says so: 냈다고. */
+const TOLD_BY_OTHERS = /\b(?:report(?:s|ed|edly)?|according to|(?:is|was) said)\b/i;
+const SUIT = /소송|제소|고소|소장|판결|\b(?:sued|sues|lawsuits?|suits?|ruling|ruled|judgment)\b/i;
+
+/** Whether a source of the fact is stated to tell of a suit, or of what a court ruled in it. */
+function isStated({ fact }: Passage): boolean {
+  const citations = fact && 'sources' in fact ? (fact.sources ?? []) : [];
+  return citations.some(
+    (one) => typeof one !== 'string' && SUIT.test(bothLanguages(one.says)) && !UNDONE.test(bothLanguages(one.says)),
+  );
+}
 
 /** Whether the fact, or the passage itself, rests on what a court put on record. */
 function citesCourt({ fact, mentions }: Passage, { facts }: World): boolean {
@@ -100,8 +113,9 @@ function isCourtRecord({ kind, publisher }: Source): boolean {
 
 export const bareAccusation: PassageRule = {
   code: 'C47',
-  level: 'error',
+  level: 'warning',
   says: { ko: '다투는 일을 우리 말로 단정', en: 'A verdict in our own voice on what is disputed' },
+  acceptedBy: 'words and source',
   reads: 'passage',
   find: findBareAccusations,
   example: {
@@ -115,8 +129,9 @@ export const bareAccusation: PassageRule = {
 
 export const unfiledSuit: PassageRule = {
   code: 'C48',
-  level: 'error',
+  level: 'warning',
   says: { ko: '법원 기록 없이 소송을 냈다고 함', en: 'A suit said to be filed without a court record' },
+  acceptedBy: 'words and source',
   reads: 'passage',
   find: findUnfiledSuits,
   example: {

@@ -117,11 +117,12 @@ function newerThan(figure: Figure, { facts }: World): Figure | undefined {
 
 export const miscalledDeal: PassageRule = {
   code: 'C83',
-  level: 'error',
+  level: 'warning',
   says: {
     ko: '거래의 성격과 다른 이름(지분을 클라우드 계약으로)',
     en: 'A deal called what it is not (equity a cloud contract)',
   },
+  acceptedBy: 'words',
   reads: 'passage',
   find: findMiscalledDeals,
   example: {
@@ -134,8 +135,9 @@ export const miscalledDeal: PassageRule = {
 
 export const staleValuation: PassageRule = {
   code: 'C84',
-  level: 'error',
+  level: 'warning',
   says: { ko: '새 평가액이 있는데 옛 평가액을 현재라고 함', en: 'An old valuation called the current one' },
+  acceptedBy: 'words',
   reads: 'passage',
   find: findStaleValuations,
   example: {

@@ -6,6 +6,8 @@ import type { World } from './world.ts';
 import type { PassageRule } from './rule.ts';
 
 const HANGUL = /[가-힣]/;
+/** A short name of an authority is a letter away from words of its own field: 교육부 from 교육비, 법무부 from 법무비. */
+const SHORT_OFFICE = /^[가-힣]{2}[부처청원국회당사법]$/;
 /** Where a word may begin. */
 const START = /(?<![가-힣A-Za-z])[가-힣A-Za-z]/g;
 
@@ -27,6 +29,7 @@ const namesIn = rememberedBy((facts: World['facts']): Names => {
   const names = [...facts.values()]
     .filter((fact) => fact.folder === 'organisations' || fact.folder === 'people')
     .filter(({ title }) => HANGUL.test(title.ko) && title.ko.replace(/\s/g, '').length >= 3)
+    .filter((fact) => fact.folder === 'people' || !SHORT_OFFICE.test(fact.title.ko))
     .map((fact) => ({ name: fact.title.ko, file: `${fact.folder}/${fact.id}.mdx` }));
   const written = JSON.stringify(names);
   if (last?.written !== written) last = { written, names: namesFrom(names) };
@@ -93,6 +96,7 @@ export const misspeltName: PassageRule = {
   code: 'B41',
   level: 'warning',
   says: { ko: '두 가지로 적힌 이름', en: 'A name spelled two ways' },
+  acceptedBy: 'words',
   reads: 'passage',
   find: findMisspeltNames,
   example: {

@@ -7,7 +7,6 @@ import { readerTexts } from './readerTexts.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { Locale } from '../values/text.ts';
 import type { WrittenStory } from './writtenStory.ts';
-import type { Rule } from '#intake/rule';
 
 /** A text a reader will see, whole, with whose it is: what the rules on wording read. */
 export interface Passage {
@@ -60,7 +59,10 @@ export const storyPassage = rememberedBy(({ file: { text }, locale }: WrittenSto
 });
 
 /** The finding as one in its fact file. */
-export function inDraft({ path }: Passage, { from, to, ...finding }: PassageFinding & { rule: Rule }): Told {
+export function inDraft(
+  { path }: Passage,
+  { from, to, ...finding }: PassageFinding & Pick<Told, 'rule' | 'accepted'>,
+): Told {
   return { ...finding, at: { path, text: { from, to } } };
 }
 

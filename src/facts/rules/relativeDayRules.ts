@@ -56,6 +56,7 @@ export const relativeDay: PassageRule = {
   code: 'A11',
   level: 'warning',
   says: { ko: '읽는 날에 따라 뜻이 바뀌는 말(지난달, 어제)', en: 'A relative word such as last month' },
+  acceptedBy: 'words',
   reads: 'passage',
   find: findRelativeDays,
   example: {

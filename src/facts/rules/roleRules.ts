@@ -129,8 +129,9 @@ const any = (words: readonly string[]): string => `(?:${words.map(escape).join('
 
 export const wrongOffice: PassageRule = {
   code: 'C86',
-  level: 'error',
+  level: 'warning',
   says: { ko: '그날 맡고 있지 않던 직함', en: 'An office not held on the day' },
+  acceptedBy: 'words and source',
   reads: 'passage',
   find: findWrongOffices,
   example: {

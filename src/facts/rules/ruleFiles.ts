@@ -19,6 +19,7 @@ export * from './matrixRules.ts';
 export * from './mentionRules.ts';
 export * from './moneyWordRules.ts';
 export * from './nameRules.ts';
+export * from './numberWordRules.ts';
 export * from './pastValueRules.ts';
 export * from './placeRules.ts';
 export * from './publishedRules.ts';

@@ -9,6 +9,9 @@ import { findSourceAddresses } from './sourceRules.ts';
 import type { WrittenStory } from './writtenStory.ts';
 import { findTextProblems } from './textRules.ts';
 import { worldOf, type World } from './world.ts';
+import type { Accepted } from '#intake/problem';
+import type { Rule } from '#intake/rule';
+import { acceptedIn, acceptedOf } from './accepted.ts';
 
 /** The rules that need the whole explainer in view: what facts say of each other, and of the day the page speaks of. */
 export function* findProblemsBetween(
@@ -25,7 +28,7 @@ export function* findProblemsBetween(
       ...passagesOf(draft).flatMap((passage) => wordingOf(passage, world).map((finding) => inDraft(passage, finding))),
       ...(draft.folder === 'sources' ? findSourceAddresses(draft.fact as Extract<Fact, { folder: 'sources' }>) : []),
       ...rulesFor(draft.folder).flatMap((rule) =>
-        rule.find(draft.fact, world).map((finding) => ({ ...finding, rule })),
+        rule.find(draft.fact, world).map((finding) => told(rule, finding, () => acceptedOf(draft, finding, world))),
       ),
     ];
     for (const finding of findings) yield [draft, finding];
@@ -38,7 +41,15 @@ export function findStoryWording(story: WrittenStory, world: World) {
 }
 
 function wordingOf(passage: Passage, world: World) {
-  return PASSAGE_RULES.flatMap((rule) => rule.find(passage, world).map((finding) => ({ ...finding, rule })));
+  return PASSAGE_RULES.flatMap((rule) =>
+    rule.find(passage, world).map((finding) => told(rule, finding, () => acceptedIn(passage, finding.from, world))),
+  );
+}
+
+/** A finding with its rule, and with what a waiver has to quote where the rule reads prose. */
+function told<Found>(rule: Rule, finding: Found, quote: () => Accepted | undefined) {
+  const accepted = rule.acceptedBy && quote();
+  return { ...finding, rule, ...(accepted ? { accepted } : {}) };
 }
 
 const PASSAGE_RULES = RULES.filter((rule): rule is PassageRule => rule.reads === 'passage');

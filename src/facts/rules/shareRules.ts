@@ -13,9 +13,11 @@ function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
   const together = [...facts.values()]
     .filter((fact) => fact.folder === 'figures')
     .filter((other) => isStake(other) && other.of === figure.of && sameDay(other, figure));
+  const holders = new Set(together.map(({ holder }) => holder));
   if (together.at(-1)?.id !== figure.id) return [];
   const byHolder = new Map<string, number>();
   for (const other of together) {
+    if (isCountedAbove(other.holder, holders, facts)) continue;
     const holder = other.holder ?? other.id;
     byHolder.set(holder, Math.max(byHolder.get(holder) ?? 0, least(other)));
   }
@@ -57,6 +59,17 @@ function findMoreThanWhole({ measure, share }: Figure): DraftFinding[] {
       },
     },
   ];
+}
+
+/** Whether a holder is part of another whose stake counts its own: a company of a group, a member of a coalition. */
+function isCountedAbove(
+  holder: string | undefined,
+  holders: ReadonlySet<string | undefined>,
+  facts: World['facts'],
+): boolean {
+  const fact = holder === undefined ? undefined : facts.get(holder);
+  const above = fact?.folder === 'organisations' ? fact.partOf : undefined;
+  return above !== undefined && above !== holder && holders.has(above);
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -118,6 +131,7 @@ export const percentForPoints: PassageRule = {
   code: 'A22',
   level: 'warning',
   says: { ko: '%포인트여야 할 곳의 %', en: 'Per cent where percentage points are meant' },
+  acceptedBy: 'words',
   reads: 'passage',
   find: findPercentForPoints,
   example: {

@@ -175,6 +175,7 @@ export const unzonedTime: FactRule<'events'> = {
   code: 'A09',
   level: 'warning',
   says: { ko: '현지시간인데 시간대가 없음', en: 'A local time without its zone' },
+  acceptedBy: 'words',
   reads: ['events'],
   find: findUnzonedTimes,
   example: {

@@ -27,7 +27,10 @@ const STAGES = [
     },
   },
   {
-    claims: { ko: /본계약 체결|계약 체결|수주/, en: /\b(?:signs? (?:a )?(?:final )?contract|orders?)\b/i },
+    claims: {
+      ko: /본계약 체결|계약 체결|수주/,
+      en: /\b(?:signs? (?:a )?(?:final )?contract|(?:places?|wins?) an order)\b/i,
+    },
     hedged: /의향서|letter of intent|letters of intent|양해각서/i,
     sources: /의향서|양해각서|letters? of intent|memorandum of understanding/i,
     mend: { ko: '‘의향서 체결’처럼 출처에 있는 단계로', en: 'The stage the source gives: ‘signs a letter of intent’' },
@@ -64,8 +67,9 @@ function findOverstatedStages(event: Event & { folder: 'events' }, world: World)
 
 export const overstatedStage: FactRule<'events'> = {
   code: 'C85',
-  level: 'error',
+  level: 'warning',
   says: { ko: '출처에 적힌 단계보다 앞선 말(조사를 지정으로)', en: 'A stage beyond what the sources state' },
+  acceptedBy: 'words',
   reads: ['events'],
   find: findOverstatedStages,
   example: {

@@ -1,10 +1,11 @@
-import { bothLanguages, citedBy } from './citations.ts';
+import { bothLanguages, citedBy, sentenceSaying } from './citations.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
 import type { Position } from '../kinds/position.ts';
 import type { World } from './world.ts';
 import type { FactRule } from './rule.ts';
+import type { Text } from '../values/text.ts';
 
 const AT_LEAST = /이상|적어도|최소한|at least|no less than|or more/i;
 const UP_TO = /최대|이하|한도|넘지 않|up to|at most|no more than/i;
@@ -23,8 +24,9 @@ function findReversedQualifiers(fact: Fact, world: World): DraftFinding[] {
     return [
       {
         at: { path: [field, 'qualifier'] },
+        ...readIn(saidOf(fact, world), other),
         message: {
-          ko: `출처는 ${right === 'at-least' ? '이상' : '최대'}라고 하는데 ${value.qualifier}로 적었습니다`,
+          ko: `출처는 ${right === 'at-least' ? '이상이' : '최대'}라고 하는데 ${value.qualifier}로 적었습니다`,
           en: `The source says ${right}, the file ${value.qualifier}`,
         },
         hint: { ko: `qualifier: ${right}`, en: `qualifier: ${right}` },
@@ -43,6 +45,7 @@ function findCreditedUnnamed(position: Position & { folder: 'positions' }, world
   return [
     {
       at: { path: ['speaker', 'named'] },
+      ...readIn(saidOf(position, world), UNNAMED),
       message: {
         ko: '출처는 이름 없는 사람의 말이라고 합니다',
         en: 'The source is stated to quote someone unnamed',
@@ -75,18 +78,24 @@ function findRoomTakenAway(position: Position & { folder: 'positions' }, world: 
   });
 }
 
-/** What the sources are stated to say, in either language. */
+/** What the sources of a fact are stated to say. */
+function saidOf(fact: Fact, world: World): (Text | undefined)[] {
+  return citedBy(fact, world).map(({ says }) => says);
+}
+
+/** The same in either language. */
 function statedBy(fact: Fact, world: World): string {
-  return citedBy(fact, world)
-    .map(({ says }) => bothLanguages(says))
-    .join('\n');
+  return saidOf(fact, world).map(bothLanguages).join('\n');
+}
+
+function readIn(texts: readonly (Text | undefined)[], says: RegExp): { read?: string } {
+  const read = sentenceSaying(texts, says);
+  return read === undefined ? {} : { read };
 }
 
 /** Nobody takes part in an event whose sources, or whose own note, are stated to leave them out. */
 function findAbsentParties(event: Event & { folder: 'events' }, world: World): DraftFinding[] {
-  const stated = [...citedBy(event, world).map(({ says }) => bothLanguages(says)), bothLanguages(event.note)].join(
-    '\n',
-  );
+  const stated = [...saidOf(event, world), event.note].map(bothLanguages).join('\n');
   return event.parties.flatMap((id, at): DraftFinding[] => {
     const party = world.facts.get(id);
     if (party?.folder !== 'organisations') return [];
@@ -98,6 +107,7 @@ function findAbsentParties(event: Event & { folder: 'events' }, world: World): D
     return [
       {
         at: { path: ['parties', at] },
+        ...readIn([...saidOf(event, world), event.note], absent),
         message: { ko: `출처는 ‘${id}’ 쪽이 없었다고 합니다`, en: `The source is stated to leave ‘${id}’ out` },
         hint: { ko: `parties에서 ${id}를 빼세요`, en: `Take ${id} out of parties` },
       },
@@ -107,8 +117,9 @@ function findAbsentParties(event: Event & { folder: 'events' }, world: World): D
 
 export const reversedQualifier: FactRule<'deals' | 'figures'> = {
   code: 'C88',
-  level: 'error',
+  level: 'warning',
   says: { ko: '출처는 이상인데 최대라고 하거나 그 반대', en: 'Up to where the source states at least, or the reverse' },
+  acceptedBy: 'words',
   reads: ['deals', 'figures'],
   find: findReversedQualifiers,
   example: {
@@ -123,8 +134,9 @@ export const reversedQualifier: FactRule<'deals' | 'figures'> = {
 
 export const unnamedCredited: FactRule<'positions'> = {
   code: 'C89',
-  level: 'error',
+  level: 'warning',
   says: { ko: '출처는 이름 없는 사람인데 이름을 적음', en: 'A named speaker where the source states an unnamed one' },
+  acceptedBy: 'words and source',
   reads: ['positions'],
   find: findCreditedUnnamed,
   example: {
@@ -138,8 +150,9 @@ export const unnamedCredited: FactRule<'positions'> = {
 
 export const roomTakenAway: FactRule<'positions'> = {
   code: 'C92',
-  level: 'error',
+  level: 'warning',
   says: { ko: '출처가 둔 여지를 지움', en: 'The room the source leaves is taken away' },
+  acceptedBy: 'words',
   reads: ['positions'],
   find: findRoomTakenAway,
   example: {
@@ -154,8 +167,9 @@ export const roomTakenAway: FactRule<'positions'> = {
 
 export const absentParty: FactRule<'events'> = {
   code: 'C93',
-  level: 'error',
+  level: 'warning',
   says: { ko: '출처가 없다고 한 참여자', en: 'A party the sources state was not there' },
+  acceptedBy: 'words',
   reads: ['events'],
   find: findAbsentParties,
   example: {

@@ -12,10 +12,9 @@ export interface WordMistake {
 }
 
 const DIGITS = /[0-9０-９][0-9０-９.,]*/g;
-const KOREAN_NUMBER_WORDS =
-  /(?<![0-9０-９])(?:[일이삼사오육칠팔구십백천만억조]{2,}|[십백천만억조])\s?(?:달러|원(?![가-힣])|퍼센트|%)/g;
-const ENGLISH_NUMBER_WORDS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:[ -]\w+)?\s+(?:million|billion|trillion|dollars|won|per ?cent|percent)\b/gi;
+/** Digits that are part of a name and no value: an article of a law, an instance of a court, a school year, a product, a rule called by its per cent. */
+const NAMES =
+  /제\s?\d+(?:조|항|호)(?:의\s?\d+)?|\d{4}(?=학년도|회계연도)|(?<!\d)[1-3](?=심)|\b(?:Articles?|Sections?|Art\.|Sec\.)\s\d+(?:\(\d+\))*|(?<![\p{L}\d-])\p{Script=Latin}+-?\d+(?:\.\d+)?|(?<=(?<!\p{L})\p{Script=Hangul}+)\d{1,2}(?=$|[\s,.)’”]|[은는이가을를의와과도에로](?!\p{L}))|\d+%(?=\s?(?:룰|rule\b))/giu;
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/g;
 const STRAY_MARKS = /\*\*|~~/g;
 
@@ -32,14 +31,18 @@ export function findWordMistakes(words: TypedWords, locale: Locale, isName: bool
       ...say(hit[0]),
     }));
   return [
-    ...(isName ? [] : hits(DIGITS, typedNumber, numberTyped)),
-    ...(isName ? [] : hits(locale === 'ko' ? KOREAN_NUMBER_WORDS : ENGLISH_NUMBER_WORDS, typedNumber, numberTyped)),
+    ...(isName ? [] : hits(DIGITS, typedNumber, numberTyped).filter(({ span }) => !isInName(words, span))),
     ...(locale === 'en' ? hits(HANGUL, hangulInEnglish, hangulFound) : []),
     ...hits(STRAY_MARKS, strayMark, markFound),
   ];
 }
 
-function numberTyped(found: string) {
+function isInName({ text, span }: TypedWords, { start }: Span): boolean {
+  const at = start - span.start;
+  return [...text.matchAll(NAMES)].some((name) => at >= name.index && at < name.index + name[0].length);
+}
+
+export function numberTyped(found: string) {
   return {
     message: { ko: `손으로 적은 숫자 ‘${found}’`, en: `A number typed by hand: ‘${found}’` },
     hint: {
@@ -73,7 +76,7 @@ export const typedNumber: Rule = {
   reads: 'words',
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
-    wrong: 'note: { ko: 오백억 달러를 넣었다., en: It put in the money. }\n',
+    wrong: 'note: { ko: 500억 달러를 넣었다., en: It put in the money. }\n',
     right: 'note: { ko: <Money of="hanbit-nuri-deal" />를 넣었다., en: It put in <Money of="hanbit-nuri-deal" />. }\n',
   },
 };
