@@ -1,4 +1,5 @@
 import type { Fact } from '#facts/kinds/dossier';
+import { KINDS, type PagedKind } from '#facts/kinds/kinds';
 import { LOCALES, type Locale } from '#facts/values/text';
 
 /** Where the site is mounted, with a slash at both ends. */
@@ -105,21 +106,34 @@ export function citedPath(here: string, locale: Locale, explainer: string, sourc
 
 /** The one page of a fact: organisations and people have theirs for all explainers, terms theirs in the glossary. */
 export function pageOf(locale: Locale, explainer: string, { folder, id }: Pick<Fact, 'folder' | 'id'>): string {
-  if (folder === 'organisations') return organisationPath(locale, id);
-  if (folder === 'people') return personPath(locale, id);
-  return folder === 'terms' ? termPath(locale, id) : factPath(locale, explainer, id);
+  const { page } = KINDS[folder];
+  if (page === 'glossary') return termPath(locale, id);
+  return page?.at === 'site' ? path(locale, folder, id) : factPath(locale, explainer, id);
 }
+type Place = (locale: Locale, explainer: string, id: string) => string;
+const inStory: Place = (locale, explainer, id) => `${explainerPath(locale, explainer)}#${id}`;
+
+/** Where the facts of a kind have a place of their own in their explainer's lists. */
+const PLACES: Readonly<Record<PagedKind, Place | undefined>> = {
+  deals: inStory,
+  clauses: inStory,
+  issues: inStory,
+  positions: inStory,
+  unknowns: inStory,
+  events: eventPath,
+  differences: differencePath,
+  sources: (locale, explainer, id) => explainerPath(locale, explainer) + `#${sourceEntry(id)}`,
+  figures: undefined,
+  'exchange-rates': undefined,
+};
+
 /** Where a fact has a place of its own on its explainer's page; undefined for a kind that has none. */
 export function placeInStory(
   locale: Locale,
   explainer: string,
   { folder, id }: Pick<Fact, 'folder' | 'id'>,
 ): string | undefined {
-  if (folder === 'sources') return explainerPath(locale, explainer) + `#${sourceEntry(id)}`;
-  if (folder === 'events') return eventPath(locale, explainer, id);
-  if (folder === 'differences') return differencePath(locale, explainer, id);
-  const isPlaced = ['deals', 'clauses', 'issues', 'positions', 'unknowns'].includes(folder);
-  return isPlaced ? `${explainerPath(locale, explainer)}#${id}` : undefined;
+  return (PLACES as Partial<Record<string, Place>>)[folder]?.(locale, explainer, id);
 }
 /** The id of a source's entry in the list of its page. */
 export const sourceEntry = (source: string): string => `source-${source}`;

@@ -1,27 +1,30 @@
-import type { Dossier, Fact, Kind } from '#facts/kinds/dossier';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { LISTED_KINDS, PAGED_KINDS, type Kind, type ListedKind, type PagedKind } from '#facts/kinds/kinds';
+import { namedFacts } from './namedBy.ts';
 
-/** The kinds whose facts have a page of their own inside an explainer, in the order in which a reader meets them. */
-export const PAGED_KINDS = [
-  'issues',
-  'positions',
-  'clauses',
-  'deals',
-  'figures',
-  'events',
-  'unknowns',
-  'differences',
-  'exchange-rates',
-  'sources',
-] as const satisfies readonly Kind[];
+/** A fact with a page of its own inside its explainer. */
+export type PagedFact = Extract<Fact, { folder: PagedKind }>;
+/** A fact with a page of its own, there or once for the site. */
+type ListedFact = Extract<Fact, { folder: ListedKind }>;
 
-/** Every fact with a page of its own inside its explainer. Organisations and people have one for all explainers, terms the glossary. */
-export function pagedFacts(dossier: Dossier): Fact[] {
-  return dossier.facts.filter(({ folder }) => (PAGED_KINDS as readonly Kind[]).includes(folder));
+/** Every fact with a page of its own inside its explainer. */
+export function pagedFacts(dossier: Dossier): PagedFact[] {
+  return namedFacts(dossier).filter((fact): fact is PagedFact =>
+    (PAGED_KINDS as readonly Kind[]).includes(fact.folder),
+  );
 }
 
-/** All facts by kind, those with pages inside the explainer first. Empty kinds are left out. */
-export function factIndex(dossier: Dossier): { kind: Kind; facts: Fact[] }[] {
-  return [...PAGED_KINDS, 'organisations' as const, 'people' as const]
-    .map((kind: Kind) => ({ kind, facts: dossier.facts.filter(({ folder }) => folder === kind) }))
-    .filter(({ facts }) => facts.length > 0);
+/** Every fact with a page of its own anywhere. */
+export function listedFacts(dossier: Dossier): ListedFact[] {
+  return namedFacts(dossier).filter((fact): fact is ListedFact =>
+    (LISTED_KINDS as readonly Kind[]).includes(fact.folder),
+  );
+}
+
+/** These by kind, those with pages inside the explainer first. Empty kinds are left out. */
+export function factIndex(dossier: Dossier): { kind: ListedKind; facts: ListedFact[] }[] {
+  const listed = listedFacts(dossier);
+  return LISTED_KINDS.map((kind) => ({ kind, facts: listed.filter(({ folder }) => folder === kind) })).filter(
+    ({ facts }) => facts.length > 0,
+  );
 }

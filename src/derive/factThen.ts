@@ -1,4 +1,4 @@
-import type { Fact } from '#facts/kinds/dossier';
+import type { Fact, Kind } from '#facts/kinds/dossier';
 import type { Source } from '#facts/kinds/source';
 import { citedIds } from '#facts/rules/statusRules';
 import { endOf, startOf } from '#facts/values/when';
@@ -14,8 +14,8 @@ export interface Then {
   sources: ReadonlyMap<string, Source>;
   out: ReadonlyMap<string, Source>;
   isKnown: (id: string) => boolean;
-  /** The rate every won figure is derived with: an assumption of ours, which no day made known. */
-  rateId: string;
+  /** The rates the explainer reckons with: where assumed, no day made them known. */
+  rateIds: readonly string[];
 }
 
 /** Whether a source was certainly out on a day. One dated to the month counts from the month's end. */
@@ -24,33 +24,59 @@ export function wasOut(source: Source, day: string): boolean {
 }
 
 /**
- * A fact as it was known at the end of a day; undefined where it was not. Differences and unknowns go: they were
- * written looking back, and nothing in them says when each could first have been. Notes go for the same reason.
+ * How a fact of each kind was known at the end of a day; undefined where it was not. Differences and unknowns go: they
+ * were written looking back, and nothing in them says when each could first have been. Notes go for the same reason.
  */
+const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefined } = {
+  organisations: (fact) => fact,
+  terms: (fact) => fact,
+  people: (fact, then) => ({
+    ...fact,
+    roles: fact.roles.map((role) => ({ ...role, sources: outOf(then)(role.sources) })),
+  }),
+  sources: sourceThen,
+  differences: () => undefined,
+  unknowns: () => undefined,
+  figures: (fact, then) => citedThen(fact, then),
+  issues: (fact, then) => citedThen(fact, then),
+  'exchange-rates': (fact, then) => citedThen(fact, then),
+  deals: (fact, then) => {
+    const base = citedThen(fact, then);
+    if (!base) return undefined;
+    const { payments: _paid, tranches: _parts, partOf, ...deal } = base;
+    const all = citedIds(fact.sources).flatMap((id) => then.sources.get(id) ?? []);
+    const part = partOf && then.isKnown(partOf) ? { partOf } : {};
+    return { ...deal, ...part, ...dealThen(base, readThen(base, then), all, then.day) };
+  },
+  clauses: (fact, then) => {
+    const base = citedThen(fact, then);
+    const clause = base && clauseThen(base, outOf(then), then.day);
+    return clause && { ...clause, folder: 'clauses' };
+  },
+  positions: (fact, then) => {
+    const base = citedThen(fact, then);
+    if (!base || (base.when !== undefined && startOf(base.when) > then.day)) return undefined;
+    const { quote, ...position } = base;
+    return { ...position, ...(quote && then.out.has(quote.source) ? { quote } : {}) };
+  },
+  events: (fact, then) => {
+    const base = citedThen(fact, then);
+    if (!base) return undefined;
+    const { about, ...event } = base;
+    return { ...event, ...(about ? { about: about.filter(then.isKnown) } : {}) };
+  },
+};
+
+/** A fact as it was known at the end of a day; undefined where it was not. */
 export function factThen(fact: Fact, then: Then): Fact | undefined {
-  switch (fact.folder) {
-    case 'organisations':
-    case 'terms':
-      return fact;
-    case 'people':
-      return { ...fact, roles: fact.roles.map((role) => ({ ...role, sources: outOf(then)(role.sources) })) };
-    case 'sources':
-      return sourceThen(fact, then);
-    case 'differences':
-    case 'unknowns':
-      return undefined;
-    default:
-      return citedThen(fact, then);
-  }
+  return (THEN[fact.folder] as (fact: Fact, then: Then) => Fact | undefined)(fact, then);
 }
 
-type SourceFact = Extract<Fact, { folder: 'sources' }>;
-type CitedFact = Exclude<
-  Fact,
-  { folder: 'organisations' | 'terms' | 'people' | 'sources' | 'differences' | 'unknowns' }
->;
+type Of<K extends Kind> = Extract<Fact, { folder: K }>;
+/** Kinds known by what their sources carried. */
+type CitedFact = Extract<Fact, { status?: unknown; conflicts?: unknown }>;
 
-function sourceThen(source: SourceFact, { out }: Then): Fact | undefined {
+function sourceThen(source: Of<'sources'>, { out }: Then): Fact | undefined {
   if (!out.has(source.id)) return undefined;
   const { readNote: _today, origin, ...rest } = source;
   return { ...rest, ...(origin && out.has(origin) ? { origin } : {}) };
@@ -60,51 +86,24 @@ function outOf({ out }: Then): Out {
   return (citations) => (citations ?? []).filter((citation) => citedIds([citation]).every((id) => out.has(id)));
 }
 
-function citedThen(fact: CitedFact, then: Then): Fact | undefined {
+/** The sources of a fact that were out, which it names. */
+const readThen = ({ sources }: Pick<CitedFact, 'sources'>, { out }: Then): Source[] =>
+  citedIds(sources ?? []).flatMap((id) => out.get(id) ?? []);
+
+/** What the sources then out carried of it. */
+function citedThen<F extends CitedFact>(fact: F, then: Then): F | undefined {
   const out = outOf(then);
   const sources = out(fact.sources);
-  if (sources.length === 0 && fact.id !== then.rateId) return undefined;
-  const read = citedIds(sources).flatMap((id) => then.out.get(id) ?? []);
-  const status = statusThen({ fact, sources: read, day: then.day, isKnown: then.isKnown });
+  if (sources.length === 0 && !then.rateIds.includes(fact.id)) return undefined;
+  const status = statusThen({ fact, sources: readThen({ sources }, then), day: then.day, isKnown: then.isKnown });
   const { note: _note, waivers: _waivers, reviewBy: _review, conflicts, ...rest } = fact;
   const seen = (conflicts ?? [])
     .filter(({ source }) => then.out.has(source))
     .map((conflict) => (isWhole(fact.sources, out) ? conflict : { ...conflict, why: UNSAID }));
-  const base = {
+  return {
     ...rest,
     sources,
     ...(status ? { status } : {}),
     ...(seen.length ? { conflicts: seen } : {}),
-  } as CitedFact;
-  return ofItsKind(base, fact, read, then);
-}
-
-function ofItsKind(base: CitedFact, fact: CitedFact, read: readonly Source[], then: Then): Fact | undefined {
-  switch (base.folder) {
-    case 'deals': {
-      const { payments: _paid, tranches: _parts, partOf, ...deal } = base;
-      const all = fact.folder === 'deals' ? citedIds(fact.sources).flatMap((id) => then.sources.get(id) ?? []) : [];
-      const part = partOf && then.isKnown(partOf) ? { partOf } : {};
-      return { ...deal, ...part, ...dealThen(base, read, all, then.day) };
-    }
-    case 'clauses': {
-      const clause = clauseThen(base, outOf(then), then.day);
-      return clause && { ...clause, folder: 'clauses' };
-    }
-    case 'positions': {
-      if (base.when !== undefined && startOf(base.when) > then.day) return undefined;
-      const { quote, ...position } = base;
-      return { ...position, ...(quote && then.out.has(quote.source) ? { quote } : {}) };
-    }
-    case 'events': {
-      const { about, ...event } = base;
-      return { ...event, ...(about ? { about: about.filter(then.isKnown) } : {}) };
-    }
-    case 'figures':
-    case 'issues':
-    case 'exchange-rates':
-      return base;
-    default:
-      return base satisfies never;
-  }
+  } as unknown as F;
 }

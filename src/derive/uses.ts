@@ -1,10 +1,10 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Dossier, Fact, Kind } from '#facts/kinds/dossier';
-import { referencesOf } from '#facts/kinds/references';
-import { readText, attributesOf } from '#intake/readText';
+import { kindsWhere } from '#facts/kinds/kinds';
+import { attributesOf } from '#intake/readText';
 import { isMistake, readTree } from '#intake/storyTree';
-import { readerTexts } from '#facts/rules/readerTexts';
+import { namedBy } from './namedBy.ts';
 
 /** Where a fact is used. Each list holds ids, sorted. */
 export interface Uses {
@@ -15,16 +15,9 @@ export interface Uses {
   facts: string[];
 }
 
-/** Blocks that show every fact of some kinds, without being told which. */
-const SHOWN_WHOLE: Readonly<Record<string, readonly Kind[]>> = {
-  Comparison: ['issues', 'positions'],
-  ClauseHistory: ['clauses'],
-  ClauseCards: ['clauses'],
-  DealTable: ['deals'],
-  Timeline: ['events'],
-  Unknowns: ['unknowns'],
-  Differences: ['differences'],
-};
+/** Kinds that a block shows every fact of, without being told which. */
+const shownWhole = (block: string): readonly Kind[] =>
+  kindsWhere(({ shownBy }) => (shownBy as readonly string[]).includes(block));
 
 /**
  * Every fact of an explainer with where it is used. `story` is the running text of one language (both name the same);
@@ -59,15 +52,6 @@ function withFolder(fact: Fact): readonly [string, Fact] {
   return [fact.folder, fact];
 }
 
-/** The ids in a fact's fields and in the tags of its sentences. */
-function namedBy(folder: string, fact: Fact | Dossier['explainer']): string[] {
-  const said = readerTexts(folder, fact).flatMap(({ text }) =>
-    text.includes('<') ? readText(text, 'inline').mentions.flatMap(({ ids }) => ids) : [],
-  );
-  const split = 'issue' in fact ? [fact.issue, fact.party] : [];
-  return [...referencesOf(folder, fact).map(({ id }) => id), ...said, ...split];
-}
-
 function kindsShown(story: string): { section: string; kinds: readonly Kind[] }[] {
   const tree = readTree(story);
   if (isMistake(tree)) return [];
@@ -76,8 +60,8 @@ function kindsShown(story: string): { section: string; kinds: readonly Kind[] }[
   visit(tree, (node: Nodes) => {
     if (node.type !== 'mdxJsxFlowElement') return;
     if (node.name === 'Section') section = attributesOf(node)['id'] ?? '';
-    const kinds = SHOWN_WHOLE[node.name ?? ''];
-    if (kinds) found.push({ section, kinds });
+    const kinds = shownWhole(node.name ?? '');
+    if (kinds.length > 0) found.push({ section, kinds });
   });
   return found;
 }

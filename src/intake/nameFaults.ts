@@ -1,10 +1,7 @@
 import type { Problem } from './problem.ts';
-import { placementOf } from './placement.ts';
 import { countLines, toProblem } from './writtenFile.ts';
 import { twinsByCase } from './rules/folders.ts';
 import { decomposedHangul } from './rules/letters.ts';
-
-const WRONG_ENDING = /\.(?:md|markdown|mdx\.txt|md\.txt|mdx\.md|MDX|Mdx)$/;
 
 /** Names that are fine to one computer and lost on another: decomposed Hangul, and twins that differ by case. */
 export function findNameFaults(diskPaths: readonly string[]): Problem[] {
@@ -52,16 +49,6 @@ function caseTwin(path: string, twin: string): Problem {
       en: 'Delete or rename one: on macOS and Windows one of them is lost',
     },
   });
-}
-
-/** The name a file should have had, where only its ending keeps it from being read; undefined where that is not so. */
-export function nameWithRightEnding(path: string, taken: ReadonlySet<string>): string | undefined {
-  if (!WRONG_ENDING.test(path)) return undefined;
-  const right = path.replace(WRONG_ENDING, '.mdx');
-  const name = right.split('/').at(-1) ?? '';
-  const role = placementOf(right).role;
-  if (role === 'misplaced' || role === 'handbook' || taken.has(right) || name !== name.toLowerCase()) return undefined;
-  return right;
 }
 
 function whole(path: string, words: Omit<Parameters<typeof toProblem>[1], 'span'>): Problem {

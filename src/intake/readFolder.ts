@@ -2,8 +2,8 @@ import { findConflictMarks } from './conflictMarks.ts';
 import { decodeBytes, encodingWords } from './decode.ts';
 import { findExcess } from './depth.ts';
 import { DISK, LARGEST_FILE_BYTES, type Disk } from './disk.ts';
+import { hasPlace } from './hasPlace.ts';
 import { findNameFaults } from './nameFaults.ts';
-import { placementOf } from './placement.ts';
 import type { Problem } from './problem.ts';
 import { aboutPath, unreadable, walkFolder } from './walkFolder.ts';
 import { countLines, toProblem, type WrittenFile } from './writtenFile.ts';
@@ -21,9 +21,7 @@ export interface ReadFolder {
 export function readFolder(root: string, disk: Disk = DISK): ReadFolder {
   const walk = walkFolder(root);
   // What is there and is not read still claims its name: nobody is told that it is missing.
-  const claimed = walk.problems
-    .filter(({ file }) => !['misplaced', 'handbook'].includes(placementOf(file).role))
-    .map(({ file }) => unreadFile(file));
+  const claimed = walk.problems.filter(({ file }) => hasPlace(file)).map(({ file }) => unreadFile(file));
   const problems = [...walk.problems, ...nameFaultsOf(walk.paths)];
   const files = walk.paths.map((diskPath) => {
     const path = diskPath.normalize('NFC');
@@ -95,8 +93,7 @@ function decodeFile(path: string, bytes: Uint8Array): ReadFile {
   problems.push(...conflicts.map((finding) => toProblem(file, finding)));
   // Of two texts in one nobody can say what is wrong with it.
   if (conflicts.length > 0) return { file: unread, problems };
-  const isParsed = !['handbook', 'misplaced'].includes(placementOf(path).role);
-  const excess = isParsed ? findExcess(decoded.text) : undefined;
+  const excess = hasPlace(path) ? findExcess(decoded.text) : undefined;
   if (!excess) return { file, problems };
   const { start, ...words } = excess;
   problems.push(toProblem(file, { rule: oversizedFile, span: { start, end: start + 1 }, ...words }));

@@ -4,8 +4,8 @@ export type TagPlace = 'inline' | 'block';
 /** A tag that stories and fact texts may use. */
 export interface Tag {
   place: TagPlace;
-  /** Kinds `of` may name, by folder; absent where the tag takes no `of`. */
-  of?: readonly string[];
+  /** What `of` names: a fact (each kind declares which tags may name it) or a chart; absent where the tag takes no `of`. */
+  of?: 'fact' | 'chart';
   /** Whether `of` may name several facts, parted by spaces (their sum). */
   several?: true;
   /** Other attributes: allowed words, `number` for a place in a list counted from 1, or `text` for words a reader sees. */
@@ -16,36 +16,37 @@ export interface Tag {
   encloses?: true;
 }
 
-const ANY_DATED = ['deals', 'clauses', 'positions', 'events', 'figures', 'sources', 'exchange-rates'] as const;
-const ANY_STANDING = [...ANY_DATED, 'issues', 'differences', 'unknowns'] as const;
+/** How money is shown (`usd` and `won` are the old names of `own` and `beside`), and which part of the fact is meant. */
+const VALUE_PARTS = {
+  show: ['own', 'beside', 'both', 'usd', 'won'],
+  tranche: 'number',
+  payment: 'number',
+  conflict: 'number',
+} as const;
 
 /** The whole vocabulary of stories. What is not here does not publish. */
-export const TAGS: Readonly<Record<string, Tag>> = {
-  Money: {
-    place: 'inline',
-    of: ['deals', 'figures'],
-    several: true,
-    attributes: { show: ['usd', 'won', 'both'], tranche: 'number', payment: 'number', conflict: 'number' },
-  },
-  Share: { place: 'inline', of: ['figures'], attributes: { conflict: 'number' } },
-  Count: { place: 'inline', of: ['figures', 'deals'], attributes: { conflict: 'number' } },
+const VOCABULARY = {
+  Value: { place: 'inline', of: 'fact', several: true, attributes: VALUE_PARTS },
+  Money: { place: 'inline', of: 'fact', several: true, attributes: VALUE_PARTS },
+  Share: { place: 'inline', of: 'fact', attributes: { conflict: 'number' } },
+  Count: { place: 'inline', of: 'fact', attributes: { conflict: 'number' } },
   When: {
     place: 'inline',
-    of: ANY_DATED,
+    of: 'fact',
     attributes: { show: ['full', 'year', 'month', 'day'], payment: 'number', version: 'number', conflict: 'number' },
   },
-  Rate: { place: 'inline', of: ['exchange-rates'] },
-  Name: { place: 'inline', of: ['organisations', 'people', 'terms'] },
-  Term: { place: 'inline', of: ['terms'] },
-  Cite: { place: 'inline', of: ['sources'] },
-  Status: { place: 'inline', of: ANY_STANDING },
+  Rate: { place: 'inline', of: 'fact' },
+  Name: { place: 'inline', of: 'fact' },
+  Term: { place: 'inline', of: 'fact' },
+  Cite: { place: 'inline', of: 'fact' },
+  Status: { place: 'inline', of: 'fact' },
   Literal: { place: 'inline', attributes: { why: 'text' }, required: ['why'], encloses: true },
   Section: { place: 'block', attributes: { id: 'text', heading: 'text' }, required: ['id', 'heading'], encloses: true },
   Margin: { place: 'block', encloses: true },
   Comparison: { place: 'block' },
   ClauseHistory: { place: 'block' },
   ClauseCards: { place: 'block' },
-  Chart: { place: 'block', of: ['charts'] },
+  Chart: { place: 'block', of: 'chart' },
   DealTable: { place: 'block' },
   Timeline: { place: 'block' },
   Conflicts: { place: 'block' },
@@ -53,7 +54,17 @@ export const TAGS: Readonly<Record<string, Tag>> = {
   Differences: { place: 'block' },
   Changes: { place: 'block' },
   SourceList: { place: 'block' },
-};
+} as const satisfies Record<string, Tag>;
+type Vocabulary = typeof VOCABULARY;
+
+/** A tag that names facts. */
+export type FactTag = { [T in keyof Vocabulary]: Vocabulary[T] extends { of: 'fact' } ? T : never }[keyof Vocabulary];
+/** A block of a story that is told nothing: it shows what there is. */
+export type BlockTag = {
+  [T in keyof Vocabulary]: Vocabulary[T] extends { place: 'block' } ? T : never;
+}[keyof Vocabulary];
+
+export const TAGS: Readonly<Record<string, Tag>> = VOCABULARY;
 
 /** What the vocabulary says of a tag. Names that every object of the language has (`constructor`) are not in it. */
 export function tagCalled(name: string): Tag | undefined {

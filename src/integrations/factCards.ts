@@ -1,7 +1,7 @@
 import type { Citation } from '#facts/kinds/fact';
 import type { AssembledFolder } from '#facts/desk/assembleFolder';
 import { readFrontmatter } from '#intake/frontmatter';
-import { placementOf } from '#intake/placement';
+import { placementOf } from '#facts/kinds/placement';
 import { spanOf, keySpan, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import { openInEditorPath } from '#urls';
 
@@ -31,7 +31,7 @@ export interface FactCard {
 
 /** The fields whose values are shown to readers, in the order they are asked for. */
 const VALUE_FIELDS = [
-  ...['amount', 'share', 'count', 'computed', 'wonPerUsd', 'years', 'tranches', 'payments'],
+  ...['amount', 'what', 'value', 'worked', 'is', 'years', 'tranches', 'payments'],
   ...['when', 'published', 'asOf', 'versions', 'conflicts', 'publisher', 'text'],
 ];
 const LONGEST = 100;

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '#intake/contentFolder';
-import { placementOf } from '#intake/placement';
+import { placementOf } from '#facts/kinds/placement';
 import { readFolder } from '#intake/readFolder';
 import { securityText } from '#syndication/hosts/securityText';
 import { writeHostRules } from './hostRulesOf.ts';
@@ -27,7 +27,6 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const write = (name: string, text: string): void => writeFileSync(new URL(name, dir), text);
         writeHostRules(fileURLToPath(dir), base);
-        write('_redirects', redirects(base));
         // GitHub Pages would otherwise leave out what begins with an underscore.
         write('.nojekyll', '');
         if (contact === undefined) return;
@@ -44,9 +43,4 @@ function newestDay(): string {
     .files.filter(({ path }) => placementOf(path).role === 'explainer')
     .map(({ text }) => /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1] ?? '');
   return days.sort().at(-1) ?? '2026-11-22';
-}
-
-/** Korean lives at the root; who types `/ko/` is led there. */
-function redirects(base: string): string {
-  return `${base}ko/* ${base}:splat 301\n`;
 }

@@ -1,9 +1,7 @@
 import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { KINDS } from '#facts/kinds/kinds';
 import type { Locale, Text } from '#facts/values/text';
 import { plainText } from '#format/plainText';
-
-/** Names are written as they are, without tags or Markdown. */
-const NAMED: readonly Fact['folder'][] = ['sources', 'organisations', 'people', 'terms'];
 
 /** A text as a cell holds it: tags spoken, on one line, without the signs that hold a printed line together. */
 export function plainWords(text: Text | undefined, dossier: Dossier, locale: Locale): string | undefined {
@@ -12,9 +10,9 @@ export function plainWords(text: Text | undefined, dossier: Dossier, locale: Loc
   return oneLine(paragraphs.map((paragraph) => plainText(paragraph, dossier, locale)).join(' '));
 }
 
-/** What a fact is called. */
+/** What a fact is called. A name is written as it is, without tags or Markdown. */
 export function titleWords(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {
-  return NAMED.includes(fact.folder) ? oneLine(fact.title[locale]) : plainWords(fact.title, dossier, locale);
+  return KINDS[fact.folder].title === 'name' ? oneLine(fact.title[locale]) : plainWords(fact.title, dossier, locale);
 }
 
 /** Without line breaks, and without what only holds a printed line together. */

@@ -1,4 +1,4 @@
-import { placementOf } from '#intake/placement';
+import { placementOf } from '#facts/kinds/placement';
 import { readFrontmatter } from '#intake/frontmatter';
 import { countLines } from '#intake/writtenFile';
 import type { PlainFile } from './newsroomVary.ts';

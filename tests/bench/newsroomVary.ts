@@ -1,4 +1,4 @@
-import { placementOf } from '#intake/placement';
+import { placementOf } from '#facts/kinds/placement';
 import { seededNumbers, type Random } from './newsroomNumbers.ts';
 
 /** A file to be written: its path under `content/`, and its text. */

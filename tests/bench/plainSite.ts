@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placementOf } from '#intake/placement';
+import { placementOf } from '#facts/kinds/placement';
 import type { PlainFile } from './newsroomVary.ts';
 
 const CONFIG = `import mdx from '@astrojs/mdx';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CODE, keepVerdicts, recallVerdicts } from '#desk/verdicts';
 import { assemble } from '#facts/desk/assemble';
-import { placementOf } from '#intake/placement';
+import { placementOf } from '#facts/kinds/placement';
 import { readFolder } from '#intake/readFolder';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
 

@@ -283,4 +283,5 @@ export const WORDS = {
     'annual-revenue-outlook': '전망',
   } as ChartWords['measure'],
   unit: { usd: '단위: 달러', percent: '단위: %' },
+  agreed: (date: string) => `${date} 체결`,
 } satisfies ChartWords;

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editorSchemas } from '#facts/desk/editorSchemas';
-import { placementOf } from '#intake/placement';
+import { editorSchemas, editorSettings } from '#facts/desk/editorSchemas';
+import { placementOf } from '#facts/kinds/placement';
 import { readFolder } from '#intake/readFolder';
 import { LanguageServer } from './languageServer.ts';
 
@@ -48,15 +48,8 @@ describe('the schemas in .vscode/', () => {
 });
 
 describe('an editor in VS Code', () => {
-  it('has every fact file read as YAML, under the schema of its kind', () => {
-    const schemas = SETTINGS['yaml.schemas'] as Record<string, string>;
-    const yaml = Object.keys(SETTINGS['files.associations'] as Record<string, string>);
-    expect(
-      Object.keys(schemas)
-        .map((path) => path.replace('./.vscode/schemas/', ''))
-        .sort(),
-    ).toEqual([...editorSchemas().keys()].sort());
-    expect(Object.values(schemas).map((glob) => `**/${glob}`)).toEqual(yaml);
+  it('has every fact file read as YAML, under the schema of its kind: npm run schemas', () => {
+    expect(SETTINGS).toMatchObject(editorSettings());
   });
 
   it('finds every fact file under one schema, its own', () => {

@@ -85,7 +85,7 @@ describe('an order', () => {
 
 describe('stakes in one whole', () => {
   const stake = (id: string, percent: number): Record<string, string> => ({
-    [`lighthouse/figures/${id}-holds.mdx`]: `---\ntitle: { ko: 지분, en: A stake }\nof: nuri\nholder: ${id}\nmeasure: stake\nwhen: 2024-01\nshare: { percent: ${percent} }\nstatus: announced\nsources: [hanbit-statement]\n---\n`,
+    [`lighthouse/figures/${id}-holds.mdx`]: `---\ntitle: { ko: 지분, en: A stake }\nof: nuri\nwhose: ${id}\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: ${percent} }\nstatus: announced\nsources: [hanbit-statement]\n---\n`,
   });
   const company = (id: string, partOf: string): Record<string, string> => ({
     [`reference/organisations/${id}.mdx`]: `---\ntitle: { ko: 가람등대, en: ${id} }\ntype: corporation\ncolour: microsoft\n${partOf}role: { ko: 회사다., en: A company. }\n---\n`,

@@ -1,7 +1,6 @@
 import { ExplainerSchema } from '#facts/kinds/explainer';
-import { SCHEMAS } from '#facts/kinds/kinds';
-import type { Folder } from '#intake/placement';
-import { placementOf } from '#intake/placement';
+import { KIND_FOLDERS, KINDS, type Kind } from '#facts/kinds/kinds';
+import { placementOf } from '#facts/kinds/placement';
 import { readFolder } from '#intake/readFolder';
 import { readFrontmatter } from '#intake/frontmatter';
 import { countLines, type Path, type WrittenFile } from '#intake/writtenFile';
@@ -38,18 +37,18 @@ interface Definition {
   options?: Schema[];
 }
 
-function folderOf(file: string): Folder | 'explainer' {
+function folderOf(file: string): Kind | 'explainer' {
   const placement = placementOf(file);
   return placement.role === 'fact' ? placement.folder : 'explainer';
 }
 
-function schemaOf(folder: Folder | 'explainer'): Schema {
-  return (folder === 'explainer' ? ExplainerSchema : SCHEMAS[folder]) as unknown as Schema;
+function schemaOf(folder: Kind | 'explainer'): Schema {
+  return (folder === 'explainer' ? ExplainerSchema : KINDS[folder].schema) as unknown as Schema;
 }
 
 /** Every field of every schema that takes any text, by its name. */
 export function textFieldNames(): string[] {
-  const folders = [...Object.keys(SCHEMAS), 'explainer'] as (Folder | 'explainer')[];
+  const folders = [...KIND_FOLDERS, 'explainer' as const];
   return folders.flatMap((folder) => [...new Set(namesIn(schemaOf(folder), ''))].map((name) => `${folder} ${name}`));
 }
 
@@ -98,11 +97,10 @@ function nameOf(path: Path): string {
 }
 
 /** The fields whose texts take tags and character references: two languages, and no name, unit or past value. */
-function proseOf(folder: string, path: Path): 'ko' | 'en' | undefined {
+function proseOf(folder: Kind | 'explainer', path: Path): 'ko' | 'en' | undefined {
   const locale = path.at(-1);
   const isName =
-    path[0] === 'publisher' ||
-    (path[0] === 'title' && ['sources', 'organisations', 'people', 'terms'].includes(folder));
+    path[0] === 'publisher' || (path[0] === 'title' && folder !== 'explainer' && KINDS[folder].title === 'name');
   return (locale === 'ko' || locale === 'en') && !isName && !path.includes('unit') ? locale : undefined;
 }
 

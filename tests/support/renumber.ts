@@ -1,6 +1,6 @@
 import { isScalar, type Pair, visit } from 'yaml';
 import { readFrontmatter } from '#intake/frontmatter';
-import { placementOf } from '#intake/placement';
+import { placementOf } from '#facts/kinds/placement';
 import { keySpan, spanOf, type Path, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import type { Dossier } from '#facts/kinds/dossier';
 import { factsOf } from '#facts/kinds/dossier';

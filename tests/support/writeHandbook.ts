@@ -4,6 +4,9 @@ import { RULES } from '#facts/rules/allRules';
 import { reportProblems } from '#intake/report';
 import type { Rule } from '#intake/rule';
 import { checkExample } from './ruleExample.ts';
+import { TAGS } from '#intake/tags';
+import { KIND_FOLDERS, KINDS, type Kind } from '#facts/kinds/kinds';
+import { kindsTagged } from '#facts/kinds/tagged';
 
 /** Every rule with what it says and the report its own example brings about: content/handbook/codes.md. */
 export const HANDBOOK = 'content/handbook/codes.md';
@@ -23,4 +26,46 @@ function page(rule: Rule): string {
   return `## ${rule.code}\n\n${rule.says.ko}\n\n${report('ko')}\n${rule.says.en}\n\n${report('en')}`;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(HANDBOOK, handbook());
+/** Every kind of file with its folder, what it says, and how a story speaks of it: content/handbook/kinds.md. */
+export const HANDBOOK_OF_KINDS = 'content/handbook/kinds.md';
+
+const WHERE = {
+  explainer: { ko: '해설', en: 'an explainer' },
+  reference: { ko: 'reference', en: 'reference' },
+  both: { ko: '해설 또는 reference', en: 'an explainer or reference' },
+};
+
+export function handbookOfKinds(): string {
+  const rows = KIND_FOLDERS.map((kind) => {
+    const { name, words, says, lives } = KINDS[kind];
+    const cells = [
+      `\`${kind}/\` (\`${name}\`)`,
+      `${words.ko.one} · ${words.en.one}`,
+      `${WHERE[lives].ko} · ${WHERE[lives].en}`,
+      `${says.ko} · ${says.en}`,
+      tagsOf(kind).join(' '),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return `# 사실의 종류 · Kinds of facts
+
+\`npm run new -- 이름 id\`가 그 종류의 파일을 만든다. 항목의 뜻은 그 안에 모두 적혀 있다.
+\`npm run new -- NAME ID\` writes a file of a kind; the meaning of every field stands in it.
+Written by \`npm run handbook\`.
+
+| 폴더(이름) · folder (name) | 한 건 · one | 있는 곳 · where | 무엇을 적나 · what it says | 부르는 태그 · tags |
+|---|---|---|---|---|
+${rows.join('\n')}
+`;
+}
+
+function tagsOf(kind: Kind): string[] {
+  return Object.keys(TAGS)
+    .filter((tag) => kindsTagged(tag).includes(kind))
+    .map((tag) => `\`<${tag}>\``);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(HANDBOOK, handbook());
+  writeFileSync(HANDBOOK_OF_KINDS, handbookOfKinds());
+}

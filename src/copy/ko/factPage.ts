@@ -1,28 +1,9 @@
-import type { Kind } from '#facts/kinds/dossier';
-
-/** What one fact of each kind is called. */
-const kind: Record<Kind, string> = {
-  deals: '거래',
-  clauses: '계약 조항',
-  issues: '쟁점',
-  positions: '입장',
-  events: '사건',
-  figures: '수치',
-  differences: '기사와 기록이 다른 곳',
-  unknowns: '아직 모르는 것',
-  sources: '출처',
-  organisations: '조직',
-  people: '사람',
-  terms: '용어',
-  'exchange-rates': '환율',
-};
+import { kindWords } from '../kindWords.ts';
 
 /** The page of one fact, in Korean. */
 export const factPage = {
   fact: '사실',
-  kind,
-  /** Facts of one kind, as the heading over them; Korean has no plural to write. */
-  kinds: kind,
+  ...kindWords('ko'),
   index: '사실 모음',
   indexLede: '이 해설이 딛고 선 사실을 종류별로 모두 모았다. 하나하나 제 주소와 출처가 있다.',
   /** For the description of a page, after its title. */
@@ -38,12 +19,13 @@ export const factPage = {
     'relayed-record': '기록이 있다고 하나 남의 인용으로만 읽었다.',
     press: '언론이 전한 내용이다.',
     'one-report': '언론이 전한 내용이고, 처음 전한 곳은 하나다.',
-    'chosen-lower': '출처의 종류만 보면 더 높은 상태도 되지만, 편집자가 낮추어 적었다.',
+    'chosen-lower': '출처의 종류만 보면 더 높은 상태도 될 수 있으나, 여기서는 보도로만 적는다.',
     speaker: '누군가의 말이다. 맞는지는 확인하지 않았다.',
     successor: '뒤에 나온 사실이 이 자리를 대신했다.',
-    future: '기준일 뒤의 일이라 아직 일어나지 않았다.',
-    'taken-back': '말한 쪽이 거둬들였다.',
-    nothing: '이를 가려 줄 기록이나 발표를 찾지 못했다.',
+    future: '기준일 뒤의 일이다.',
+    'taken-back': '거둬들인 내용이어서 쓰지 않는다.',
+    'taken-back-by-us': '우리가 바로잡으며 거둬들였다.',
+    nothing: '여기 든 출처로는 맞는지 가릴 수 없다.',
   },
   said: '누구의 말인가',
   successor: '대신한 사실',
@@ -61,6 +43,7 @@ export const factPage = {
     period: '',
   },
   stateHead: '성격·상태',
+  what: '오가는 것',
   pays: '주는 쪽',
   paid: '받는 쪽',
   years: '기간',
@@ -85,10 +68,11 @@ export const factPage = {
   summary: '내용',
   about: '관련된 사실',
   of: '무엇의 수치',
-  holder: '가진 쪽',
+  whose: '누구의 값인가',
+  for: '말하는 때',
   measure: '재는 것',
   computed: '계산한 근거',
-  wonPerUsd: '환율',
+  is: '환율',
   basis: '성격',
   claim: '기사',
   record: '기록',
@@ -100,7 +84,7 @@ export const factPage = {
   published: '나온 때',
   accessed: '읽은 날',
   document: '원문',
-  unlinked: '무단 사본만 보아 링크하지 않는다.',
+  unlinked: '링크할 수 있는 원문을 확인하지 못했다.',
   archived: '보관본',
   origin: '처음 전한 곳',
   restingOn: '이 출처에 기댄 사실',

@@ -1,5 +1,5 @@
 import { readFrontmatter } from '#intake/frontmatter';
-import { placementOf } from '#intake/placement';
+import { placementOf } from '../kinds/placement.ts';
 import type { WrittenFile } from '#intake/writtenFile';
 import { shownValues } from './shownValues.ts';
 

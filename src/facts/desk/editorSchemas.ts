@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ExplainerSchema } from '../kinds/explainer.ts';
-import { SCHEMAS } from '../kinds/kinds.ts';
+import { KIND_FOLDERS, KINDS, type Kind } from '../kinds/kinds.ts';
+import { isShared } from '../kinds/placement.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 
 /** The part of JSON Schema that our schemas come out as. */
@@ -18,8 +19,8 @@ export interface FieldSchema {
 }
 
 /** A kind's schema as an editor's program reads it: what may stand in the file, before anything is coerced. */
-export function fieldSchema(kind: keyof typeof SCHEMAS | 'explainer'): Readonly<FieldSchema> {
-  return writtenOut(kind === 'explainer' ? ExplainerSchema : SCHEMAS[kind]);
+export function fieldSchema(kind: Kind | 'explainer'): Readonly<FieldSchema> {
+  return writtenOut(kind === 'explainer' ? ExplainerSchema : KINDS[kind].schema);
 }
 
 const writtenOut = rememberedBy((schema: z.ZodType): FieldSchema => {
@@ -39,11 +40,26 @@ const writtenOut = rememberedBy((schema: z.ZodType): FieldSchema => {
  * so that nothing at all is allowed beside the fact itself; that a fact is not empty is checked by `npm run facts`.
  */
 export function editorSchemas(): Map<string, string> {
-  const kinds = [...(Object.keys(SCHEMAS) as (keyof typeof SCHEMAS)[]), 'explainer' as const];
+  const kinds = [...KIND_FOLDERS, 'explainer' as const];
   return new Map(
     kinds.map((kind) => {
       const schema = { ...fieldSchema(kind), type: ['object', 'null'] };
       return [`${kind}.json`, `${JSON.stringify(schema, undefined, 2)}\n`];
     }),
   );
+}
+
+/** The part of VS Code's settings that says which file is read as YAML, and by which schema. */
+export function editorSettings(): {
+  'files.associations': Record<string, string>;
+  'yaml.schemas': Record<string, string>;
+} {
+  const places = [
+    ...KIND_FOLDERS.map((kind) => [kind, `content/${isShared(kind) ? 'reference' : '*'}/${kind}/*.mdx`] as const),
+    ['explainer', 'content/*/explainer.mdx'] as const,
+  ];
+  return {
+    'files.associations': Object.fromEntries(places.map(([, glob]) => [`**/${glob}`, 'yaml'])),
+    'yaml.schemas': Object.fromEntries(places.map(([kind, glob]) => [`./.vscode/schemas/${kind}.json`, glob])),
+  };
 }

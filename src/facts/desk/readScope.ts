@@ -1,19 +1,17 @@
 import { findFileFaults } from '#intake/fileFaults';
 import { readFrontmatter } from '#intake/frontmatter';
-import { nameWithRightEnding } from '#intake/nameFaults';
-import { placementOf } from '#intake/placement';
+import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import { toProblem, type WrittenFile } from '#intake/writtenFile';
 import { findAddressFaults } from '../rules/addressNames.ts';
 import type { Draft } from '../rules/draft.ts';
 import { ExplainerSchema } from '../kinds/explainer.ts';
-import { SCHEMAS } from '../kinds/kinds.ts';
-import { splitPositionId } from '../kinds/position.ts';
+import { KINDS } from '../kinds/kinds.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
+import { misplaced } from './misplaced.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import type { Desk, WrittenId } from './scopes.ts';
 import type { WrittenStory } from '../rules/writtenStory.ts';
-import { misplacedFile } from '../rules/placeRules.ts';
 
 /** One folder of `content/`, an explainer or `reference`, each of its files read by itself. */
 export interface ReadScope extends Desk {
@@ -85,39 +83,17 @@ function readDraft(file: WrittenFile): ReadDraft {
   const id = placement.role === 'fact' ? placement.id : placement.scope;
   const folder = placement.role === 'fact' ? placement.folder : 'explainer';
   problems.push(...findAddressFaults(file, id, folder));
-  const schema = folder === 'explainer' ? ExplainerSchema : SCHEMAS[folder];
+  const kind = folder === 'explainer' ? { schema: ExplainerSchema } : KINDS[folder];
+  const { schema } = kind;
   const parsed = schema.safeParse(read.fact.data);
   if (!parsed.success) {
     const fields = Object.keys((schema as typeof ExplainerSchema).shape);
     problems.push(...schemaFindings(read.fact, parsed.error.issues, fields).map((finding) => toProblem(file, finding)));
     return { problems };
   }
-  const filed = { ...parsed.data, id, file: file.path, folder, ...(folder === 'positions' ? splitPositionId(id) : {}) };
+  const filed = { ...parsed.data, id, file: file.path, folder, ...('fromId' in kind ? kind.fromId?.(id) : {}) };
   return {
     draft: { file: read.fact, scope: placement.scope, folder, id, fact: filed as unknown as Draft['fact'] },
     problems,
   };
-}
-
-/** A repair would put it beside the others of its folder. */
-function misplaced(file: WrittenFile, beside: readonly WrittenFile[]): Problem {
-  const right = nameWithRightEnding(file.path, new Set(beside.map(({ path }) => path)));
-  if (right !== undefined) {
-    return toProblem(file, {
-      rule: misplacedFile,
-      span: { start: 0, end: 0 },
-      message: { ko: '끝이 .mdx가 아니어서 읽지 않습니다', en: 'It is not read: its name does not end in .mdx' },
-      hint: { ko: `이름을 ${right} 로 바꾸세요`, en: `Rename it ${right}` },
-      fix: { moveFrom: file.path, moveTo: right },
-    });
-  }
-  return toProblem(file, {
-    rule: misplacedFile,
-    span: { start: 0, end: 0 },
-    message: { ko: '여기서는 읽지 않는 파일입니다', en: 'Nothing reads a file here' },
-    hint: {
-      ko: 'content/해설/종류/이름.mdx 또는 content/reference/종류/이름.mdx 로 옮기세요',
-      en: 'Move it to content/EXPLAINER/KIND/name.mdx or content/reference/KIND/name.mdx',
-    },
-  });
 }

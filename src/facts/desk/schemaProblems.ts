@@ -3,7 +3,17 @@ import { hasStrangeLetters } from '#intake/letterFaults';
 import type { Edit, Span } from '#intake/problem';
 import type { Path, WrittenFact, Finding } from '#intake/writtenFile';
 import { keySpan, spanOf, writePath } from '#intake/writtenFile';
-import { badFormat, isNumberField, missing, notAllowed, outOfBounds, unknownField, wrongShape } from './schemaWords.ts';
+import {
+  badFormat,
+  isNumberField,
+  missing,
+  notACurrency,
+  notOneCurrency,
+  notAllowed,
+  outOfBounds,
+  unknownField,
+  wrongShape,
+} from './schemaWords.ts';
 import { meantDate } from '../values/writtenDate.ts';
 import { meantNumber } from '../values/writtenNumber.ts';
 import { badDate, looksLikeDate } from './dateWords.ts';
@@ -18,13 +28,25 @@ export function schemaFindings(file: WrittenFact, issues: readonly Issue[], fiel
 /** A union says only "invalid"; the branch that came furthest says what is wrong. */
 function deepest(issue: Issue): Issue {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
-  const branches = issue.errors.filter((errors) => errors.length > 0);
+  const branches = likeliest(issue.errors.filter((errors) => errors.length > 0));
   const furthest = branches.reduce<Issue | undefined>((best, errors) => {
     const first = errors[0];
     if (!first) return best;
     return !best || score(first) > score(best) ? first : best;
   }, undefined);
   return furthest ? deepest({ ...furthest, path: [...issue.path, ...furthest.path] } as Issue) : issue;
+}
+
+/** Of several forms that a group of fields may have, those that know the most of its fields. */
+function likeliest(branches: readonly (readonly Issue[])[]): readonly (readonly Issue[])[] {
+  const strange = branches.map((errors) => errors.reduce((sum, one) => sum + strangeIn(one), 0));
+  const least = Math.min(...strange);
+  return branches.filter((_, at) => strange[at] === least);
+}
+
+function strangeIn(issue: Issue): number {
+  if (issue.code === 'unrecognized_keys') return issue.keys.length * 2;
+  return issue.code === 'invalid_type' && issue.path.length <= 1 && issue.input === undefined ? 1 : 0;
 }
 
 function score(issue: Issue): number {
@@ -34,6 +56,15 @@ function score(issue: Issue): number {
 function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): Finding[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const value = valueAt(file.data, path);
+  const wrong = issue.code === 'custom' ? (issue.params as { wrong?: string; keys?: string[] } | undefined) : undefined;
+  if (wrong?.wrong === 'currency' && value !== undefined) {
+    const key = typeof value === 'string' ? value : String(path.at(-1));
+    const span = typeof value === 'string' ? spanOf(file, path) : keySpan(file, path);
+    return [{ field: writePath(path), span, ...notACurrency(key) }];
+  }
+  if (wrong?.wrong === 'currencies') {
+    return [{ field: writePath(path), span: keySpan(file, path), ...notOneCurrency(wrong.keys ?? []) }];
+  }
   const base = { field: writePath(path), span: spanOf(file, path) };
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -68,8 +99,26 @@ function valueAt(data: unknown, path: Path): unknown {
 }
 
 const BILINGUAL = ['ko', 'en'];
-const MONEY_FIELDS = ['usd', 'qualifier'];
+const FORMS = [
+  'percent',
+  'part',
+  'whole',
+  'base',
+  'points',
+  'number',
+  'unit',
+  'per',
+  'index',
+  'times',
+  'year',
+  'rank',
+  'qualifier',
+];
+const VALUE_FIELDS: Readonly<Record<string, readonly string[]>> = {
+  amount: ['per', 'qualifier', 'interval'],
+  value: FORMS,
+};
 
 function siblings(path: Path, fields: readonly string[]): readonly string[] {
-  return path.at(-1) === 'amount' ? MONEY_FIELDS : [...BILINGUAL, ...fields];
+  return [...BILINGUAL, ...(VALUE_FIELDS[String(path.at(-1))] ?? fields)];
 }

@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
+import { writePath, type Path } from '#intake/writtenFile';
+import { isCurrency, meantCurrency } from '../values/currency.ts';
+import { meantNumber } from '../values/writtenNumber.ts';
 import type { Rule } from '#intake/rule';
 import { misreadNumber, numberAsText } from '#intake/rules/yaml';
-import { writePath, type Path } from '#intake/writtenFile';
+import { wrongConversion } from '../rules/conversionRules.ts';
 import { missingField } from '../rules/factRules.ts';
 import { badId, fullWidthDigits, missingLanguage, unknownWord } from '../rules/schemaRules.ts';
-import { wrongConversion } from '../rules/wonRules.ts';
-import { meantNumber } from '../values/writtenNumber.ts';
 import { beyondBounds } from '../rules/shareRules.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -16,16 +17,6 @@ type Issue = z.core.$ZodIssue;
 export type Words = { rule: Rule; message: Message; hint: Message };
 
 export function unknownField(key: string, fields: readonly string[]): Words {
-  if (/^(won|krw|원)/i.test(key)) {
-    return {
-      rule: wrongConversion,
-      message: { ko: `원화(${key})는 적지 않습니다`, en: `Won (${key}) is not typed` },
-      hint: {
-        ko: '달러만 적으세요: amount: { usd: 50e9 }. 원화는 환율에서 계산합니다',
-        en: 'Write dollars only: amount: { usd: 50e9 }; won is derived from the rate',
-      },
-    };
-  }
   const close = nearest(key, fields);
   return {
     rule: unknownWord,
@@ -33,6 +24,36 @@ export function unknownField(key: string, fields: readonly string[]): Words {
     hint: close
       ? { ko: `혹시 ‘${close}’?`, en: `Did you mean ‘${close}’?` }
       : { ko: `쓸 수 있는 항목: ${fields.join(', ')}`, en: `Known fields: ${fields.join(', ')}` },
+  };
+}
+
+/** A currency that nobody knows, with the code that was meant; where it may be another field, with what may stand there. */
+export function notACurrency(key: string): Words {
+  const meant = meantCurrency(key);
+  return {
+    rule: wrongConversion,
+    message: { ko: `‘${key}’는 통화 부호가 아닙니다`, en: `‘${key}’ is not a currency code` },
+    hint: meant
+      ? { ko: `${meant}: … (ISO 4217 부호를 소문자로)`, en: `${meant}: … (ISO 4217, in lower case)` }
+      : {
+          ko: '{ krw: 2.5e12 }처럼 ISO 4217 부호를 소문자로. 돈이 아니면 percent, number·unit, points, index …',
+          en: 'ISO 4217 in lower case, as { krw: 2.5e12 }; where it is no money: percent, number with unit, points, index …',
+        },
+  };
+}
+
+/** An amount in no currency, or in several. */
+export function notOneCurrency(keys: readonly string[]): Words {
+  return {
+    rule: wrongConversion,
+    message:
+      keys.length === 0
+        ? { ko: '통화가 없습니다', en: 'There is no currency' }
+        : { ko: `통화가 둘 이상입니다: ${keys.join(', ')}`, en: `There is more than one currency: ${keys.join(', ')}` },
+    hint: {
+      ko: '출처가 적은 통화 하나만: { krw: 2.5e12 }. 다른 통화는 환율에서 계산됩니다',
+      en: 'The one its source gives: { krw: 2.5e12 }. Another is worked out from the rate',
+    },
   };
 }
 
@@ -106,9 +127,12 @@ export function badFormat(value: string): Words {
   };
 }
 
+const NUMBER_FIELDS = ['percent', 'number', 'points', 'part', 'whole', 'index', 'times', 'rank', 'is', 'printed'];
+
 /** Fields that hold a number, by their name. */
 export function isNumberField(path: Path): boolean {
-  return ['usd', 'percent', 'number', 'wonPerUsd', 'printed'].includes(String(path.at(-1)));
+  const key = String(path.at(-1));
+  return isCurrency(key) || NUMBER_FIELDS.includes(key);
 }
 
 export function wrongShape(path: Path, value: unknown, issue: Issue): Words {

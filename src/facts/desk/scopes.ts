@@ -1,4 +1,4 @@
-import type { placementOf } from '#intake/placement';
+import type { placementOf } from '../kinds/placement.ts';
 import type { Draft } from '../rules/draft.ts';
 import type { WrittenStory } from '../rules/writtenStory.ts';
 

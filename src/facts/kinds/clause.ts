@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { CitationsSchema, factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
@@ -112,3 +113,39 @@ export const ClauseSchema = z.strictObject({
     ),
 });
 export type Clause = z.infer<typeof ClauseSchema> & Filed;
+
+export const clauses = declare({
+  name: 'clause',
+  words: {
+    ko: { one: '계약 조항', many: '계약 조항' },
+    en: { one: 'contract clause', many: 'contract clauses' },
+  },
+  desk: '조항',
+  says: {
+    ko: '계약 조항과 그 내력, 양쪽의 읽기',
+    en: 'A clause of a contract, how it changed, how each side reads it',
+  },
+  lives: 'explainer',
+  schema: ClauseSchema,
+  title: 'sentence',
+  dated: 'versions',
+  status: true,
+  page: {
+    at: 'explainer',
+    listed: 3,
+    asks: { ko: '계약에는 뭐라고 적혔나', en: 'What do the contracts say?' },
+    counted: { ko: '계약 조항', en: 'Contract clauses' },
+  },
+  refers: {
+    'between.*': ['organisations'],
+    'versions.*.sources.*': ['sources'],
+    'versions.*.sources.*.id': ['sources'],
+    'versions.*.quote.source': ['sources'],
+    'readings.$key': ['organisations'],
+    'readings.*.sources.*': ['sources'],
+    'readings.*.sources.*.id': ['sources'],
+  },
+  tags: [],
+  shownBy: ['ClauseHistory', 'ClauseCards'],
+  table: 'clauses',
+});

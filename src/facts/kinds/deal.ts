@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
-import { MoneySchema } from '../values/money.ts';
+import { MoneySchema, type Money } from '../values/money.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 
@@ -46,7 +47,14 @@ export const DealSchema = z.strictObject({
     'capital-expenditure': '설비 투자',
   }).meta(told('돈의 성격. 성격이 다른 돈은 더하거나 나란히 그리지 않는다', 'equity')),
   state: StateSchema.meta(told('돈이 어디까지 갔나', 'committed')),
-  amount: MoneySchema.meta(told('금액, 달러로만. 원화는 환율에서 계산된다', { usd: 50e9 })),
+  amount: z
+    .union([MoneySchema, z.literal('undisclosed')])
+    .optional()
+    .meta(told('금액, 출처가 적은 통화 그대로. 밝히지 않았으면 undisclosed. 돈이 아니면 what을 적는다', { usd: 50e9 })),
+  /** What goes over besides money or in its stead: a right, staff, shares. */
+  what: TextSchema.optional().meta(
+    told('돈 말고 무엇이 오가나', { ko: '이사 한 명을 지명할 권리', en: 'the right to name one director' }),
+  ),
   /** When it was signed or announced. */
   when: WhenSchema.meta(told('맺거나 발표한 때', '2026-02-27')),
   /** Over how many years it runs. */
@@ -88,7 +96,42 @@ export const DealSchema = z.strictObject({
 });
 export type Deal = z.infer<typeof DealSchema> & Filed;
 
+/** The money of a deal; undefined where it is none, or was not disclosed. */
+export function moneyOfDeal({ amount }: Pick<Deal, 'amount'>): Money | undefined {
+  return amount === 'undisclosed' ? undefined : amount;
+}
+
 /** The parties on one side of a deal, as a list. */
 export function partyList(side: Deal['from']): string[] {
   return typeof side === 'string' ? [side] : side;
 }
+
+export const deals = declare({
+  name: 'deal',
+  words: { ko: { one: '거래', many: '거래' }, en: { one: 'deal', many: 'deals' } },
+  says: {
+    ko: '누가 누구에게, 어떤 성격의 돈을, 얼마나, 어디까지',
+    en: 'Who pays whom, money of what sort, how much, how far it has got',
+  },
+  lives: 'explainer',
+  schema: DealSchema,
+  title: 'sentence',
+  dated: 'when',
+  status: true,
+  page: {
+    at: 'explainer',
+    listed: 4,
+    asks: { ko: '누가 누구에게 얼마를 내나', en: 'Who pays whom, and how much?' },
+    counted: { ko: '거래', en: 'Deals' },
+  },
+  refers: {
+    from: ['organisations'],
+    'from.*': ['organisations'],
+    to: ['organisations'],
+    'to.*': ['organisations'],
+    partOf: ['deals'],
+  },
+  tags: ['Value', 'Money', 'Share', 'Count'],
+  shownBy: ['DealTable'],
+  table: 'deals',
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { MoneySchema } from '../values/money.ts';
@@ -56,3 +57,29 @@ export const DifferenceSchema = z.strictObject({
     ),
 });
 export type Difference = z.infer<typeof DifferenceSchema> & Filed;
+
+export const differences = declare({
+  name: 'difference',
+  words: {
+    ko: { one: '기사와 기록이 다른 곳', many: '기사와 기록이 다른 곳' },
+    en: { one: 'difference from the article', many: 'differences from the article' },
+  },
+  says: {
+    ko: '출발점이 된 기사와 기록이 다른 곳',
+    en: 'Where the article an explainer starts from differs from the record',
+  },
+  lives: 'explainer',
+  schema: DifferenceSchema,
+  title: 'sentence',
+  status: true,
+  page: {
+    at: 'explainer',
+    listed: 8,
+    asks: { ko: '기사와 기록은 어디가 다른가', en: 'Where do the article and the record differ?' },
+    counted: { ko: '기사와 기록이 다른 곳', en: 'Differences from the article' },
+  },
+  refers: { 'about.*': 'read', 'conversions.*.of': ['deals', 'figures'] },
+  tags: [],
+  shownBy: ['Differences'],
+  table: 'differences',
+});

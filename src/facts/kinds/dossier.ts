@@ -1,40 +1,11 @@
-import type { Clause } from './clause.ts';
-import type { Deal } from './deal.ts';
-import type { Difference } from './difference.ts';
-import type { Event } from './event.ts';
-import type { ExchangeRate } from './exchangeRate.ts';
 import type { Explainer } from './explainer.ts';
-import type { Figure } from './figure.ts';
-import type { Issue } from './issue.ts';
-import type { Organisation } from './organisation.ts';
-import type { Person } from './person.ts';
-import type { Position } from './position.ts';
-import type { Source } from './source.ts';
-import type { Term } from './term.ts';
+import type { FactOf, Kind } from './kinds.ts';
 import type { Locale } from '../values/text.ts';
-import type { Unknown } from './unknown.ts';
 
-/** The facts of one explainer by kind, each list sorted by id. */
-export interface FactsByKind {
-  deals: Deal[];
-  clauses: Clause[];
-  issues: Issue[];
-  positions: Position[];
-  events: Event[];
-  figures: Figure[];
-  differences: Difference[];
-  unknowns: Unknown[];
-  sources: Source[];
-  organisations: Organisation[];
-  people: Person[];
-  terms: Term[];
-  'exchange-rates': ExchangeRate[];
-}
+export type { Kind };
 
-/** A kind of fact, named as its folder. */
-export type Kind = keyof FactsByKind;
 /** Any fact. */
-export type Fact = { [K in Kind]: FactsByKind[K][number] & { folder: K } }[Kind];
+export type Fact = { [K in Kind]: FactOf<K> & { folder: K } }[Kind];
 
 /** What a story names, section by section; the two languages name the same. */
 export interface StoryOutline {

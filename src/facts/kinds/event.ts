@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
@@ -31,3 +32,24 @@ export const EventSchema = z.strictObject({
     .meta(told('이 일로 생기거나 바뀐 거래·조항·수치의 id', ['agi-clause'])),
 });
 export type Event = z.infer<typeof EventSchema> & Filed;
+
+export const events = declare({
+  name: 'event',
+  words: { ko: { one: '사건', many: '사건' }, en: { one: 'event', many: 'events' } },
+  says: { ko: '일어난 일과 예정된 일', en: 'Something that happened, or is expected to' },
+  lives: 'explainer',
+  schema: EventSchema,
+  title: 'sentence',
+  dated: 'when',
+  status: true,
+  page: {
+    at: 'explainer',
+    listed: 6,
+    asks: { ko: '무슨 일이 언제 있었나', en: 'What happened, and when?' },
+    counted: { ko: '사건', en: 'Events' },
+  },
+  refers: { 'parties.*': 'parties', 'about.*': ['deals', 'clauses', 'figures'] },
+  tags: [],
+  shownBy: ['Timeline'],
+  table: 'timeline',
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { TextSchema } from '../values/text.ts';
@@ -14,3 +15,23 @@ export const IssueSchema = z.strictObject({
   order: z.number().int().positive().meta(told('비교표에서의 자리, 1부터', 1)),
 });
 export type Issue = z.infer<typeof IssueSchema> & Filed;
+
+export const issues = declare({
+  name: 'issue',
+  words: { ko: { one: '쟁점', many: '쟁점' }, en: { one: 'point at issue', many: 'points at issue' } },
+  says: { ko: '당사자들이 다르게 답하는 물음', en: 'A question that the parties answer differently' },
+  lives: 'explainer',
+  schema: IssueSchema,
+  title: 'sentence',
+  status: true,
+  page: {
+    at: 'explainer',
+    listed: 1,
+    asks: { ko: '무엇을 다투나', en: 'What is in dispute?' },
+    counted: { ko: '쟁점', en: 'Points at issue' },
+  },
+  refers: {},
+  tags: [],
+  shownBy: ['Comparison'],
+  table: 'comparison',
+});

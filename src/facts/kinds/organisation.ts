@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
@@ -37,3 +38,23 @@ export const OrganisationSchema = z.strictObject({
   waivers: factFields.waivers,
 });
 export type Organisation = z.infer<typeof OrganisationSchema> & Filed;
+
+export const organisations = declare({
+  name: 'organisation',
+  words: { ko: { one: '조직', many: '조직' }, en: { one: 'organisation', many: 'organisations' } },
+  says: { ko: '회사, 당국, 언론사', en: 'A company, an authority or a newsroom' },
+  lives: 'reference',
+  schema: OrganisationSchema,
+  title: 'name',
+  status: false,
+  party: true,
+  page: {
+    at: 'site',
+    listed: 11,
+    asks: { ko: '어느 조직이 얽혀 있나', en: 'Which organisations are involved?' },
+    counted: { ko: '조직', en: 'Organisations' },
+  },
+  refers: { partOf: ['organisations'] },
+  tags: ['Name'],
+  shownBy: [],
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { told } from '../values/describe.ts';
 import { CitationsSchema, factFields, type Filed } from './fact.ts';
 import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
@@ -36,3 +37,23 @@ export const PersonSchema = z.strictObject({
   waivers: factFields.waivers,
 });
 export type Person = z.infer<typeof PersonSchema> & Filed;
+
+export const people = declare({
+  name: 'person',
+  words: { ko: { one: '사람', many: '사람' }, en: { one: 'person', many: 'people' } },
+  says: { ko: '사람과 맡은 자리들', en: 'A person, and the offices held' },
+  lives: 'reference',
+  schema: PersonSchema,
+  title: 'name',
+  status: false,
+  party: true,
+  page: {
+    at: 'site',
+    listed: 12,
+    asks: { ko: '누가 나오나', en: 'Who appears in it?' },
+    counted: { ko: '사람', en: 'People' },
+  },
+  refers: { 'roles.*.of': ['organisations'], 'roles.*.sources.*': ['sources'], 'roles.*.sources.*.id': ['sources'] },
+  tags: ['Name'],
+  shownBy: [],
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { QUOTE_EXAMPLE, QuoteSchema } from './clause.ts';
 import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
@@ -56,3 +57,28 @@ export function splitPositionId(id: string): { issue: string; party: string } | 
   const at = id.indexOf('--');
   return at < 0 ? undefined : { issue: id.slice(0, at), party: id.slice(at + 2) };
 }
+
+export const positions = declare({
+  name: 'position',
+  words: { ko: { one: '입장', many: '입장' }, en: { one: 'position', many: 'positions' } },
+  says: {
+    ko: '한 쟁점에서 한 당사자가 한 말. 파일 이름은 쟁점--당사자.mdx',
+    en: 'What one party says on one issue. The file is named issue--party.mdx',
+  },
+  lives: 'explainer',
+  schema: PositionSchema,
+  fromId: splitPositionId,
+  title: 'sentence',
+  dated: 'when',
+  status: true,
+  page: {
+    at: 'explainer',
+    listed: 2,
+    asks: { ko: '누가 뭐라고 했나', en: 'Who says what?' },
+    counted: { ko: '당사자들의 입장', en: 'Positions of the parties' },
+  },
+  refers: { 'speaker.named': 'parties', 'quote.source': ['sources'] },
+  tags: [],
+  shownBy: ['Comparison'],
+  table: 'comparison',
+});

@@ -2,57 +2,39 @@ import { nearest } from '#intake/nearest';
 import type { Path } from '#intake/writtenFile';
 import type { Draft, DraftFinding } from '../rules/draft.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
+import type { Named } from './declare.ts';
+import { EXPLAINER_REFERS } from './explainer.ts';
+import { KIND_FOLDERS, kindsWhere, ofEachKind, type Kind } from './kinds.ts';
 
-const PARTIES = ['organisations', 'people'] as const;
-const STANDING = ['deals', 'clauses', 'issues', 'positions', 'events', 'figures', 'differences', 'unknowns'] as const;
-const ANY = [...STANDING, ...PARTIES, 'terms', 'sources', 'exchange-rates'] as const;
-
-/**
- * Which field of which kind names which kinds. `*` stands for every item of a list, or every key of a record;
- * a trailing `$key` means that the keys themselves are ids.
- */
-export const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  every: {
-    by: PARTIES,
-    supersededBy: STANDING,
-    'sources.*': ['sources'],
-    'sources.*.id': ['sources'],
-    'conflicts.*.source': ['sources'],
-    'waivers.*.source': ['sources'],
-  },
-  deals: {
-    from: ['organisations'],
-    'from.*': ['organisations'],
-    to: ['organisations'],
-    'to.*': ['organisations'],
-    partOf: ['deals'],
-  },
-  clauses: {
-    'between.*': ['organisations'],
-    'versions.*.sources.*': ['sources'],
-    'versions.*.sources.*.id': ['sources'],
-    'versions.*.quote.source': ['sources'],
-    'readings.$key': ['organisations'],
-    'readings.*.sources.*': ['sources'],
-    'readings.*.sources.*.id': ['sources'],
-  },
-  positions: { 'speaker.named': PARTIES, 'quote.source': ['sources'] },
-  events: { 'parties.*': PARTIES, 'about.*': ['deals', 'clauses', 'figures'] },
-  figures: { of: ['organisations', 'terms', 'deals'], holder: ['organisations'], 'computed.quotient.*': ['figures'] },
-  differences: { 'about.*': ANY, 'conversions.*.of': ['deals', 'figures'] },
-  sources: { party: PARTIES, 'party.*': PARTIES, origin: ['sources'] },
-  organisations: { partOf: ['organisations'] },
-  people: { 'roles.*.of': ['organisations'], 'roles.*.sources.*': ['sources'], 'roles.*.sources.*.id': ['sources'] },
-  terms: { maker: ['organisations'] },
-  explainer: {
-    'parties.*': ['organisations'],
-    exchangeRate: ['exchange-rates'],
-    compareRate: ['exchange-rates'],
-    'keyFacts.*': ANY,
-    startsFrom: ['sources'],
-    'charts.*.about': ['organisations', 'deals'],
-  },
+const SORTS: Readonly<Record<Extract<Named, string>, readonly Kind[]>> = {
+  parties: kindsWhere(({ party }) => party === true),
+  standing: kindsWhere(({ status, lives }) => status && lives === 'explainer'),
+  read: kindsWhere(({ page }) => page !== undefined),
 };
+
+type Table = Readonly<Record<string, Named<Kind>>>;
+
+/** What every fact may name, whatever its kind. */
+const EVERY: Table = {
+  by: 'parties',
+  supersededBy: 'standing',
+  'sources.*': ['sources'],
+  'sources.*.id': ['sources'],
+  'conflicts.*.source': ['sources'],
+  'waivers.*.source': ['sources'],
+};
+
+/** Which field of which kind names which kinds. */
+const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[]>>>> = {
+  ...ofEachKind(KIND_FOLDERS, ({ refers }) => spelled({ ...EVERY, ...refers })),
+  explainer: spelled({ ...EVERY, ...EXPLAINER_REFERS }),
+};
+
+function spelled(table: Table): Record<string, readonly Kind[]> {
+  return Object.fromEntries(
+    Object.entries(table).map(([field, named]) => [field, typeof named === 'string' ? SORTS[named] : named]),
+  );
+}
 
 /** An id written in a field, with the kinds it may belong to. */
 export interface Reference {
@@ -64,8 +46,7 @@ export interface Reference {
 
 /** Every id that a fact names. */
 export function referencesOf(folder: string, data: unknown): Reference[] {
-  const table = { ...REFERENCES['every'], ...REFERENCES[folder] };
-  return Object.entries(table).flatMap(([pattern, kinds]) =>
+  return Object.entries(REFERENCES[folder] ?? {}).flatMap(([pattern, kinds]) =>
     follow(data, pattern.split('.'), []).map((hit) => ({ ...hit, kinds })),
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
@@ -63,3 +64,24 @@ export const SourceSchema = z.strictObject({
   waivers: factFields.waivers,
 });
 export type Source = z.infer<typeof SourceSchema> & Filed;
+
+export const sources = declare({
+  name: 'source',
+  words: { ko: { one: '출처', many: '출처' }, en: { one: 'source', many: 'sources' } },
+  says: { ko: '사실이 기댄 문서', en: 'A document that facts rest on' },
+  lives: 'both',
+  schema: SourceSchema,
+  title: 'name',
+  dated: 'published',
+  status: false,
+  page: {
+    at: 'explainer',
+    listed: 10,
+    asks: { ko: '무엇을 읽고 썼나', en: 'What was read to write this?' },
+    counted: { ko: '출처', en: 'Sources' },
+  },
+  refers: { party: 'parties', 'party.*': 'parties', origin: ['sources'] },
+  tags: ['Cite'],
+  shownBy: [],
+  table: 'sources',
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { declare } from './declare.ts';
 import { told } from '../values/describe.ts';
 import { CitationsSchema, factFields, type Filed } from './fact.ts';
 import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
@@ -18,3 +19,17 @@ export const TermSchema = z.strictObject({
   waivers: factFields.waivers,
 });
 export type Term = z.infer<typeof TermSchema> & Filed;
+
+export const terms = declare({
+  name: 'term',
+  words: { ko: { one: '용어', many: '용어' }, en: { one: 'term', many: 'terms' } },
+  says: { ko: '풀어 주어야 하는 말이나 제품', en: 'A word that needs explaining, or a product' },
+  lives: 'reference',
+  schema: TermSchema,
+  title: 'name',
+  status: false,
+  page: 'glossary',
+  refers: { maker: ['organisations'] },
+  tags: ['Name', 'Term'],
+  shownBy: [],
+});

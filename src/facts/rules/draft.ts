@@ -1,8 +1,7 @@
-import type { Folder } from '#intake/placement';
 import type { Edit, Span } from '#intake/problem';
 import type { Finding, Path, WrittenFact } from '#intake/writtenFile';
 import { keySpan, spanInText, spanOf } from '#intake/writtenFile';
-import type { Fact } from '../kinds/dossier.ts';
+import type { Fact, Kind } from '../kinds/dossier.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 
 /** A fact that fits its schema, with the file it stands in, while it is still being checked against the others. */
@@ -10,7 +9,7 @@ export interface Draft {
   file: WrittenFact;
   /** The explainer's folder, or `reference`. */
   scope: string;
-  folder: Folder | 'explainer';
+  folder: Kind | 'explainer';
   id: string;
   fact: Fact | (Explainer & { folder: 'explainer' });
 }

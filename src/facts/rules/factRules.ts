@@ -3,22 +3,19 @@ import type { Fact } from '../kinds/dossier.ts';
 import type { Figure } from '../kinds/figure.ts';
 import type { Position } from '../kinds/position.ts';
 import type { FactRule } from './rule.ts';
+import { findNothing } from './dealRules.ts';
 
-/** A figure has one value. */
+/** A figure says what it comes to, or from what it is worked out. That the two agree is a rule between facts. */
 function findOneValue(figure: Figure): DraftFinding[] {
-  const values = (['amount', 'share', 'count', 'computed'] as const).filter((key) => figure[key] !== undefined);
-  if (values.length === 1) return [];
+  if (figure.value !== undefined || figure.worked !== undefined) return [];
   return [
     {
-      at: { path: [values[1] ?? 'measure'], side: 'key' },
-      message:
-        values.length === 0
-          ? { ko: '값이 없습니다', en: 'There is no value' }
-          : {
-              ko: `값이 둘 이상입니다: ${values.join(', ')}`,
-              en: `There is more than one value: ${values.join(', ')}`,
-            },
-      hint: { ko: 'amount, share, count, computed 가운데 하나만', en: 'One of amount, share, count, computed' },
+      at: { path: ['measure'], side: 'key' },
+      message: { ko: '값이 없습니다', en: 'There is no value' },
+      hint: {
+        ko: 'value: { krw: 2.5e12 }, { percent: 27 }, { number: 15000, unit: … } 따위, 또는 worked: { quotient: [ …, … ] }',
+        en: 'value: { krw: 2.5e12 }, { percent: 27 }, { number: 15000, unit: … } and the like, or worked: { quotient: [ …, … ] }',
+      },
     },
   ];
 }
@@ -29,7 +26,8 @@ function neededBy({ text, noStatement }: Position): readonly ('status' | 'speake
   return noStatement ? ['sources'] : [];
 }
 
-function findMissingFields(fact: Extract<Fact, { folder: 'figures' | 'positions' }>): DraftFinding[] {
+function findMissingFields(fact: Extract<Fact, { folder: 'deals' | 'figures' | 'positions' }>): DraftFinding[] {
+  if (fact.folder === 'deals') return findNothing(fact);
   if (fact.folder === 'figures') return findOneValue(fact);
   return neededBy(fact)
     .filter((key) => key !== 'speaker' && fact[key] === undefined)
@@ -54,16 +52,17 @@ function findNoSpeaker(position: Position): DraftFinding[] {
   ];
 }
 
-export const missingField: FactRule<'figures' | 'positions'> = {
+export const missingField: FactRule<'deals' | 'figures' | 'positions'> = {
   code: 'B38',
   level: 'error',
   says: { ko: '있어야 할 항목이 없거나 꼴이 다름', en: 'A field missing, or of the wrong shape' },
-  reads: ['figures', 'positions'],
+  reads: ['deals', 'figures', 'positions'],
   find: findMissingFields,
   example: {
     file: 'lighthouse/figures/hanbit-stake.mdx',
-    wrong: 'amount: { usd: 1e9 }\n',
-    right: 'note: { ko: 어림값이다., en: It is rough. }\n',
+    at: 'value: { percent: 27, qualifier: about }\n',
+    wrong: '',
+    right: 'value: { percent: 27 }\n',
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Change } from '../kinds/fact.ts';
 import type { Draft, DraftFinding } from './draft.ts';
+import { fieldOfToday } from '../formerForm.ts';
 import { stepsOf, valueAt, withValue } from './fieldPath.ts';
 import { wrongNow, wrongWas, type Line } from './historyWords.ts';
 import { fits } from './pastValueRules.ts';
@@ -14,14 +15,17 @@ function findBrokenHistory(draft: Draft, asOf: string): DraftFinding[] {
   const found: DraftFinding[] = [];
   let data: unknown = draft.file.data;
   lines.forEach((line, n) => {
-    const { field, was, now } = line.change;
+    const { was, now } = line.change;
+    const field = fieldOfToday(draft.folder, line.change.field);
     const isTold = (was !== undefined || now !== undefined) && fits(draft, line.change);
     const stands = standsAt(data, field);
     if (isTold && !agree(now, stands, isList(draft, field))) {
-      const later = lines.slice(0, n).findLast(({ change }) => overlap(change.field, field));
+      const later = lines
+        .slice(0, n)
+        .findLast(({ change }) => overlap(fieldOfToday(draft.folder, change.field), field));
       found.push(later ? wrongWas(later, line) : wrongNow(line, stands, asOf));
     }
-    data = withValue(data, field, isTold ? was : UNTOLD);
+    data = withValue(data, field, isTold && !isExcerpt(now, stands) ? was : UNTOLD);
   });
   return found;
 }
@@ -54,11 +58,25 @@ function isList({ file }: Draft, field: string): boolean {
 }
 
 function agree(told: unknown, stands: unknown, ofList: boolean): boolean {
-  if (stands === UNTOLD) return true;
+  if (stands === UNTOLD || isExcerpt(told, stands)) return true;
   if (!ofList) return meaning(told) === meaning(stands);
   // A list is told in words: two can be compared where both name ids and nothing else.
   const [one, other] = [idsIn(told), idsIn(stands)];
   return !one || !other || one === other;
+}
+
+/** A correction of a text may quote the words that changed alone: they stand in it, in each language. */
+function isExcerpt(told: unknown, stands: unknown): boolean {
+  const [words, text] = [plain(told), plain(stands)];
+  if (typeof words === 'string' && typeof text === 'string')
+    return words !== text && / /.test(text) && text.includes(words);
+  if (!isTexts(words) || !isTexts(text)) return false;
+  const parts = Object.entries(words).map(([language, part]) => [part, text[language] ?? ''] as const);
+  return parts.some(([part, whole]) => part !== whole) && parts.every(([part, whole]) => whole.includes(part));
+}
+
+function isTexts(value: unknown): value is Record<string, string> {
+  return value !== null && typeof value === 'object' && Object.keys(value).every((key) => key === 'ko' || key === 'en');
 }
 
 /** The ids of a list, or of words such as `a-source, another`, in any order. */

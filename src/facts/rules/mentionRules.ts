@@ -2,9 +2,13 @@ import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import type { Mention } from '#intake/readText';
 import { TAGS } from '#intake/tags';
-import { partyList } from '../kinds/deal.ts';
+import { moneyOfDeal, partyList } from '../kinds/deal.ts';
 import type { Fact } from '../kinds/dossier.ts';
+import type { Figure } from '../kinds/figure.ts';
+import type { Form, Value } from '../values/value.ts';
+import { workingOf } from '../values/worked.ts';
 import { danglingWords, findReferenceProblems } from '../kinds/references.ts';
+import { kindsTagged } from '../kinds/tagged.ts';
 import type { Rule } from '#intake/rule';
 import { misusedTag } from '#intake/rules/tags';
 import type { FileRule } from './rule.ts';
@@ -20,14 +24,14 @@ type Words = { rule: Rule; message: Message; hint: Message };
 
 /** Whether a tag's facts exist, are of its kind, and have the value it asks for. */
 export function findMentionMistakes(mention: Mention, known: Known): Words[] {
-  const kinds = TAGS[mention.tag]?.of ?? [];
-  if (kinds.includes('charts')) {
+  if (TAGS[mention.tag]?.of === 'chart') {
     const missing = mention.ids.filter((id) => !known.charts.includes(id));
     return missing.map((id) => ({
       rule: unknownId,
       ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, known.charts)),
     }));
   }
+  const kinds: readonly string[] = kindsTagged(mention.tag);
   const dangling = mention.ids.flatMap((id): Words[] => {
     const kind = known.present.get(id);
     if (kind && kinds.includes(kind)) return [];
@@ -47,24 +51,19 @@ function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
   const conflicts = 'conflicts' in fact ? fact.conflicts : undefined;
   const conflict = attributes['conflict'] ? conflicts?.[Number(attributes['conflict']) - 1] : undefined;
   if (attributes['conflict']) {
-    const field = { Money: 'amount', Share: 'share', Count: 'count', When: 'when' }[tag];
-    return field !== undefined && conflict !== undefined && conflict[field as 'amount'] !== undefined;
+    return tag === 'When' ? conflict?.when !== undefined : speaks(tag, conflict?.value);
   }
   if (attributes['tranche']) return fact.folder === 'deals' && at(fact.tranches, 'tranche') !== undefined;
   if (attributes['payment']) return fact.folder === 'deals' && at(fact.payments, 'payment') !== undefined;
   if (attributes['version']) return fact.folder === 'clauses' && at(fact.versions, 'version') !== undefined;
   switch (tag) {
+    case 'Value':
     case 'Money':
-      return (
-        fact.folder === 'deals' ||
-        (fact.folder === 'figures' && (fact.amount !== undefined || fact.computed !== undefined))
-      );
     case 'Share':
-      return fact.folder === 'figures' && fact.share !== undefined;
     case 'Count':
-      return (
-        (fact.folder === 'figures' && fact.count !== undefined) || (fact.folder === 'deals' && fact.years !== undefined)
-      );
+      if (fact.folder === 'figures') return fact.value ? speaks(tag, fact.value) : speaksWorked(tag, fact);
+      if (fact.folder !== 'deals') return false;
+      return tag === 'Count' ? fact.years !== undefined : speaks(tag, moneyOfDeal(fact));
     case 'When':
       return (
         (fact.folder === 'positions' && fact.when !== undefined) ||
@@ -76,6 +75,21 @@ function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
     default:
       return true;
   }
+}
+
+/** The old names of `<Value>` say one form each. */
+const FORM_OF: Readonly<Record<string, Form>> = { Money: 'money', Share: 'share', Count: 'count' };
+
+function speaks(tag: string, value: Value | undefined): boolean {
+  return value !== undefined && (FORM_OF[tag] ?? value.form) === value.form;
+}
+
+/** What it comes to is worked out with all facts in view; here only what its way of working can never be. */
+function speaksWorked(tag: string, { worked }: Figure): boolean {
+  const way = worked && workingOf(worked).way;
+  if (way === undefined) return false;
+  const isShare = way === 'change' || way === 'share';
+  return tag === 'Value' || (tag === 'Share' ? isShare : !isShare && way !== 'points');
 }
 
 /** A sum is of deals that go one way, with one instrument, none of them inside another. */
@@ -135,19 +149,6 @@ function noSuchValue({ tag, ids, attributes }: Mention): Words {
   };
 }
 
-export const unlikeSum: Rule = {
-  code: 'A27',
-  level: 'error',
-  says: { ko: '더할 수 없는 돈을 더함', en: 'A sum of money of different kinds' },
-  reads: 'words',
-  example: {
-    file: 'lighthouse/story/ko.mdx',
-    at: '<Money of="hanbit-nuri-deal" />',
-    wrong: '<Money of="hanbit-nuri-deal hanbit-stake" />',
-    right: '<Money of="hanbit-nuri-deal" />',
-  },
-};
-
 export const unknownId: FileRule = {
   code: 'B28',
   level: 'error',
@@ -159,5 +160,18 @@ export const unknownId: FileRule = {
     at: 'to: nuri',
     wrong: 'to: nurri',
     right: 'to: nuri',
+  },
+};
+
+export const unlikeSum: Rule = {
+  code: 'A27',
+  level: 'error',
+  says: { ko: '더할 수 없는 돈을 더함', en: 'A sum of money of different kinds' },
+  reads: 'words',
+  example: {
+    file: 'lighthouse/story/ko.mdx',
+    at: '<Money of="hanbit-nuri-deal" />',
+    wrong: '<Money of="hanbit-nuri-deal hanbit-stake" />',
+    right: '<Money of="hanbit-nuri-deal" />',
   },
 };

@@ -143,12 +143,12 @@ export const staleValuation: PassageRule = {
   example: {
     file: 'lighthouse/figures/nuri-value-old.mdx',
     wrong:
-      '---\ntitle: { ko: 누리의 현재 가치, en: What Nuri is currently worth }\nof: nuri\nmeasure: valuation-pre-money\nwhen: 2023-01\namount: { usd: 1e9 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+      '---\ntitle: { ko: 누리의 현재 가치, en: What Nuri is currently worth }\nof: nuri\nmeasure: valuation-pre-money\nwhen: 2023-01\nvalue: { usd: 1e9 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
     right:
-      '---\ntitle: { ko: 누리의 그때 가치, en: What Nuri was then worth }\nof: nuri\nmeasure: valuation-pre-money\nwhen: 2023-01\namount: { usd: 1e9 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+      '---\ntitle: { ko: 누리의 그때 가치, en: What Nuri was then worth }\nof: nuri\nmeasure: valuation-pre-money\nwhen: 2023-01\nvalue: { usd: 1e9 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
     beside: {
       'lighthouse/figures/nuri-value-new.mdx':
-        '---\ntitle: { ko: 누리의 가치, en: What Nuri is worth }\nof: nuri\nmeasure: valuation-post-money\nwhen: 2024-01\namount: { usd: 2e9 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+        '---\ntitle: { ko: 누리의 가치, en: What Nuri is worth }\nof: nuri\nmeasure: valuation-post-money\nwhen: 2024-01\nvalue: { usd: 2e9 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
     },
   },
 };

@@ -2,7 +2,8 @@ import { readText } from '#intake/readText';
 import type { Path } from '#intake/writtenFile';
 import type { Draft, Told } from './draft.ts';
 import type { Change } from '../kinds/fact.ts';
-import { SCHEMAS } from '../kinds/kinds.ts';
+import { fieldOfToday } from '../formerForm.ts';
+import { KINDS } from '../kinds/kinds.ts';
 import { valueAt, withValue } from './fieldPath.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
 import type { Rule } from '#intake/rule';
@@ -47,11 +48,12 @@ function vocabularyMistakes({ path, text }: PastText, known: Known): Told[] {
 }
 
 /** Whether the field could have held what once stood in it. A correction is not taken back: what we had wrong was never known. */
-export function fits(draft: Draft, { kind, field, was }: Change): boolean {
+export function fits(draft: Draft, { kind, field: told, was }: Change): boolean {
+  const field = fieldOfToday(draft.folder, told);
   if (was === undefined || kind === 'correction' || draft.folder === 'explainer') return true;
   // A list is told in words, and stays as it is now.
   if (typeof was === 'string' && Array.isArray(valueAt(draft.file.data, field))) return true;
-  return SCHEMAS[draft.folder].safeParse(withValue(draft.file.data, field, was)).success;
+  return KINDS[draft.folder].schema.safeParse(withValue(draft.file.data, field, was)).success;
 }
 
 function misfit({ field }: Change, path: Path, { file }: Draft): Told {

@@ -23,9 +23,9 @@ export const rewrittenHistory: Rule = {
     file: 'lighthouse/figures/hanbit-stake.mdx',
     wrong: '',
     right:
-      'history: [{ on: 2024-02-01, kind: correction, field: share, was: { percent: 72 }, now: { percent: 27, qualifier: about }, why: { ko: 숫자가 뒤바뀌었다., en: The digits were swapped. } }]\n',
+      'history: [{ on: 2024-02-01, kind: correction, field: value, was: { percent: 72 }, now: { percent: 27, qualifier: about }, why: { ko: 숫자가 뒤바뀌었다., en: The digits were swapped. } }]\n',
     published:
-      'history: [{ on: 2024-02-01, kind: correction, field: share, was: { percent: 72 }, now: { percent: 27, qualifier: about }, why: { ko: 숫자가 뒤바뀌었다., en: The digits were swapped. } }]\n',
+      'history: [{ on: 2024-02-01, kind: correction, field: value, was: { percent: 72 }, now: { percent: 27, qualifier: about }, why: { ko: 숫자가 뒤바뀌었다., en: The digits were swapped. } }]\n',
   },
 };
 

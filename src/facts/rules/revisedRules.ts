@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFrontmatter } from '#intake/frontmatter';
-import { placementOf } from '#intake/placement';
+import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import { keySpan, toProblem, type WrittenFile } from '#intake/writtenFile';
 import type { Rule } from '#intake/rule';

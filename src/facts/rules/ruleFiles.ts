@@ -38,5 +38,5 @@ export * from './storyRules.ts';
 export * from './unusedSources.ts';
 export * from './upkeep.ts';
 export * from './waiverRules.ts';
-export * from './wonRules.ts';
+export * from './conversionRules.ts';
 export * from './wordRules.ts';

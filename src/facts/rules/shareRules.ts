@@ -3,6 +3,7 @@ import { PERCENT_OF, type Figure } from '../kinds/figure.ts';
 import type { PassageFinding } from './passages.ts';
 import type { World } from './world.ts';
 import type { FactRule, PassageRule } from './rule.ts';
+import { highest, lowest } from '../values/quantity.ts';
 
 /** Rounded shares may add up to a little more than a whole. */
 const ROUNDING = 0.5;
@@ -13,12 +14,12 @@ function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
   const together = [...facts.values()]
     .filter((fact) => fact.folder === 'figures')
     .filter((other) => isStake(other) && other.of === figure.of && sameDay(other, figure));
-  const holders = new Set(together.map(({ holder }) => holder));
+  const holders = new Set(together.map(({ whose }) => whose));
   if (together.at(-1)?.id !== figure.id) return [];
   const byHolder = new Map<string, number>();
   for (const other of together) {
-    if (isCountedAbove(other.holder, holders, facts)) continue;
-    const holder = other.holder ?? other.id;
+    if (isCountedAbove(other.whose, holders, facts)) continue;
+    const holder = other.whose ?? other.id;
     byHolder.set(holder, Math.max(byHolder.get(holder) ?? 0, least(other)));
   }
   const sum = [...byHolder.values()].reduce((all, part) => all + part, 0);
@@ -26,7 +27,7 @@ function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
   const list = together.map((other) => `${other.id} ${least(other)}`).join(', ');
   return [
     {
-      at: { path: ['share'] },
+      at: { path: ['value', 'percent'] },
       message: {
         ko: `‘${figure.of}’의 지분을 더하면 ${round(sum)}%입니다: ${list}`,
         en: `The stakes in ‘${figure.of}’ make ${round(sum)}%: ${list}`,
@@ -40,15 +41,14 @@ function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
 }
 
 /** A part, and what is taken off, is not more than its whole. What another source wrote may be: it stands as it was written. */
-function findMoreThanWhole({ measure, share }: Figure): DraftFinding[] {
+function findMoreThanWhole({ measure, value }: Figure): DraftFinding[] {
   const of = PERCENT_OF[measure];
-  if (share === undefined || of === undefined || of === 'growth') return [];
-  const { percent } = share;
-  const most = typeof percent === 'number' ? percent : Math.max(percent.from, percent.to);
+  if (value?.form !== 'share' || of === undefined || of === 'growth') return [];
+  const most = highest(value.percent);
   if (most <= 100) return [];
   return [
     {
-      at: { path: ['share', 'percent'] },
+      at: { path: ['value', 'percent'] },
       message: {
         ko: `‘${measure}’ 값은 전체의 한 부분이라 100%를 넘을 수 없습니다: ${most}%`,
         en: `‘${measure}’ is part of a whole and cannot exceed 100%: ${most}%`,
@@ -75,12 +75,11 @@ function isCountedAbove(
 const round = (value: number): number => Math.round(value * 10) / 10;
 const isStake = (figure: Figure): boolean =>
   figure.measure === 'stake' &&
-  figure.share !== undefined &&
+  figure.value?.form === 'share' &&
   figure.status !== 'superseded' &&
   figure.status !== 'withdrawn';
 const sameDay = (a: Figure, b: Figure): boolean => JSON.stringify(a.when) === JSON.stringify(b.when);
-const least = ({ share }: Figure): number =>
-  typeof share?.percent === 'number' ? share.percent : (share?.percent.from ?? 0);
+const least = ({ value }: Figure): number => (value?.form === 'share' ? lowest(value.percent) : 0);
 
 const AFTER_KO = /^(?:만큼|가|이)?\s*(?:상승|하락|증가|감소|올랐|올라|내렸|내려|높아졌|낮아졌|늘었|늘어|줄었|줄어)/;
 const BEFORE_EN =
@@ -91,7 +90,7 @@ const findPercentForPoints: PassageRule['find'] = ({ text, mentions, locale }, {
   mentions.flatMap((mention): PassageFinding[] => {
     const fact = facts.get(mention.ids[0] ?? '');
     const isLevel = fact?.folder === 'figures' && PERCENT_OF[fact.measure] === 'part';
-    if (mention.tag !== 'Share' || !isLevel) return [];
+    if (!['Share', 'Value'].includes(mention.tag) || !isLevel) return [];
     const reads =
       locale === 'ko' ? AFTER_KO.test(text.slice(mention.span.end)) : BEFORE_EN.test(text.slice(0, mention.span.start));
     if (!reads) return [];
@@ -121,9 +120,9 @@ export const overfullShares: FactRule<'figures'> = {
   example: {
     file: 'lighthouse/figures/nuri-stake.mdx',
     wrong:
-      '---\ntitle: { ko: 누리의 지분, en: Nuri’s stake }\nof: nuri\nholder: nuri\nmeasure: stake\nwhen: 2024-01\nshare: { percent: 80 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+      '---\ntitle: { ko: 누리의 지분, en: Nuri’s stake }\nof: nuri\nwhose: nuri\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: 80 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
     right:
-      '---\ntitle: { ko: 누리의 지분, en: Nuri’s stake }\nof: nuri\nholder: nuri\nmeasure: stake\nwhen: 2024-01\nshare: { percent: 70 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+      '---\ntitle: { ko: 누리의 지분, en: Nuri’s stake }\nof: nuri\nwhose: nuri\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: 70 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
   },
 };
 
@@ -150,9 +149,9 @@ export const beyondBounds: FactRule<'figures'> = {
   reads: ['figures'],
   find: findMoreThanWhole,
   example: {
-    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
-    at: 'amount: { usd: 50e9 }',
-    wrong: 'amount: { usd: 72.5e12 }',
-    right: 'amount: { usd: 50e9 }',
+    file: 'lighthouse/figures/hanbit-stake.mdx',
+    at: 'value: { percent: 27,',
+    wrong: 'value: { percent: 270,',
+    right: 'value: { percent: 27.0,',
   },
 };

@@ -6,6 +6,7 @@ import type { Position } from '../kinds/position.ts';
 import type { World } from './world.ts';
 import type { FactRule } from './rule.ts';
 import type { Text } from '../values/text.ts';
+import { moneyOfDeal } from '../kinds/deal.ts';
 
 const AT_LEAST = /이상|적어도|최소한|at least|no less than|or more/i;
 const UP_TO = /최대|이하|한도|넘지 않|up to|at most|no more than/i;
@@ -14,9 +15,8 @@ const UP_TO = /최대|이하|한도|넘지 않|up to|at most|no more than/i;
 function findReversedQualifiers(fact: Fact, world: World): DraftFinding[] {
   if (fact.folder !== 'deals' && fact.folder !== 'figures') return [];
   const stated = statedBy(fact, world);
-  const fields = fact.folder === 'deals' ? (['amount'] as const) : (['amount', 'share', 'count'] as const);
-  return fields.flatMap((field): DraftFinding[] => {
-    const value: { qualifier?: string | undefined } | undefined = fact.folder === 'deals' ? fact.amount : fact[field];
+  const field = fact.folder === 'deals' ? 'amount' : 'value';
+  return [fact.folder === 'deals' ? moneyOfDeal(fact) : fact.value].flatMap((value): DraftFinding[] => {
     const [own, other] = value?.qualifier === 'up-to' ? [UP_TO, AT_LEAST] : [AT_LEAST, UP_TO];
     if (value?.qualifier !== 'up-to' && value?.qualifier !== 'at-least') return [];
     if (!other.test(stated) || own.test(stated)) return [];
@@ -124,11 +124,11 @@ export const reversedQualifier: FactRule<'deals' | 'figures'> = {
   find: findReversedQualifiers,
   example: {
     file: 'lighthouse/figures/hanbit-stake.mdx',
-    at: 'share: { percent: 27, qualifier: about }\nstatus: announced\nsources: [hanbit-statement]',
+    at: 'value: { percent: 27, qualifier: about }\nstatus: announced\nsources: [hanbit-statement]',
     wrong:
-      'share: { percent: 27, qualifier: up-to }\nstatus: announced\nsources: [{ id: hanbit-statement, says: { ko: 적어도 이만큼이라고 한다., en: At least this much. } }]',
+      'value: { percent: 27, qualifier: up-to }\nstatus: announced\nsources: [{ id: hanbit-statement, says: { ko: 적어도 이만큼이라고 한다., en: At least this much. } }]',
     right:
-      'share: { percent: 27, qualifier: at-least }\nstatus: announced\nsources: [{ id: hanbit-statement, says: { ko: 적어도 이만큼이라고 한다., en: At least this much. } }]',
+      'value: { percent: 27, qualifier: at-least }\nstatus: announced\nsources: [{ id: hanbit-statement, says: { ko: 적어도 이만큼이라고 한다., en: At least this much. } }]',
   },
 };
 

@@ -1,15 +1,18 @@
 import { copy } from '#copy/copy';
-import { inWon } from '#derive/won';
+import { beside } from '#derive/beside';
 import { factOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Citation } from '#facts/kinds/fact';
-import type { Count, Money, Qualifier, Share } from '#facts/values/money';
+import type { Money } from '#facts/values/money';
+import { highest, lowest, type Qualifier, type Quantity } from '#facts/values/quantity';
+import { quantityIn, type Value } from '#facts/values/value';
 import type { Status } from '#facts/values/status';
 import { STATUSES } from '#facts/values/status';
 import { citedIds } from '#facts/rules/statusRules';
 import { LOCALES, type Locale, type Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
 import type { Column } from './dataTable.ts';
-import { plainWords, titleWords } from '../plainWords.ts';
+import { formatValue } from '#format/value';
+import { oneLine, plainWords, titleWords } from '../plainWords.ts';
 import { writtenWhen } from './writtenWhen.ts';
 
 /** What a column is told about itself besides how its cell is found. */
@@ -106,63 +109,75 @@ export function sourceColumns<Row>(dossier: Dossier, of: (row: Row) => readonly 
   ];
 }
 
-/** An amount in dollars and in won, with the rate between them. */
+/** An amount in its own currency, and in the one that stands beside it in the Korean text, with the rate between them. */
 export function moneyColumns<Row>(
   dossier: Dossier,
   of: (row: Row) => Money | undefined,
-  { prefix = '', field = 'deals.amount' } = {},
+  { prefix = '', field = 'deals.amount', when }: MoneyTold<Row> = {},
 ): Column<Row>[] {
-  const rate = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
+  const other = (row: Row) => {
+    const money = of(row);
+    return money && beside(dossier, money, 'ko', when?.(row));
+  };
   return [
-    { name: `${prefix}amount_usd`, field, unit: 'USD', of: (row) => of(row)?.usd },
-    {
-      name: `${prefix}amount_krw`,
-      means: { ko: '그 달러를 exchange_rate_id의 환율로 셈한 원화', en: 'Those dollars in won, at exchange_rate_id' },
-      unit: 'KRW',
-      of: (row) => {
-        const money = of(row);
-        return money && Math.round(inWon(money.usd, rate.wonPerUsd));
-      },
-    },
-    {
-      name: `${prefix}exchange_rate_id`,
-      means: { ko: '원화를 셈한 환율의 id', en: 'Id of the exchange rate behind the won' },
-      of: (row) => of(row) && rate.id,
-    },
+    { name: `${prefix}amount`, field, of: (row) => single(of(row)?.number) },
+    { name: `${prefix}amount_from`, means: LOWER, of: (row) => end(of(row)?.number, lowest) },
+    { name: `${prefix}amount_to`, means: UPPER, of: (row) => end(of(row)?.number, highest) },
+    { name: `${prefix}currency`, means: CURRENCY, of: (row) => of(row)?.currency.toUpperCase() },
+    { name: `${prefix}beside`, means: BESIDE, of: (row) => wholeUnits(single(other(row)?.money.number)) },
+    { name: `${prefix}beside_currency`, means: CURRENCY, of: (row) => other(row)?.money.currency.toUpperCase() },
+    { name: `${prefix}exchange_rate_id`, means: RATE, of: (row) => other(row)?.rate.id },
   ];
 }
 
-/** A share, a count and how exactly a value is known. A range has two ends and no one number. */
-export function valueColumns<Row>(
-  of: (row: Row) => { amount?: Money | undefined; share?: Share | undefined; count?: Count | undefined },
-  prefix = '',
-): Column<Row>[] {
-  const range = (row: Row, end: 'from' | 'to', of: (row: Row) => Share['percent'] | undefined) => {
+interface MoneyTold<Row> {
+  prefix?: string;
+  field?: string;
+  /** When the amount was so: of several rates the nearest is taken. */
+  when?: (row: Row) => When | undefined;
+}
+
+const single = (number: Quantity | undefined) => (typeof number === 'number' ? number : undefined);
+const end = (number: Quantity | undefined, which: (number: Quantity) => number) =>
+  number === undefined ? undefined : which(number);
+const wholeUnits = (number: number | undefined) => number && Math.round(number);
+
+/** What a value of any form comes to, and how exactly it is known. A range has two ends and no one number. */
+export function valueColumns<Row>(of: (row: Row) => Value | undefined, prefix = ''): Column<Row>[] {
+  const number = (row: Row): Quantity | undefined => {
     const value = of(row);
-    return typeof value === 'object' ? value[end] : value;
+    return value && quantityIn(value);
   };
-  const single = (value: Share['percent'] | undefined) => (typeof value === 'number' ? value : undefined);
-  const percent = (row: Row) => of(row).share?.percent;
-  const number = (row: Row) => of(row).count?.number;
   return [
-    { name: `${prefix}share_percent`, field: 'figures.share', unit: '%', of: (row) => single(percent(row)) },
-    { name: `${prefix}share_percent_from`, means: LOWER, unit: '%', of: (row) => range(row, 'from', percent) },
-    { name: `${prefix}share_percent_to`, means: UPPER, unit: '%', of: (row) => range(row, 'to', percent) },
-    { name: `${prefix}count`, field: 'figures.count', of: (row) => single(number(row)) },
-    { name: `${prefix}count_from`, means: LOWER, of: (row) => range(row, 'from', number) },
-    { name: `${prefix}count_to`, means: UPPER, of: (row) => range(row, 'to', number) },
-    ...perLocale<Row>(
-      `${prefix}count_unit`,
-      { field: 'figures.count.unit' },
-      (row, locale) => of(row).count?.unit[locale],
-    ),
+    { name: `${prefix}form`, means: FORM, of: (row) => of(row)?.form },
+    { name: `${prefix}value`, means: NUMBER, of: (row) => single(number(row)) },
+    { name: `${prefix}value_from`, means: LOWER, of: (row) => end(number(row), lowest) },
+    { name: `${prefix}value_to`, means: UPPER, of: (row) => end(number(row), highest) },
+    ...perLocale<Row>(`${prefix}value`, { means: AS_WRITTEN }, (row, locale) => {
+      const value = of(row);
+      return value && oneLine(formatValue(value, locale));
+    }),
     qualifierColumn((row: Row) => {
-      const { amount, share, count } = of(row);
-      const value = amount ?? share ?? count;
+      const value = of(row);
       return value && (value.qualifier ?? 'exact');
     }, prefix),
   ];
 }
+export const CURRENCY: Text = { ko: '통화의 ISO 4217 부호', en: 'Currency, as its ISO 4217 code' };
+const BESIDE: Text = {
+  ko: '그 금액을 exchange_rate_id의 환율로 셈한 값',
+  en: 'That amount in the other currency, at exchange_rate_id',
+};
+export const RATE: Text = { ko: '그 환율의 id', en: 'Id of the exchange rate behind it' };
+const FORM: Text = {
+  ko: '값의 꼴: money share points count ratio index times moment rank',
+  en: 'Form of the value: money share points count ratio index times moment rank',
+};
+const NUMBER: Text = {
+  ko: '값의 수. 범위면 비고 두 끝이 있다',
+  en: 'The number; empty for a range, which has two ends',
+};
+const AS_WRITTEN: Text = { ko: '쪽에 적힌 그대로의 값', en: 'The value as pages write it' };
 const LOWER: Text = { ko: '범위의 작은 쪽. 범위가 아니면 그 값', en: 'Lower end of the range, or the value itself' };
 const UPPER: Text = { ko: '범위의 큰 쪽. 범위가 아니면 그 값', en: 'Upper end of the range, or the value itself' };
 

@@ -1,5 +1,6 @@
 import { copy } from '#copy/copy';
 import type { Dossier } from '#facts/kinds/dossier';
+import type { KindTable } from '#facts/kinds/kinds';
 import { rememberedBy } from '#facts/rules/rememberedBy';
 import { LOCALES, type Text } from '#facts/values/text';
 import { chartTable } from './chartTable.ts';
@@ -10,6 +11,10 @@ import { LICENCE } from '../machines/licence.ts';
 import { dealPartTable, dealTable, figureTable } from './moneyTables.ts';
 import { conflictTable, conversionTable, differenceTable, sourceTable } from './recordTables.ts';
 import { changeTable, timelineTable, unknownTable } from './storyTables.ts';
+
+/** Tables in which no fact stands as itself: what facts are made of, or say of others. */
+type OtherTable = 'deal-parts' | 'conflicts' | 'conversions' | 'changes';
+export type TableId = KindTable | OtherTable;
 
 /** The tables of every explainer, in the order of its page. A key is a file's name. */
 const TABLES = {
@@ -25,8 +30,7 @@ const TABLES = {
   conversions: conversionTable,
   changes: changeTable,
   sources: sourceTable,
-} as const;
-export type TableId = keyof typeof TABLES;
+} satisfies Record<TableId, unknown>;
 const IDS = Object.keys(TABLES) as TableId[];
 
 /** Everything of an explainer that comes as a table: its tables, then its charts. */

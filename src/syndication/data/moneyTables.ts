@@ -1,12 +1,14 @@
 import { copy } from '#copy/copy';
-import { amountOf } from '#derive/values';
+import { amountOf, valueOf } from '#derive/values';
+import { paidWhen } from '#derive/paidWhen';
 import { ledger } from '#derive/ledger';
-import { partyList, type Deal } from '#facts/kinds/deal';
+import { moneyOfDeal, partyList, type Deal } from '#facts/kinds/deal';
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Figure } from '#facts/kinds/figure';
 import type { Money } from '#facts/values/money';
 import type { Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
+import { workingOf } from '#facts/values/worked';
 import {
   moneyColumns,
   perLocale,
@@ -21,16 +23,17 @@ import {
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
 
 interface LedgerRow {
-  direction: 'into' | 'out-of';
+  direction: 'into' | 'out-of' | 'between-others';
   deal: Deal;
 }
 
 /** Every deal by direction. Money in and money out are never to be added up. */
 export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]): DataTable {
-  const { middle, into, outOf } = ledger(dossier);
+  const { middle, into, outOf, between } = ledger(dossier);
   const rows: LedgerRow[] = [
     ...into.map((deal) => ({ direction: 'into' as const, deal })),
     ...outOf.map((deal) => ({ direction: 'out-of' as const, deal })),
+    ...between.map((deal) => ({ direction: 'between-others' as const, deal })),
   ];
   const columns: Column<LedgerRow>[] = [
     { name: 'id', means: ID, of: ({ deal }) => deal.id },
@@ -38,10 +41,10 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
     {
       name: 'direction',
       means: {
-        ko: 'middle_party로 들어가는 돈(into)인가, 나가는 돈(out-of)인가. 서로 더하지 않는다',
-        en: 'Into middle_party or out of it; the two are never to be added up',
+        ko: 'middle_party로 들어가는 돈(into)인가, 나가는 돈(out-of)인가, 남들 사이의 돈(between-others)인가. 서로 더하지 않는다',
+        en: 'Into middle_party, out of it, or between others; these are never to be added up',
       },
-      allowed: ['into', 'out-of'],
+      allowed: ['into', 'out-of', 'between-others'],
       of: ({ direction }) => direction,
     },
     {
@@ -63,9 +66,11 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
       { field: 'deals.state' },
       ({ deal }, locale) => copy(locale).deals.state[deal.state],
     ).map(asWords),
-    ...moneyColumns<LedgerRow>(dossier, ({ deal }) => deal.amount),
-    qualifierColumn<LedgerRow>(({ deal }) => deal.amount.qualifier ?? 'exact'),
+    ...moneyColumns<LedgerRow>(dossier, ({ deal }) => moneyOfDeal(deal), { when: ({ deal }) => deal.when }),
+    qualifierColumn<LedgerRow>(({ deal }) => moneyOfDeal(deal) && (moneyOfDeal(deal)?.qualifier ?? 'exact')),
+    ...textColumns<LedgerRow>(dossier, 'what', { field: 'deals.what' }, ({ deal }) => deal.what),
     ...whenColumns<LedgerRow>('when', { field: 'deals.when' }, ({ deal }) => deal.when),
+    ...whenColumns<LedgerRow>('paid', { means: PAID }, ({ deal }) => paidWhen(deal)),
     { name: 'years', field: 'deals.years', of: ({ deal }) => deal.years },
     { name: 'part_of', field: 'deals.partOf', of: ({ deal }) => deal.partOf },
     ...textColumns<LedgerRow>(dossier, 'note', { field: 'every.note' }, ({ deal }) => deal.note),
@@ -75,6 +80,11 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
   ];
   return dataTable('deals', title, columns, rows);
 }
+
+const PAID: Text = {
+  ko: '모두 냈으면 낸 때, 처음부터 끝까지. 밝혀지지 않았으면 비어 있다',
+  en: 'When it was paid, from the first payment to the last; empty where it is not all paid or nothing says when',
+};
 
 /** What a column says in words where its code is explained already. */
 function asWords<Row>({ field: _, ...column }: Column<Row>): Column<Row> {
@@ -92,8 +102,8 @@ interface PartRow {
 
 /** What deals are divided into, and what was paid when. */
 export function dealPartTable(dossier: Dossier, title: Text, last: Column<unknown>[]): DataTable {
-  const { into, outOf } = ledger(dossier);
-  const rows = [...new Set([...into, ...outOf])].flatMap((deal): PartRow[] => [
+  const { into, outOf, between } = ledger(dossier);
+  const rows = [...new Set([...into, ...outOf, ...between])].flatMap((deal): PartRow[] => [
     ...(deal.tranches ?? []).map((tranche) => ({
       deal,
       part: 'tranche' as const,
@@ -130,20 +140,24 @@ export function figureTable(dossier: Dossier, title: Text, last: Column<unknown>
     { name: 'id', means: ID, of: ({ id }) => id },
     ...titleColumns<Figure>(dossier, 'title', { field: 'figures.title' }, ({ id }) => id),
     { name: 'of', field: 'figures.of', of: (figure) => figure.of },
-    { name: 'holder', field: 'figures.holder', of: ({ holder }) => holder },
+    { name: 'whose', field: 'figures.whose', of: ({ whose }) => whose },
     { name: 'measure', field: 'figures.measure', of: ({ measure }) => measure },
     ...perLocale<Figure>(
       'measure',
       { field: 'figures.measure' },
       ({ measure }, locale) => copy(locale).measure[measure],
     ).map(asWords),
-    ...moneyColumns<Figure>(dossier, (figure) => amountOf(dossier, figure)),
-    ...valueColumns<Figure>((figure) => ({ ...figure, amount: amountOf(dossier, figure) })),
+    ...moneyColumns<Figure>(dossier, (figure) => amountOf(dossier, figure), {
+      field: 'figures.value',
+      when: ({ when }) => when,
+    }),
+    ...valueColumns<Figure>((figure) => valueOf(dossier, figure)),
     {
-      name: 'computed_from',
-      field: 'figures.computed',
-      of: ({ computed }) => computed?.quotient.join(' '),
+      name: 'worked_from',
+      field: 'figures.worked',
+      of: ({ worked }) => worked && workingOf(worked).ids.join(' '),
     },
+    ...whenColumns<Figure>('for', { field: 'figures.for' }, (figure) => figure.for),
     ...whenColumns<Figure>('when', { field: 'figures.when' }, ({ when }) => when),
     ...textColumns<Figure>(dossier, 'note', { field: 'every.note' }, ({ note }) => note),
     ...statusColumns<Figure>(({ status }) => status),

@@ -1,5 +1,5 @@
 import { fieldSchema, type FieldSchema } from '#facts/desk/editorSchemas';
-import { SCHEMAS } from '#facts/kinds/kinds';
+import { KIND_FOLDERS, type Kind } from '#facts/kinds/kinds';
 
 /** A field of a kind of fact as its schema tells of it. */
 export interface SchemaField {
@@ -10,7 +10,7 @@ export interface SchemaField {
   allowed: readonly string[];
 }
 
-type KindName = keyof typeof SCHEMAS | 'explainer';
+type KindName = Kind | 'explainer';
 /** What every fact has is described once, and is here by the schema of a kind that has all of it. */
 const EVERY: KindName = 'events';
 const SHARED = ['title', 'status', 'by', 'supersededBy', 'sources', 'note', 'conflicts', 'history', 'reviewBy'];
@@ -19,7 +19,7 @@ export const UNPUBLISHED: readonly string[] = ['waivers', 'says', 'atomic'];
 
 /** Every published field of every kind, in the order of the schemas. */
 export function schemaFields(): SchemaField[] {
-  const kinds = [...(Object.keys(SCHEMAS) as KindName[]), 'explainer' as const];
+  const kinds = [...KIND_FOLDERS, 'explainer' as const];
   return [
     ...fieldsUnder('every', { properties: pick(fieldSchema(EVERY), (name) => SHARED.includes(name)) }),
     ...kinds.flatMap((kind) =>

@@ -1,12 +1,13 @@
 import { copy } from '#copy/copy';
-import { amountOf } from '#derive/values';
+import { valueOf as figureValue } from '#derive/values';
+import { moneyOfDeal } from '#facts/kinds/deal';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { KINDS, type OwnKind } from '#facts/kinds/kinds';
 import type { Change } from '#facts/kinds/fact';
 import type { Locale, Text } from '#facts/values/text';
-import { formatCount } from '#format/count';
 import { formatWhen } from '#format/date';
-import { formatDollars } from '#format/dollar';
-import { formatShare } from '#format/percent';
+import { formatSum } from '#format/sum';
+import { formatValue } from '#format/value';
 import { factTitle } from '#format/factTitle';
 import { plainText } from '#format/plainText';
 
@@ -28,16 +29,16 @@ export interface Versions {
   facts: FactVersion[];
 }
 
-const REFERENCE = ['organisations', 'people', 'terms', 'sources', 'exchange-rates'] as const;
-type Standing = Exclude<Fact, { folder: (typeof REFERENCE)[number] }>;
+/** What an explainer itself tells: not what all share. */
+type Standing = Extract<Fact, { folder: OwnKind }>;
+const isOwn = (fact: Fact): fact is Standing => KINDS[fact.folder].lives === 'explainer';
+
 /** Fields that say nothing to a reader. */
 const UNSEEN = new Set(['file', 'history', 'waivers', 'reviewBy', 'order', 'register', 'atomic', 'key']);
 
 /** Every fact of an explainer in its present version, by id. */
 export function versionsOf(dossier: Dossier): Versions {
-  const reference: readonly string[] = REFERENCE;
-  const facts = dossier.facts.filter((fact): fact is Standing => !reference.includes(fact.folder));
-  return { version: 1, facts: facts.map((fact) => versionOf(fact, dossier)) };
+  return { version: 1, facts: dossier.facts.filter(isOwn).map((fact) => versionOf(fact, dossier)) };
 }
 
 function versionOf(fact: Standing, dossier: Dossier): FactVersion {
@@ -52,33 +53,31 @@ function shownOf(fact: Standing, dossier: Dossier, locale: Locale): string {
   return [valueOf(fact, dossier, locale), status].filter(Boolean).join(' · ');
 }
 
+/** What a fact of each kind comes down to in a line. */
+const VALUES: {
+  readonly [K in OwnKind]: (fact: Extract<Fact, { folder: K }>, dossier: Dossier, locale: Locale) => string;
+} = {
+  deals: (deal, _dossier, locale) => {
+    const money = moneyOfDeal(deal);
+    return [money && formatSum(money, locale), copy(locale).deals.state[deal.state]].filter(Boolean).join(' · ');
+  },
+  figures: (fact, dossier, locale) => formatValue(figureValue(dossier, fact), locale),
+  events: ({ when }, _dossier, locale) => formatWhen(when, locale),
+  clauses: ({ versions, title }, dossier, locale) => said(versions.at(-1)?.label ?? title, dossier, locale),
+  positions: ({ text, noStatement }, dossier, locale) => {
+    if (text) return said(text, dossier, locale);
+    const { comparison } = copy(locale);
+    return noStatement ? comparison.noStatement : comparison.notFound;
+  },
+  differences: ({ verdict }, _dossier, locale) => copy(locale).differences.verdict[verdict],
+  issues: ({ question }, dossier, locale) => said(question, dossier, locale),
+  unknowns: ({ settledBy }, dossier, locale) => said(settledBy, dossier, locale),
+};
+
+const said = (text: Text, dossier: Dossier, locale: Locale): string => plainText(text[locale], dossier, locale);
+
 function valueOf(fact: Standing, dossier: Dossier, locale: Locale): string {
-  const words = copy(locale);
-  const said = (text: Text): string => plainText(text[locale], dossier, locale);
-  switch (fact.folder) {
-    case 'deals':
-      return `${formatDollars(fact.amount, locale)} · ${words.deals.state[fact.state]}`;
-    case 'figures': {
-      const money = amountOf(dossier, fact);
-      if (money) return formatDollars(money, locale);
-      return fact.share ? formatShare(fact.share, locale) : fact.count ? formatCount(fact.count, locale) : '';
-    }
-    case 'events':
-      return formatWhen(fact.when, locale);
-    case 'clauses':
-      return said(fact.versions.at(-1)?.label ?? fact.title);
-    case 'positions':
-      if (fact.text) return said(fact.text);
-      return fact.noStatement ? words.comparison.noStatement : words.comparison.notFound;
-    case 'differences':
-      return words.differences.verdict[fact.verdict];
-    case 'issues':
-      return said(fact.question);
-    case 'unknowns':
-      return said(fact.settledBy);
-    default:
-      return fact satisfies never;
-  }
+  return (VALUES[fact.folder] as (fact: Standing, dossier: Dossier, locale: Locale) => string)(fact, dossier, locale);
 }
 
 /** A fact as text, its keys in order, without what no reader sees. */

@@ -1,43 +1,69 @@
 import { copy } from '#copy/copy';
-import { countOf, moneyOf, shareOf } from '#derive/values';
-import { factOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
+import { factValue } from '#derive/factValue';
+import { findFact, type Dossier, type Fact, type Kind } from '#facts/kinds/dossier';
+import type { ReadKind } from '#facts/kinds/kinds';
+import type { Person } from '#facts/kinds/person';
 import type { Locale, Text } from '#facts/values/text';
-import { formatCount } from '#format/count';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
-import { formatShare } from '#format/percent';
-import { explainerPath, factPath, organisationPath, personPath, sourceEntry, termPath } from '#urls';
+import { formatValue } from '#format/value';
+import { explainerPath, pageOf, sourceEntry } from '#urls';
 import { oneLine, plainWords, titleWords } from '../plainWords.ts';
 import type { Group, SearchEntry } from './searchEntry.ts';
 
-type Found = Fact & { folder: keyof typeof GROUP_OF };
+/** A kind as the search tells of it: among what it is shown, and what a fact of it says, its own sentence first. */
+interface Shown<K extends Kind> {
+  group: Group;
+  says: (fact: Extract<Fact, { folder: K }>, say: Say, dossier: Dossier, locale: Locale) => string;
+}
+type Say = (...texts: (Text | undefined)[]) => string;
 
-const GROUP_OF = {
-  deals: 'facts',
-  clauses: 'facts',
-  issues: 'facts',
-  events: 'facts',
-  figures: 'facts',
-  unknowns: 'facts',
-  positions: 'words',
-  differences: 'differences',
-  organisations: 'names',
-  people: 'names',
-  terms: 'terms',
-  sources: 'sources',
-} as const satisfies Partial<Record<Fact['folder'], Group>>;
+/** Kinds that are found by themselves; exchange rates stand on the method page. */
+const SHOWN: { readonly [K in ReadKind]: Shown<K> | undefined } = {
+  deals: { group: 'facts', says: ({ note }, say) => say(note) },
+  figures: { group: 'facts', says: ({ note }, say) => say(note) },
+  clauses: {
+    group: 'facts',
+    says: ({ versions, note }, say) => say(...versions.map(({ plain }) => plain).reverse(), note),
+  },
+  issues: { group: 'facts', says: ({ question }, say) => say(question) },
+  events: { group: 'facts', says: ({ summary, note }, say) => say(summary, note) },
+  unknowns: { group: 'facts', says: ({ note, settledBy }, say) => say(note, settledBy) },
+  positions: {
+    group: 'words',
+    // A quotation stands as it was said: what looks like a tag in it is none.
+    says: ({ text, quote, note }, say, _dossier, locale) =>
+      [say(text), locale === quote?.lang ? '' : oneLine(quote?.translation ?? ''), say(note)].filter(Boolean).join(' '),
+  },
+  differences: { group: 'differences', says: ({ claim, record }, say) => say(claim, record) },
+  organisations: { group: 'names', says: ({ role }, say) => say(role) },
+  people: { group: 'names', says: ({ roles }, _say, dossier, locale) => officesNow(roles, dossier, locale) },
+  terms: { group: 'terms', says: ({ definition }, say) => say(definition) },
+  sources: { group: 'sources', says: ({ publisher }, _say, _dossier, locale) => publisher[locale] },
+  'exchange-rates': undefined,
+};
 
-/** How a fact is found and shown; undefined for exchange rates, which stand on the method page. */
+/** An office that has ended is told with its dates, on the person's page. */
+function officesNow(roles: Person['roles'], dossier: Dossier, locale: Locale): string {
+  return roles
+    .filter(({ until }) => until === undefined)
+    .map(({ of, title }) => [findFact(dossier, of)?.title[locale] ?? of, plainWords(title, dossier, locale)])
+    .map(([organisation, title]) => (locale === 'ko' ? `${organisation} ${title}` : `${title}, ${organisation}`))
+    .join('; ');
+}
+
+/** How a fact is found and shown; undefined for a kind that is not. */
 export function factEntry(fact: Fact, dossier: Dossier, locale: Locale): SearchEntry | undefined {
-  if (fact.folder === 'exchange-rates') return undefined;
+  const shown = (SHOWN as Partial<Record<Kind, Shown<Kind>>>)[fact.folder];
+  if (!shown) return undefined;
   const other: Locale = locale === 'ko' ? 'en' : 'ko';
   const title = titleWords(fact, dossier, locale) ?? fact.id;
   const names = [titleWords(fact, dossier, other), 'original' in fact ? fact.original : undefined];
   const also = [...new Set(names.filter((name) => name && name !== title))].join(' · ');
   return {
-    group: GROUP_OF[fact.folder],
+    group: shown.group,
     title,
-    text: textOf(fact, dossier, locale) || undefined,
+    text: shown.says(fact, saying(dossier, locale), dossier, locale) || undefined,
     address: addressOf(fact, dossier, locale),
     value: valueOf(fact, dossier, locale),
     when: whenOf(fact, locale),
@@ -46,75 +72,29 @@ export function factEntry(fact: Fact, dossier: Dossier, locale: Locale): SearchE
   };
 }
 
-function addressOf(fact: Found, dossier: Dossier, locale: Locale): string {
-  const explainer = dossier.explainer.id;
-  switch (fact.folder) {
-    case 'terms':
-      return termPath(locale, fact.id);
-    case 'organisations':
-      return organisationPath(locale, fact.id);
-    case 'people':
-      return personPath(locale, fact.id);
-    case 'sources':
-      return `${explainerPath(locale, explainer)}#${sourceEntry(fact.id)}`;
-    default:
-      return factPath(locale, explainer, fact.id);
-  }
-}
-
-/** What a fact says: its own sentence, else the desk's note. */
-function textOf(fact: Found, dossier: Dossier, locale: Locale): string {
-  const said = (...texts: (Text | undefined)[]): string =>
+const saying =
+  (dossier: Dossier, locale: Locale): Say =>
+  (...texts) =>
     texts.flatMap((text) => plainWords(text, dossier, locale) ?? []).join(' ');
-  switch (fact.folder) {
-    case 'clauses':
-      return said(...fact.versions.map(({ plain }) => plain).reverse(), fact.note);
-    case 'issues':
-      return said(fact.question);
-    case 'events':
-      return said(fact.summary, fact.note);
-    case 'unknowns':
-      return said(fact.note, fact.settledBy);
-    case 'positions':
-      return [said(fact.text), locale === fact.quote?.lang ? '' : quoted(fact), said(fact.note)]
-        .filter(Boolean)
-        .join(' ');
-    case 'differences':
-      return said(fact.claim, fact.record);
-    case 'organisations':
-      return said(fact.role);
-    case 'people':
-      // An office that has ended is told with its dates, on the person's page.
-      return fact.roles
-        .filter(({ until }) => until === undefined)
-        .map(({ of, title }) => [findFact(dossier, of)?.title[locale] ?? of, plainWords(title, dossier, locale)])
-        .map(([organisation, title]) => (locale === 'ko' ? `${organisation} ${title}` : `${title}, ${organisation}`))
-        .join('; ');
-    case 'terms':
-      return said(fact.definition);
-    case 'sources':
-      return fact.publisher[locale];
-    default:
-      return said(fact.note);
-  }
+
+/** A source is found in the list of its explainer, any other fact on its own page. */
+function addressOf(fact: Fact, { explainer }: Dossier, locale: Locale): string {
+  return fact.folder === 'sources'
+    ? `${explainerPath(locale, explainer.id)}#${sourceEntry(fact.id)}`
+    : pageOf(locale, explainer.id, fact);
 }
 
-/** A quotation stands as it was said: what looks like a tag in it is none. */
-function quoted(fact: Extract<Found, { folder: 'positions' }>): string {
-  return oneLine(fact.quote?.translation ?? '');
-}
-
-function valueOf(fact: Found, dossier: Dossier, locale: Locale): string | undefined {
+function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {
   const plain = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
-  const { wonPerUsd } = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
-  if (fact.folder === 'deals') return plain(formatMoney(moneyOf(dossier, [fact.id]), wonPerUsd, locale, 'both'));
-  if (fact.folder !== 'figures') return undefined;
-  if (fact.share) return plain(formatShare(shareOf(dossier, fact.id), locale));
-  if (fact.count) return plain(formatCount(countOf(dossier, fact.id), locale));
-  return plain(formatMoney(moneyOf(dossier, [fact.id]), wonPerUsd, locale, 'both'));
+  if (fact.folder !== 'deals' && fact.folder !== 'figures') return undefined;
+  const value = factValue(dossier, fact);
+  if (!value || value.form === 'when' || value.form === 'rate') return undefined;
+  return plain(
+    value.form === 'money' ? formatMoney(value, dossier, locale, 'both', fact.when) : formatValue(value, locale),
+  );
 }
 
-function whenOf(fact: Found, locale: Locale): string | undefined {
+function whenOf(fact: Fact, locale: Locale): string | undefined {
   const when = fact.folder === 'sources' ? fact.published : 'when' in fact ? fact.when : undefined;
   if (when === undefined) return undefined;
   return formatWhen(when, locale).replaceAll('\u2060', '').replaceAll('\u00a0', ' ');

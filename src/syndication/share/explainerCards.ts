@@ -1,9 +1,9 @@
 import { copy, type Copy } from '#copy/copy';
 import { asItStood } from '#derive/asItStood';
-import { PAGED_KINDS } from '#derive/factIndex';
 import { keyDays } from '#derive/keyDays';
 import { standingFacts, standingOfKind } from '#derive/standing';
-import { factsOf, type Dossier, type Kind } from '#facts/kinds/dossier';
+import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import { PAGED_KINDS, type PagedKind } from '#facts/kinds/kinds';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { plainText } from '#format/plainText';
@@ -62,7 +62,7 @@ export function pastCard(dossier: Dossier, day: string, locale: Locale): ShareCa
 }
 
 /** The one picture of all facts of a kind. It shows no single one's number: the page it goes with may be another's. */
-export function kindCard(dossier: Dossier, kind: Kind, locale: Locale): ShareCard {
+export function kindCard(dossier: Dossier, kind: PagedKind, locale: Locale): ShareCard {
   const { share } = copy(locale);
   const ofKind = standingOfKind(dossier, kind);
   const number = ofKind.length > 0 ? factCount(ofKind, share.kinds[kind], locale) : allFacts(dossier, locale);

@@ -1,5 +1,6 @@
+import { bibliography } from '#derive/bibliography';
 import { clausesInOrder } from '#derive/clauseHistory';
-import { pagedFacts } from '#derive/factIndex';
+import { listedFacts, pagedFacts } from '#derive/factIndex';
 import { lastModified } from '#derive/lastModified';
 import { factMoved, glossaryMoved, listMoved, logMoved, newest, partyMoved } from '#derive/moved';
 import { sharedFacts } from '#derive/sharedFacts';
@@ -20,18 +21,26 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
   return [
     { path: urls.homePath, moved: latest(lastModified) },
     { path: urls.glossaryPath, moved: glossaryMoved(dossiers) },
-    { path: urls.sourcesPath, moved: latest((dossier) => listMoved(factsOf(dossier, 'sources'), dossier)) },
+    {
+      path: urls.sourcesPath,
+      moved: latest((dossier) =>
+        listMoved(
+          bibliography(dossier).map(({ source }) => ({ ...source, folder: 'sources' as const })),
+          dossier,
+        ),
+      ),
+    },
     { path: urls.correctionsPath, moved: latest((dossier) => logMoved(dossier, 'all')) },
     { path: urls.methodPath, moved: undefined },
     { path: urls.searchPath, moved: undefined },
     ...dossiers.flatMap(explainerPages),
     ...sharedFacts(dossiers, 'organisations').map(({ fact, knownTo }) => ({
       path: (locale: Locale) => urls.organisationPath(locale, fact.id),
-      moved: partyMoved(fact, knownTo),
+      moved: partyMoved(fact, knownTo) || undefined,
     })),
     ...sharedFacts(dossiers, 'people').map(({ fact, knownTo }) => ({
       path: (locale: Locale) => urls.personPath(locale, fact.id),
-      moved: partyMoved(fact, knownTo),
+      moved: partyMoved(fact, knownTo) || undefined,
     })),
   ];
 }
@@ -44,13 +53,12 @@ function explainerPages(dossier: Dossier): SitePage[] {
   });
   const clauses = clausesInOrder(dossier);
   const differences = factsOf(dossier, 'differences');
-  const listed = dossier.facts.filter(({ folder }) => folder !== 'terms');
   return [
     page(urls.explainerPath, lastModified(dossier)),
     page(urls.changesPath, logMoved(dossier, 'all')),
     page(urls.explainerCorrectionsPath, logMoved(dossier, 'corrections')),
     page(urls.downloadsPath, lastModified(dossier)),
-    page(urls.factsPath, listMoved(listed, dossier)),
+    page(urls.factsPath, listMoved(listedFacts(dossier), dossier)),
     ...(clauses.length > 0 ? [page(urls.clausesPath, listMoved(factsOf(dossier, 'clauses'), dossier))] : []),
     ...(differences.length > 0 ? [page(urls.differencesPath, listMoved(differences, dossier))] : []),
     ...pagedFacts(dossier).map((fact) => ({

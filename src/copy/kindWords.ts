@@ -1,0 +1,19 @@
+import { LISTED_KINDS, READ_KINDS, ofEachKind } from '#facts/kinds/kinds';
+import type { Locale } from '#facts/values/text';
+
+/** What facts are called in one language, taken from the declarations of their kinds. */
+export function kindWords(locale: Locale) {
+  return {
+    /** What one fact of each kind is called. */
+    kind: ofEachKind(READ_KINDS, ({ words }) => words[locale].one),
+    /** Facts of one kind, as the heading over them. */
+    kinds: ofEachKind(READ_KINDS, ({ words }) => words[locale].many),
+  };
+}
+
+/** What the picture of a shared link says of each kind: the question its facts answer, and what a count of them counts. */
+export function kindCardWords(locale: Locale) {
+  const said = (of: 'asks' | 'counted') =>
+    ofEachKind(LISTED_KINDS, ({ page }) => (typeof page === 'object' ? page[of][locale] : ''));
+  return { kind: said('asks'), kinds: said('counted') };
+}

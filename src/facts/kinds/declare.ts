@@ -1,0 +1,63 @@
+import type { z } from 'zod';
+import type { BlockTag, FactTag } from '#intake/tags';
+import type { Locale, Text } from '../values/text.ts';
+
+/** Kinds that a field may name: by their folders, or all of a sort, so that a new kind need not be added everywhere. */
+export type Named<K extends string = string> = readonly K[] | 'parties' | 'standing' | 'read';
+
+/** Where a reader opens a fact: inside its explainer, once for the whole site, or as an entry of the glossary. */
+interface Page {
+  at: 'explainer' | 'site';
+  /** Its kind's place in a list of all facts, in the order in which a reader meets them. */
+  listed: number;
+  /** The question that all of them answer together: what the picture of a shared link says. */
+  asks: Readonly<Record<Locale, string>>;
+  /** What a count of them counts, on the same picture. */
+  counted: Readonly<Record<Locale, string>>;
+}
+
+/**
+ * A kind of fact, declared once. Every list of kinds follows from the declarations in kinds.ts; what needs code of its
+ * own in a higher layer (rows of a page, an entry of the search) is a table over all kinds there, and does not compile
+ * while one is missing.
+ */
+export interface Declaration<K extends string = string> {
+  /** The word typed after `npm run new --`. */
+  name: string;
+  /** One of them in a sentence, and the heading over several. */
+  words: Readonly<Record<Locale, { one: string; many: string }>>;
+  /** The desk's own Korean word, where it is shorter than the reader's. */
+  desk?: string;
+  /** What one file of it says, for the handbook. */
+  says: Text;
+  /** Whose folder it lies in: an explainer's, the `reference/` that all share, or either. */
+  lives: 'explainer' | 'reference' | 'both';
+  schema: z.ZodType<Record<string, unknown>>;
+  /** What the file's name tells besides; undefined for a name that does not fit. */
+  fromId?: (id: string) => Record<string, string> | undefined;
+  /** A name may hold digits and is shown as it is; a sentence takes numbers from tags. */
+  title: 'name' | 'sentence';
+  /** The field that dates it. */
+  dated?: 'when' | 'published' | 'versions';
+  /** Whether it says how well it stands. */
+  status: boolean;
+  /** Whether it can speak, pay and take part. */
+  party?: true;
+  page?: Page | 'glossary';
+  /**
+   * Which field names which kinds, beside those of every fact (references.ts). `*` stands for every item of a list, or
+   * every key of a record; a trailing `$key` means that the keys themselves are ids.
+   */
+  refers: Readonly<Record<string, Named<K>>>;
+  /** Tags whose `of` may name it; <When> and <Status> follow from `dated` and `status`. */
+  tags: readonly Exclude<FactTag, 'When' | 'Status'>[];
+  /** Blocks of a story that show all of them without naming any. */
+  shownBy: readonly BlockTag[];
+  /** The table for download in which they stand. */
+  table?: string;
+}
+
+/** A declaration, its words kept as they are so that types follow from them. */
+export function declare<const D extends Declaration>(declaration: D): D {
+  return declaration;
+}

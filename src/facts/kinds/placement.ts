@@ -1,0 +1,42 @@
+import { KIND_FOLDERS, KINDS, kindsWhere, type Kind } from './kinds.ts';
+
+/** What a path means: the layout of `content/` is the only place that says which kind a file is. */
+export type Placement =
+  | { role: 'fact'; scope: string; folder: Kind; id: string }
+  | { role: 'explainer'; scope: string }
+  | { role: 'story'; scope: string; locale: 'ko' | 'en' }
+  | { role: 'handbook' }
+  | { role: 'misplaced' };
+
+const IN_REFERENCE: readonly string[] = kindsWhere(({ lives }) => lives !== 'explainer');
+const IN_EXPLAINER: readonly string[] = kindsWhere(({ lives }) => lives !== 'reference');
+
+/** Reads a path relative to `content/`. */
+export function placementOf(path: string): Placement {
+  const [scope = '', folder, name, ...deeper] = path.split('/');
+  if (path === 'README.md' || scope === 'handbook') return { role: 'handbook' };
+  if (deeper.length > 0 || folder === undefined) return { role: 'misplaced' };
+  if (name === undefined) return folder === 'explainer.mdx' ? { role: 'explainer', scope } : { role: 'misplaced' };
+  if (!name.endsWith('.mdx')) return { role: 'misplaced' };
+  const id = name.slice(0, -'.mdx'.length);
+  if (folder === 'story') {
+    return id === 'ko' || id === 'en' ? { role: 'story', scope, locale: id } : { role: 'misplaced' };
+  }
+  const folders = scope === 'reference' ? IN_REFERENCE : IN_EXPLAINER;
+  return folders.includes(folder) ? { role: 'fact', scope, folder: folder as Kind, id } : { role: 'misplaced' };
+}
+
+/** Whether every explainer shares the facts of this kind, so that they live in `reference/`. */
+export function isShared(kind: Kind): boolean {
+  return KINDS[kind].lives === 'reference';
+}
+
+/** The desk's Korean word for one of a kind. */
+export function deskWord(kind: Kind): string {
+  return KINDS[kind].desk ?? KINDS[kind].words.ko.one;
+}
+
+/** The kind meant by `deal`, `deals` or 거래. */
+export function kindNamed(word: string): Kind | undefined {
+  return KIND_FOLDERS.find((kind) => [kind, KINDS[kind].name, deskWord(kind)].includes(word));
+}
