@@ -15,7 +15,9 @@ describe('a percentage', () => {
       fc.property(fc.constantFrom(...MEASURES), share, (measure, value) => {
         const most = typeof value === 'number' ? value : value.to;
         const isBounded = ['part', 'cut'].includes(PERCENT_OF[measure] ?? '');
-        const figure = { measure, value: { form: 'share', percent: value } } as unknown as Parameters<typeof beyondBounds.find>[0];
+        const figure = { measure, value: { form: 'share', percent: value } } as unknown as Parameters<
+          typeof beyondBounds.find
+        >[0];
         expect(beyondBounds.find(figure, {} as World)).toHaveLength(isBounded && most > 100 ? 1 : 0);
       }),
       { numRuns: 300 },
