@@ -4,13 +4,14 @@ import { daysIn } from '../values/when.ts';
 import { meantDate, type MeantDate } from '../values/writtenDate.ts';
 import type { Words } from './schemaWords.ts';
 
-const DATE_FIELDS = 'when asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
+const DATE_FIELDS = 'when for year asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
 
 export function looksLikeDate(path: Path): boolean {
   const key = path.at(-1);
   return (
     DATE_FIELDS.includes(String(key)) ||
-    ((key === 'from' || key === 'to') && ['when', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
+    ((key === 'from' || key === 'to') &&
+      ['when', 'for', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
   );
 }
 

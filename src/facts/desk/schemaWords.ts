@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import { writePath, type Path } from '#intake/writtenFile';
-import { isCurrency, meantCurrency } from '../values/currency.ts';
+import { isCurrency } from '../values/currency.ts';
+import { meantAmount } from '../values/writtenAmount.ts';
 import { meantNumber } from '../values/writtenNumber.ts';
 import type { Rule } from '#intake/rule';
 import { misreadNumber, numberAsText } from '#intake/rules/yaml';
-import { wrongConversion } from '../rules/conversionRules.ts';
 import { missingField } from '../rules/factRules.ts';
 import { badId, fullWidthDigits, missingLanguage, unknownWord } from '../rules/schemaRules.ts';
 import { beyondBounds } from '../rules/shareRules.ts';
@@ -24,36 +24,6 @@ export function unknownField(key: string, fields: readonly string[]): Words {
     hint: close
       ? { ko: `혹시 ‘${close}’?`, en: `Did you mean ‘${close}’?` }
       : { ko: `쓸 수 있는 항목: ${fields.join(', ')}`, en: `Known fields: ${fields.join(', ')}` },
-  };
-}
-
-/** A currency that nobody knows, with the code that was meant; where it may be another field, with what may stand there. */
-export function notACurrency(key: string): Words {
-  const meant = meantCurrency(key);
-  return {
-    rule: wrongConversion,
-    message: { ko: `‘${key}’는 통화 부호가 아닙니다`, en: `‘${key}’ is not a currency code` },
-    hint: meant
-      ? { ko: `${meant}: … (ISO 4217 부호를 소문자로)`, en: `${meant}: … (ISO 4217, in lower case)` }
-      : {
-          ko: '{ krw: 2.5e12 }처럼 ISO 4217 부호를 소문자로. 돈이 아니면 percent, number·unit, points, index …',
-          en: 'ISO 4217 in lower case, as { krw: 2.5e12 }; where it is no money: percent, number with unit, points, index …',
-        },
-  };
-}
-
-/** An amount in no currency, or in several. */
-export function notOneCurrency(keys: readonly string[]): Words {
-  return {
-    rule: wrongConversion,
-    message:
-      keys.length === 0
-        ? { ko: '통화가 없습니다', en: 'There is no currency' }
-        : { ko: `통화가 둘 이상입니다: ${keys.join(', ')}`, en: `There is more than one currency: ${keys.join(', ')}` },
-    hint: {
-      ko: '출처가 적은 통화 하나만: { krw: 2.5e12 }. 다른 통화는 환율에서 계산됩니다',
-      en: 'The one its source gives: { krw: 2.5e12 }. Another is worked out from the rate',
-    },
   };
 }
 
@@ -139,14 +109,16 @@ export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
   const key = String(path.at(-1));
   if (isNumberField(path)) {
     const digits = meantNumber(String(value));
+    const amount = isCurrency(key) ? meantAmount(String(value)) : undefined;
+    const said = digits ? `${key}: ${digits}` : amount && `${amount.currency ?? key}: ${amount.number}`;
     return {
       rule: slipOf(String(value)),
       message: {
         ko: `숫자가 아니라 글자로 읽혔습니다: ${String(value)}`,
         en: `This was read as text, not a number: ${String(value)}`,
       },
-      hint: digits
-        ? { ko: `${key}: ${digits}`, en: `${key}: ${digits}` }
+      hint: said
+        ? { ko: said, en: said }
         : {
             ko: '쉼표와 단위 없이 숫자만. 500억 달러는 50e9',
             en: 'Digits only, no commas or units. Fifty billion is 50e9',

@@ -9,6 +9,7 @@ import { retellsAnother, type Passage, type PassageFinding } from './passages.ts
 import type { World } from './world.ts';
 import { datesIn } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
+import { inEnglish, inKorean } from './asSaid.ts';
 
 /** How far a conversion may lie from the rates the page states, for rounding and the day’s close. */
 const LEEWAY = 0.05;
@@ -66,8 +67,8 @@ function misreckoned({ of, in: to, is, when }: ExchangeRate, implied: number, { 
       en: `This takes 1 ${of} for ${round(implied)} ${to} (the page’s rate: ${is}, ${at})`,
     },
     hint: {
-      ko: `${inKorean(value)} ${from} × ${is}${into} = ${inKorean(right)} ${into}. 환산은 적지 말고 <Money of="${fact ?? '사실-id'}" show="both" />`,
-      en: `${inEnglish(currencySign(of), value)} × ${is} = ${inEnglish(currencySign(to), right)}. Never type it: <Money of="${fact ?? 'fact-id'}" show="both" />`,
+      ko: `${inKorean(of, value)} × ${is}${into} = ${inKorean(to, right)}. 환산은 적지 말고 <Money of="${fact ?? '사실-id'}" show="both" />`,
+      en: `${inEnglish(of, value)} × ${is} = ${inEnglish(to, right)}. Never type it: <Money of="${fact ?? 'fact-id'}" show="both" />`,
     },
   };
 }
@@ -121,32 +122,12 @@ function valueShown(
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** 72500000000000 as 72조 5,000억, for the repair. */
-function inKorean(value: number): string {
-  const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-  const parts = [
-    [Math.floor(value / 1e12), '조'],
-    [Math.floor((value % 1e12) / 1e8), '억'],
-    [Math.round((value % 1e8) / 1e4), '만'],
-  ] as const;
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${grouped(count)}${unit}`)
-    .join(' ');
-}
-
-/** The same in English: ₩72.5tn. */
-function inEnglish(sign: string, value: number): string {
-  const unit = value >= 1e12 ? ([1e12, 'tn'] as const) : value >= 1e9 ? ([1e9, 'bn'] as const) : ([1e6, 'm'] as const);
-  return `${sign}${round((value / unit[0]) * 100) / 100}${unit[1]}`;
-}
-
 export const wrongConversion: PassageRule = {
   code: 'A19',
   level: 'error',
   says: {
-    ko: '원화를 적었거나 환산이 환율과 맞지 않음',
-    en: 'Won typed by hand, or a conversion off the page’s rates',
+    ko: '통화가 아니거나 환산이 환율과 맞지 않음',
+    en: 'No currency, or several, or a conversion off the page’s rates',
   },
   reads: 'passage',
   find: findWrongConversions,

@@ -1,18 +1,13 @@
 import { moneyOfDeal, type Deal } from '../kinds/deal.ts';
 import type { Money } from '../values/money.ts';
 import { highest, lowest } from '../values/quantity.ts';
+import { asSaid } from './asSaid.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Source } from '../kinds/source.ts';
 import type { World } from './world.ts';
 import type { FactRule } from './rule.ts';
-
-/** An amount as the desk reads it in a report. */
-function asSaid(number: number, { currency }: Money): { ko: string; en: string } {
-  const code = currency.toUpperCase();
-  return { ko: `${round(number / 1e8)}억 ${code}`, en: `${code} ${round(number / 1e9)}bn` };
-}
-
-const round = (number: number): number => Number(number.toPrecision(6));
+import { findAboveWhole } from './valueRules.ts';
+import { findWorkedCircles } from './workedRules.ts';
 
 const total = (parts: readonly (Money | undefined)[]): number =>
   parts.reduce((sum, money) => sum + (money ? lowest(money.number) : 0), 0);
@@ -118,7 +113,8 @@ function otherCurrency(deal: Deal, part: Money, whole: Money): DraftFinding {
 }
 
 function partsAgainstTotal(path: string[], sum: number, whole: number, money: Money): DraftFinding {
-  const [parts, all, gap] = [asSaid(sum, money), asSaid(whole, money), asSaid(Math.abs(sum - whole), money)];
+  const say = (number: number) => asSaid({ ...money, number });
+  const [parts, all, gap] = [say(sum), say(whole), say(Math.abs(sum - whole))];
   const sign = sum > whole ? '>' : '<';
   return {
     at: { path },
@@ -134,25 +130,29 @@ function partsAgainstTotal(path: string[], sum: number, whole: number, money: Mo
 }
 
 function notAllPaid(sum: number, whole: number, money: Money): DraftFinding {
+  const [paid, all] = [asSaid({ ...money, number: sum }), asSaid({ ...money, number: whole })];
   return {
     at: { path: ['state'] },
     message: {
-      ko: `납입(paid)인데 지급의 합이 ${asSaid(sum, money).ko}뿐입니다`,
-      en: `Paid, but the payments make only ${asSaid(sum, money).en}`,
+      ko: `납입(paid)인데 지급의 합이 ${paid.ko}뿐입니다`,
+      en: `Paid, but the payments make only ${paid.en}`,
     },
     hint: {
-      ko: `${asSaid(whole, money).ko}이 다 들어오기 전이면 state: committed`,
-      en: `Until all ${asSaid(whole, money).en} has arrived, state: committed`,
+      ko: `${all.ko}이 다 들어오기 전이면 state: committed`,
+      en: `Until all ${all.en} has arrived, state: committed`,
     },
   };
 }
 
-export const unlikeWhole: FactRule<'deals'> = {
+export const unlikeWhole: FactRule<'deals' | 'figures'> = {
   code: 'A20',
   level: 'error',
   says: { ko: '부분의 합과 전체가 맞지 않음', en: 'The parts do not make the whole' },
-  reads: ['deals'],
-  find: (deal, { deals }) => [...findOwnParts(deal), ...findRoundParts(deal, deals)],
+  reads: ['deals', 'figures'],
+  find: (fact, { deals }) => [
+    ...findAboveWhole(fact),
+    ...(fact.folder === 'deals' ? [...findOwnParts(fact), ...findRoundParts(fact, deals)] : []),
+  ],
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
     at: '{ usd: 35e9 }',
@@ -161,12 +161,17 @@ export const unlikeWhole: FactRule<'deals'> = {
   },
 };
 
-export const circle: FactRule<'deals' | 'sources'> = {
+export const circle: FactRule<'deals' | 'figures' | 'sources'> = {
   code: 'B36',
   level: 'error',
   says: { ko: '자기 자신으로 돌아오는 고리', en: 'A circle back to itself' },
-  reads: ['deals', 'sources'],
-  find: (fact, world) => (fact.folder === 'deals' ? findRounds(fact, world) : findOwnOrigin(fact)),
+  reads: ['deals', 'figures', 'sources'],
+  find: (fact, world) =>
+    fact.folder === 'deals'
+      ? findRounds(fact, world)
+      : fact.folder === 'figures'
+        ? findWorkedCircles(fact, world)
+        : findOwnOrigin(fact),
   example: {
     file: 'lighthouse/sources/harbour-register.mdx',
     wrong: 'origin: harbour-register\n',

@@ -29,7 +29,7 @@ function typedIn(text: string): string {
 }
 
 export const spelledNumber: PassageRule = {
-  code: 'A28',
+  code: 'A30',
   level: 'warning',
   says: { ko: '사실에서 가져오지 않은, 말로 적은 수', en: 'A number in words, not taken from a fact' },
   acceptedBy: 'words',

@@ -40,3 +40,5 @@ export * from './upkeep.ts';
 export * from './waiverRules.ts';
 export * from './conversionRules.ts';
 export * from './wordRules.ts';
+export * from './valueRules.ts';
+export * from './workedRules.ts';

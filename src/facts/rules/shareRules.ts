@@ -24,7 +24,7 @@ function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
   }
   const sum = [...byHolder.values()].reduce((all, part) => all + part, 0);
   if (sum <= 100 + ROUNDING) return [];
-  const list = together.map((other) => `${other.id} ${least(other)}`).join(', ');
+  const list = together.map((other) => `${other.id} ${round(least(other))}`).join(', ');
   return [
     {
       at: { path: ['value', 'percent'] },

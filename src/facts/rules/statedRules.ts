@@ -26,7 +26,7 @@ function findReversedQualifiers(fact: Fact, world: World): DraftFinding[] {
         at: { path: [field, 'qualifier'] },
         ...readIn(saidOf(fact, world), other),
         message: {
-          ko: `출처는 ${right === 'at-least' ? '이상이' : '최대'}라고 하는데 ${value.qualifier}로 적었습니다`,
+          ko: `출처는 ${right === 'at-least' ? '이상이라고' : '최대라고'} 하는데 ${value.qualifier}로 적었습니다`,
           en: `The source says ${right}, the file ${value.qualifier}`,
         },
         hint: { ko: `qualifier: ${right}`, en: `qualifier: ${right}` },
