@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MEASURES, PERCENT_OF, type Figure } from '#facts/kinds/figure';
-import { findMoreThanWhole } from '#facts/rules/shareRules';
-import { percent as percentIn } from '../support/values.ts';
+import { MEASURES, PERCENT_OF } from '#facts/kinds/figure';
+import { beyondBounds } from '#facts/rules/shareRules';
+import type { World } from '#facts/rules/world';
 
 describe('a percentage', () => {
   it('exceeds a hundred only where it is not of a whole', () => {
@@ -15,8 +15,10 @@ describe('a percentage', () => {
       fc.property(fc.constantFrom(...MEASURES), share, (measure, value) => {
         const most = typeof value === 'number' ? value : value.to;
         const isBounded = ['part', 'cut'].includes(PERCENT_OF[measure] ?? '');
-        const found = findMoreThanWhole({ measure, value: percentIn(value) } as Figure);
-        expect(found.map(({ code }) => code)).toEqual(isBounded && most > 100 ? ['A12'] : []);
+        const figure = { measure, value: { form: 'share', percent: value } } as unknown as Parameters<
+          typeof beyondBounds.find
+        >[0];
+        expect(beyondBounds.find(figure, {} as World)).toHaveLength(isBounded && most > 100 ? 1 : 0);
       }),
       { numRuns: 300 },
     );

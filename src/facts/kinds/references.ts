@@ -21,6 +21,7 @@ const EVERY: Table = {
   'sources.*': ['sources'],
   'sources.*.id': ['sources'],
   'conflicts.*.source': ['sources'],
+  'waivers.*.source': ['sources'],
 };
 
 /** Which field of which kind names which kinds. */
@@ -72,7 +73,7 @@ export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, s
     const folder = known.get(id);
     if (folder && kinds.includes(folder)) return [];
     const candidates = [...known].filter(([, itsFolder]) => kinds.includes(itsFolder)).map(([name]) => name);
-    return [{ code: 'B28', at: { path, side }, ...danglingWords(id, folder, kinds, nearest(id, candidates)) }];
+    return [{ at: { path, side }, ...danglingWords(id, folder, kinds, nearest(id, candidates)) }];
   });
 }
 
