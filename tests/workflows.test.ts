@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { writeSums } from '../src/cli/build/swapSite.ts';
+import { writeSums } from '../src/cli/build/siteSums.ts';
 
 interface Step {
   uses?: string;

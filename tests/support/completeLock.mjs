@@ -50,7 +50,9 @@ function stub(version, [, system, cpu]) {
 /** What the registry says of a package that was not fetched: its hash, and the C library it is for. */
 function published(name, version) {
   const fields = ['dist.integrity', 'libc'];
-  const said = JSON.parse(execFileSync('npm', ['view', `${name}@${version}`, ...fields, '--json'], { encoding: 'utf8' }));
+  const said = JSON.parse(
+    execFileSync('npm', ['view', `${name}@${version}`, ...fields, '--json'], { encoding: 'utf8' }),
+  );
   const integrity = typeof said === 'string' ? said : said['dist.integrity'];
   if (!/^sha512-/.test(integrity ?? '')) throw new Error(`the registry has no SHA-512 of ${name}@${version}`);
   return { integrity, ...(said.libc ? { libc: [said.libc].flat() } : {}) };
