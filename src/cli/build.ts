@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { RENEWED } from '#desk/renewed';
 import { readShard } from '#desk/shard';
@@ -15,7 +15,7 @@ import { joinSites, markPart } from './build/joinSites.ts';
 import { whyNotReplace } from './build/ownFolder.ts';
 import { partBeside } from './build/renewSite.ts';
 import { writeSums } from './build/siteSums.ts';
-import { nextSite, recoverSite, swapSite, throughLink } from './build/swapSite.ts';
+import { makeFolder, nextSite, recoverSite, swapSite, throughLink } from './build/swapSite.ts';
 
 /**
  * `npm run build`: the facts, then the site into a folder of its own; only a whole, good site takes the place of `dist/`.
@@ -91,7 +91,7 @@ try {
     for (const folder of [next, partBeside(next)]) rmSync(folder, { recursive: true, force: true });
   });
   // Where this may not be written, that is found before a minute of building.
-  mkdirSync(next, { recursive: true });
+  makeFolder(next);
   let done: Unsplit | undefined;
   if (values.join) {
     const fault = joinSites(parts, next, address.base);

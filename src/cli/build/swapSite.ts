@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isRunning } from './buildLock.ts';
 import { SUMS } from './siteSums.ts';
@@ -80,6 +80,13 @@ export function nextSite(site: string): string {
     DISK.remove(join(dirname(site), name));
   }
   return `${site}.next-${process.pid}`;
+}
+
+/** Makes a folder and those it stands in, one by one: told to make all of them, Node calls a disk that is read-only a missing file. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(resolve(folder)));
+  mkdirSync(folder);
 }
 
 /** Mends what a build that was cut off between two renames has left: the last good site goes back to its place. */
