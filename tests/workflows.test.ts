@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { writeSums } from '../src/cli/build/siteSums.ts';
 
 interface Step {
+  name?: string;
   uses?: string;
   run?: string;
   if?: string;
@@ -196,6 +197,72 @@ describe('what takes long', () => {
     expect(said).toContain('npm run test:long');
     expect(said).toMatch(/apt-get install .*nginx-light/);
     expect((jobs['long']?.steps ?? []).some((step) => step['continue-on-error'])).toBe(false);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('the gate against quiet changes', () => {
+  const step = of('publish.yml').jobs['build']?.steps?.find(({ name }) => name?.includes('quietly'))?.run ?? 'exit 9';
+
+  /** Runs the step in a repository, with a site kept beside it or none; gives what it said, and what npm was asked to compare with. */
+  function gate(env: Record<string, string>, kept?: string) {
+    const folder = mkdtempSync(join(tmpdir(), 'gate-'));
+    const [cwd, bin] = [join(folder, 'repository'), join(folder, 'bin')];
+    const git = (...args: string[]): string => spawnSync('git', args, { cwd, encoding: 'utf8' }).stdout.trim();
+    for (const at of [join(cwd, 'content'), bin]) mkdirSync(at, { recursive: true });
+    writeFileSync(join(cwd, 'content/a.mdx'), 'now');
+    git('init', '--quiet');
+    git('add', '.');
+    git('-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '--quiet', '--message', 'now');
+    if (kept !== undefined) {
+      mkdirSync(join(folder, 'kept/content'), { recursive: true });
+      writeFileSync(join(folder, 'kept/content/a.mdx'), kept);
+    }
+    writeFileSync(join(bin, 'npm'), '#!/bin/sh\necho "$@" >> "$ASKED"\n', { mode: 0o755 });
+    const asked = join(folder, 'asked');
+    const done = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step], {
+      cwd,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+        ASKED: asked,
+        RUNNER_TEMP: folder,
+        GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+        ...env,
+      },
+    });
+    const since = existsSync(asked)
+      ? /facts -- --format github --since (\S+)/.exec(readFileSync(asked, 'utf8'))?.[1]
+      : undefined;
+    const result = {
+      status: done.status,
+      said: done.stdout + done.stderr,
+      since,
+      before: since === undefined ? undefined : git('show', `${since}:content/a.mdx`),
+      left: git('status', '--porcelain'),
+    };
+    rmSync(folder, { recursive: true });
+    return result;
+  }
+  const GONE = '0'.repeat(40);
+
+  it('compares with the published commit where it is there', () => {
+    expect(gate({ SINCE: 'HEAD', PUBLISHED: GONE })).toMatchObject({ status: 0, since: 'HEAD', before: 'now' });
+  });
+
+  it('compares with the content that is kept with its site where the commit is gone, says so, and touches nothing', () => {
+    const { said, ...done } = gate({ SINCE: '', PUBLISHED: GONE }, 'as published');
+    expect(done).toMatchObject({ status: 0, before: 'as published', left: '' });
+    expect(said).toContain(`The published commit ${GONE} is gone`);
+  });
+
+  it.each([
+    [GONE, `of the publication ${GONE} neither commit nor site is left`],
+    ['', 'nothing was published yet'],
+  ])('lets pass with a reason where nothing is left of what was published (%s)', (PUBLISHED, why) => {
+    const { status, since, said } = gate({ SINCE: '', PUBLISHED });
+    expect({ status, since }).toEqual({ status: 0, since: undefined });
+    expect(said).toContain(why);
   });
 });
 
