@@ -23,7 +23,7 @@ describe.each(KIND_FOLDERS)('%s', (kind) => {
   it.runIf(table)('stand in the table they are said to stand in', () => {
     const facts = dossier.facts.filter(({ folder }) => folder === kind);
     expect(facts.length).toBeGreaterThan(0);
-    const named = ids(table as TableId);
+    const named = ids(table?.id as TableId);
     expect(facts.filter(({ id }) => !named.some((cell) => cell === id || cell.startsWith(`${id}--`)))).toEqual([]);
   });
 });

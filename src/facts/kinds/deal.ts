@@ -109,6 +109,7 @@ export const deals = declare({
   page: {
     at: 'explainer',
     listed: 4,
+    entry: { on: 'story', prefix: '' },
     asks: { ko: '누가 누구에게 얼마를 내나', en: 'Who pays whom, and how much?' },
     counted: { ko: '거래', en: 'Deals' },
   },
@@ -121,5 +122,5 @@ export const deals = declare({
   },
   tags: ['Money', 'Count'],
   shownBy: ['DealTable'],
-  table: 'deals',
+  table: { id: 'deals', title: { ko: '거래', en: 'Deals' } },
 });

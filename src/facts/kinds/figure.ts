@@ -102,5 +102,5 @@ export const figures = declare({
   },
   tags: ['Money', 'Share', 'Count'],
   shownBy: [],
-  table: 'figures',
+  table: { id: 'figures', title: { ko: '수치', en: 'Figures' } },
 });

@@ -46,7 +46,7 @@ export type OwnKind = Whose<{ lives: 'explainer' }>;
 /** Kinds whose facts a reader can look up: on a page, or in the glossary. */
 export type ReadKind = Whose<{ page: object | string }>;
 /** The tables for download in which facts stand. */
-export type KindTable = Extract<Declared[Kind], { table: string }>['table'];
+export type KindTable = Extract<Declared[Kind], { table: object }>['table']['id'];
 
 /** A fact of a kind: what its file says, its id and file, and what the file's name tells. */
 export type FactOf<K extends Kind> = z.infer<Declared[K]['schema']> &
