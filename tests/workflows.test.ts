@@ -22,6 +22,7 @@ interface Job {
   'timeout-minutes'?: number;
 }
 interface Workflow {
+  on: Record<string, { cron?: string; tags?: string[] } | { cron: string }[] | null>;
   permissions?: Record<string, string>;
   concurrency?: { group: string };
   jobs: Record<string, Job>;
@@ -142,5 +143,18 @@ describe('publishing', () => {
 
   it('never cancels a publication under way', () => {
     expect(of('publish.yml').concurrency).toMatchObject({ 'cancel-in-progress': false });
+  });
+});
+
+describe('what takes long', () => {
+  it('is run every week and before a release, with a server to ask', () => {
+    const { on, jobs } = of('long.yml');
+    expect(on).toMatchObject({ schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) as string }] });
+    expect(on).toMatchObject({ push: { tags: ['v*'] } });
+    expect(on).toHaveProperty('workflow_dispatch');
+    const said = runs(jobs['long']);
+    expect(said).toContain('npm run test:long');
+    expect(said).toMatch(/apt-get install .*nginx-light/);
+    expect((jobs['long']?.steps ?? []).some((step) => step['continue-on-error'])).toBe(false);
   });
 });

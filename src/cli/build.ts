@@ -12,6 +12,7 @@ import { killStep, must, stop } from './build/buildSteps.ts';
 import { buildUnsplit, type Unsplit } from './build/buildUnsplit.ts';
 import { builtFrom, toldTo } from './build/builtFrom.ts';
 import { joinSites, markPart } from './build/joinSites.ts';
+import { whyNotReplace } from './build/ownFolder.ts';
 import { partBeside } from './build/renewSite.ts';
 import { nextSite, recoverSite, swapSite, writeSums } from './build/swapSite.ts';
 
@@ -54,6 +55,11 @@ const busy = ({ pid, since }: Holder): [string, string] => [
   `다른 빌드가 돌고 있습니다(프로세스 ${pid}, ${since}부터).`,
   `Another build is running (process ${pid}, since ${since}).`,
 ];
+const leaveAlone = (): void => {
+  const why = whyNotReplace(out);
+  if (why) stop(2, ...why);
+};
+leaveAlone();
 const lock = await takeLock(LOCK, (holder) => console.error(busy(holder).join('\n')));
 if ('heldBy' in lock) stop(2, ...busy(lock.heldBy));
 recoverSite(out);
@@ -98,6 +104,8 @@ try {
   }
   writeSums(next, done?.sums);
   if (done?.from) enterSite(next, done.from);
+  // Somebody may have put something there meanwhile.
+  leaveAlone();
   swapSite(next, out);
 } catch (error) {
   const why = (error as Error).message;

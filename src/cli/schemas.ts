@@ -1,15 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { editorSchemas, editorSettings } from '#facts/desk/editorSchemas';
 
-/** `npm run schemas`: writes what VS Code knows of our files, `.vscode/`. Run it after a schema or a kind has changed. */
+/**
+ * `npm run schemas`: writes what VS Code knows of our files, `.vscode/`. Run it after a schema or a kind has changed. A file of another
+ * name may be somebody's own; it is named and stays.
+ */
 const FOLDER = '.vscode/schemas';
 const SETTINGS = '.vscode/settings.json';
 
 mkdirSync(FOLDER, { recursive: true });
 const schemas = editorSchemas();
-for (const name of readdirSync(FOLDER)) if (!schemas.has(name)) rmSync(join(FOLDER, name));
 for (const [name, text] of schemas) writeFileSync(join(FOLDER, name), text);
 const settings = JSON.parse(readFileSync(SETTINGS, 'utf8')) as Record<string, unknown>;
 writeFileSync(SETTINGS, `${JSON.stringify({ ...settings, ...editorSettings() }, undefined, 2)}\n`);
 console.log(`${FOLDER}: ${schemas.size}`);
+const others = readdirSync(FOLDER).filter((name) => !schemas.has(name));
+if (others.length > 0) console.log(`이 명령의 것이 아닌 파일 / not of this command: ${others.join(', ')}`);

@@ -1,16 +1,10 @@
+import { findUnseen, unseenLetters } from './unseenLetters.ts';
 import type { Finding } from './writtenFile.ts';
-
-/** What takes no room on a screen: joiners, marks of direction, fillers, control characters. */
-const UNSEEN =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 /** A word, with the marks that ids and addresses are joined by. */
 const WORD = /[\p{L}\p{M}\p{N}_-]+/gu;
 const DECOMPOSED = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/g;
 const WRONG_BLANK_AHEAD = /^([ \t]*)([\u00a0\u3000]+)|(?<=^[ \t]*(?:- )?[\w-]+:)([\u00a0\u3000]+)/gm;
-
-/** In an emoji the joiner and the variation selector are parts of the picture. */
-const PICTURE_BEFORE = /\p{Extended_Pictographic}\ufe0f?$/u;
 
 /** Letters of other scripts that a reader takes for Latin ones. */
 const LOOK_ALIKE: Record<string, string> = {
@@ -24,7 +18,7 @@ function pairs(foreign: string, latin: string): Record<string, string> {
 
 /** Whether a value cannot be what it looks like: then one message about its letters is enough. */
 export function hasStrangeLetters(value: string): boolean {
-  return value.match(UNSEEN) !== null || (value.match(WORD) ?? []).some((word) => latinOf(word) !== undefined);
+  return unseenLetters(value).length > 0 || (value.match(WORD) ?? []).some((word) => latinOf(word) !== undefined);
 }
 
 /** Whether a line is indented by, or a colon followed by, a blank that YAML does not take for one. */
@@ -34,37 +28,7 @@ export function hasWrongBlanks(text: string): boolean {
 
 /** Characters nobody can see, letters that pass for others, and Hangul taken apart. */
 export function findLetterFaults(text: string): Finding[] {
-  return [...unseenIn(text), ...lookAlikes(text), ...decomposed(text), ...wrongBlanks(text)];
-}
-
-/** Each of a text's characters that nobody can see. */
-export function unseenLetters(text: string): string[] {
-  return unseenIn(text).map(({ span }) => text.slice(span.start, span.end));
-}
-
-function unseenIn(text: string): Finding[] {
-  return [...text.matchAll(UNSEEN)]
-    .filter(
-      ({ 0: found, index }) =>
-        !/[\ufe0f\u200d]/.test(found) || !PICTURE_BEFORE.test(text.slice(Math.max(0, index - 3), index)),
-    )
-    .map(({ 0: found, index }) => {
-      const name = `U+${found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
-      const span = { start: index, end: index + found.length };
-      const turns = /[\u202a-\u202e\u2066-\u2069]/.test(found);
-      return {
-        code: 'E71',
-        span,
-        message: turns
-          ? {
-              ko: `글자 순서를 뒤집는 보이지 않는 글자 ${name}`,
-              en: `An invisible character that turns the order of letters, ${name}`,
-            }
-          : { ko: `보이지 않는 글자 ${name}`, en: `An invisible character, ${name}` },
-        hint: { ko: '그 글자를 지우세요', en: 'Delete it' },
-        fix: { span, text: /[\u2028\u2029\u000b\u000c]/.test(found) ? ' ' : '' },
-      };
-    });
+  return [...findUnseen(text), ...lookAlikes(text), ...decomposed(text), ...wrongBlanks(text)];
 }
 
 /** The word in Latin letters, where it mixes scripts or is made of look-alikes alone. `α-test` is neither. */

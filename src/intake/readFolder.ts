@@ -1,3 +1,4 @@
+import { findConflictMarks } from './conflictMarks.ts';
 import { decodeBytes, encodingWords } from './decode.ts';
 import { findExcess } from './depth.ts';
 import { DISK, LARGEST_FILE_BYTES, type Disk } from './disk.ts';
@@ -86,6 +87,10 @@ function decodeFile(path: string, bytes: Uint8Array): ReadFile {
     const fix = { decodeFrom: decoded.encoding };
     problems.push(toProblem(file, { ...encodingWords(decoded.encoding), span: { start: 0, end: 0 }, fix }));
   }
+  const conflicts = findConflictMarks(decoded.text, file.lines);
+  problems.push(...conflicts.map((finding) => toProblem(file, finding)));
+  // Of two texts in one nobody can say what is wrong with it.
+  if (conflicts.length > 0) return { file: unread, problems };
   const excess = hasPlace(path) ? findExcess(decoded.text) : undefined;
   if (!excess) return { file, problems };
   const { start, ...words } = excess;

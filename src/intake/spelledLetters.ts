@@ -1,5 +1,5 @@
 import { visit } from 'yaml';
-import { unseenLetters } from './letterFaults.ts';
+import { unseenLetters } from './unseenLetters.ts';
 import type { Message } from './problem.ts';
 import type { Finding, WrittenFact } from './writtenFile.ts';
 
@@ -14,7 +14,7 @@ export function spelledLetter(
   const unseen = unseenLetters(value).find((letter) => !written.includes(letter));
   const letter = unseen ?? (value.isWellFormed() ? undefined : halfOf(value));
   if (letter === undefined) return undefined;
-  const name = `U+${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
     code: 'E71',
     message: {

@@ -27,7 +27,6 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const write = (name: string, text: string): void => writeFileSync(new URL(name, dir), text);
         writeHostRules(fileURLToPath(dir), base);
-        write('_redirects', redirects(base));
         // GitHub Pages would otherwise leave out what begins with an underscore.
         write('.nojekyll', '');
         if (contact === undefined) return;
@@ -44,9 +43,4 @@ function newestDay(): string {
     .files.filter(({ path }) => placementOf(path).role === 'explainer')
     .map(({ text }) => /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1] ?? '');
   return days.sort().at(-1) ?? '2026-11-22';
-}
-
-/** Korean lives at the root; who types `/ko/` is led there. */
-function redirects(base: string): string {
-  return `${base}ko/* ${base}:splat 301\n`;
 }

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { headersFile, hostRules, rulesByPrecedence } from '#syndication/hosts/hostRules';
 import { nginxFile } from '#syndication/hosts/nginxFile';
 import { policyOfPage, type Policy } from '#syndication/hosts/policy';
+import { redirectsFile } from '#syndication/hosts/redirectsFile';
 import type { PolicedPage } from '#syndication/hosts/sharedRules';
 
 /** The files that are made from all pages together. */
-export const HOST_RULE_FILES: readonly string[] = ['_headers', '_nginx.conf'];
+export const HOST_RULE_FILES: readonly string[] = ['_headers', '_nginx.conf', '_redirects'];
 
 /** Policies of pages, by their files. */
 export type KnownPolicies = Map<string, Policy>;
@@ -17,11 +18,13 @@ export function notePolicy(known: KnownPolicies, file: string, html: string): vo
   if (policy) known.set(file, policy);
 }
 
-/** Writes the headers that hosts send with each page of a built site, from the policy that the page carries: known, or read there. */
+/** Writes what hosts are told of all pages of a built site: headers, from the policy that a page carries (known, or read there), and redirects. */
 export function writeHostRules(dist: string, base: string, known: KnownPolicies = new Map()): void {
   const pages = policedPages(dist, known);
   writeFileSync(join(dist, '_headers'), headersFile(hostRules(pages, base)));
   writeFileSync(join(dist, '_nginx.conf'), nginxFile(rulesByPrecedence(pages, base)));
+  const paths = pages.map(({ path }) => path);
+  writeFileSync(join(dist, '_redirects'), redirectsFile(paths, base));
 }
 
 function policedPages(dist: string, known: KnownPolicies): PolicedPage[] {

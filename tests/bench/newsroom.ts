@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { writeNewsroom } from './newsroomContent.ts';
 
@@ -16,6 +17,10 @@ const { values } = parseArgs({
 const explainers = Number(values.explainers);
 if (values.out === undefined || !Number.isInteger(explainers) || explainers < 1) {
   console.error('node tests/bench/newsroom.ts --out DIR --explainers N [--tenth] [--seed WORD]');
+  process.exit(2);
+}
+if (existsSync(values.out) && readdirSync(values.out).length > 0) {
+  console.error(`${values.out} is not empty. Give --out an empty folder or a new name. Nothing was touched.`);
   process.exit(2);
 }
 writeNewsroom({ explainers, size: values.tenth ? 'tenth' : 'full', seed: values.seed }, values.out);

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { writeSums } from '../../src/cli/build/swapSite.ts';
 
 const workshop = mkdtempSync(join(tmpdir(), 'jaengjeom-'));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
@@ -28,6 +29,7 @@ function build(fault: string) {
   rmSync(join(content, 'expected.txt'));
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'the last good site');
+  writeSums(out);
   const done = spawnSync('node', ['src/cli/build.ts', '--out', out], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content },
@@ -43,7 +45,7 @@ describe('a build of broken content', { timeout: 120_000 }, () => {
     expect(done.stdout).toMatch(/오류 [A-F]\d{2} .* — [\w/-]+\.mdx:\d+:\d+/);
     expect(done.stdout).toMatch(/고치기: \S/);
     expect(done.stdout + done.stderr).not.toMatch(/\n\s+at /);
-    expect(readdirSync(out)).toEqual(['index.html']);
+    expect(readdirSync(out)).toEqual(['dist.sha256', 'index.html']);
     expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last good site');
     expect(existsSync(`${out}.next`)).toBe(false);
   });

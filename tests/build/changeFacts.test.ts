@@ -103,7 +103,7 @@ const CORRECTION = '2026-12-05';
 
 function correct(file: string): void {
   const why = '{ ko: 공시를 잘못 읽었다., en: We misread the filing. }';
-  const line = `history:\n  - { on: ${CORRECTION}, kind: correction, field: note, was: 전, now: 후, why: ${why} }\n`;
+  const line = `history:\n  - { on: ${CORRECTION}, kind: correction, field: instrument, was: equity, now: compute-purchase, why: ${why} }\n`;
   writeFileSync(file, readFileSync(file, 'utf8').replace(/---\n$/, `${line}---\n`));
 }
 

@@ -1,15 +1,15 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, hostRules, rulesByPrecedence } from '#syndication/hosts/hostRules';
 import { nginxFile } from '#syndication/hosts/nginxFile';
 import { hashOfStyle, policyOfPage } from '#syndication/hosts/policy';
 import { builtPages } from '../support/builtPages.ts';
+import { hasNginx, nginxConfiguration, rawHead, startNginx, type NginxServer } from '../support/nginxServer.ts';
 
 const PORT = 4377;
-const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 const pages = builtPages();
 const rules = hostRules(
   pages.map(({ path, html }) => ({ path, policy: policyOfPage(html) ?? { kind: 'still' } })),
@@ -17,37 +17,13 @@ const rules = hostRules(
 );
 const there = (path: string): string => `http://127.0.0.1:${PORT}${path}`;
 
-let folder = '';
-let server: ChildProcess | undefined;
+let server: NginxServer | undefined;
 
-/** The README’s configuration, with what a test needs to run it as anybody, anywhere. */
-function configuration(): string {
-  const readme = /```nginx\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1];
-  if (!readme) throw new Error('README.md shows no nginx configuration');
-  const http = readme
-    .replaceAll('/srv/jaengjeom/dist', resolve('dist'))
-    .replace('listen 443 ssl;', `listen 127.0.0.1:${PORT};`)
-    .replace(/^\s*(ssl_certificate\w*|server_name) .*\n/gm, '');
-  return `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}\nhttp { access_log off;
-    client_body_temp_path ${folder}; proxy_temp_path ${folder}; fastcgi_temp_path ${folder}; uwsgi_temp_path ${folder}; scgi_temp_path ${folder};
-    include /etc/nginx/mime.types;\n${http}\n}`;
-}
-
-describe.skipIf(!hasNginx)('a real nginx with the configuration of the README', () => {
+describe.skipIf(!hasNginx)('a real nginx with the server file of the project', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-    writeFileSync(join(folder, 'nginx.conf'), configuration());
-    server = spawn('nginx', ['-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
-    for (let tries = 0; tries < 50; tries++) {
-      if (await fetch(there('/')).catch(() => undefined)) return;
-      await new Promise((wait) => setTimeout(wait, 100));
-    }
-    throw new Error('nginx did not answer');
+    server = await startNginx(PORT);
   });
-  afterAll(() => {
-    server?.kill('SIGTERM');
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => server?.stop());
 
   it(`sends each of ${pages.length} pages whole, with exactly the headers of its rule`, async () => {
     for (const { path, html } of pages) {
@@ -70,10 +46,11 @@ describe.skipIf(!hasNginx)('a real nginx with the configuration of the README', 
     ).flat();
     const own = stories.map((path) => ({ path, policy: { kind: 'enhanced', style: hashOfStyle(path) } as const }));
     const facts = stories.map((path) => ({ path: `${path}facts/`, policy: { kind: 'still' } as const }));
+    const { folder = '' } = server ?? {};
     writeFileSync(join(folder, '_nginx.conf'), nginxFile(rulesByPrecedence([...own, ...facts], '/')));
     writeFileSync(
       join(folder, 'many.conf'),
-      configuration().replace(/include \S*_nginx.conf/, `include ${folder}/_nginx.conf`),
+      nginxConfiguration(folder, PORT).replace(/include \S*_nginx.conf/, `include ${folder}/_nginx.conf`),
     );
     const { status, stderr } = spawnSync('nginx', ['-t', '-c', join(folder, 'many.conf')], { encoding: 'utf8' });
     expect({ status, warnings: stderr.match(/\[(?:warn|emerg)\].*/g) }).toEqual({ status: 0, warnings: null });
@@ -96,6 +73,74 @@ describe.skipIf(!hasNginx)('a real nginx with the configuration of the README', 
       301,
       '/method/',
     ]);
+    for (const [asked, end] of [
+      ['/ko', '/'],
+      ['/ko/', '/'],
+      ['/ko/search/?q=azure', '/search/?q=azure'],
+    ] as const)
+      expect((await rawHead(PORT, asked)).match(/^Location: (.*)$/m)?.[1], asked).toBe(end);
+  });
+
+  it('leads nobody to another host, whatever address is made up', async () => {
+    // What reads as `//`, as a scheme or as a new line to a server, to a browser, or to neither.
+    const piece = fc.constantFrom(
+      ...[
+        '/',
+        '//',
+        '\\',
+        '%5C',
+        '%5c',
+        '%2F',
+        '%2f',
+        '/%5C',
+        '%252F',
+        '%09',
+        '\t',
+        '%0d%0a',
+        '%0D%0AX-Evil:%20yes',
+        '%00',
+      ],
+      ...[
+        'evil.example',
+        '@evil.example',
+        ':443',
+        'https:',
+        '.',
+        '..',
+        '%2e%2e',
+        ';',
+        '?',
+        '#',
+        '?q=//evil.example',
+        '%',
+      ],
+      ...['ko', 'en', 'method', 'index.html', '쟁점', '%EC%9F%81', ' '],
+    );
+    const start = fc.constantFrom('/', '/ko/', '/ko', '/ko//', '/en/', '//', '/method', '/ko/en', '/_astro');
+    const address = fc.tuple(start, fc.array(piece, { maxLength: 6 })).map(([from, rest]) => from + rest.join(''));
+    let led = 0;
+    await fc.assert(
+      fc.asyncProperty(address, async (asked) => {
+        const head = await rawHead(PORT, asked);
+        expect(head).not.toMatch(/^X-Evil/im);
+        const location = /^Location: (.*)$/im.exec(head)?.[1]?.trim();
+        if (location === undefined) return;
+        led += 1;
+        expect(location).toMatch(/^\//);
+        expect(new URL(location, 'https://news.example/a/b/').origin, location).toBe('https://news.example');
+      }),
+      {
+        numRuns: 3000,
+        examples: [
+          '%5Cevil.example/login',
+          '/evil.example',
+          '%2Fevil.example',
+          '%09/evil.example',
+          '%0d%0aX-Evil:%20yes',
+        ].map((rest): [string] => [`/ko/${rest}`]),
+      },
+    );
+    expect(led).toBeGreaterThan(100);
   });
 
   it('keeps what hosts read to itself, and lets named files be kept for a year', async () => {

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Adds what a registry could not serve to the lock file: stubs of other platforms' optional packages, without which
- * `npm ci` calls the lock incomplete. Run by `npm run lock`.
+ * Adds to the lock file what npm left out: other platforms' optional packages, without which `npm ci` calls the lock
+ * incomplete, each with the hash that the registry has published for it, so that no machine takes another's word.
+ * Run by `npm run lock`.
  */
 const PLATFORM = /(android|darwin|freebsd|linux|netbsd|openbsd|openharmony|sunos|aix|win32|windows|wasm32)-([a-z0-9]+)/;
 const file = 'package-lock.json';
@@ -16,9 +18,14 @@ for (const [path, { optionalDependencies = {} }] of Object.entries({ ...lock.pac
     added += 1;
   }
 }
+for (const [path, locked] of Object.entries(lock.packages)) {
+  if (path === '' || locked.integrity) continue;
+  const name = locked.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  Object.assign(locked, published(name, locked.version));
+}
 lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
-console.log(`${added} stubs added`);
+console.log(`${added} packages of other platforms added`);
 
 /** The package that a dependent at `path` would get by this name, looked for upwards as Node does. */
 function found(path, name) {
@@ -38,4 +45,15 @@ function placeFor(path, name) {
 function stub(version, [, system, cpu]) {
   if (system === 'wasm32') return { version, cpu: ['wasm32'], optional: true };
   return { version, cpu: [cpu], os: [system === 'windows' ? 'win32' : system], optional: true };
+}
+
+/** What the registry says of a package that was not fetched: its hash, and the C library it is for. */
+function published(name, version) {
+  const fields = ['dist.integrity', 'libc'];
+  const said = JSON.parse(
+    execFileSync('npm', ['view', `${name}@${version}`, ...fields, '--json'], { encoding: 'utf8' }),
+  );
+  const integrity = typeof said === 'string' ? said : said['dist.integrity'];
+  if (!/^sha512-/.test(integrity ?? '')) throw new Error(`the registry has no SHA-512 of ${name}@${version}`);
+  return { integrity, ...(said.libc ? { libc: [said.libc].flat() } : {}) };
 }

@@ -1,7 +1,7 @@
 import { isScalar, type Pair, visit } from 'yaml';
 import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '#facts/kinds/placement';
-import { spanOf, type Path, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
+import { keySpan, spanOf, type Path, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import type { Dossier } from '#facts/kinds/dossier';
 import { factsOf } from '#facts/kinds/dossier';
 import type { Deal } from '#facts/kinds/deal';
@@ -46,14 +46,19 @@ export function renumber(dossier: Dossier, files: readonly WrittenFile[], salt: 
   });
 }
 
-/** The file's text with its new values in place. */
+/** The file's text with its new values in place. What history it had led to the old ones. */
 export function rewritten(file: WrittenFile, changes: readonly Renumbered[]): string {
   const fact = readFrontmatter(file).fact;
   if (!fact) return file.text;
-  return changes
-    .map((change) => ({ ...spanOf(fact, change.path), text: String(change.value) }))
+  return [...changes.map((change) => ({ ...spanOf(fact, change.path), text: String(change.value) })), ...untold(fact)]
     .sort((a, b) => b.start - a.start)
     .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), file.text);
+}
+
+function untold(fact: WrittenFact): { start: number; end: number; text: string }[] {
+  if (fact.data['history'] === undefined) return [];
+  const { end } = spanOf(fact, ['history']);
+  return [{ start: keySpan(fact, ['history']).start, end, text: fact.text[end - 1] === '\n' ? '' : '\n' }];
 }
 
 /** Scalars that hold a number or a date, wherever they stand in the file, but for what the desk alone reads. */

@@ -42,9 +42,12 @@ export function filesOf(site: string): string[] {
     .sort();
 }
 
+/** Where the last good site stands while the next takes its place. */
+export const lastSite = (site: string): string => `${site}.last`;
+
 /** Puts the next site in the place of the last. Between the two renames the last good one stands beside, as `dist.last`. */
 export function swapSite(next: string, site: string): void {
-  const last = `${site}.last`;
+  const last = lastSite(site);
   if (existsSync(site)) {
     rmSync(last, { recursive: true, force: true });
     renameSync(site, last);
@@ -56,14 +59,16 @@ export function swapSite(next: string, site: string): void {
 /** Where a build writes until it is whole: a folder of its own process, since one that was killed may still be writing. */
 export function nextSite(site: string): string {
   const beside = existsSync(dirname(site)) ? readdirSync(dirname(site)) : [];
+  const begun = `${basename(site)}.next-`;
   for (const name of beside) {
-    if (name.startsWith(`${basename(site)}.next`)) rmSync(join(dirname(site), name), { recursive: true, force: true });
+    if (!name.startsWith(begun) || !/^\d+(?:\.part)?$/.test(name.slice(begun.length))) continue;
+    rmSync(join(dirname(site), name), { recursive: true, force: true });
   }
   return `${site}.next-${process.pid}`;
 }
 
 /** Mends what a build that was cut off between two renames has left: the last good site goes back to its place. */
 export function recoverSite(site: string): void {
-  const last = `${site}.last`;
-  if (!existsSync(site) && existsSync(last)) renameSync(last, site);
+  const last = lastSite(site);
+  if (!existsSync(site) && existsSync(join(last, SUMS))) renameSync(last, site);
 }

@@ -1,6 +1,6 @@
 import { keySpan, spanOf, toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import type { Problem } from '#intake/problem';
-import { inOneLine } from './writeExample.ts';
+import { inOneLine } from '../values/inOneLine.ts';
 
 /** A published field that changed with no line in `history`. The line to add is written out but for the reason. */
 export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, day: string): Problem {

@@ -64,9 +64,9 @@ export const WaiverSchema = z.strictObject({
   code: z
     .string()
     .regex(/^[A-F]\d{2,3}$/)
-    .meta(told('받아들이는 경고의 코드', 'C45')),
+    .meta(told('받아들이는 경고의 코드', 'C51')),
   on: DaySchema.meta(told('그러기로 한 날', '2026-11-22')),
-  why: z.string().min(10).meta(told('까닭, 열 글자 넘게', '원문이 사라져 사본만 남았고 내용은 같다')),
+  why: z.string().min(10).meta(told('까닭, 열 글자 넘게', '이 금액을 밝힌 문서는 법원 기록 하나뿐이다')),
 });
 export type Waiver = z.infer<typeof WaiverSchema>;
 
@@ -133,7 +133,7 @@ export const factFields = {
     .optional()
     .meta(
       told('까닭이 있어 받아들이는 경고. 오류는 받아들일 수 없다', [
-        { code: 'C45', on: '2026-11-22', why: '원문이 사라져 사본만 남았고 내용은 같다' },
+        { code: 'C51', on: '2026-11-22', why: '이 금액을 밝힌 문서는 법원 기록 하나뿐이다' },
       ]),
     ),
 } as const;

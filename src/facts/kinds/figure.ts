@@ -28,6 +28,17 @@ export const MEASURES = [
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/**
+ * What a percentage of a measure says: how large a part of a whole is, how much is taken off a whole, or how much something
+ * grew against what it was. Only growth may exceed a hundred; a new measure in percent says here what it is.
+ */
+export const PERCENT_OF: Readonly<Partial<Record<Measure, 'part' | 'cut' | 'growth'>>> = {
+  stake: 'part',
+  'market-share': 'part',
+  'price-saving': 'cut',
+  'energy-efficiency': 'growth',
+};
+
 /** A value worked out from other figures: `{ quotient: [microsoft-stake-value, microsoft-stake] }`. */
 export const ComputationSchema = z.strictObject({
   quotient: z

@@ -90,6 +90,7 @@ export const CODES: Readonly<Record<string, Message>> = {
   D83: { ko: '읽을 수 없는 파일', en: 'A file that cannot be read' },
   D84: { ko: '줄 끝의 빈칸', en: 'Blanks at the end of a line' },
   D85: { ko: '줄바꿈 없이 끝나는 파일', en: 'A file without a last line break' },
+  D86: { ko: '합치다 남은 git 충돌 표시', en: 'A conflict mark that a merge left' },
   D95: { ko: '발행한 파일이 없어짐', en: 'A published file is gone' },
   E71: { ko: '보이지 않는 글자', en: 'An invisible character' },
   E72: { ko: '그대로 보이게 될 표시(**)', en: 'A mark that would show as it is (**)' },

@@ -3,6 +3,7 @@ import type { Path } from '#intake/writtenFile';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { Change } from '../kinds/fact.ts';
 import { KINDS } from '../kinds/kinds.ts';
+import { valueAt, withValue } from './fieldPath.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
 
 /**
@@ -20,9 +21,6 @@ export function findPastValueProblems(draft: Draft, known: Known): DraftFinding[
     return texts.length > 0 || fits(draft, change) ? texts : [misfit(change, path, draft)];
   });
 }
-
-/** `versions[0].plain.ko` is four steps. */
-const STEP = /[^.[\]]+/g;
 
 interface PastText {
   path: Path;
@@ -47,31 +45,16 @@ function vocabularyMistakes({ path, text }: PastText, known: Known): DraftFindin
   }));
 }
 
-/** A correction is not taken back: what we had wrong was never known. */
-function fits(draft: Draft, { kind, field, was }: Change): boolean {
+/** Whether the field could have held what once stood in it. A correction is not taken back: what we had wrong was never known. */
+export function fits(draft: Draft, { kind, field, was }: Change): boolean {
   if (was === undefined || kind === 'correction' || draft.folder === 'explainer') return true;
-  const steps = field.match(STEP) ?? [];
   // A list is told in words, and stays as it is now.
-  if (typeof was === 'string' && Array.isArray(valueAt(draft.file.data, steps))) return true;
-  return KINDS[draft.folder].schema.safeParse(withValue(draft.file.data, steps, was)).success;
-}
-
-function withValue(at: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
-  if (key === undefined) return value;
-  if (Array.isArray(at)) return at.map((item: unknown, n) => (String(n) === key ? withValue(item, rest, value) : item));
-  const data = at !== null && typeof at === 'object' ? (at as Record<string, unknown>) : {};
-  return { ...data, [key]: withValue(data[key], rest, value) };
-}
-
-function valueAt(data: unknown, steps: readonly string[]): unknown {
-  return steps.reduce<unknown>(
-    (at, key) => (at !== null && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined),
-    data,
-  );
+  if (typeof was === 'string' && Array.isArray(valueAt(draft.file.data, field))) return true;
+  return KINDS[draft.folder].schema.safeParse(withValue(draft.file.data, field, was)).success;
 }
 
 function misfit({ field }: Change, path: Path, { file }: Draft): DraftFinding {
-  const isField = valueAt(file.data, field.match(STEP) ?? []) !== undefined;
+  const isField = valueAt(file.data, field) !== undefined;
   return {
     code: 'C99',
     at: { path: [...path, isField ? 'was' : 'field'] },

@@ -5,10 +5,12 @@ import type { Fact } from '../kinds/dossier.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 import { findFigureProblems, findPositionProblems, findSourceProblems } from './factRules.ts';
-import { findMatrixProblems } from './matrixRules.ts';
+import { findBrokenHistory } from './historyRules.ts';
+import { findMatrixProblems, findStrayPosition } from './matrixRules.ts';
 import { findPastValueProblems } from './pastValueRules.ts';
 import { findReferenceProblems } from '../kinds/references.ts';
 import { rememberedBy } from './rememberedBy.ts';
+import { findMoreThanWhole } from './shareRules.ts';
 import type { Source } from '../kinds/source.ts';
 import { citedIds, findStatusProblems } from './statusRules.ts';
 import { findTextProblems } from './textRules.ts';
@@ -28,6 +30,7 @@ export function* findProblemsBetween(
       ...backwardRangesIn(draft),
       ...findTextProblems(draft, world),
       ...findPastValueProblems(draft, world),
+      ...findBrokenHistory(draft, explainer.asOf),
       ...findWordingProblems(draft, world),
       ...(draft.folder === 'explainer'
         ? findMatrixProblems(explainer, facts, present)
@@ -50,9 +53,9 @@ function findOwnProblems(fact: Fact, world: World): DraftFinding[] {
     case 'events':
       return [...found, ...findFutureProblems(fact, world.explainer.asOf)];
     case 'figures':
-      return [...found, ...findFigureProblems(fact)];
+      return [...found, ...findFigureProblems(fact), ...findMoreThanWhole(fact)];
     case 'positions':
-      return [...found, ...findPositionProblems(fact)];
+      return [...found, ...findPositionProblems(fact), ...findStrayPosition(fact, world)];
     case 'sources':
       return [...found, ...findSourceProblems(fact, world.sources)];
     default:

@@ -1,5 +1,5 @@
 import type { DraftFinding } from './draft.ts';
-import type { Figure } from '../kinds/figure.ts';
+import { PERCENT_OF, type Figure } from '../kinds/figure.ts';
 import type { PassageFinding, PassageRule } from './passages.ts';
 import type { World } from './world.ts';
 
@@ -38,6 +38,29 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
   ];
 }
 
+/** A part, and what is taken off, is not more than its whole. What another source wrote may be: it stands as it was written. */
+export function findMoreThanWhole({ measure, share }: Figure): DraftFinding[] {
+  const of = PERCENT_OF[measure];
+  if (share === undefined || of === undefined || of === 'growth') return [];
+  const { percent } = share;
+  const most = typeof percent === 'number' ? percent : Math.max(percent.from, percent.to);
+  if (most <= 100) return [];
+  return [
+    {
+      code: 'A12',
+      at: { path: ['share', 'percent'] },
+      message: {
+        ko: `‘${measure}’ 값은 전체의 한 부분이라 100%를 넘을 수 없습니다: ${most}%`,
+        en: `‘${measure}’ is part of a whole and cannot exceed 100%: ${most}%`,
+      },
+      hint: {
+        ko: '출처의 값을 다시 보세요. 소수점이 빠졌으면 값을, 몇 배나 늘어난 폭을 적은 것이면 measure를 고치세요',
+        en: 'Look at the source again. Put back a lost decimal point; a multiple or a growth needs another measure',
+      },
+    },
+  ];
+}
+
 const round = (value: number): number => Math.round(value * 10) / 10;
 const isStake = (figure: Figure): boolean =>
   figure.measure === 'stake' &&
@@ -56,7 +79,7 @@ const BEFORE_EN =
 export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { facts }) =>
   mentions.flatMap((mention): PassageFinding[] => {
     const fact = facts.get(mention.ids[0] ?? '');
-    const isLevel = fact?.folder === 'figures' && ['stake', 'market-share'].includes(fact.measure);
+    const isLevel = fact?.folder === 'figures' && PERCENT_OF[fact.measure] === 'part';
     if (mention.tag !== 'Share' || !isLevel) return [];
     const reads =
       locale === 'ko' ? AFTER_KO.test(text.slice(mention.span.end)) : BEFORE_EN.test(text.slice(0, mention.span.start));

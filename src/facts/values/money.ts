@@ -34,10 +34,19 @@ const RangeSchema = z.strictObject({
   to: z.number().meta(told('범위의 큰 쪽', 40)),
 });
 
+/** A part of a whole, or a growth. A part has a hundred at most: rules/shareRules.ts asks the figure's measure. */
+const PercentSchema = z.number().min(0).max(1000);
+
 /** A share in percent, one number or a range: `{ percent: 27 }`, `{ percent: { from: 30, to: 40 } }`. */
 export const ShareSchema = z.strictObject({
   percent: z
-    .union([z.number().min(0).max(1000), RangeSchema])
+    .union([
+      PercentSchema,
+      z.strictObject({
+        from: PercentSchema.meta(told('범위의 작은 쪽', 30)),
+        to: PercentSchema.meta(told('범위의 큰 쪽', 40)),
+      }),
+    ])
     .meta(told('퍼센트 값 하나, 또는 범위 { from: 30, to: 40 }', 27)),
   qualifier: QualifierSchema.optional().meta(HOW_EXACTLY),
 });
