@@ -19,6 +19,12 @@ export const glossaryPath = (locale: Locale): string => path(locale, 'glossary')
 export const sourcesPath = (locale: Locale): string => path(locale, 'sources');
 export const correctionsPath = (locale: Locale): string => path(locale, 'corrections');
 export const methodPath = (locale: Locale): string => path(locale, 'method');
+/** What the measures of figures mean, and the kinds of money. */
+export const wordsPath = (locale: Locale): string => path(locale, 'method', 'words');
+/** One word's place among them. */
+export const wordPath = (locale: Locale, kind: string, word: string): string =>
+  `${wordsPath(locale)}#${wordEntry(kind, word)}`;
+export const wordEntry = (kind: string, word: string): string => `${kind}-${word}`;
 /** The permanent page of one fact of an explainer. */
 export const factPath = (locale: Locale, explainer: string, fact: string): string =>
   path(locale, explainer, 'facts', fact);

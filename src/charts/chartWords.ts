@@ -1,6 +1,5 @@
 import { copy } from '#copy/copy';
 import type { DealState } from '#facts/kinds/deal';
-import type { Measure } from '#facts/kinds/figure';
 import type { Status } from '#facts/values/status';
 import type { Locale } from '#facts/values/text';
 
@@ -8,7 +7,6 @@ import type { Locale } from '#facts/values/text';
 export interface ChartWords {
   state: Record<DealState, string>;
   status: Record<Status, { mark: string; word: string }>;
-  measure: Record<Measure, string>;
   unit: { usd: string; percent: string };
   /** Before the names of those who published what a bar rests on. */
   sources: string;
@@ -16,6 +14,6 @@ export interface ChartWords {
 
 /** These words in one language. */
 export function chartWords(locale: Locale): ChartWords {
-  const { deals, status, measure, figure } = copy(locale);
-  return { state: deals.state, status, measure, unit: figure.unit, sources: figure.sources };
+  const { deals, status, figure } = copy(locale);
+  return { state: deals.state, status, unit: figure.unit, sources: figure.sources };
 }

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TAGS } from '#intake/tags';
-import { KIND_FOLDERS, KINDS, type Kind } from '#facts/kinds/kinds';
+import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
 import { kindsTagged } from '#facts/kinds/tagged';
 import { CODES } from '#facts/rules/codes';
 
@@ -39,8 +39,8 @@ const WHERE = {
 };
 
 export function handbookOfKinds(): string {
-  const rows = KIND_FOLDERS.map((kind) => {
-    const { name, words, says, lives } = KINDS[kind];
+  const rows = FOLDERS.map((kind) => {
+    const { name, words, says, lives } = DECLARATIONS[kind];
     const cells = [
       `\`${kind}/\` (\`${name}\`)`,
       `${words.ko.one} · ${words.en.one}`,
@@ -62,9 +62,9 @@ ${rows.join('\n')}
 `;
 }
 
-function tagsOf(kind: Kind): string[] {
+function tagsOf(kind: Folder): string[] {
   return Object.keys(TAGS)
-    .filter((tag) => kindsTagged(tag).includes(kind))
+    .filter((tag) => (kindsTagged(tag) as string[]).includes(kind))
     .map((tag) => `\`<${tag}>\``);
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ExplainerSchema } from '../kinds/explainer.ts';
-import { KIND_FOLDERS, KINDS, type Kind } from '../kinds/kinds.ts';
+import { DECLARATIONS, FOLDERS, type Folder } from '../kinds/folders.ts';
 import { isShared } from '../kinds/placement.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 
@@ -19,8 +19,8 @@ export interface FieldSchema {
 }
 
 /** A kind's schema as an editor's program reads it: what may stand in the file, before anything is coerced. */
-export function fieldSchema(kind: Kind | 'explainer'): Readonly<FieldSchema> {
-  return writtenOut(kind === 'explainer' ? ExplainerSchema : KINDS[kind].schema);
+export function fieldSchema(kind: Folder | 'explainer'): Readonly<FieldSchema> {
+  return writtenOut(kind === 'explainer' ? ExplainerSchema : DECLARATIONS[kind].schema);
 }
 
 const writtenOut = rememberedBy((schema: z.ZodType): FieldSchema => {
@@ -40,7 +40,7 @@ const writtenOut = rememberedBy((schema: z.ZodType): FieldSchema => {
  * so that nothing at all is allowed beside the fact itself; that a fact is not empty is checked by `npm run facts`.
  */
 export function editorSchemas(): Map<string, string> {
-  const kinds = [...KIND_FOLDERS, 'explainer' as const];
+  const kinds = [...FOLDERS, 'explainer' as const];
   return new Map(
     kinds.map((kind) => {
       const schema = { ...fieldSchema(kind), type: ['object', 'null'] };
@@ -55,7 +55,7 @@ export function editorSettings(): {
   'yaml.schemas': Record<string, string>;
 } {
   const places = [
-    ...KIND_FOLDERS.map((kind) => [kind, `content/${isShared(kind) ? 'reference' : '*'}/${kind}/*.mdx`] as const),
+    ...FOLDERS.map((kind) => [kind, `content/${isShared(kind) ? 'reference' : '*'}/${kind}/*.mdx`] as const),
     ['explainer', 'content/*/explainer.mdx'] as const,
   ];
   return {

@@ -2,7 +2,7 @@ import { readText } from '#intake/readText';
 import type { Path } from '#intake/writtenFile';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { Change } from '../kinds/fact.ts';
-import { KINDS } from '../kinds/kinds.ts';
+import { DECLARATIONS } from '../kinds/folders.ts';
 import { valueAt, withValue } from './fieldPath.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
 
@@ -50,7 +50,7 @@ export function fits(draft: Draft, { kind, field, was }: Change): boolean {
   if (was === undefined || kind === 'correction' || draft.folder === 'explainer') return true;
   // A list is told in words, and stays as it is now.
   if (typeof was === 'string' && Array.isArray(valueAt(draft.file.data, field))) return true;
-  return KINDS[draft.folder].schema.safeParse(withValue(draft.file.data, field, was)).success;
+  return DECLARATIONS[draft.folder].schema.safeParse(withValue(draft.file.data, field, was)).success;
 }
 
 function misfit({ field }: Change, path: Path, { file }: Draft): DraftFinding {

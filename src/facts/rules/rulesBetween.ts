@@ -53,7 +53,7 @@ function findOwnProblems(fact: Fact, world: World): DraftFinding[] {
     case 'events':
       return [...found, ...findFutureProblems(fact, world.explainer.asOf)];
     case 'figures':
-      return [...found, ...findFigureProblems(fact), ...findMoreThanWhole(fact)];
+      return [...found, ...findFigureProblems(fact), ...findMoreThanWhole(fact, world)];
     case 'positions':
       return [...found, ...findPositionProblems(fact), ...findStrayPosition(fact, world)];
     case 'sources':

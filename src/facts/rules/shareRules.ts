@@ -1,5 +1,5 @@
 import type { DraftFinding } from './draft.ts';
-import { PERCENT_OF, type Figure } from '../kinds/figure.ts';
+import type { Figure } from '../kinds/figure.ts';
 import type { PassageFinding, PassageRule } from './passages.ts';
 import type { World } from './world.ts';
 
@@ -39,9 +39,9 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
 }
 
 /** A part, and what is taken off, is not more than its whole. What another source wrote may be: it stands as it was written. */
-export function findMoreThanWhole({ measure, share }: Figure): DraftFinding[] {
-  const of = PERCENT_OF[measure];
-  if (share === undefined || of === undefined || of === 'growth') return [];
+export function findMoreThanWhole({ measure, share }: Figure, { measures }: Pick<World, 'measures'>): DraftFinding[] {
+  const measured = measures.get(measure);
+  if (share === undefined || !measured || measured.mayExceedWhole) return [];
   const { percent } = share;
   const most = typeof percent === 'number' ? percent : Math.max(percent.from, percent.to);
   if (most <= 100) return [];
@@ -76,10 +76,10 @@ const BEFORE_EN =
   /\b(?:rose|rising|fell|falling|grew|dropped|increased|decreased|gained|lost|up|down)\s+(?:by\s+)?(?:about\s+)?$/;
 
 /** A level in percent is no change: what it changed by is in percentage points. */
-export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { facts }) =>
+export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { facts, measures }) =>
   mentions.flatMap((mention): PassageFinding[] => {
     const fact = facts.get(mention.ids[0] ?? '');
-    const isLevel = fact?.folder === 'figures' && PERCENT_OF[fact.measure] === 'part';
+    const isLevel = fact?.folder === 'figures' && measures.get(fact.measure)?.whole;
     if (mention.tag !== 'Share' || !isLevel) return [];
     const reads =
       locale === 'ko' ? AFTER_KO.test(text.slice(mention.span.end)) : BEFORE_EN.test(text.slice(0, mention.span.start));

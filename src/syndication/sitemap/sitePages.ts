@@ -23,6 +23,7 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
     { path: urls.sourcesPath, moved: latest((dossier) => listMoved(factsOf(dossier, 'sources'), dossier)) },
     { path: urls.correctionsPath, moved: latest((dossier) => logMoved(dossier, 'all')) },
     { path: urls.methodPath, moved: undefined },
+    { path: urls.wordsPath, moved: undefined },
     { path: urls.searchPath, moved: undefined },
     ...dossiers.flatMap(explainerPages),
     ...sharedFacts(dossiers, 'organisations').map(({ fact, knownTo }) => ({

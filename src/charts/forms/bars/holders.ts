@@ -6,7 +6,7 @@ import type { Share } from '#facts/values/money';
 import type { Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { formatShare } from '#format/percent';
-import { idsOf, spoken, titleOf, worded, type Setting } from './bars.ts';
+import { idsOf, measured, spoken, titleOf, worded, type Setting } from './bars.ts';
 import type { ChartBar, ChartSegment, ChartSpec } from '../../chartSpec.ts';
 import type { ChartWords } from '../../chartWords.ts';
 import { aboutOf, specOf } from '../../specOf.ts';
@@ -21,7 +21,7 @@ export function holders(dossier: Dossier, id: string, locale: Locale, words: Cha
 }
 
 function holderBar(setting: Setting, figure: Figure, share: Share): ChartBar {
-  const { dossier, locale, words } = setting;
+  const { dossier, locale } = setting;
   const name = figure.holder ? titleOf(setting, figure.holder) : spoken(setting, figure.title);
   const segments = segmentsOf(figure, share);
   return {
@@ -30,7 +30,7 @@ function holderBar(setting: Setting, figure: Figure, share: Share): ChartBar {
     figure: formatShare(share, locale),
     colour: figure.holder ? colourOf(dossier, figure.holder) : 'others',
     segments,
-    state: words.measure[figure.measure],
+    state: measured(setting, figure.measure),
     sourceIds: idsOf(figure.sources),
   };
 }
