@@ -13,8 +13,8 @@ export interface ChartSegment {
   factId: string;
   value: number;
   fill: Fill;
-  /** What it is called and how much it is. What is merely left over has no figure that a source gives, and so no name. */
-  named?: { label: string; figure: string };
+  /** What it is called, how much it is and how far that has got. What is merely left over has no figure that a source gives, and so no name. */
+  named?: { label: string; figure: string; state: string };
 }
 
 /** One bar with everything a reader is told about it, in finished words. */

@@ -6,6 +6,8 @@ import type { Locale } from '#facts/values/text';
 /** The interface words a chart needs. */
 export interface ChartWords {
   state: Record<DealState, string>;
+  /** A date on which a deal was signed or announced, where it could be taken for the day of payment. */
+  agreed: (date: string) => string;
   status: Record<Status, { mark: string; word: string }>;
   unit: { usd: string; percent: string };
   /** Before the names of those who published what a bar rests on. */
@@ -15,5 +17,5 @@ export interface ChartWords {
 /** These words in one language. */
 export function chartWords(locale: Locale): ChartWords {
   const { deals, status, figure } = copy(locale);
-  return { state: deals.state, status, unit: figure.unit, sources: figure.sources };
+  return { state: deals.state, agreed: deals.agreed, status, unit: figure.unit, sources: figure.sources };
 }

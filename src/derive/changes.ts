@@ -1,4 +1,5 @@
 import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { namedFacts } from './namedBy.ts';
 import type { Change } from '#facts/kinds/fact';
 
 /** A change of ours to a published fact. */
@@ -7,9 +8,14 @@ export interface FactChange {
   change: Change;
 }
 
-/** Everything we changed after publication, newest first. */
+/** Everything we changed after publication in what an explainer tells, newest first. */
 export function changes(dossier: Dossier): FactChange[] {
-  return dossier.facts
+  return changesOf(namedFacts(dossier));
+}
+
+/** The same of any facts. */
+export function changesOf(facts: readonly Fact[]): FactChange[] {
+  return facts
     .flatMap((fact) => historyOf(fact).map((change) => ({ fact, change })))
     .sort((a, b) => b.change.on.localeCompare(a.change.on) || a.fact.id.localeCompare(b.fact.id, 'en'));
 }

@@ -1,37 +1,35 @@
 import type { Clause, ClauseVersion } from '#facts/kinds/clause';
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
-import { firstDay } from '#facts/values/when';
+import { lastDay, type PartialDate } from '#facts/values/when';
 
 /** How one clause stood from one amendment to the next. */
 export interface ClauseCell {
-  /** Undefined before the clause existed, and after it ended. */
+  /** Undefined before its first known version, and after it ended. */
   version: ClauseVersion | undefined;
   /** Whether this column's amendment brought it. */
   begins: boolean;
+  /** Whether it had ended. Before the first version nothing says that there was no such clause. */
+  ended: boolean;
 }
 
 /** The clause table: one column for each date on which any clause changed. */
 export interface ClauseHistory {
-  columns: string[];
+  columns: Column[];
   rows: { clause: Clause; cells: ClauseCell[] }[];
 }
+
+/** A month, or a year where no more is known: `2024-01`, `2023`. */
+type Column = string;
 
 /** Clauses in their order with their state at every change. */
 export function clauseHistory(dossier: Dossier): ClauseHistory {
   const clauses = clausesInOrder(dossier);
-  const months = clauses.flatMap((clause) => clause.versions.map((version) => version.from));
-  const columns = [...new Map(months.map((date) => [firstDay(date).slice(0, 7), date])).entries()]
-    .sort(([a], [b]) => a.localeCompare(b))
-    .map(
-      ([month, date]) =>
-        months
-          .filter((other) => firstDay(other).slice(0, 7) === month)
-          .sort()
-          .at(-1) ?? date,
-    );
+  const begun = clauses.flatMap((clause) => clause.versions.map(({ from }) => columnOf(from)));
+  // What began at some time in a year had begun only by the end of it.
+  const columns = [...new Set(begun)].sort((a, b) => lastDay(a).localeCompare(lastDay(b)) || b.length - a.length);
   return {
     columns,
-    rows: clauses.map((clause) => ({ clause, cells: columns.map((column) => cellAt(clause, column)) })),
+    rows: clauses.map((clause) => ({ clause, cells: columns.map((_column, at) => cellAt(clause, columns, at)) })),
   };
 }
 
@@ -40,13 +38,17 @@ export function clausesInOrder(dossier: Dossier): Clause[] {
   return [...factsOf(dossier, 'clauses')].sort((a, b) => a.order - b.order);
 }
 
-function cellAt(clause: Clause, column: string): ClauseCell {
-  const month = firstDay(column).slice(0, 7);
-  const begun = clause.versions.filter((version) => firstDay(version.from).slice(0, 7) <= month);
-  const version = begun.at(-1);
-  const ended = version?.until !== undefined && firstDay(version.until).slice(0, 7) <= month;
+function columnOf(date: PartialDate): Column {
+  return date.slice(0, 7);
+}
+
+function cellAt({ versions }: Clause, columns: readonly Column[], at: number): ClauseCell {
+  const column = columns[at] ?? '';
+  const version = versions.findLast(({ from }) => columns.indexOf(columnOf(from)) <= at);
+  const ended = version?.until !== undefined && lastDay(columnOf(version.until)) <= lastDay(column);
   return {
     version: ended ? undefined : version,
-    begins: version !== undefined && !ended && firstDay(version.from).slice(0, 7) === month,
+    begins: version !== undefined && !ended && columnOf(version.from) === column,
+    ended,
   };
 }

@@ -1,5 +1,6 @@
 import { factOf, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Conflict } from '#facts/kinds/fact';
+import { namedFacts } from './namedBy.ts';
 import type { Source } from '#facts/kinds/source';
 
 /** A figure seen elsewhere and not used, beside the fact it disagrees with. */
@@ -11,7 +12,7 @@ export interface SeenConflict {
 
 /** Every conflict of the explainer, by fact. */
 export function conflicts(dossier: Dossier): SeenConflict[] {
-  return dossier.facts.flatMap((fact) =>
+  return namedFacts(dossier).flatMap((fact) =>
     ('conflicts' in fact ? (fact.conflicts ?? []) : []).map((conflict) => ({
       fact,
       conflict,

@@ -1,7 +1,8 @@
 import { clausesInOrder } from './clauseHistory.ts';
+import { namedFacts } from './namedBy.ts';
 import type { Clause } from '#facts/kinds/clause';
 import { partyList, type Deal } from '#facts/kinds/deal';
-import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import { factsOf, type Dossier, type Fact, type Kind } from '#facts/kinds/dossier';
 import type { Event } from '#facts/kinds/event';
 import type { Figure } from '#facts/kinds/figure';
 import type { Organisation } from '#facts/kinds/organisation';
@@ -34,6 +35,8 @@ export interface Involvement {
 
 /** Everything an explainer knows of an organisation or person, by kind. */
 export function involvement(dossier: Dossier, id: string): Involvement {
+  const named = <K extends Kind>(kind: K) =>
+    namedFacts(dossier).filter((fact): fact is Extract<Fact, { folder: K }> => fact.folder === kind);
   const deals = [...factsOf(dossier, 'deals')].sort(byDate);
   return {
     paidBy: deals.filter(({ to }) => partyList(to).includes(id)),
@@ -47,11 +50,11 @@ export function involvement(dossier: Dossier, id: string): Involvement {
     figures: factsOf(dossier, 'figures')
       .filter((figure) => figure.of === id || figure.holder === id)
       .sort(byDate),
-    sources: factsOf(dossier, 'sources')
+    sources: named('sources')
       .filter(({ party }) => party !== undefined && [party].flat().includes(id))
       .sort((a, b) => compareWhen(b.published, a.published) || a.id.localeCompare(b.id, 'en')),
-    divisions: factsOf(dossier, 'organisations').filter(({ partOf }) => partOf === id),
-    people: factsOf(dossier, 'people').filter(({ roles }) => roles.some(({ of }) => of === id)),
+    divisions: named('organisations').filter(({ partOf }) => partOf === id),
+    people: named('people').filter(({ roles }) => roles.some(({ of }) => of === id)),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Person } from '#facts/kinds/person';
 import { referencesOf } from '#facts/kinds/references';
 import { rememberedBy } from '#facts/rules/rememberedBy';
 import { changes, corrections } from './changes.ts';
+import { namedFacts } from './namedBy.ts';
 
 /**
  * When a page last moved, as `2026-11-23`: what the content itself says, and neither a clock nor a version history. A page
@@ -32,7 +33,7 @@ export function partyMoved(party: (Organisation | Person) & Fact, knownTo: reado
 /** The facts that name each id. */
 const namedIn = rememberedBy((dossier: Dossier): ReadonlyMap<string, Fact[]> => {
   const naming = new Map<string, Fact[]>();
-  for (const fact of dossier.facts)
+  for (const fact of namedFacts(dossier))
     for (const id of new Set(referencesOf(fact.folder, fact).map((reference) => reference.id)))
       naming.set(id, [...(naming.get(id) ?? []), fact]);
   return naming;

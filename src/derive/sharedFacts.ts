@@ -1,28 +1,31 @@
 import { factsOf, type Dossier, type Fact, type Kind } from '#facts/kinds/dossier';
 import { isShared } from '#facts/kinds/placement';
-import { usesOf } from './uses.ts';
+import { namedFacts } from './namedBy.ts';
 
-/** The facts of a shared kind over all explainers, each once, with the explainers that know it. */
-export function sharedFacts<K extends Kind>(
-  dossiers: readonly Dossier[],
-  kind: K,
-): { fact: Extract<Fact, { folder: K }>; knownTo: Dossier[] }[] {
-  const found = new Map<string, { fact: Extract<Fact, { folder: K }>; knownTo: Dossier[] }>();
-  for (const dossier of dossiers)
+/** A fact that explainers share. */
+export interface SharedFact<K extends Kind> {
+  fact: Extract<Fact, { folder: K }>;
+  /** The explainers that name it. What none names keeps its address all the same. */
+  knownTo: Dossier[];
+  /** One that holds it, in which its sentences can be read. */
+  heldBy: Dossier;
+}
+
+/** The facts of a shared kind over all explainers, each once, with the explainers that name it. */
+export function sharedFacts<K extends Kind>(dossiers: readonly Dossier[], kind: K): SharedFact<K>[] {
+  const found = new Map<string, SharedFact<K>>();
+  for (const dossier of dossiers) {
+    const named = new Set(namedFacts(dossier).map(({ id }) => id));
     for (const fact of factsOf(dossier, kind)) {
-      const entry = found.get(fact.id) ?? { fact, knownTo: [] };
-      entry.knownTo.push(dossier);
+      const entry = found.get(fact.id) ?? { fact, knownTo: [], heldBy: dossier };
+      if (named.has(fact.id)) entry.knownTo.push(dossier);
       found.set(fact.id, entry);
     }
+  }
   return [...found.values()];
 }
 
-/** Of the facts that explainers share, those that this one names: in its story, or in a fact of its own. */
+/** Of the facts that explainers share, those that this one names. */
 export function sharedNamed(dossier: Dossier): Fact[] {
-  const shared = new Map(dossier.facts.filter(({ folder }) => isShared(folder)).map((fact) => [fact.id, fact]));
-  const uses = usesOf(dossier, '', {});
-  return [...shared.values()].filter(({ id }) => {
-    const { sections = [], facts = [] } = uses.get(id) ?? {};
-    return sections.length > 0 || facts.some((by) => !shared.has(by));
-  });
+  return namedFacts(dossier).filter(({ folder }) => isShared(folder));
 }

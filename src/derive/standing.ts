@@ -1,4 +1,5 @@
 import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { namedFacts } from './namedBy.ts';
 import { STATUSES, type Status } from '#facts/values/status';
 
 /** A fact that says how well it stands. */
@@ -8,12 +9,16 @@ const stands = (fact: Fact): fact is StandingFact => 'status' in fact && fact.st
 
 /** The facts of an explainer that bear a status. What the article got wrong is counted apart. */
 export function standingFacts(dossier: Dossier): StandingFact[] {
-  return dossier.facts.filter(stands).filter(({ folder }) => folder !== 'differences');
+  return namedFacts(dossier)
+    .filter(stands)
+    .filter(({ folder }) => folder !== 'differences');
 }
 
 /** The facts of one kind that bear a status. */
 export function standingOfKind(dossier: Dossier, kind: Fact['folder']): StandingFact[] {
-  return dossier.facts.filter(stands).filter(({ folder }) => folder === kind);
+  return namedFacts(dossier)
+    .filter(stands)
+    .filter(({ folder }) => folder === kind);
 }
 
 /** How many facts there are of each status, each fact counted once however many explainers know it; those of none are left out. */

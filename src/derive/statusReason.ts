@@ -9,7 +9,7 @@ import { citedIds, earned, earnsAnnounced, earnsConfirmed, originOf } from '#fac
  * party: a party's own words. relayed-record: a record read only through others. press: reports of several origins.
  * one-report: reports that all go back to one. chosen-lower: the sources would carry more than the desk claims.
  * speaker: whoever said it is named or described. successor: a later fact. future: it lies ahead of `asOf`.
- * taken-back: whoever said it took it back. nothing: no source bears it out.
+ * taken-back: it was withdrawn. taken-back-by-us: we withdrew it, and our own correction says so. nothing: no source bears it out.
  */
 export const GROUNDS = [
   'record',
@@ -23,6 +23,7 @@ export const GROUNDS = [
   'successor',
   'future',
   'taken-back',
+  'taken-back-by-us',
   'nothing',
 ] as const;
 export type Ground = (typeof GROUNDS)[number];
@@ -42,12 +43,18 @@ export function statusReason(dossier: Dossier, fact: Fact): StatusReason | undef
     const source = findFact(dossier, id);
     return source?.folder === 'sources' ? [source] : [];
   });
-  const ground = groundOf(status, sources);
+  const ground = status === 'withdrawn' && isOurs(fact) ? 'taken-back-by-us' : groundOf(status, sources);
   // The article that a difference contradicts bears nothing of it out.
   const isContradicted = ({ id }: Source): boolean =>
     fact.folder === 'differences' && id === dossier.explainer.startsFrom;
   const others = sources.filter((source) => !isContradicted(source));
   return { status, ground, sources: carrying(ground, others.length > 0 ? others : sources) };
+}
+
+/** Whether the file tells that we withdrew the fact because we were wrong; who else may have, it does not tell. */
+function isOurs({ history }: Fact): boolean {
+  const last = history?.findLast(({ field }) => field === 'status');
+  return last?.kind === 'correction' && last.now === 'withdrawn';
 }
 
 function groundOf(status: Status, sources: readonly Source[]): Ground {

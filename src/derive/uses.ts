@@ -2,10 +2,9 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Dossier, Fact, Kind } from '#facts/kinds/dossier';
 import { kindsWhere } from '#facts/kinds/kinds';
-import { referencesOf } from '#facts/kinds/references';
-import { readText, attributesOf } from '#intake/readText';
+import { attributesOf } from '#intake/readText';
 import { isMistake, readTree } from '#intake/storyTree';
-import { readerTexts } from '#facts/rules/readerTexts';
+import { namedBy } from './namedBy.ts';
 
 /** Where a fact is used. Each list holds ids, sorted. */
 export interface Uses {
@@ -51,15 +50,6 @@ export function orphans(dossier: Dossier, uses: ReadonlyMap<string, Uses>): Fact
 
 function withFolder(fact: Fact): readonly [string, Fact] {
   return [fact.folder, fact];
-}
-
-/** The ids in a fact's fields and in the tags of its sentences. */
-function namedBy(folder: string, fact: Fact | Dossier['explainer']): string[] {
-  const said = readerTexts(folder, fact).flatMap(({ text }) =>
-    text.includes('<') ? readText(text, 'inline').mentions.flatMap(({ ids }) => ids) : [],
-  );
-  const split = 'issue' in fact ? [fact.issue, fact.party] : [];
-  return [...referencesOf(folder, fact).map(({ id }) => id), ...said, ...split];
 }
 
 function kindsShown(story: string): { section: string; kinds: readonly Kind[] }[] {

@@ -3,6 +3,7 @@ import { readerTexts } from '#facts/rules/readerTexts';
 import { rememberedBy } from '#facts/rules/rememberedBy';
 import { STATUSES, type Status } from '#facts/values/status';
 import type { Term } from '#facts/kinds/term';
+import { namedFacts } from './namedBy.ts';
 import { readText } from '#intake/readText';
 
 /** The glossary's words that an explainer uses, in its story, its facts, and the definitions of those words. */
@@ -19,13 +20,13 @@ export function termsUsed(dossier: Dossier): Term[] {
   };
   use(dossier.story.ko.sections.flatMap(({ facts }) => facts));
   use(namedIn('explainer', dossier.explainer));
-  for (const fact of dossier.facts) if (fact.folder !== 'terms') use(termsIn(fact));
+  for (const fact of namedFacts(dossier)) if (fact.folder !== 'terms') use(termsIn(fact));
   return [...terms.values()].filter(({ id }) => used.has(id));
 }
 
 /** The statuses that facts of an explainer have, from the firmest on. */
 export function statusesUsed(dossier: Dossier): Status[] {
-  const used = new Set(dossier.facts.map((fact) => ('status' in fact ? fact.status : undefined)));
+  const used = new Set(namedFacts(dossier).map((fact) => ('status' in fact ? fact.status : undefined)));
   return STATUSES.filter((status) => used.has(status));
 }
 

@@ -10,13 +10,14 @@ export type MoneyShow = 'both' | 'usd' | 'won';
 
 /** An amount with its value in won: `500억 달러(약 72조 5,000억 원)`, `$50bn (about ₩72.5tn)`. */
 export function formatMoney(money: Money, wonPerUsd: number, locale: Locale, show: MoneyShow): string {
-  const won = qualify(formatWon(inWon(money.usd, wonPerUsd), locale), 'about', locale);
+  const about = qualify(formatWon(inWon(money.usd, wonPerUsd), locale), 'about', locale);
+  // Derived won is about right at best; 최대 and 이상 still say something besides.
+  const won = money.qualifier === 'about' ? about : qualify(about, money.qualifier, locale);
   switch (show) {
     case 'usd':
       return formatDollars(money, locale);
     case 'won':
-      // Derived won is about right at best; 최대 and 이상 still say something besides.
-      return money.qualifier === 'about' ? won : qualify(won, money.qualifier, locale);
+      return won;
     case 'both':
       return `${formatDollars(money, locale)}${locale === 'ko' ? '' : ' '}(${won})`;
     default:

@@ -1,5 +1,5 @@
 import { copy } from '#copy/copy';
-import type { Dossier } from '#facts/kinds/dossier';
+import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Change } from '#facts/kinds/fact';
 import { CountSchema, MoneySchema, ShareSchema } from '#facts/values/money';
 import { TextSchema, type Locale } from '#facts/values/text';
@@ -8,6 +8,7 @@ import { formatCount } from './count.ts';
 import { formatWhen } from './date.ts';
 import { formatDollars } from './dollar.ts';
 import { factTitle } from './factTitle.ts';
+import { formatList } from './list.ts';
 import { formatNumber } from './number.ts';
 import { formatShare } from './percent.ts';
 import { plainText } from './plainText.ts';
@@ -31,11 +32,18 @@ export function formatPastValue(value: Change['was'], dossier: Dossier, locale: 
   return typeof value === 'string' ? named(value, dossier, locale) : JSON.stringify(value);
 }
 
-/** A word of the format, the name of a fact, or the text itself. */
+/** A word of the format, the name of a fact, the publishers of a list of sources, or the text itself. */
 function named(value: string, dossier: Dossier, locale: Locale): string {
   const { status, deals } = copy(locale);
   if (Object.hasOwn(status, value)) return status[value as keyof typeof status].word;
   if (Object.hasOwn(deals.state, value)) return deals.state[value as keyof typeof deals.state];
-  const fact = dossier.facts.find(({ id }) => id === value);
-  return fact ? factTitle(fact, dossier, locale) : value;
+  const facts = value.split(', ').map((id) => findFact(dossier, id));
+  return facts.every((fact) => fact !== undefined)
+    ? formatList(
+        facts.map((fact) =>
+          facts.length > 1 && fact.folder === 'sources' ? fact.publisher[locale] : factTitle(fact, dossier, locale),
+        ),
+        locale,
+      )
+    : value;
 }

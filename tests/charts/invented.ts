@@ -305,4 +305,5 @@ export const WORDS = {
     ).map((status) => [status, { mark: '◆', word: status }]),
   ) as ChartWords['status'],
   unit: { usd: '단위: 달러', percent: '단위: %' },
+  agreed: (date: string) => `${date} 체결`,
 } satisfies ChartWords;

@@ -11,7 +11,8 @@ import { ledger } from '#derive/ledger';
 import { timeline } from '#derive/timeline';
 import { countOf, moneyOf, shareOf, whenOf } from '#derive/values';
 import { inWon } from '#derive/won';
-import type { Dossier } from '#facts/kinds/dossier';
+import { paidWhen } from '#derive/paidWhen';
+import { factsOf, type Dossier, type Fact } from '#facts/kinds/dossier';
 import { dossierOf } from '../support/realContent.ts';
 
 const dossier = dossierOf('tests/fixtures/sample');
@@ -85,6 +86,54 @@ describe('what follows from the facts', () => {
     const other = middle === 'nuri' ? into : outOf;
     expect(other.map(({ id }) => id)).toEqual(['hanbit-nuri-deal']);
     expect([...into, ...outOf]).toHaveLength(1);
+  });
+
+  it('leaves out of the ledger no deal that passes the party in the middle by', () => {
+    const [deal] = factsOf(dossier, 'deals');
+    const more = ['a', 'b'].map((id, at) => ({ ...deal, id, from: 'nuri', to: `other-${String(at)}` }) as Fact);
+    const passing = { ...deal, id: 'passing', from: 'harbour', to: 'bank' } as Fact;
+    const busy = ledger({ ...dossier, facts: [...dossier.facts, ...more, passing] });
+    expect(busy.middle).toBe('nuri');
+    expect(busy.between.map(({ id }) => id)).toEqual(['passing']);
+    expect([...busy.into, ...busy.outOf, ...busy.between]).toHaveLength(4);
+  });
+
+  it('gives a year of which no month is known a column of its own, after the months of that year', () => {
+    const versions = ['2020', '2023-06-01', '2023', '2024-01'].map((from) => ({ from, scope: 'full' }));
+    const { columns, rows } = clauseHistory(changed('exclusive-light', { versions }));
+    expect(columns).toEqual(['2020', '2023-06', '2023', '2024-01']);
+    expect(rows[0]?.cells.map(({ version }) => version?.from)).toEqual(versions.map(({ from }) => from));
+  });
+
+  it('tells a clause that had ended from one of which nothing is known yet', () => {
+    const [clause] = factsOf(dossier, 'clauses');
+    const of = (id: string, versions: object[]): Fact => ({ ...clause, id, versions }) as unknown as Fact;
+    const facts = [
+      of('ended', [{ from: '2020', until: '2021', scope: 'full' }]),
+      of('later', [{ from: '2024-01', scope: 'full' }]),
+    ];
+    const { rows } = clauseHistory({ ...dossier, facts });
+    expect(rows.map(({ cells }) => cells.map(({ version, ended }) => [version !== undefined, ended]))).toEqual([
+      [
+        [true, false],
+        [false, true],
+      ],
+      [
+        [false, false],
+        [true, false],
+      ],
+    ]);
+  });
+
+  it('dates money that was paid by its payments, and never by the day of the deal', () => {
+    const amount = { usd: 1 };
+    expect(paidWhen({ state: 'paid' })).toBeUndefined();
+    expect(paidWhen({ state: 'committed', payments: [{ amount, when: '2024-02' }] })).toBeUndefined();
+    const payments = [
+      { amount, when: { from: '2024-03', to: '2024-05' } },
+      { amount, when: '2024-02-01' },
+    ];
+    expect(paidWhen({ state: 'paid', payments })).toEqual({ from: '2024-02-01', to: '2024-05' });
   });
 
   it('gives a party its colour, and a person that of the office', () => {

@@ -151,9 +151,9 @@ describe('money in both currencies', () => {
   it.each([
     ['about', 'both', '약 6,000억 달러(약 870조 원)', 'about $600bn (about ₩870tn)'],
     ['about', 'won', '약 870조 원', 'about ₩870tn'],
-    ['up-to', 'both', '최대 6,000억 달러(약 870조 원)', 'up to $600bn (about ₩870tn)'],
+    ['up-to', 'both', '최대 6,000억 달러(최대 약 870조 원)', 'up to $600bn (up to about ₩870tn)'],
     ['up-to', 'won', '최대 약 870조 원', 'up to about ₩870tn'],
-    ['at-least', 'both', '6,000억 달러 이상(약 870조 원)', 'at least $600bn (about ₩870tn)'],
+    ['at-least', 'both', '6,000억 달러 이상(약 870조 원 이상)', 'at least $600bn (at least about ₩870tn)'],
     ['at-least', 'won', '약 870조 원 이상', 'at least about ₩870tn'],
   ] as const)('%s, %s: the won says no more than the dollars', (qualifier, show, ko, en) => {
     expect(asRead(formatMoney({ usd: 600e9, qualifier }, 1450, 'ko', show))).toBe(ko);

@@ -49,9 +49,9 @@ export const en = {
     historyCaption:
       'How the clauses changed. A bar runs on for as long as a clause lived; dashes mean its reach had shrunk.',
     clause: 'Clause',
-    unchanged: 'unchanged',
-    absent: 'no such clause',
-    notPublic: 'The contract is not public.',
+    unchanged: 'no change established',
+    absent: 'ended',
+    unknown: 'not known',
     reach: 'Reach',
     scope,
     textStatus,
@@ -60,8 +60,10 @@ export const en = {
   deals: {
     into: (party: string) => `Money into ${party}`,
     outOf: (party: string) => `Money out of ${party}`,
+    between: 'Other money',
+    agreed: (date: string) => `signed or announced ${date}`,
     deal: 'Deal',
-    when: 'When',
+    when: 'Signed or announced',
     stateHead: 'Kind and state',
     amount: 'Amount',
     partOf: 'Part of a larger deal',
@@ -72,7 +74,7 @@ export const en = {
   timeline,
   clauseVersions,
   conflicts: {
-    none: 'No figures that disagree were found.',
+    none: 'No other values are recorded here.',
     caption: 'Values given elsewhere, and the ones used here',
     fact: 'What',
     used: 'Used here',
@@ -92,10 +94,12 @@ export const en = {
     printed: 'As printed',
     recomputed: 'Recomputed',
     all: 'Every difference, with both sides',
-    lede: 'What the article behind this explainer said, held against the record, and every place where the two part. None of its sentences is reproduced.',
+    lede: 'What the article behind this explainer said, held against the record, and every place where the two part.',
   },
   changes: {
     none: 'Nothing has been corrected or changed since publication.',
+    more: (all, corrections) =>
+      `We have made ${all} changes since publication; in ${corrections} of them we had been wrong. A few stand here.`,
     kind: { correction: 'Correction', update: 'Update', addition: 'Addition' },
   },
   sources: {

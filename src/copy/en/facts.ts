@@ -20,8 +20,8 @@ export const status: Copy['status'] = {
   },
   claimed: { mark: '△', word: 'Claimed', meaning: 'Somebody’s word. Whose word it is always stands beside it.' },
   denied: { mark: '✕', word: 'Denied', meaning: 'A party says it is not so.' },
-  unverified: { mark: '○', word: 'Unverified', meaning: 'Nothing has been found yet to rest it on.' },
-  withdrawn: { mark: '↩', word: 'Withdrawn', meaning: 'Whoever said it has taken it back.' },
+  unverified: { mark: '○', word: 'Unverified', meaning: 'The sources given here do not settle whether it is so.' },
+  withdrawn: { mark: '↩', word: 'Withdrawn', meaning: 'It has been withdrawn, and is not relied on as fact.' },
   superseded: { mark: '═', word: 'Superseded', meaning: 'A later fact has taken its place.' },
   expected: { mark: '◇', word: 'Expected', meaning: 'It is said to lie ahead of the day this page speaks of.' },
 };
@@ -59,7 +59,7 @@ export const sourceKind: Copy['sources']['kind'] = {
   record: 'record',
   statement: 'party’s statement',
   reporting: 'reporting',
-  relay: 'relay',
+  relay: 'report citing another',
   commentary: 'commentary',
 };
 

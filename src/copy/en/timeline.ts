@@ -15,7 +15,7 @@ export const timeline = {
 export const clauseVersions = {
   title: 'What changed in the contract?',
   lede: 'What came in and what went out each time a clause changed, between any two of its versions.',
-  ours: 'The contract is not public. What is compared here is our summary in plain words, not the wording of the contract.',
+  ours: 'What is compared here is our summary in plain words, not the wording of the contract.',
   adjacent: 'One version and the next',
   apart: 'Versions further apart',
   single: 'There is only one version, so nothing to compare.',

@@ -85,8 +85,24 @@ export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, s
     const candidates = [...known].flatMap(([claim, its]) =>
       kinds.includes(its) ? [claim.slice(claim.indexOf('/') + 1)] : [],
     );
-    return [{ code: 'B28', at: { path, side }, ...danglingWords(id, folder, kinds, nearest(id, candidates)) }];
+    return [{ code: 'B28', at: { path, side }, ...wordsFor(id, folder, kinds, candidates) }];
   });
+}
+
+function wordsFor(id: string, folder: string | undefined, kinds: readonly string[], candidates: readonly string[]) {
+  const close = nearest(id, candidates);
+  const said = danglingWords(id, folder, kinds, close);
+  if (!kinds.every(isWordKind) || close !== undefined) return said;
+  // Words are few: where none is near, all there are is a better repair than to go and look.
+  const all = [...candidates].sort().join(', ') || '—';
+  const where = `${kinds.join(', ')}/`;
+  return {
+    ...said,
+    hint: {
+      ko: `있는 것: ${all}. 없는 것이면 ${where}에 파일을 먼저 만드세요`,
+      en: `There are: ${all}. For another, write its file in ${where} first`,
+    },
+  };
 }
 
 /** What is said of an id that leads nowhere; also used for tags. */
@@ -103,7 +119,9 @@ export function danglingWords(
           ko: `‘${id}’는 ${folder}/에 있어 여기에 쓸 수 없습니다`,
           en: `‘${id}’ belongs to ${folder}/ and cannot stand here`,
         }
-      : { ko: `‘${id}’라는 사실이 없습니다(${where})`, en: `There is no ‘${id}’ in ${where}` },
+      : kinds.every(isWordKind)
+        ? { ko: `‘${id}’라고 정해 둔 것이 ${where}에 없습니다`, en: `There is no ‘${id}’ in ${where}` }
+        : { ko: `‘${id}’라는 사실이 없습니다(${where})`, en: `There is no ‘${id}’ in ${where}` },
     hint: close
       ? { ko: `혹시 ${close}?`, en: `Did you mean ${close}?` }
       : {

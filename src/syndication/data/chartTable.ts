@@ -2,7 +2,9 @@ import { chartSpec } from '#charts/chartOf';
 import { tableOf, type ChartRow } from '#charts/forms/bars/table';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
+import { paidWhen } from '#derive/paidWhen';
 import { inWon } from '#derive/won';
+import type { When } from '#facts/values/when';
 import { factOf } from '#facts/kinds/dossier';
 import { perLocale, sourceColumns, statusColumns, whenColumns } from './columns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
@@ -13,6 +15,7 @@ interface BarRow {
   partOf: string | undefined;
   value: number;
   label: Record<Locale, string>;
+  state: Record<Locale, string>;
   bar: Record<Locale, ChartRow>;
 }
 
@@ -29,8 +32,18 @@ export function chartTable(dossier: Dossier, id: string, last: Column<unknown>[]
       bar,
       partOf: row.factId,
       label: { ko: part.label, en: other.parts[place]?.label ?? part.label },
+      state: { ko: part.state, en: other.parts[place]?.state ?? part.state },
     }));
-    return [{ ...row, bar, partOf: undefined, label: { ko: row.label, en: other.label } }, ...parts];
+    return [
+      {
+        ...row,
+        bar,
+        partOf: undefined,
+        label: { ko: row.label, en: other.label },
+        state: { ko: row.state, en: other.state },
+      },
+      ...parts,
+    ];
   });
   const columns: Column<BarRow>[] = [
     { name: 'fact_id', means: { ko: '그 값의 사실', en: 'The fact the value comes from' }, of: ({ factId }) => factId },
@@ -51,17 +64,27 @@ export function chartTable(dossier: Dossier, id: string, last: Column<unknown>[]
     ...perLocale<BarRow>(
       'state',
       { means: { ko: '돈이 어디까지 갔나, 또는 무엇을 쟀나', en: 'How far the money has got, or what was measured' } },
-      ({ bar }, locale) => bar[locale].state,
+      ({ state }, locale) => state[locale],
     ),
-    ...whenColumns<BarRow>('when', { means: { ko: '언제의 값인가', en: 'When the value holds' } }, ({ factId }) => {
-      const fact = findFact(dossier, factId);
-      return fact && 'when' in fact ? fact.when : undefined;
-    }),
+    ...whenColumns<BarRow>('when', { means: WHEN }, (row) => whenOf(dossier, row)),
     ...statusColumns<BarRow>(({ bar }) => bar.ko.status),
     ...sourceColumns<BarRow>(dossier, ({ bar }) => bar.ko.sourceIds),
     ...last,
   ];
   return dataTable(`chart-${id}`, { ko: ko.title, en: en.title }, columns, rows);
+}
+
+const WHEN = {
+  ko: '언제의 값인가. 낸 돈이면 낸 때이고, 밝혀지지 않았으면 비어 있다',
+  en: 'When the value holds; of money paid, when it was paid, and empty where nothing says',
+};
+
+/** The day a deal was signed or announced is not the day it was paid; what falls to a part of it, its payments do not say. */
+function whenOf(dossier: Dossier, { factId, partOf }: BarRow): When | undefined {
+  const fact = findFact(dossier, factId);
+  if (fact?.folder !== 'deals') return fact && 'when' in fact ? fact.when : undefined;
+  if (fact.state !== 'paid') return partOf === undefined ? fact.when : undefined;
+  return partOf === undefined ? paidWhen(fact) : undefined;
 }
 
 const PERCENT: Column<BarRow>[] = [

@@ -1,3 +1,4 @@
+import { namedFacts } from '#derive/namedBy';
 import type { Dossier } from '#facts/kinds/dossier';
 import { factsOf } from '#facts/kinds/dossier';
 import type { Text } from '#facts/values/text';
@@ -60,7 +61,7 @@ function wholeSet(dossier: Dossier, site: string): DataSet {
     id,
     title: titles('whole'),
     group: 'whole',
-    rows: dossier.facts.length,
+    rows: namedFacts(dossier).length,
     files: [{ name: `${id}.json`, format: 'JSON', body }],
   };
 }

@@ -1,5 +1,6 @@
 import { copy } from '#copy/copy';
 import { amountOf } from '#derive/values';
+import { paidWhen } from '#derive/paidWhen';
 import { ledger } from '#derive/ledger';
 import { partyList, type Deal } from '#facts/kinds/deal';
 import { factsOf, wordOf, wordsOf, type Dossier } from '#facts/kinds/dossier';
@@ -22,16 +23,17 @@ import {
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
 
 interface LedgerRow {
-  direction: 'into' | 'out-of';
+  direction: 'into' | 'out-of' | 'between-others';
   deal: Deal;
 }
 
 /** Every deal by direction. Money in and money out are never to be added up. */
 export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]): DataTable {
-  const { middle, into, outOf } = ledger(dossier);
+  const { middle, into, outOf, between } = ledger(dossier);
   const rows: LedgerRow[] = [
     ...into.map((deal) => ({ direction: 'into' as const, deal })),
     ...outOf.map((deal) => ({ direction: 'out-of' as const, deal })),
+    ...between.map((deal) => ({ direction: 'between-others' as const, deal })),
   ];
   const columns: Column<LedgerRow>[] = [
     { name: 'id', means: ID, of: ({ deal }) => deal.id },
@@ -39,10 +41,10 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
     {
       name: 'direction',
       means: {
-        ko: 'middle_party로 들어가는 돈(into)인가, 나가는 돈(out-of)인가. 서로 더하지 않는다',
-        en: 'Into middle_party or out of it; the two are never to be added up',
+        ko: 'middle_party로 들어가는 돈(into)인가, 나가는 돈(out-of)인가, 남들 사이의 돈(between-others)인가. 서로 더하지 않는다',
+        en: 'Into middle_party, out of it, or between others; these are never to be added up',
       },
-      allowed: ['into', 'out-of'],
+      allowed: ['into', 'out-of', 'between-others'],
       of: ({ direction }) => direction,
     },
     {
@@ -72,6 +74,7 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
     ...moneyColumns<LedgerRow>(dossier, ({ deal }) => deal.amount),
     qualifierColumn<LedgerRow>(({ deal }) => deal.amount.qualifier ?? 'exact'),
     ...whenColumns<LedgerRow>('when', { field: 'deals.when' }, ({ deal }) => deal.when),
+    ...whenColumns<LedgerRow>('paid', { means: PAID }, ({ deal }) => paidWhen(deal)),
     { name: 'years', field: 'deals.years', of: ({ deal }) => deal.years },
     { name: 'part_of', field: 'deals.partOf', of: ({ deal }) => deal.partOf },
     ...textColumns<LedgerRow>(dossier, 'note', { field: 'every.note' }, ({ deal }) => deal.note),
@@ -81,6 +84,11 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
   ];
   return dataTable('deals', title, columns, rows);
 }
+
+const PAID: Text = {
+  ko: '모두 냈으면 낸 때, 처음부터 끝까지. 밝혀지지 않았으면 비어 있다',
+  en: 'When it was paid, from the first payment to the last; empty where it is not all paid or nothing says when',
+};
 
 /** What a column says in words where its code is explained already. */
 function asWords<Row>({ field: _, ...column }: Column<Row>): Column<Row> {
@@ -98,8 +106,8 @@ interface PartRow {
 
 /** What deals are divided into, and what was paid when. */
 export function dealPartTable(dossier: Dossier, title: Text, last: Column<unknown>[]): DataTable {
-  const { into, outOf } = ledger(dossier);
-  const rows = [...new Set([...into, ...outOf])].flatMap((deal): PartRow[] => [
+  const { into, outOf, between } = ledger(dossier);
+  const rows = [...new Set([...into, ...outOf, ...between])].flatMap((deal): PartRow[] => [
     ...(deal.tranches ?? []).map((tranche) => ({
       deal,
       part: 'tranche' as const,

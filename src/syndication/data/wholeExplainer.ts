@@ -1,3 +1,4 @@
+import { namedFacts } from '#derive/namedBy';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { LOCALES, type Locale, type Text } from '#facts/values/text';
 import { oneLine, plainWords, titleWords } from '../plainWords.ts';
@@ -9,13 +10,14 @@ const LEFT_OUT: readonly string[] = [...UNPUBLISHED, 'file', 'folder'];
 
 /** Everything an explainer rests on, by kind: its facts and the shared ones it uses, all texts plain and in both languages. */
 export function wholeExplainer(dossier: Dossier): Record<string, unknown> {
-  const kinds = [...new Set(dossier.facts.map(({ folder }) => folder))].sort();
+  const facts = namedFacts(dossier);
+  const kinds = [...new Set(facts.map(({ folder }) => folder))].sort();
   return {
     explainer: plain(dossier.explainer, dossier),
     facts: Object.fromEntries(
       kinds.map((kind) => [
         kind,
-        dossier.facts.filter(({ folder }) => folder === kind).map((fact) => plainFact(fact, dossier)),
+        facts.filter(({ folder }) => folder === kind).map((fact) => plainFact(fact, dossier)),
       ]),
     ),
   };

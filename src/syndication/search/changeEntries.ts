@@ -1,5 +1,5 @@
 import { copy } from '#copy/copy';
-import { changes } from '#derive/changes';
+import { changesOf } from '#derive/changes';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
@@ -7,15 +7,13 @@ import { correctionsPath } from '#urls';
 import { plainWords, titleWords } from '../plainWords.ts';
 import type { SearchEntry } from './searchEntry.ts';
 
-/** What we changed in the facts that are asked for, newest first. */
-export function changeEntries(dossier: Dossier, locale: Locale, isAsked: (fact: Fact) => boolean): SearchEntry[] {
-  return changes(dossier)
-    .filter(({ fact }) => isAsked(fact))
-    .map(({ fact, change }) => ({
-      group: 'changes',
-      title: `${copy(locale).changes.kind[change.kind]}: ${titleWords(fact, dossier, locale) ?? fact.id}`,
-      text: plainWords(change.why, dossier, locale),
-      address: correctionsPath(locale),
-      when: formatWhen(change.on, locale),
-    }));
+/** What we changed in some facts, newest first. */
+export function changeEntries(facts: readonly Fact[], dossier: Dossier, locale: Locale): SearchEntry[] {
+  return changesOf(facts).map(({ fact, change }) => ({
+    group: 'changes',
+    title: `${copy(locale).changes.kind[change.kind]}: ${titleWords(fact, dossier, locale) ?? fact.id}`,
+    text: plainWords(change.why, dossier, locale),
+    address: correctionsPath(locale),
+    when: formatWhen(change.on, locale),
+  }));
 }

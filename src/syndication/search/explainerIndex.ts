@@ -1,3 +1,4 @@
+import { namedFacts } from '#derive/namedBy';
 import { isShared } from '#facts/kinds/placement';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
@@ -11,13 +12,12 @@ import { storyEntries } from './storyEntries.ts';
  * changed in them. The same facts give the same entries in the same order.
  */
 export function explainerIndex(dossier: Dossier, story: string, locale: Locale): ExplainerIndex {
+  const own = namedFacts(dossier).filter(({ folder }) => !isShared(folder));
   return {
     entries: [
       ...storyEntries(story, dossier, locale),
-      ...dossier.facts
-        .filter(({ folder }) => !isShared(folder))
-        .flatMap((fact) => factEntry(fact, dossier, locale) ?? []),
-      ...changeEntries(dossier, locale, ({ folder }) => !isShared(folder)),
+      ...own.flatMap((fact) => factEntry(fact, dossier, locale) ?? []),
+      ...changeEntries(own, dossier, locale),
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { copy } from '#copy/copy';
 import { sharedNamed } from '#derive/sharedFacts';
-import type { Dossier } from '#facts/kinds/dossier';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { isShared } from '#facts/kinds/placement';
 import type { Locale } from '#facts/values/text';
 import { correctionsPath, explainerIndexPath, explainerPath, glossaryPath, methodPath, sourcesPath } from '#urls';
@@ -21,11 +21,7 @@ export function siteIndex(dossiers: readonly Dossier[], locale: Locale): SiteInd
   const [first] = dossiers;
   return {
     words: copy(locale).search.index,
-    entries: [
-      ...pages,
-      ...shared.values(),
-      ...(first ? changeEntries(first, locale, ({ folder }) => isShared(folder)) : []),
-    ],
+    entries: [...pages, ...shared.values(), ...(first ? changeEntries(sharedBy(dossiers), first, locale) : [])],
     spellings: readerSpellings(dossiers),
     explainers: dossiers.map((dossier) => ({
       address: explainerPath(locale, dossier.explainer.id),
@@ -35,11 +31,16 @@ export function siteIndex(dossiers: readonly Dossier[], locale: Locale): SiteInd
   };
 }
 
-/** By id. Every explainer knows everything that is shared, so that the newest can tell of it. */
-function sharedEntries([first]: readonly Dossier[], locale: Locale): Map<string, SearchEntry> {
-  const shared = first?.facts.filter(({ folder }) => isShared(folder)) ?? [];
+/** Every explainer holds everything that is shared, so that the newest can tell of it. */
+function sharedBy([first]: readonly Dossier[]): Fact[] {
+  return first?.facts.filter(({ folder }) => isShared(folder)) ?? [];
+}
+
+/** By id. */
+function sharedEntries(dossiers: readonly Dossier[], locale: Locale): Map<string, SearchEntry> {
+  const [first] = dossiers;
   return new Map(
-    shared.flatMap((fact) => {
+    sharedBy(dossiers).flatMap((fact) => {
       const entry = first && factEntry(fact, first, locale);
       return entry ? [[fact.id, entry] as const] : [];
     }),

@@ -1,3 +1,4 @@
+import { bibliography } from '#derive/bibliography';
 import { clausesInOrder } from '#derive/clauseHistory';
 import { listedFacts, pagedFacts } from '#derive/factIndex';
 import { lastModified } from '#derive/lastModified';
@@ -20,7 +21,15 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
   return [
     { path: urls.homePath, moved: latest(lastModified) },
     { path: urls.glossaryPath, moved: glossaryMoved(dossiers) },
-    { path: urls.sourcesPath, moved: latest((dossier) => listMoved(factsOf(dossier, 'sources'), dossier)) },
+    {
+      path: urls.sourcesPath,
+      moved: latest((dossier) =>
+        listMoved(
+          bibliography(dossier).map(({ source }) => ({ ...source, folder: 'sources' as const })),
+          dossier,
+        ),
+      ),
+    },
     { path: urls.correctionsPath, moved: latest((dossier) => logMoved(dossier, 'all')) },
     { path: urls.methodPath, moved: undefined },
     { path: urls.wordsPath, moved: undefined },
@@ -28,11 +37,11 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
     ...dossiers.flatMap(explainerPages),
     ...sharedFacts(dossiers, 'organisations').map(({ fact, knownTo }) => ({
       path: (locale: Locale) => urls.organisationPath(locale, fact.id),
-      moved: partyMoved(fact, knownTo),
+      moved: partyMoved(fact, knownTo) || undefined,
     })),
     ...sharedFacts(dossiers, 'people').map(({ fact, knownTo }) => ({
       path: (locale: Locale) => urls.personPath(locale, fact.id),
-      moved: partyMoved(fact, knownTo),
+      moved: partyMoved(fact, knownTo) || undefined,
     })),
   ];
 }

@@ -1,4 +1,5 @@
 import { colourOf } from '#derive/colour';
+import { paidWhen } from '#derive/paidWhen';
 import { stretchesOf, type MeasuredMoney, type Stretch } from '#derive/money';
 import { partyList, type Deal, type DealState } from '#facts/kinds/deal';
 import { factOf, wordOf, type Dossier } from '#facts/kinds/dossier';
@@ -50,18 +51,15 @@ export function dealBars(setting: Setting, deals: readonly Deal[], otherSide: 'f
 
 /** One bar for a deal, solid as far as it is paid. */
 export function dealBar(setting: Setting, deal: Deal, name: string, colour: PartyColour): ChartBar {
-  const { dossier, locale, words } = setting;
+  const { dossier, words } = setting;
   const segments = stretchesOf(dossier, deal).map((stretch) => segmentOf(setting, deal, stretch));
   const parts = partsOf({ segments }).map(({ named }) => unbroken(`${named.label} ${named.figure}`));
   const funded = segments
     .filter(({ factId }) => factId !== deal.id)
     .flatMap(({ factId }) => factOf(dossier, 'figures', factId).sources);
   return {
-    ...worded(setting, deal, name, [
-      words.state[deal.state],
-      unbroken(formatWhen(deal.when, locale, 'month')),
-      ...parts,
-    ]),
+    ...worded(setting, deal, name, [words.state[deal.state], unbroken(dealDate(setting, deal, 'month')), ...parts]),
+    date: dealDate(setting, deal, 'full'),
     ...valued(setting, deal.amount),
     colour,
     segments,
@@ -70,12 +68,19 @@ export function dealBar(setting: Setting, deal: Deal, name: string, colour: Part
   };
 }
 
+/** When the money went, of a paid deal; else when it was signed or announced, which beside ‘paid’ has to be said. */
+function dealDate({ locale, words }: Setting, deal: Deal, show: 'full' | 'month'): string {
+  const paid = paidWhen(deal);
+  const date = formatWhen(paid ?? deal.when, locale, show);
+  return deal.state === 'paid' && !paid ? words.agreed(date) : date;
+}
+
 /** A stretch of a deal. It has a name where the contract, or a figure of what was funded, gives it one. */
 function segmentOf(setting: Setting, deal: Deal, { factId, usd, state, title }: Stretch): ChartSegment {
-  const { locale } = setting;
+  const { locale, words } = setting;
   const funded = state === 'paid' && deal.state !== 'paid' ? measured(setting, 'funded-to-date') : undefined;
   const label = title ? spoken(setting, title) : funded;
-  const named = label ? { named: { label, figure: formatDollars({ usd }, locale) } } : {};
+  const named = label ? { named: { label, figure: formatDollars({ usd }, locale), state: words.state[state] } } : {};
   return { factId, value: usd, fill: deal.status === 'expected' ? 'outline' : fillOf(state), ...named };
 }
 

@@ -12,7 +12,7 @@ export interface ChartRow {
   figure: string;
   won?: string;
   /** What the sum is divided into; empty where it is one piece. */
-  parts: { factId: string; label: string; value: number; figure: string }[];
+  parts: { factId: string; label: string; value: number; figure: string; state: string }[];
   state: string;
   status: Status;
   statusWord: string;
