@@ -31,7 +31,7 @@ export const footer: Copy['footer'] = {
 
 /** Every heading of the first two levels that no content gives: the headline font is cut to their glyphs. */
 export const headings: Copy['headings'] = {
-  measuredWords: 'What is measured, and kinds of money',
+  measuredWords: 'What figures measure, and kinds of money',
   home: 'Explainers',
   glossary: 'Glossary',
   sources: 'Sources',

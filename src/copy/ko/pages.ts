@@ -28,7 +28,7 @@ export const footer = {
 
 /** Every heading of the first two levels that no content gives: the headline font is cut to their glyphs. */
 export const headings = {
-  measuredWords: '재는 것과 돈의 성격',
+  measuredWords: '수치가 재는 것과 돈의 성격',
   home: '쟁점 해설',
   glossary: '용어',
   sources: '출처',

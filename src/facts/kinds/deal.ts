@@ -29,7 +29,7 @@ export const DealSchema = z.strictObject({
   to: PartiesSchema.meta(told('돈을 받는 쪽: 조직의 id 하나, 또는 [여럿]', 'openai')),
   /** What kind of money it is. Money that buys different things never meets on one axis or in one sum. */
   instrument: IdSchema.meta(
-    told('돈의 성격: instruments/에 있는 id. 사는 것이 다른 돈은 더하거나 나란히 그리지 않는다', 'equity'),
+    told('돈의 성격. instruments/에 있는 id를 적는다. 사는 것이 다른 돈은 더하거나 나란히 그리지 않는다', 'equity'),
   ),
   state: StateSchema.meta(told('돈이 어디까지 갔나', 'committed')),
   amount: MoneySchema.meta(told('금액, 달러로만. 원화는 환율에서 계산된다', { usd: 50e9 })),
