@@ -21,7 +21,9 @@ export const FigureSchema = z.strictObject({
   /** Whose stake it is, for `stake` and `stake-value`; `others` in words where nobody is named. */
   holder: IdSchema.optional().meta(told('누구의 지분인가: 조직의 id. measure가 stake나 stake-value일 때', 'microsoft')),
   /** Two figures can be compared only where this is the same. */
-  measure: IdSchema.meta(told('무엇을 잰 값인가. measures/에 있는 id를 적는다. 이것이 같은 수치끼리만 견준다', 'stake')),
+  measure: IdSchema.meta(
+    told('무엇을 잰 값인가. measures/에 있는 id를 적는다. 이것이 같은 수치끼리만 견준다', 'stake'),
+  ),
   when: WhenSchema.meta(told('언제의 값인가', '2025-10-28')),
   amount: MoneySchema.optional().meta(told('금액이면. amount·share·count·computed 가운데 꼭 하나', { usd: 135e9 })),
   share: ShareSchema.optional().meta(
