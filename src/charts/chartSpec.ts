@@ -1,6 +1,7 @@
 import type { ChartKind } from '#facts/kinds/explainer';
 import type { PartyColour } from '#facts/kinds/organisation';
 import type { Status } from '#facts/values/status';
+import type { Currency } from '#facts/values/currency';
 import type { Locale } from '#facts/values/text';
 
 /** Solid: paid, or recorded. Hatched: promised, with or without a condition. Outline: planned, expected, or only said. */
@@ -24,11 +25,11 @@ export interface ChartBar {
   name: string;
   /** The small line under the name: how far the money has got, or how it was measured, and when. */
   detail: string;
-  /** Dollars or percent; of a range, its upper end. */
+  /** In the chart's unit; of a range, its upper end. */
   value: number;
   figure: string;
-  /** The figure in won, for dollars. */
-  won?: string;
+  /** The figure in the currency that stands beside it, where one does. */
+  beside?: string;
   colour: PartyColour;
   /** From left to right; together they make the value. */
   segments: ChartSegment[];
@@ -40,6 +41,10 @@ export interface ChartBar {
   sourceIds: string[];
 }
 
+/** What the lengths are in. For money, its currency, and the one that stands beside it where one does. */
+export type ChartUnit =
+  { measure: 'money'; label: string; currency: Currency; beside?: Currency } | { measure: 'percent'; label: string };
+
 /** A chart as plain data: what is drawn at build, drawn again in the browser, spoken, and put in a table. */
 export interface ChartSpec {
   id: string;
@@ -48,11 +53,11 @@ export interface ChartSpec {
   title: string;
   /** The one sentence under the title. */
   takeaway: string;
-  unit: { measure: 'usd' | 'percent'; label: string };
+  unit: ChartUnit;
   /** In the order they stand; never empty. */
   bars: ChartBar[];
   asOf: string;
-  /** The exchange rate behind the won figures. */
+  /** The exchange rate behind the figures in the other currency. */
   rateId?: string;
   /** Every source of every bar, each once, in the order met. */
   sourceIds: string[];

@@ -9,7 +9,7 @@ export interface ChartWords {
   /** A date on which a deal was signed or announced, where it could be taken for the day of payment. */
   agreed: (date: string) => string;
   status: Record<Status, { mark: string; word: string }>;
-  unit: { usd: string; percent: string };
+  unit: { money: (name: string, sign: string) => string; percent: string };
   /** Before the names of those who published what a bar rests on. */
   sources: string;
 }

@@ -1,32 +1,43 @@
-import { factOf } from '#facts/kinds/dossier';
+import { beside } from '#derive/beside';
+import type { Money } from '#facts/values/money';
+import { currencySign } from '#facts/values/currency';
+import { currencyName } from '#format/currency';
 import { idsOf, spoken, type Setting } from './forms/bars/bars.ts';
 import type { ChartBar, ChartSpec } from './chartSpec.ts';
 import { describe } from './forms/bars/describe.ts';
 
-/** Bars under their title. Nothing to show is no chart. */
-export function specOf(
-  setting: Setting,
-  id: string,
-  measure: 'usd' | 'percent',
-  bars: ChartBar[],
-): ChartSpec | undefined {
-  const { dossier, locale, words } = setting;
-  const { asOf, charts, exchangeRate } = dossier.explainer;
+/** Bars under their title. Nothing to show is no chart. `money` is an amount of those it shows; a chart without one is in percent. */
+export function specOf(setting: Setting, id: string, bars: ChartBar[], money?: Money): ChartSpec | undefined {
+  const { dossier, locale } = setting;
+  const { asOf, charts } = dossier.explainer;
   const entry = charts[id];
   if (!entry || bars.length === 0) return undefined;
-  const rate = measure === 'usd' ? { rateId: factOf(dossier, 'exchange-rates', exchangeRate).id } : {};
   return {
     id,
     kind: entry.kind,
     locale,
     title: spoken(setting, entry.title),
     takeaway: spoken(setting, entry.takeaway),
-    unit: { measure, label: words.unit[measure] },
+    ...unitOf(setting, money),
     bars,
     asOf,
-    ...rate,
     sourceIds: idsOf(bars.flatMap((bar) => bar.sourceIds)),
     description: describe({ bars, locale }),
+  };
+}
+
+function unitOf({ dossier, locale, words }: Setting, money: Money | undefined): Pick<ChartSpec, 'unit' | 'rateId'> {
+  if (!money) return { unit: { measure: 'percent', label: words.unit.percent } };
+  const { currency } = money;
+  const other = beside(dossier, money, locale);
+  return {
+    unit: {
+      measure: 'money',
+      label: words.unit.money(currencyName(currency, locale), currencySign(currency)),
+      currency,
+      ...(other ? { beside: other.money.currency } : {}),
+    },
+    ...(other ? { rateId: other.rate.id } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Fill } from '#charts/chartSpec';
-import type { Currency, LiveBar, LiveChart } from '#charts/forms/bars/liveChart';
+import type { LiveBar, LiveChart, ShownCurrency } from '#charts/forms/bars/liveChart';
 import type { Layout } from '#charts/forms/bars/layout';
 import type { Scale } from '#charts/forms/bars/toChartConfig';
 import { drawOn } from './chartCanvas.ts';
@@ -86,12 +86,12 @@ async function comeToLife(figure: HTMLElement): Promise<Marks> {
 /** What the reader has chosen to see, at the width there is. */
 function shownOn(figure: HTMLElement, stage: HTMLElement, { bars, plans }: LiveChart): Shown {
   const layout: Layout = stage.querySelector('.chart-wide')?.clientWidth ? 'wide' : 'narrow';
-  const currency = chosen<Currency>(figure, 'currency')[0] ?? 'usd';
+  const currency = chosen<ShownCurrency>(figure, 'currency')[0] ?? 'own';
   const off = figure.querySelectorAll('[data-choice="fill"]:not(:checked)').length > 0;
   const fills = chosen<Fill>(figure, 'fill');
   return {
     bars: off ? bars.map((bar) => only(bar, fills)) : bars,
-    plan: (plans[currency] ?? plans.usd)[layout],
+    plan: (plans[currency] ?? plans.own)[layout],
     width: stage.clientWidth,
   };
 }

@@ -1,6 +1,7 @@
 import { factsOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Explainer } from '#facts/kinds/explainer';
 import { endOf } from '#facts/values/when';
+import { workingOf } from '#facts/values/worked';
 import { factThen, wasOut, type Then } from './factThen.ts';
 import { isSayable, UNSAID } from './sayable.ts';
 import { beforeLaterChanges } from './undoHistory.ts';
@@ -17,7 +18,7 @@ export function asItStood(dossier: Dossier, day: string): Dossier {
     day,
     sources,
     out: new Map([...sources].filter(([, source]) => wasOut(source, day))),
-    rateId: dossier.explainer.exchangeRate,
+    rateIds: dossier.explainer.rates ?? [],
   };
   return finished(dossier, day, settled(facts, then));
 }
@@ -55,7 +56,7 @@ function withoutUnsayable(fact: Fact, isKnown: (id: string) => boolean): Fact {
 function stands(fact: Fact, isKnown: (id: string) => boolean, known: readonly Fact[]): boolean {
   if (fact.folder === 'sources' || fact.folder === 'terms') return true;
   if (!isSayable(fact, isKnown)) return false;
-  if (fact.folder === 'figures') return [fact.of, ...(fact.computed?.quotient ?? [])].every(isKnown);
+  if (fact.folder === 'figures') return [fact.of, ...(fact.worked ? workingOf(fact.worked).ids : [])].every(isKnown);
   // Its question was asked by us; it was at issue once a party had spoken.
   if (fact.folder === 'issues')
     return known.some((other) => other.folder === 'positions' && other.issue === fact.id && other.text !== undefined);

@@ -1,5 +1,6 @@
 import type { Deal, DealState } from '#facts/kinds/deal';
 import type { Source } from '#facts/kinds/source';
+import { highest } from '#facts/values/quantity';
 import { endOf, type When } from '#facts/values/when';
 
 /** The parts of a deal that time moves. */
@@ -14,9 +15,9 @@ export function dealThen(deal: Deal, out: readonly Source[], all: readonly Sourc
   const payments = deal.payments?.filter(({ when }) => isTold(when, out, day));
   const isComplete = deal.payments ? payments?.length === deal.payments.length : out.length === all.length;
   if (isComplete) return { state: deal.state, ...kept({ tranches: deal.tranches, payments: deal.payments }) };
-  let paid = (payments ?? []).reduce((sum, { amount }) => sum + amount.usd, 0);
+  let paid = (payments ?? []).reduce((sum, { amount }) => sum + highest(amount.number), 0);
   const tranches = deal.tranches?.map((tranche) => {
-    paid -= tranche.amount.usd;
+    paid -= highest(tranche.amount.number);
     return tranche.state === undefined ? tranche : { ...tranche, state: beforePayment(tranche.state, paid >= 0) };
   });
   return {

@@ -14,8 +14,8 @@ export interface Then {
   sources: ReadonlyMap<string, Source>;
   out: ReadonlyMap<string, Source>;
   isKnown: (id: string) => boolean;
-  /** The rate every won figure is derived with: an assumption of ours, which no day made known. */
-  rateId: string;
+  /** The rates the explainer reckons with: where assumed, no day made them known. */
+  rateIds: readonly string[];
 }
 
 /** Whether a source was certainly out on a day. One dated to the month counts from the month's end. */
@@ -94,7 +94,7 @@ const readThen = ({ sources }: Pick<CitedFact, 'sources'>, { out }: Then): Sourc
 function citedThen<F extends CitedFact>(fact: F, then: Then): F | undefined {
   const out = outOf(then);
   const sources = out(fact.sources);
-  if (sources.length === 0 && fact.id !== then.rateId) return undefined;
+  if (sources.length === 0 && !then.rateIds.includes(fact.id)) return undefined;
   const status = statusThen({ fact, sources: readThen({ sources }, then), day: then.day, isKnown: then.isKnown });
   const { note: _note, waivers: _waivers, reviewBy: _review, conflicts, ...rest } = fact;
   const seen = (conflicts ?? [])

@@ -48,7 +48,7 @@ export function involvement(dossier: Dossier, id: string): Involvement {
       .filter(({ parties }) => parties.includes(id))
       .sort(byDate),
     figures: factsOf(dossier, 'figures')
-      .filter((figure) => figure.of === id || figure.holder === id)
+      .filter((figure) => figure.of === id || figure.whose === id)
       .sort(byDate),
     sources: named('sources')
       .filter(({ party }) => party !== undefined && [party].flat().includes(id))

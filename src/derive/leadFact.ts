@@ -1,9 +1,10 @@
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Status } from '#facts/values/status';
-import { factValue, type FactValue } from './factValue.ts';
+import type { Value } from '#facts/values/value';
+import { factValue } from './factValue.ts';
 
 /** A value that is a number: not a date. */
-export type NumberValue = Extract<FactValue, { kind: 'money' | 'share' | 'count' }>;
+export type NumberValue = Exclude<Value, { form: 'moment' }>;
 
 /** The fact whose number stands for the whole explainer, with that number and its status. */
 export interface LeadFact {
@@ -18,8 +19,8 @@ export function leadFact(dossier: Dossier): LeadFact | undefined {
     const fact = findFact(dossier, id);
     if (!fact || !('status' in fact) || !fact.status) continue;
     const value = factValue(dossier, fact);
-    const isNumber = value?.kind === 'money' || value?.kind === 'share' || value?.kind === 'count';
-    if (isNumber) return { id, value, status: fact.status };
+    if (!value || value.form === 'when' || value.form === 'rate' || value.form === 'moment') continue;
+    return { id, value, status: fact.status };
   }
   return undefined;
 }

@@ -1,17 +1,18 @@
-import { partyList, type Deal, type DealState } from '#facts/kinds/deal';
+import { moneyOfDeal, partyList, type Deal, type DealState } from '#facts/kinds/deal';
 import { findFact, factsOf, wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Figure } from '#facts/kinds/figure';
 import type { Money } from '#facts/values/money';
+import { highest } from '#facts/values/quantity';
 import type { Status } from '#facts/values/status';
 import type { Text } from '#facts/values/text';
 import { compareWhen, endOf, startOf } from '#facts/values/when';
-import { amountOf } from './values.ts';
+import { amountOf, shareIn } from './values.ts';
 
 /** A stretch of a deal that has got equally far. */
 export interface Stretch {
   /** The fact that says so: the deal, or the figure of what was funded. */
   factId: string;
-  usd: number;
+  money: Money;
   state: DealState;
   /** What the contract calls it, where it does. */
   title?: Text;
@@ -52,29 +53,32 @@ export function moneyOutOf(dossier: Dossier, org: string): Deal[] {
 }
 
 /** The deals a larger one consists of, largest first, and what of it no deal accounts for. */
-export function partsOf(dossier: Dossier, whole: Deal): { deals: Deal[]; restUsd: number } {
+export function partsOf(dossier: Dossier, whole: Deal): { deals: Deal[]; rest?: Money } {
   const within = standingDeals(dossier).filter((deal) => isWithin(dossier, deal, whole.id));
   const deals = within.filter((deal) => childrenOf(within, deal).length === 0).sort(largestFirst);
-  const rest = whole.amount.usd - totalOf(deals);
-  return { deals, restUsd: rest > CLOSE_ENOUGH ? rest : 0 };
+  const all = moneyOfDeal(whole);
+  const rest = sizeOf(all) - totalOf(deals.map(moneyOfDeal));
+  return { deals, ...(all && rest > CLOSE_ENOUGH ? { rest: { ...all, number: rest } } : {}) };
 }
 
 /** How far the money of a deal has got: by its tranches, or by what is paid and what is not. Together they make its amount. */
 export function stretchesOf(dossier: Dossier, deal: Deal): Stretch[] {
-  const { id, state, amount, tranches } = deal;
+  const { id, state, tranches } = deal;
+  const money = moneyOfDeal(deal);
   if (tranches)
     return tranches.map((tranche) => ({
       factId: id,
-      usd: tranche.amount.usd,
+      money: tranche.amount,
       state: tranche.state ?? state,
       title: tranche.title,
     }));
+  if (!money) return [];
   const paid = paidOf(dossier, deal);
-  if (state === 'paid' || !paid || amount.usd - paid.usd < CLOSE_ENOUGH)
-    return [{ factId: id, usd: amount.usd, state }];
+  const rest = paid ? sizeOf(money) - sizeOf(paid.money) : 0;
+  if (state === 'paid' || !paid || rest < CLOSE_ENOUGH) return [{ factId: id, money, state }];
   return [
     { ...paid, state: 'paid' },
-    { factId: id, usd: amount.usd - paid.usd, state },
+    { factId: id, money: { ...money, number: rest }, state },
   ];
 }
 
@@ -96,10 +100,10 @@ export function holdersOf(dossier: Dossier, org: string): Figure[] {
   const days = new Map<string, Figure[]>();
   for (const figure of standingFigures(dossier, org, ['stake'])) {
     const day = `${startOf(figure.when)} ${endOf(figure.when)}`;
-    if (figure.share) days.set(day, [...(days.get(day) ?? []), figure]);
+    if (shareIn(dossier, figure)) days.set(day, [...(days.get(day) ?? []), figure]);
   }
   const fullest = [...days.values()].reduce<Figure[]>((best, day) => (day.length >= best.length ? day : best), []);
-  return fullest.sort((a, b) => Number(!a.holder) - Number(!b.holder) || topOf(b) - topOf(a));
+  return fullest.sort((a, b) => Number(!a.whose) - Number(!b.whose) || topOf(dossier, b) - topOf(dossier, a));
 }
 
 /** In order of time; of one time, in the order of the measures, and the smaller first. */
@@ -114,7 +118,7 @@ function measured(dossier: Dossier, of: string, measures: readonly string[]): Me
       (a, b) =>
         startOf(a.figure.when).localeCompare(startOf(b.figure.when)) ||
         order(a) - order(b) ||
-        a.money.usd - b.money.usd,
+        sizeOf(a.money) - sizeOf(b.money),
     );
 }
 
@@ -126,8 +130,11 @@ function standingFigures(dossier: Dossier, of: string, measures: readonly string
 
 const buys = (dossier: Dossier, { instrument }: Deal): string => wordOf(dossier, 'instruments', instrument).buys;
 
+/** Deals that stand and have a sum. Of several currencies, those in the one that most are in: others cannot stand on its axis. */
 function standingDeals(dossier: Dossier): Deal[] {
-  return factsOf(dossier, 'deals').filter((deal) => !FALLEN.includes(deal.status));
+  const deals = factsOf(dossier, 'deals').filter((deal) => !FALLEN.includes(deal.status) && moneyOfDeal(deal));
+  const byCurrency = Object.values(Object.groupBy(deals, (deal) => moneyOfDeal(deal)?.currency ?? ''));
+  return byCurrency.reduce<Deal[]>((most, group = []) => (group.length > most.length ? group : most), []);
 }
 
 function goes(dossier: Dossier, deal: Deal, way: { from: string } | { to: string }): boolean {
@@ -154,25 +161,31 @@ function childrenOf(deals: readonly Deal[], whole: Deal): Deal[] {
 }
 
 function isMadeUpOf(whole: Deal, parts: readonly Deal[]): boolean {
-  return Math.abs(whole.amount.usd - totalOf(parts)) <= CLOSE_ENOUGH;
+  return Math.abs(sizeOf(moneyOfDeal(whole)) - totalOf(parts.map(moneyOfDeal))) <= CLOSE_ENOUGH;
 }
 
-function totalOf(deals: readonly { amount: Money }[]): number {
-  return deals.reduce((sum, { amount }) => sum + amount.usd, 0);
+/** What an amount counts for among others: the upper end of a range. */
+function sizeOf(money: Money | undefined): number {
+  return money ? highest(money.number) : 0;
 }
 
-function paidOf(dossier: Dossier, deal: Deal): { factId: string; usd: number } | undefined {
+function totalOf(amounts: readonly (Money | undefined)[]): number {
+  return amounts.reduce((sum, money) => sum + sizeOf(money), 0);
+}
+
+function paidOf(dossier: Dossier, deal: Deal): { factId: string; money: Money } | undefined {
   const funded = measured(dossier, deal.id, ['funded-to-date']).at(-1);
-  if (funded) return { factId: funded.figure.id, usd: funded.money.usd };
-  const usd = totalOf(deal.payments ?? []);
-  return usd > 0 ? { factId: deal.id, usd } : undefined;
+  if (funded) return { factId: funded.figure.id, money: funded.money };
+  const [first, ...more] = (deal.payments ?? []).map(({ amount }) => amount);
+  return first && { factId: deal.id, money: { ...first, number: totalOf([first, ...more]) } };
 }
 
-function topOf(figure: Figure): number {
-  const percent = figure.share?.percent ?? 0;
-  return typeof percent === 'number' ? percent : percent.to;
+function topOf(dossier: Dossier, figure: Figure): number {
+  return highest(shareIn(dossier, figure)?.percent ?? 0);
 }
 
 function largestFirst(a: Deal, b: Deal): number {
-  return b.amount.usd - a.amount.usd || compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en');
+  return (
+    sizeOf(moneyOfDeal(b)) - sizeOf(moneyOfDeal(a)) || compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en')
+  );
 }

@@ -1,5 +1,8 @@
 import type { Fact } from '#facts/kinds/dossier';
+import { fieldOfToday } from '#facts/formerForm';
 import type { Change } from '#facts/kinds/fact';
+import { asWritten, isValue } from '#facts/values/asWritten';
+import { ValueSchema } from '#facts/values/value';
 
 /** Fields a fact can do without: one that was only added later was not there before. */
 const MAY_BE_MISSING = new Set([
@@ -34,7 +37,8 @@ export function beforeLaterChanges(fact: Fact, day: string): Fact {
   return { ...undone, history: history.filter(({ on }) => on <= day) } as unknown as Fact;
 }
 
-function takeBack(data: Data, { field, was }: Change): Data {
+function takeBack(data: Data, { field: told, was }: Change): Data {
+  const field = fieldOfToday(String(data['folder']), told);
   const path = field.match(/[^.[\]]+/g) ?? [];
   if (was !== undefined) return withValue(data, path, was) as Data;
   if (path.length > 1 || !MAY_BE_MISSING.has(field)) return data;
@@ -42,8 +46,13 @@ function takeBack(data: Data, { field, was }: Change): Data {
   return rest;
 }
 
+/** `was` is written as it stood in a file: a value is taken as written, changed there, and read again. */
 function withValue(at: unknown, path: readonly string[], value: unknown): unknown {
   const [key, ...rest] = path;
+  if (isValue(at)) {
+    const read = ValueSchema.safeParse(withValue(asWritten(at), path, value));
+    return read.success ? read.data : at;
+  }
   // A list is told in words (`was: "a, b"`), which cannot take its place.
   if (key === undefined) return Array.isArray(at) && typeof value === 'string' ? at : value;
   if (Array.isArray(at)) return at.map((item: unknown, n) => (String(n) === key ? withValue(item, rest, value) : item));

@@ -1,7 +1,10 @@
-import { factOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
+import { moneyOfDeal } from '#facts/kinds/deal';
+import { findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Figure } from '#facts/kinds/figure';
-import type { Count, Money, Qualifier, Share } from '#facts/values/money';
+import type { Money } from '#facts/values/money';
+import type { Count, Share, Value } from '#facts/values/value';
 import type { When } from '#facts/values/when';
+import { workingOf, workOut } from '#facts/values/worked';
 
 /** Which part of a fact is meant; places count from 1. */
 export interface Part {
@@ -25,59 +28,71 @@ function item<T>(list: readonly T[] | undefined, place: number): T {
   return found;
 }
 
-/** A figure's amount, typed or worked out from other figures. */
-export function amountOf(dossier: Dossier, figure: Figure): Money | undefined {
-  if (!figure.computed) return figure.amount;
-  const [over, under] = figure.computed.quotient.map((id) => factOf(dossier, 'figures', id));
-  const share = under?.share?.percent;
-  if (!over?.amount || typeof share !== 'number') return undefined;
-  return { usd: (over.amount.usd / share) * 100, qualifier: 'about' };
+/** What a figure comes to: as its source states it, else worked out from other facts. */
+export function valueOf(dossier: Dossier, figure: Figure): Value {
+  if (figure.value) return figure.value;
+  if (!figure.worked) throw new Error(`${figure.id} has no value`);
+  const { way, ids } = workingOf(figure.worked);
+  const value = workOut(
+    way,
+    ids.map((id) => sayable(dossier, id)),
+  );
+  if (!value) throw new Error(`${figure.id}: no ${way} of ${ids.join(' ')}`);
+  return value;
 }
 
-/** The money a fact, or a part of it, speaks of; for several deals, their sum. */
-export function moneyOf(dossier: Dossier, ids: readonly string[], part: Part = {}): Money {
-  const amounts = ids.map((id) => {
-    const fact = valued(dossier, id);
-    if (part.conflict) return item(fact.conflicts, part.conflict).amount;
-    if (fact.folder === 'figures') return amountOf(dossier, fact);
-    if (part.tranche) return item(fact.tranches, part.tranche).amount;
-    if (part.payment) return item(fact.payments, part.payment).amount;
-    return fact.amount;
-  });
-  const known = amounts.filter((amount) => amount !== undefined);
-  if (known.length < ids.length) throw new Error(`${ids.join(' ')} is not money`);
-  return known.length === 1 && known[0]
-    ? known[0]
-    : { usd: known.reduce((sum, { usd }) => sum + usd, 0), ...commonQualifier(known) };
-}
-
-/** A sum is as exact as its parts agree to be; where they differ it is only about right. */
-function commonQualifier(amounts: readonly Money[]): { qualifier?: Qualifier } {
-  const qualifiers = new Set(amounts.map(({ qualifier }) => qualifier ?? 'exact'));
-  const [only] = qualifiers;
-  if (qualifiers.size === 1 && only) return only === 'exact' ? {} : { qualifier: only };
-  return { qualifier: 'about' };
-}
-
-/** The share a figure gives. */
-export function shareOf(dossier: Dossier, id: string, part: Part = {}): Share {
-  const fact = factOf(dossier, 'figures', id);
-  const share = part.conflict ? item(fact.conflicts, part.conflict).share : fact.share;
-  if (!share) throw new Error(`${id} is not a share`);
-  return share;
-}
-
-/** The number of things a figure counts; for a deal, the years it runs. */
-export function countOf(dossier: Dossier, id: string, part: Part = {}): Count {
+/** The value of a fact, or of a part of it. */
+export function sayable(dossier: Dossier, id: string, part: Part = {}): Value {
   const fact = valued(dossier, id);
-  if (part.conflict) {
-    const count = item(fact.conflicts, part.conflict).count;
-    if (count) return count;
-  }
-  if (fact.folder === 'figures' && fact.count) return fact.count;
-  if (fact.folder === 'deals' && fact.years)
-    return { number: fact.years, unit: { ko: '년', en: fact.years === 1 ? 'year' : 'years' } };
-  throw new Error(`${id} is not a count`);
+  if (part.conflict) return given(item(fact.conflicts, part.conflict).value, id);
+  if (fact.folder === 'figures') return valueOf(dossier, fact);
+  if (part.tranche) return item(fact.tranches, part.tranche).amount;
+  if (part.payment) return item(fact.payments, part.payment).amount;
+  return given(moneyOfDeal(fact), id);
+}
+
+function given<T>(value: T | undefined, id: string): T {
+  if (value === undefined) throw new Error(`${id} has no value`);
+  return value;
+}
+
+/** What several facts come to together; of one, its own value. */
+export function valueTogether(dossier: Dossier, ids: readonly string[], part: Part = {}): Value {
+  const values = ids.map((id) => sayable(dossier, id, part));
+  const [only] = values;
+  const value = values.length === 1 ? only : workOut('sum', values);
+  return given(value, ids.join(' '));
+}
+
+/** The money a figure comes to; undefined where it is none. */
+export function amountOf(dossier: Dossier, figure: Figure): Money | undefined {
+  const value = valueOf(dossier, figure);
+  return value.form === 'money' ? value : undefined;
+}
+
+/** The share a figure comes to; undefined where it is none. */
+export function shareIn(dossier: Dossier, figure: Figure): Share | undefined {
+  const value = valueOf(dossier, figure);
+  return value.form === 'share' ? value : undefined;
+}
+
+/** The money a fact, or a part of it, speaks of; for several, their sum. */
+export function moneyOf(dossier: Dossier, ids: readonly string[], part: Part = {}): Money {
+  const value = valueTogether(dossier, ids, part);
+  if (value.form !== 'money') throw new Error(`${ids.join(' ')} is not money`);
+  return value;
+}
+
+/** How many years a deal runs, as a number of things. */
+export function yearsOf(years: number): Count {
+  return { form: 'count', number: years, unit: { ko: '년', en: years === 1 ? 'year' : 'years' } };
+}
+
+/** What `<Count>` says: the number of things a figure counts; for a deal, the years it runs. */
+export function countOf(dossier: Dossier, id: string, part: Part = {}): Value {
+  const fact = valued(dossier, id);
+  if (fact.folder === 'deals' && fact.years && !part.conflict) return yearsOf(fact.years);
+  return sayable(dossier, id, part);
 }
 
 /** When a fact, or a part of it, was. */
@@ -93,4 +108,11 @@ export function whenOf(dossier: Dossier, id: string, part: Part = {}): When {
   if (fact.folder === 'sources') return fact.published;
   if ('when' in fact && fact.when !== undefined) return fact.when;
   throw new Error(`${id} has no date`);
+}
+
+/** The day by which a value is reckoned in another currency: when the fact, or the first of several, was; undefined where it has none. */
+export function whenSaid(dossier: Dossier, of: string, part: Part): When | undefined {
+  const fact = findFact(dossier, of.split(' ')[0] ?? '');
+  if (!fact || !('when' in fact) || fact.when === undefined) return undefined;
+  return part.payment ? whenOf(dossier, fact.id, part) : fact.when;
 }

@@ -1,17 +1,15 @@
 import { copy } from '#copy/copy';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Change } from '#facts/kinds/fact';
-import { CountSchema, MoneySchema, ShareSchema } from '#facts/values/money';
+import { ValueSchema } from '#facts/values/value';
 import { TextSchema, type Locale } from '#facts/values/text';
 import { WhenSchema } from '#facts/values/when';
-import { formatCount } from './count.ts';
 import { formatWhen } from './date.ts';
-import { formatDollars } from './dollar.ts';
 import { factTitle } from './factTitle.ts';
 import { formatList } from './list.ts';
 import { formatNumber } from './number.ts';
-import { formatShare } from './percent.ts';
 import { plainText } from './plainText.ts';
+import { formatValue } from './value.ts';
 
 /** A value as it stood in a file once, in words: by its shape, since `history` keeps nothing else of it. */
 export function formatPastValue(value: Change['was'], dossier: Dossier, locale: Locale): string {
@@ -19,12 +17,8 @@ export function formatPastValue(value: Change['was'], dossier: Dossier, locale: 
   if (value === undefined || value === '') return words.changeLog.nothing;
   if (typeof value === 'boolean') return value ? words.changeLog.yes : words.changeLog.no;
   if (typeof value === 'number') return formatNumber(value, locale);
-  const money = MoneySchema.safeParse(value);
-  if (money.success) return formatDollars(money.data, locale);
-  const share = ShareSchema.safeParse(value);
-  if (share.success) return formatShare(share.data, locale);
-  const count = CountSchema.safeParse(value);
-  if (count.success) return formatCount(count.data, locale);
+  const past = typeof value === 'object' ? ValueSchema.safeParse(value) : undefined;
+  if (past?.success) return formatValue(past.data, locale);
   const text = TextSchema.safeParse(value);
   if (text.success) return plainText(text.data[locale], dossier, locale);
   const when = WhenSchema.safeParse(value);

@@ -1,14 +1,12 @@
 import type { Nodes } from 'mdast';
-import { countOf, moneyOf, shareOf, whenOf, type Part } from '#derive/values';
+import { whenOf, type Part } from '#derive/values';
 import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { attributesOf } from '#intake/readText';
 import { isMistake, readTree } from '#intake/storyTree';
-import { formatCount } from './count.ts';
 import { formatWhen } from './date.ts';
-import { formatMoney } from './moneyText.ts';
-import { formatShare } from './percent.ts';
 import { formatRate } from './rate.ts';
+import { speakValue } from './speakValue.ts';
 
 /** A text with its tags spoken: for titles, descriptions, feeds and alternatives to pictures, where no markup can stand. */
 export function plainText(text: string, dossier: Dossier, locale: Locale): string {
@@ -39,19 +37,15 @@ function speakTag(
     ),
   ) as Part;
   switch (tag) {
-    case 'Money': {
-      const show = attributes['show'] === 'usd' || attributes['show'] === 'won' ? attributes['show'] : 'both';
-      const rate = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate).wonPerUsd;
-      return formatMoney(moneyOf(dossier, id.split(' ').filter(Boolean), part), rate, locale, show);
-    }
+    case 'Value':
+    case 'Money':
     case 'Share':
-      return formatShare(shareOf(dossier, id, part), locale);
     case 'Count':
-      return formatCount(countOf(dossier, id, part), locale);
+      return speakValue(tag, attributes, part, dossier, locale);
     case 'When':
       return formatWhen(whenOf(dossier, id, part), locale, (attributes['show'] ?? 'full') as 'full');
     case 'Rate':
-      return formatRate(factOf(dossier, 'exchange-rates', id).wonPerUsd, locale);
+      return formatRate(factOf(dossier, 'exchange-rates', id), locale);
     case 'Name':
     case 'Term':
     case 'Cite': {

@@ -1,4 +1,4 @@
-import type { Qualifier } from '#facts/values/money';
+import type { Qualifier } from '#facts/values/quantity';
 import type { Locale } from '#facts/values/text';
 import { unbroken } from './unbroken.ts';
 

@@ -16,14 +16,18 @@ export interface Tag {
   encloses?: true;
 }
 
+/** How money is shown (`usd` and `won` are the old names of `own` and `beside`), and which part of the fact is meant. */
+const VALUE_PARTS = {
+  show: ['own', 'beside', 'both', 'usd', 'won'],
+  tranche: 'number',
+  payment: 'number',
+  conflict: 'number',
+} as const;
+
 /** The whole vocabulary of stories. What is not here does not publish. */
 const VOCABULARY = {
-  Money: {
-    place: 'inline',
-    of: 'fact',
-    several: true,
-    attributes: { show: ['usd', 'won', 'both'], tranche: 'number', payment: 'number', conflict: 'number' },
-  },
+  Value: { place: 'inline', of: 'fact', several: true, attributes: VALUE_PARTS },
+  Money: { place: 'inline', of: 'fact', several: true, attributes: VALUE_PARTS },
   Share: { place: 'inline', of: 'fact', attributes: { conflict: 'number' } },
   Count: { place: 'inline', of: 'fact', attributes: { conflict: 'number' } },
   When: {

@@ -31,7 +31,7 @@ export interface FactCard {
 
 /** The fields whose values are shown to readers, in the order they are asked for. */
 const VALUE_FIELDS = [
-  ...['amount', 'share', 'count', 'computed', 'wonPerUsd', 'years', 'tranches', 'payments'],
+  ...['amount', 'what', 'value', 'worked', 'is', 'years', 'tranches', 'payments'],
   ...['when', 'published', 'asOf', 'versions', 'conflicts', 'publisher', 'text'],
 ];
 const LONGEST = 100;

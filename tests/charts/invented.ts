@@ -5,6 +5,7 @@ import type { Figure } from '#facts/kinds/figure';
 import type { PartyColour } from '#facts/kinds/organisation';
 import type { Word } from '#facts/kinds/vocabulary';
 import type { ChartWords } from '#charts/chartWords';
+import { dollars, percent } from '../support/values.ts';
 
 /** An invented story: Haneul (하늘) is paid for by investors and buys from clouds. No real party, sum or date. */
 
@@ -43,7 +44,7 @@ export function deal({ id, ...said }: Short<Deal>): Fact {
     folder: 'deals',
     ...filed('deals', id),
     ...usual,
-    amount: { usd: 1e9 },
+    amount: dollars(1e9),
     status: 'announced',
     sources: [`${id}-source`],
     ...said,
@@ -74,7 +75,9 @@ const RATE: Fact = {
   title: both('가정한 환율', 'Assumed rate'),
   status: 'announced',
   sources: ['rate-source'],
-  wonPerUsd: 1000,
+  of: 'usd',
+  in: 'krw',
+  is: 1000,
   basis: 'assumed',
   when: '2031-05-01',
 };
@@ -100,33 +103,33 @@ export const FACTS: readonly Fact[] = [
     id: 'round',
     instrument: 'funding-round',
     from: ['narae', 'long'],
-    amount: { usd: 60e9 },
+    amount: dollars(60e9),
     state: 'committed',
   }),
   deal({
     id: 'narae-into',
     from: 'narae',
     partOf: 'round',
-    amount: { usd: 50e9 },
+    amount: dollars(50e9),
     tranches: [
-      { amount: { usd: 15e9 }, title: both('먼저 낸 몫', 'Paid first'), state: 'paid' },
-      { amount: { usd: 35e9 }, title: both('조건부 몫', 'On conditions'), state: 'conditional' },
+      { amount: dollars(15e9), title: both('먼저 낸 몫', 'Paid first'), state: 'paid' },
+      { amount: dollars(35e9), title: both('조건부 몫', 'On conditions'), state: 'conditional' },
     ],
   }),
   deal({
     id: 'long-into',
     from: 'long',
     partOf: 'round',
-    amount: { usd: 5e7 },
+    amount: dollars(5e7),
     state: 'planned',
     when: { by: '2032' },
   }),
-  deal({ id: 'gaon-into', from: 'gaon', amount: { usd: 13e9 }, when: { from: '2029', to: '2031' } }),
+  deal({ id: 'gaon-into', from: 'gaon', amount: dollars(13e9), when: { from: '2029', to: '2031' } }),
   figure({
     id: 'gaon-funded',
     of: 'gaon-into',
     measure: 'funded-to-date',
-    amount: { usd: 11.8e9 },
+    value: dollars(11.8e9),
     status: 'confirmed',
   }),
   deal({
@@ -135,7 +138,7 @@ export const FACTS: readonly Fact[] = [
     from: 'haneul',
     to: 'gaon',
     instrument: 'compute-purchase',
-    amount: { usd: 250e9 },
+    amount: dollars(250e9),
   }),
   deal({
     id: 'from-narae',
@@ -143,7 +146,7 @@ export const FACTS: readonly Fact[] = [
     from: 'haneul',
     to: 'narae-cloud',
     instrument: 'compute-purchase',
-    amount: { usd: 38e9 },
+    amount: dollars(38e9),
     state: 'paid',
   }),
   deal({
@@ -152,30 +155,30 @@ export const FACTS: readonly Fact[] = [
     from: 'haneul',
     to: 'narae-cloud',
     instrument: 'compute-purchase',
-    amount: { usd: 9_876_543_210_000 },
+    amount: dollars(9_876_543_210_000),
   }),
-  figure({ id: 'value-before', measure: 'valuation-pre-money', when: '2031-02', amount: { usd: 730e9 } }),
-  figure({ id: 'value-after', measure: 'valuation-post-money', when: '2031-05', amount: { usd: 852e9 } }),
+  figure({ id: 'value-before', measure: 'valuation-pre-money', when: '2031-02', value: dollars(730e9) }),
+  figure({ id: 'value-after', measure: 'valuation-post-money', when: '2031-05', value: dollars(852e9) }),
   figure({
     id: 'fund-stake-value',
     of: 'haneul',
-    holder: 'fund',
+    whose: 'fund',
     measure: 'stake-value',
     when: '2030-10',
-    amount: { usd: 130e9 },
+    value: dollars(130e9),
   }),
   figure({
     id: 'value-implied',
     measure: 'valuation-implied',
     when: '2030-10',
-    computed: { quotient: ['fund-stake-value', 'fund-stake'] },
+    worked: { quotient: ['fund-stake-value', 'fund-stake'] },
   }),
   figure({
     id: 'earned',
     of: 'narae-cloud',
     measure: 'annual-revenue',
     when: '2030',
-    amount: { usd: 128.7e9 },
+    value: dollars(128.7e9),
     status: 'reported',
   }),
   figure({
@@ -183,25 +186,25 @@ export const FACTS: readonly Fact[] = [
     of: 'narae-cloud',
     measure: 'annual-revenue-outlook',
     when: { by: '2036' },
-    amount: { usd: 600e9, qualifier: 'at-least' },
+    value: dollars(600e9, { qualifier: 'at-least' }),
     status: 'claimed',
     by: 'narae',
   }),
-  figure({ id: 'gaon-stake-before', holder: 'gaon', measure: 'stake', when: '2029', share: { percent: 32.5 } }),
+  figure({ id: 'gaon-stake-before', whose: 'gaon', measure: 'stake', when: '2029', value: percent(32.5) }),
   figure({
     id: 'gaon-stake',
-    holder: 'gaon',
+    whose: 'gaon',
     measure: 'stake',
     when: '2030-10',
-    share: { percent: 27, qualifier: 'about' },
+    value: percent(27, { qualifier: 'about' }),
   }),
-  figure({ id: 'fund-stake', holder: 'fund', measure: 'stake', when: '2030-10', share: { percent: 26 } }),
+  figure({ id: 'fund-stake', whose: 'fund', measure: 'stake', when: '2030-10', value: percent(26) }),
   figure({
     id: 'others-stake',
     title: both('직원과 투자자', 'Employees and investors'),
     measure: 'stake',
     when: '2030-10',
-    share: { percent: { from: 40, to: 47 } },
+    value: percent({ from: 40, to: 47 }),
   }),
 ];
 
@@ -270,7 +273,8 @@ export function dossierOf(facts: readonly Fact[], charts: Record<string, ChartEn
       published: '2031-11-23',
       parties: ['haneul', 'narae'],
       sections: ['money'],
-      exchangeRate: 'rate',
+      rates: ['rate'],
+      beside: { ko: 'krw', en: 'krw' },
       keyFacts: [],
       charts,
     },
@@ -304,6 +308,6 @@ export const WORDS = {
       ] as const
     ).map((status) => [status, { mark: '◆', word: status }]),
   ) as ChartWords['status'],
-  unit: { usd: '단위: 달러', percent: '단위: %' },
+  unit: { money: (name) => `단위: ${name}`, percent: '단위: %' },
   agreed: (date: string) => `${date} 체결`,
 } satisfies ChartWords;

@@ -8,6 +8,7 @@ import Rate from './Rate.astro';
 import Share from './Share.astro';
 import Status from './Status.astro';
 import Term from './Term.astro';
+import Value from './Value.astro';
 import When from './When.astro';
 
 /** The inline vocabulary of intake/tags.ts, as components. */
@@ -21,5 +22,6 @@ export const inlineTags: Readonly<Record<string, AstroComponentFactory>> = {
   Share,
   Status,
   Term,
+  Value,
   When,
 };

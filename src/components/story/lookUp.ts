@@ -1,6 +1,6 @@
 import type { AstroGlobal } from 'astro';
 import type { Part } from '#derive/values';
-import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { pageOf } from '#urls';
 
@@ -20,7 +20,6 @@ export interface TagProps {
 interface Found {
   dossier: Dossier;
   locale: Locale;
-  wonPerUsd: number;
   /** Whether the page lists its terms and statuses, so that a mention can open the entry. */
   hasWordList: boolean;
 }
@@ -28,8 +27,7 @@ interface Found {
 /** The dossier and language of the page a story component stands on. The one reader of `Astro.locals`. */
 export function lookUp(astro: Pick<AstroGlobal, 'locals'>): Found {
   const { dossier, locale, hasWordList = false } = astro.locals;
-  const { wonPerUsd } = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
-  return { dossier, locale, wonPerUsd, hasWordList };
+  return { dossier, locale, hasWordList };
 }
 
 /** The page of the fact that a tag names, of several the first; undefined where it must not be a link, or is this very page. */

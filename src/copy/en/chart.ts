@@ -5,7 +5,7 @@ export const chart: Copy['chart'] = {
   explore: 'Go through the bars',
   role: 'chart to explore',
   keys: 'Arrow keys move from bar to bar, Home and End go to the first and the last, Escape leaves.',
-  currency: { name: 'Currency', usd: 'Dollars', won: 'Won' },
+  currency: 'Currency',
   scale: { name: 'Scale', linear: 'Linear', log: 'Log (ten times per line)' },
   fill: {
     name: 'Bars shown',

@@ -66,6 +66,7 @@ export const en = {
     when: 'Signed or announced',
     stateHead: 'Kind and state',
     amount: 'Amount',
+    undisclosed: 'not disclosed',
     partOf: 'Part of a larger deal',
     tranches: 'Parts',
     payments: 'Payments',

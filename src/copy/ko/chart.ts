@@ -4,7 +4,7 @@ export const chart = {
   /** How a screen reader calls what the keys work on. */
   role: '살펴보는 차트',
   keys: '화살표 키로 막대를 옮겨 다니고, Home과 End 키로 처음과 끝으로, Esc 키로 밖으로 나간다.',
-  currency: { name: '통화', usd: '달러', won: '원' },
+  currency: '통화',
   scale: { name: '눈금', linear: '일반 눈금', log: '로그 눈금(세로줄마다 열 배)' },
   fill: { name: '보이는 막대', solid: '납입·기록', hatched: '약정·조건부', outline: '전망·주장' },
 };

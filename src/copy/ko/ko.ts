@@ -64,6 +64,7 @@ export const ko = {
     when: '체결·발표',
     stateHead: '성격·상태',
     amount: '금액',
+    undisclosed: '밝히지 않음',
     partOf: '더 큰 거래의 일부',
     tranches: '나눈 몫',
     payments: '지급',

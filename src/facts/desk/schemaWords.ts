@@ -2,8 +2,10 @@ import type { z } from 'zod';
 import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import { writePath, type Path } from '#intake/writtenFile';
+import { isCurrency } from '../values/currency.ts';
 import { daysIn } from '../values/when.ts';
 import { meantDate, meantDateWords } from '../values/writtenDate.ts';
+import { meantAmount } from '../values/writtenAmount.ts';
 import { meantNumber, numberCode } from '../values/writtenNumber.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -12,16 +14,6 @@ type Issue = z.core.$ZodIssue;
 export type Words = { code: string; message: Message; hint: Message };
 
 export function unknownField(key: string, fields: readonly string[]): Words {
-  if (/^(won|krw|원)/i.test(key)) {
-    return {
-      code: 'A19',
-      message: { ko: `원화(${key})는 적지 않습니다`, en: `Won (${key}) is not typed` },
-      hint: {
-        ko: '달러만 적으세요: amount: { usd: 50e9 }. 원화는 환율에서 계산합니다',
-        en: 'Write dollars only: amount: { usd: 50e9 }; won is derived from the rate',
-      },
-    };
-  }
   const close = nearest(key, fields);
   return {
     code: 'B34',
@@ -52,13 +44,14 @@ export function missing(path: Path): Words {
   };
 }
 
-const DATE_FIELDS = 'when asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
+const DATE_FIELDS = 'when for year asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
 
 export function looksLikeDate(path: Path): boolean {
   const key = path.at(-1);
   return (
     DATE_FIELDS.includes(String(key)) ||
-    ((key === 'from' || key === 'to') && ['when', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
+    ((key === 'from' || key === 'to') &&
+      ['when', 'for', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
   );
 }
 
@@ -138,23 +131,28 @@ export function badFormat(value: string): Words {
   };
 }
 
+const NUMBER_FIELDS = ['percent', 'number', 'points', 'part', 'whole', 'index', 'times', 'rank', 'is', 'printed'];
+
 /** Fields that hold a number, by their name. */
 export function isNumberField(path: Path): boolean {
-  return ['usd', 'percent', 'number', 'wonPerUsd', 'printed'].includes(String(path.at(-1)));
+  const key = String(path.at(-1));
+  return isCurrency(key) || NUMBER_FIELDS.includes(key);
 }
 
 export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
   const key = String(path.at(-1));
   if (isNumberField(path)) {
     const digits = meantNumber(String(value));
+    const amount = isCurrency(key) ? meantAmount(String(value)) : undefined;
+    const said = digits ? `${key}: ${digits}` : amount && `${amount.currency ?? key}: ${amount.number}`;
     return {
       code: numberCode(String(value)),
       message: {
         ko: `숫자가 아니라 글자로 읽혔습니다: ${String(value)}`,
         en: `This was read as text, not a number: ${String(value)}`,
       },
-      hint: digits
-        ? { ko: `${key}: ${digits}`, en: `${key}: ${digits}` }
+      hint: said
+        ? { ko: said, en: said }
         : {
             ko: '쉼표와 단위 없이 숫자만. 500억 달러는 50e9',
             en: 'Digits only, no commas or units. Fifty billion is 50e9',

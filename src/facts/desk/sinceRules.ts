@@ -3,6 +3,7 @@ import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import type { WrittenFact, WrittenFile } from '#intake/writtenFile';
+import { fieldOfToday, inFormOfToday } from '../formerForm.ts';
 import type { Change } from '../kinds/fact.ts';
 import { saysTheSame, shownValues } from './shownValues.ts';
 import { changedQuietly, rewritten, toldWrongly, vanished } from './sinceWords.ts';
@@ -10,6 +11,7 @@ import { changedQuietly, rewritten, toldWrongly, vanished } from './sinceWords.t
 /** A fact as it stood, or stands, in a file. */
 interface Kept {
   file: WrittenFact;
+  folder: string;
   scope: string;
   id: string;
 }
@@ -59,7 +61,9 @@ function isGone(scope: string, gone: readonly WrittenFile[]): boolean {
 function keep(file: WrittenFile): Kept[] {
   const at = placementOf(file.path);
   const fact = at.role === 'fact' ? readFrontmatter(file).fact : undefined;
-  return at.role === 'fact' && fact ? [{ file: fact, scope: at.scope, id: at.id }] : [];
+  if (at.role !== 'fact' || !fact) return [];
+  const today = { ...fact, data: inFormOfToday(at.folder, fact.data) };
+  return [{ file: today, folder: at.folder, scope: at.scope, id: at.id }];
 }
 
 /** A source that two explainers came to share moves to `reference/` and keeps its id: nothing is lost. */
@@ -77,8 +81,8 @@ function asOfIn(files: readonly WrittenFile[], scope: string): string {
 function compare(old: Kept, same: Kept, day: string): Problem[] {
   const was = shownValues(old.file.data);
   const now = shownValues(same.file.data);
-  const told = historyOf(same.file.data);
-  const known = historyOf(old.file.data);
+  const told = historyOf(same);
+  const known = historyOf(old);
   const fresh = told.filter((entry) => !known.some((each) => isDeepStrictEqual(each, entry)));
   const fields = [...new Set([...was.keys(), ...now.keys()])].filter((key) => was.get(key) !== now.get(key));
   const lost = known.filter((entry) => !told.some((each) => isDeepStrictEqual(each, entry)));
@@ -98,10 +102,12 @@ function compare(old: Kept, same: Kept, day: string): Problem[] {
   ];
 }
 
-function historyOf(data: Record<string, unknown>): Change[] {
-  return Array.isArray(data['history'])
-    ? (data['history'] as Change[]).filter((each) => each !== null && typeof each === 'object')
-    : [];
+/** The lines of `history`, each naming its field as it is called today. */
+function historyOf({ file: { data }, folder }: Kept): Change[] {
+  const lines = Array.isArray(data['history']) ? (data['history'] as Change[]) : [];
+  return lines
+    .filter((each) => each !== null && typeof each === 'object')
+    .map((each) => ({ ...each, field: fieldOfToday(folder, String(each.field)) }));
 }
 
 /** A value seen elsewhere and set beside ours changes nothing that was said. */

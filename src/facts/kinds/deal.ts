@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
-import { MoneySchema } from '../values/money.ts';
+import { MoneySchema, type Money } from '../values/money.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 
@@ -32,7 +32,14 @@ export const DealSchema = z.strictObject({
     told('돈의 성격. instruments/에 있는 id를 적는다. 사는 것이 다른 돈은 더하거나 나란히 그리지 않는다', 'equity'),
   ),
   state: StateSchema.meta(told('돈이 어디까지 갔나', 'committed')),
-  amount: MoneySchema.meta(told('금액, 달러로만. 원화는 환율에서 계산된다', { usd: 50e9 })),
+  amount: z
+    .union([MoneySchema, z.literal('undisclosed')])
+    .optional()
+    .meta(told('금액, 출처가 적은 통화 그대로. 밝히지 않았으면 undisclosed. 돈이 아니면 what을 적는다', { usd: 50e9 })),
+  /** What goes over besides money or in its stead: a right, staff, shares. */
+  what: TextSchema.optional().meta(
+    told('돈 말고 무엇이 오가나', { ko: '이사 한 명을 지명할 권리', en: 'the right to name one director' }),
+  ),
   /** When it was signed or announced. */
   when: WhenSchema.meta(told('맺거나 발표한 때', '2026-02-27')),
   /** Over how many years it runs. */
@@ -74,6 +81,11 @@ export const DealSchema = z.strictObject({
 });
 export type Deal = z.infer<typeof DealSchema> & Filed;
 
+/** The money of a deal; undefined where it is none, or was not disclosed. */
+export function moneyOfDeal({ amount }: Pick<Deal, 'amount'>): Money | undefined {
+  return amount === 'undisclosed' ? undefined : amount;
+}
+
 /** The parties on one side of a deal, as a list. */
 export function partyList(side: Deal['from']): string[] {
   return typeof side === 'string' ? [side] : side;
@@ -106,7 +118,7 @@ export const deals = declare({
     partOf: ['deals'],
     instrument: ['instruments'],
   },
-  tags: ['Money', 'Count'],
+  tags: ['Value', 'Money', 'Share', 'Count'],
   shownBy: ['DealTable'],
   table: { id: 'deals', title: { ko: '거래', en: 'Deals' } },
 });

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
+import { CurrencySchema } from '../values/currency.ts';
 import { factFields, type Filed } from './fact.ts';
 import { WhenSchema } from '../values/when.ts';
 
-/** Won per US dollar: a sourced market close, or an assumption that is shown as one. */
+/** What one currency is worth in another: a sourced market close, or an assumption that is shown as one. */
 export const ExchangeRateSchema = z.strictObject({
   ...factFields,
-  wonPerUsd: z.number().min(500).max(5000).meta(told('1달러가 몇 원인가', 1450)),
+  of: CurrencySchema.meta(told('어느 통화 하나가', 'usd')),
+  in: CurrencySchema.meta(told('어느 통화로', 'krw')),
+  is: z.number().positive().meta(told('얼마인가', 1450)),
   /** assumed: chosen by us and marked 가정. close: the market's close of that day. */
   basis: choice(['assumed', 'close'], { assumed: '우리가 정한 가정', close: '그날의 시장 종가' }).meta(
     told('무엇에 따른 환율인가', 'close'),

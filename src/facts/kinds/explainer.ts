@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { choice, told } from '../values/describe.ts';
+import { CurrencySchema } from '../values/currency.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { DaySchema, WhenSchema } from '../values/when.ts';
@@ -42,6 +43,8 @@ export const ChartEntrySchema = z.strictObject({
   takeaway: TextSchema.meta(told('그림 아래 한 문장: 무엇을 뜻하나')),
 });
 export type ChartEntry = z.infer<typeof ChartEntrySchema>;
+
+const BesideSchema = z.union([z.literal('none'), CurrencySchema]).meta(told('통화의 부호, 또는 none', 'krw'));
 
 /** One explainer: `explainer.mdx`. The folder's name is its address. */
 export const ExplainerSchema = z.strictObject({
@@ -87,8 +90,16 @@ export const ExplainerSchema = z.strictObject({
     )
     .min(1)
     .meta(told('절의 차례', ['brief', 'sources'])),
-  /** The rate every won figure is derived with. */
-  exchangeRate: IdSchema.meta(told('모든 원화를 계산하는 환율의 id', 'krw-assumed')),
+  /** The rates another currency may be reckoned with; of several, the one nearest a fact's day. None, no conversion. */
+  rates: z
+    .array(IdSchema)
+    .optional()
+    .meta(told('다른 통화로 셈할 때 쓰는 환율의 id들. 없으면 환산하지 않는다', ['krw-assumed'])),
+  /** Which currency stands beside an amount, in each language. */
+  beside: z
+    .strictObject({ ko: BesideSchema, en: BesideSchema })
+    .optional()
+    .meta(told('금액 곁에 나란히 적을 통화, 언어마다. 없으면 none', { ko: 'krw', en: 'none' })),
   /** A sourced rate shown beside it, where it helps. */
   compareRate: IdSchema.optional().meta(told('곁에 보이는 실제 환율의 id', 'krw-close-2026-03-18')),
   /** Facts whose values stand on the front page. The first that comes down to a number is the one on the share image. */
@@ -113,7 +124,7 @@ export const ExplainerSchema = z.strictObject({
 /** Which field of an explainer names which kinds; see Declaration.refers. */
 export const EXPLAINER_REFERS = {
   'parties.*': ['organisations'],
-  exchangeRate: ['exchange-rates'],
+  'rates.*': ['exchange-rates'],
   compareRate: ['exchange-rates'],
   'keyFacts.*': 'read',
   startsFrom: ['sources'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, told } from '../values/describe.ts';
-import { CountSchema, MoneySchema, ShareSchema } from '../values/money.ts';
+import { ValueSchema } from '../values/value.ts';
 import { StatusSchema } from '../values/status.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { DaySchema, PartialDateSchema, WhenSchema } from '../values/when.ts';
@@ -25,10 +25,8 @@ export const CitationsSchema = z.array(CitationSchema).min(1);
 
 /** A figure that was seen elsewhere and is not used: shown to the reader, with the reason. */
 export const ConflictSchema = z.strictObject({
-  /** The value as the other source gives it: one of amount, share, count, when, text. */
-  amount: MoneySchema.optional().meta(told('그쪽이 적은 금액', { usd: 40e9 })),
-  share: ShareSchema.optional().meta(told('그쪽이 적은 비율', { percent: 30 })),
-  count: CountSchema.optional().meta(told('그쪽이 적은 수', { number: 10000, unit: { ko: '개', en: 'chips' } })),
+  /** The value as the other source gives it: one of value, when, text. */
+  value: ValueSchema.optional().meta(told('그쪽이 적은 값', { usd: 40e9 })),
   when: WhenSchema.optional().meta(told('그쪽이 적은 때', '2026-03')),
   text: TextSchema.optional().meta(told('그쪽이 적은 말', { ko: '독점이었다', en: 'It was exclusive' })),
   /** Where it was seen. */
@@ -103,9 +101,9 @@ export const factFields = {
     .array(ConflictSchema)
     .optional()
     .meta(
-      told('다른 곳에서 보았으나 쓰지 않는 값과 그 까닭. amount·share·count·when·text 가운데 하나를 적는다', [
+      told('다른 곳에서 보았으나 쓰지 않는 값과 그 까닭. value·when·text 가운데 하나를 적는다', [
         {
-          amount: { usd: 40e9 },
+          value: { usd: 40e9 },
           source: 'techmore-2026-03',
           why: { ko: '공시와 맞지 않는다.', en: 'The filing says otherwise.' },
         },

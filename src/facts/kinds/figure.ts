@@ -2,38 +2,32 @@ import { z } from 'zod';
 import { declare } from './declare.ts';
 import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
-import { CountSchema, MoneySchema, ShareSchema } from '../values/money.ts';
+import { ValueSchema } from '../values/value.ts';
+import { WORKINGS, WorkedSchema } from '../values/worked.ts';
 import { IdSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 
-/** A value worked out from other figures: `{ quotient: [microsoft-stake-value, microsoft-stake] }`. */
-export const ComputationSchema = z.strictObject({
-  quotient: z
-    .tuple([IdSchema, IdSchema])
-    .meta(told('앞의 수치를 뒤의 수치로 나눈 값', ['microsoft-stake-value', 'microsoft-stake'])),
-});
-
-/** A measured value of one thing at one time. Exactly one of amount, share, count and computed. */
+/** A measured value of one thing at one time: stated, worked out from other facts, or both, which then agree. */
 export const FigureSchema = z.strictObject({
   ...factFields,
   /** What it is a figure of: an organisation, a term or a deal. */
   of: IdSchema.meta(told('무엇의 수치인가: 조직·용어·거래의 id', 'openai')),
-  /** Whose stake it is, for `stake` and `stake-value`; `others` in words where nobody is named. */
-  holder: IdSchema.optional().meta(told('누구의 지분인가: 조직의 id. measure가 stake나 stake-value일 때', 'microsoft')),
+  /** Whose it is, of what several share or give: a holder, a bidder, a pollster. Nobody where it is `others` in the title. */
+  whose: IdSchema.optional().meta(told('누구의 값인가: 지분을 가진 쪽, 값을 부른 쪽, 조사한 쪽의 id', 'microsoft')),
   /** Two figures can be compared only where this is the same. */
   measure: IdSchema.meta(
     told('무엇을 잰 값인가. measures/에 있는 id를 적는다. 이것이 같은 수치끼리만 견준다', 'stake'),
   ),
   when: WhenSchema.meta(told('언제의 값인가', '2025-10-28')),
-  amount: MoneySchema.optional().meta(told('금액이면. amount·share·count·computed 가운데 꼭 하나', { usd: 135e9 })),
-  share: ShareSchema.optional().meta(
-    told('비율이면. amount·share·count·computed 가운데 꼭 하나', { percent: 27, qualifier: 'about' }),
+  /** The time it speaks of, where that is another than the time it was said or measured. */
+  for: WhenSchema.optional().meta(told('그 값이 말하는 때. 잰 때(when)와 다를 때만: 2025학년도, 2036년', 2036)),
+  value: ValueSchema.optional().meta(
+    told('값. { usd: 135e9 } { percent: 27 } { part: 3, whole: 8 } { number: 15000, unit: … } { points: -0.5 } …', {
+      usd: 135e9,
+    }),
   ),
-  count: CountSchema.optional().meta(
-    told('수이면. amount·share·count·computed 가운데 꼭 하나', { number: 15000, unit: { ko: '개', en: 'chips' } }),
-  ),
-  computed: ComputationSchema.optional().meta(
-    told('다른 수치에서 계산되면. amount·share·count·computed 가운데 꼭 하나', {
+  worked: WorkedSchema.optional().meta(
+    told('다른 사실에서 셈하면. 출처도 그 값을 적었으면 value에 함께 적는다', {
       quotient: ['microsoft-stake-value', 'microsoft-stake'],
     }),
   ),
@@ -59,12 +53,12 @@ export const figures = declare({
     counted: { ko: '수치', en: 'Figures' },
   },
   refers: {
-    of: ['organisations', 'terms', 'deals'],
-    holder: ['organisations'],
+    of: ['organisations', 'people', 'terms', 'deals', 'events'],
+    whose: 'parties',
     measure: ['measures'],
-    'computed.quotient.*': ['figures'],
+    ...Object.fromEntries(WORKINGS.map((way) => [`worked.${way}.*`, ['figures', 'deals'] as const])),
   },
-  tags: ['Money', 'Share', 'Count'],
+  tags: ['Value', 'Money', 'Share', 'Count'],
   shownBy: [],
   table: { id: 'figures', title: { ko: '수치', en: 'Figures' } },
 });

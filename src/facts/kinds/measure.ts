@@ -1,12 +1,22 @@
 import { z } from 'zod';
 import { choice, told } from '../values/describe.ts';
 import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
+import type { Form } from '../values/value.ts';
 import { declare } from './declare.ts';
 import { factFields, type Filed } from './fact.ts';
 
 /** The forms a measured value can take. */
-export const FORMS = ['money', 'share', 'points', 'count', 'ratio', 'index', 'times', 'moment', 'rank'] as const;
-export type Form = (typeof FORMS)[number];
+const FORMS = [
+  'money',
+  'share',
+  'points',
+  'count',
+  'ratio',
+  'index',
+  'times',
+  'moment',
+  'rank',
+] as const satisfies readonly Form[];
 
 /** What figures measure. Two can be compared only where this is the same. */
 export const MeasureSchema = z.strictObject({

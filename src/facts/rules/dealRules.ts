@@ -1,39 +1,48 @@
-import type { Deal } from '../kinds/deal.ts';
+import { moneyOfDeal, type Deal } from '../kinds/deal.ts';
+import type { Money } from '../values/money.ts';
+import { highest, lowest } from '../values/quantity.ts';
+import { asSaid } from './asSaid.ts';
 import type { DraftFinding } from './draft.ts';
 
-/** Dollars, as the desk reads them in a report. */
-function billions(usd: number): { ko: string; en: string } {
-  return { ko: `${usd / 1e8}억 달러`, en: `$${usd / 1e9}bn` };
-}
+const total = (parts: readonly (Money | undefined)[]): number =>
+  parts.reduce((sum, money) => sum + (money ? lowest(money.number) : 0), 0);
 
-const total = (parts: readonly { amount: { usd: number } }[]): number =>
-  parts.reduce((sum, part) => sum + part.amount.usd, 0);
-
-/** Amounts are decimal dollars written as floats: a cent in a trillion is no difference. */
+/** Amounts are decimals written as floats: a hundredth in a trillion is no difference. */
 const CLOSE_ENOUGH = 1;
 
 /** What a deal says of itself: its tranches make it up, its payments do not exceed it. */
 export function findDealProblems(deal: Deal): DraftFinding[] {
   const found: DraftFinding[] = [];
+  const money = moneyOfDeal(deal);
+  if (deal.amount === undefined && deal.what === undefined) found.push(nothingGoesOver());
+  if (!money) return found;
+  const whole = highest(money.number);
   if (deal.tranches) {
-    const sum = total(deal.tranches);
-    if (Math.abs(sum - deal.amount.usd) > CLOSE_ENOUGH)
-      found.push(partsAgainstTotal(['tranches'], sum, deal.amount.usd));
+    const sum = total(deal.tranches.map(({ amount }) => amount));
+    if (Math.abs(sum - whole) > CLOSE_ENOUGH) found.push(partsAgainstTotal(['tranches'], sum, whole, money));
   }
   if (deal.payments) {
-    const sum = total(deal.payments);
-    if (sum - deal.amount.usd > CLOSE_ENOUGH) found.push(partsAgainstTotal(['payments'], sum, deal.amount.usd));
-    if (deal.state === 'paid' && deal.amount.usd - sum > CLOSE_ENOUGH) found.push(notAllPaid(sum, deal.amount.usd));
+    const sum = total(deal.payments.map(({ amount }) => amount));
+    if (sum - whole > CLOSE_ENOUGH) found.push(partsAgainstTotal(['payments'], sum, whole, money));
+    if (deal.state === 'paid' && whole - sum > CLOSE_ENOUGH) found.push(notAllPaid(sum, whole, money));
   }
-  return found;
+  const other = [...(deal.tranches ?? []), ...(deal.payments ?? [])].find(
+    ({ amount }) => amount.currency !== money.currency,
+  );
+  return other ? [...found, otherCurrency(deal, other.amount, money)] : found;
 }
 
 /** The parts of a round fit it, and no deal is, directly or in a circle, part of itself. */
 export function findRoundProblems(deal: Deal, deals: ReadonlyMap<string, Deal>): DraftFinding[] {
-  const parts = [...deals.values()].filter((other) => other.partOf === deal.id);
-  const sum = total(parts);
+  const money = moneyOfDeal(deal);
+  const parts = [...deals.values()]
+    .filter((other) => other.partOf === deal.id)
+    .map(moneyOfDeal)
+    .filter((part) => part?.currency === money?.currency);
   const found: DraftFinding[] = [];
-  if (sum - deal.amount.usd > CLOSE_ENOUGH) found.push(partsAgainstTotal(['amount'], sum, deal.amount.usd));
+  if (money && total(parts) - highest(money.number) > CLOSE_ENOUGH) {
+    found.push(partsAgainstTotal(['amount'], total(parts), highest(money.number), money));
+  }
   const chain = new Set([deal.id]);
   for (let up = deal.partOf; up; up = deals.get(up)?.partOf) {
     if (!chain.has(up)) {
@@ -52,8 +61,38 @@ export function findRoundProblems(deal: Deal, deals: ReadonlyMap<string, Deal>):
   return found;
 }
 
-function partsAgainstTotal(path: string[], sum: number, whole: number): DraftFinding {
-  const [parts, all, gap] = [billions(sum), billions(whole), billions(Math.abs(sum - whole))];
+function nothingGoesOver(): DraftFinding {
+  return {
+    code: 'B38',
+    at: { path: ['instrument'], side: 'key' },
+    message: { ko: '무엇이 오가는지 없습니다', en: 'It does not say what goes over' },
+    hint: {
+      ko: 'amount: { krw: 2.5e12 }, 밝히지 않았으면 amount: undisclosed, 돈이 아니면 what: { ko: …, en: … }',
+      en: 'amount: { krw: 2.5e12 }, amount: undisclosed, or, where it is no money, what: { ko: …, en: … }',
+    },
+  };
+}
+
+function otherCurrency(deal: Deal, part: Money, whole: Money): DraftFinding {
+  const list = deal.tranches?.some(({ amount }) => amount === part) ? 'tranches' : 'payments';
+  const at = (deal[list] ?? []).findIndex(({ amount }) => amount === part);
+  return {
+    code: 'A20',
+    at: { path: [list, at, 'amount', part.currency], side: 'key' },
+    message: {
+      ko: `전체는 ${whole.currency}인데 부분이 ${part.currency}입니다`,
+      en: `The whole is in ${whole.currency}, this part in ${part.currency}`,
+    },
+    hint: {
+      ko: `출처의 통화로 적으세요: ${whole.currency}: …`,
+      en: `Write it in the source’s currency: ${whole.currency}: …`,
+    },
+  };
+}
+
+function partsAgainstTotal(path: string[], sum: number, whole: number, money: Money): DraftFinding {
+  const say = (number: number) => asSaid({ ...money, number });
+  const [parts, all, gap] = [say(sum), say(whole), say(Math.abs(sum - whole))];
   const sign = sum > whole ? '>' : '<';
   return {
     code: 'A20',
@@ -69,17 +108,18 @@ function partsAgainstTotal(path: string[], sum: number, whole: number): DraftFin
   };
 }
 
-function notAllPaid(sum: number, whole: number): DraftFinding {
+function notAllPaid(sum: number, whole: number, money: Money): DraftFinding {
+  const [paid, all] = [asSaid({ ...money, number: sum }), asSaid({ ...money, number: whole })];
   return {
     code: 'A20',
     at: { path: ['state'] },
     message: {
-      ko: `납입(paid)인데 지급의 합이 ${billions(sum).ko}뿐입니다`,
-      en: `Paid, but the payments make only ${billions(sum).en}`,
+      ko: `납입(paid)인데 지급의 합이 ${paid.ko}뿐입니다`,
+      en: `Paid, but the payments make only ${paid.en}`,
     },
     hint: {
-      ko: `${billions(whole).ko}이 다 들어오기 전이면 state: committed`,
-      en: `Until all ${billions(whole).en} has arrived, state: committed`,
+      ko: `${all.ko}이 다 들어오기 전이면 state: committed`,
+      en: `Until all ${all.en} has arrived, state: committed`,
     },
   };
 }

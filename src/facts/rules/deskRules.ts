@@ -18,7 +18,7 @@ import {
   findUnseenContracts,
 } from './statedRules.ts';
 import type { WrittenStory } from './storyRules.ts';
-import { findWrongConversions } from './wonRules.ts';
+import { findWrongConversions } from './conversionRules.ts';
 
 /** What a desk chief reads for: wording, and whether a fact goes further than its sources are stated to go. */
 const WORDING: readonly PassageRule[] = [

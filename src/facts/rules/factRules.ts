@@ -5,22 +5,18 @@ import type { Position } from '../kinds/position.ts';
 import type { Source } from '../kinds/source.ts';
 import { startOf } from '../values/when.ts';
 
-/** A figure has one value. */
+/** A figure says what it comes to, or from what it is worked out. That the two agree is a rule between facts. */
 export function findFigureProblems(figure: Figure): DraftFinding[] {
-  const values = (['amount', 'share', 'count', 'computed'] as const).filter((key) => figure[key] !== undefined);
-  if (values.length === 1) return [];
+  if (figure.value !== undefined || figure.worked !== undefined) return [];
   return [
     {
       code: 'B38',
-      at: { path: [values[1] ?? 'measure'], side: 'key' },
-      message:
-        values.length === 0
-          ? { ko: '값이 없습니다', en: 'There is no value' }
-          : {
-              ko: `값이 둘 이상입니다: ${values.join(', ')}`,
-              en: `There is more than one value: ${values.join(', ')}`,
-            },
-      hint: { ko: 'amount, share, count, computed 가운데 하나만', en: 'One of amount, share, count, computed' },
+      at: { path: ['measure'], side: 'key' },
+      message: { ko: '값이 없습니다', en: 'There is no value' },
+      hint: {
+        ko: 'value: { krw: 2.5e12 }, { percent: 27 }, { number: 15000, unit: … } 따위, 또는 worked: { quotient: [ …, … ] }',
+        en: 'value: { krw: 2.5e12 }, { percent: 27 }, { number: 15000, unit: … } and the like, or worked: { quotient: [ …, … ] }',
+      },
     },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Change } from '../kinds/fact.ts';
 import type { Draft, DraftFinding } from './draft.ts';
+import { fieldOfToday } from '../formerForm.ts';
 import { stepsOf, valueAt, withValue } from './fieldPath.ts';
 import { wrongNow, wrongWas, type Line } from './historyWords.ts';
 import { fits } from './pastValueRules.ts';
@@ -13,11 +14,14 @@ export function findBrokenHistory(draft: Draft, asOf: string): DraftFinding[] {
   const found: DraftFinding[] = [];
   let data: unknown = draft.file.data;
   lines.forEach((line, n) => {
-    const { field, was, now } = line.change;
+    const { was, now } = line.change;
+    const field = fieldOfToday(draft.folder, line.change.field);
     const isTold = (was !== undefined || now !== undefined) && fits(draft, line.change);
     const stands = standsAt(data, field);
     if (isTold && !agree(now, stands, isList(draft, field))) {
-      const later = lines.slice(0, n).findLast(({ change }) => overlap(change.field, field));
+      const later = lines
+        .slice(0, n)
+        .findLast(({ change }) => overlap(fieldOfToday(draft.folder, change.field), field));
       found.push(later ? wrongWas(later, line) : wrongNow(line, stands, asOf));
     }
     data = withValue(data, field, isTold && !isExcerpt(now, stands) ? was : UNTOLD);

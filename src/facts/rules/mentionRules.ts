@@ -2,9 +2,12 @@ import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import type { Mention } from '#intake/readText';
 import { TAGS } from '#intake/tags';
-import { partyList, type Deal } from '../kinds/deal.ts';
+import { moneyOfDeal, partyList, type Deal } from '../kinds/deal.ts';
 import type { Fact } from '../kinds/dossier.ts';
+import type { Figure } from '../kinds/figure.ts';
 import type { Instrument } from '../kinds/instrument.ts';
+import type { Form, Value } from '../values/value.ts';
+import { workingOf } from '../values/worked.ts';
 import { danglingWords } from '../kinds/references.ts';
 import { kindsTagged } from '../kinds/tagged.ts';
 
@@ -47,24 +50,19 @@ function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
   const conflicts = 'conflicts' in fact ? fact.conflicts : undefined;
   const conflict = attributes['conflict'] ? conflicts?.[Number(attributes['conflict']) - 1] : undefined;
   if (attributes['conflict']) {
-    const field = { Money: 'amount', Share: 'share', Count: 'count', When: 'when' }[tag];
-    return field !== undefined && conflict !== undefined && conflict[field as 'amount'] !== undefined;
+    return tag === 'When' ? conflict?.when !== undefined : speaks(tag, conflict?.value);
   }
   if (attributes['tranche']) return fact.folder === 'deals' && at(fact.tranches, 'tranche') !== undefined;
   if (attributes['payment']) return fact.folder === 'deals' && at(fact.payments, 'payment') !== undefined;
   if (attributes['version']) return fact.folder === 'clauses' && at(fact.versions, 'version') !== undefined;
   switch (tag) {
+    case 'Value':
     case 'Money':
-      return (
-        fact.folder === 'deals' ||
-        (fact.folder === 'figures' && (fact.amount !== undefined || fact.computed !== undefined))
-      );
     case 'Share':
-      return fact.folder === 'figures' && fact.share !== undefined;
     case 'Count':
-      return (
-        (fact.folder === 'figures' && fact.count !== undefined) || (fact.folder === 'deals' && fact.years !== undefined)
-      );
+      if (fact.folder === 'figures') return fact.value ? speaks(tag, fact.value) : speaksWorked(tag, fact);
+      if (fact.folder !== 'deals') return false;
+      return tag === 'Count' ? fact.years !== undefined : speaks(tag, moneyOfDeal(fact));
     case 'When':
       return (
         (fact.folder === 'positions' && fact.when !== undefined) ||
@@ -76,6 +74,21 @@ function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
     default:
       return true;
   }
+}
+
+/** The old names of `<Value>` say one form each. */
+const FORM_OF: Readonly<Record<string, Form>> = { Money: 'money', Share: 'share', Count: 'count' };
+
+function speaks(tag: string, value: Value | undefined): boolean {
+  return value !== undefined && (FORM_OF[tag] ?? value.form) === value.form;
+}
+
+/** What it comes to is worked out with all facts in view; here only what its way of working can never be. */
+function speaksWorked(tag: string, { worked }: Figure): boolean {
+  const way = worked && workingOf(worked).way;
+  if (way === undefined) return false;
+  const isShare = way === 'change' || way === 'share';
+  return tag === 'Value' || (tag === 'Share' ? isShare : !isShare && way !== 'points');
 }
 
 /** A sum is of deals that go one way, that buy the same, none of them inside another. */

@@ -2,6 +2,7 @@ import { readText } from '#intake/readText';
 import type { Path } from '#intake/writtenFile';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { Change } from '../kinds/fact.ts';
+import { fieldOfToday } from '../formerForm.ts';
 import { DECLARATIONS } from '../kinds/folders.ts';
 import { valueAt, withValue } from './fieldPath.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
@@ -46,7 +47,8 @@ function vocabularyMistakes({ path, text }: PastText, known: Known): DraftFindin
 }
 
 /** Whether the field could have held what once stood in it. A correction is not taken back: what we had wrong was never known. */
-export function fits(draft: Draft, { kind, field, was }: Change): boolean {
+export function fits(draft: Draft, { kind, field: told, was }: Change): boolean {
+  const field = fieldOfToday(draft.folder, told);
   if (was === undefined || kind === 'correction' || draft.folder === 'explainer') return true;
   // A list is told in words, and stays as it is now.
   if (typeof was === 'string' && Array.isArray(valueAt(draft.file.data, field))) return true;

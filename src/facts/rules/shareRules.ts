@@ -1,6 +1,7 @@
 import type { DraftFinding } from './draft.ts';
 import type { Figure } from '../kinds/figure.ts';
 import type { PassageFinding, PassageRule } from './passages.ts';
+import { highest, lowest } from '../values/quantity.ts';
 import type { World } from './world.ts';
 
 /** Rounded shares may add up to a little more than a whole. */
@@ -15,17 +16,17 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
   if (together.at(-1)?.id !== figure.id) return [];
   const byHolder = new Map<string, number>();
   for (const other of together) {
-    const holder = other.holder ?? other.id;
+    const holder = other.whose ?? other.id;
     byHolder.set(holder, Math.max(byHolder.get(holder) ?? 0, least(other)));
   }
   const sum = [...byHolder.values()].reduce((all, part) => all + part, 0);
   if (sum <= 100 + ROUNDING) return [];
-  const list = together.map((other) => `${other.id} ${least(other)}`).join(', ');
+  const list = together.map((other) => `${other.id} ${round(least(other))}`).join(', ');
   return [
     {
       code: 'A21',
       level: 'warning',
-      at: { path: ['share'] },
+      at: { path: ['value', 'percent'] },
       message: {
         ko: `‘${figure.of}’의 지분을 더하면 ${round(sum)}%입니다: ${list}`,
         en: `The stakes in ‘${figure.of}’ make ${round(sum)}%: ${list}`,
@@ -39,16 +40,15 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
 }
 
 /** A part, and what is taken off, is not more than its whole. What another source wrote may be: it stands as it was written. */
-export function findMoreThanWhole({ measure, share }: Figure, { measures }: Pick<World, 'measures'>): DraftFinding[] {
+export function findMoreThanWhole({ measure, value }: Figure, { measures }: Pick<World, 'measures'>): DraftFinding[] {
   const measured = measures.get(measure);
-  if (share === undefined || !measured || measured.mayExceedWhole) return [];
-  const { percent } = share;
-  const most = typeof percent === 'number' ? percent : Math.max(percent.from, percent.to);
+  if (value?.form !== 'share' || !measured || measured.mayExceedWhole) return [];
+  const most = highest(value.percent);
   if (most <= 100) return [];
   return [
     {
       code: 'A12',
-      at: { path: ['share', 'percent'] },
+      at: { path: ['value', 'percent'] },
       message: {
         ko: `‘${measure}’ 값은 전체의 한 부분이라 100%를 넘을 수 없습니다: ${most}%`,
         en: `‘${measure}’ is part of a whole and cannot exceed 100%: ${most}%`,
@@ -64,12 +64,11 @@ export function findMoreThanWhole({ measure, share }: Figure, { measures }: Pick
 const round = (value: number): number => Math.round(value * 10) / 10;
 const isStake = (figure: Figure): boolean =>
   figure.measure === 'stake' &&
-  figure.share !== undefined &&
+  figure.value?.form === 'share' &&
   figure.status !== 'superseded' &&
   figure.status !== 'withdrawn';
 const sameDay = (a: Figure, b: Figure): boolean => JSON.stringify(a.when) === JSON.stringify(b.when);
-const least = ({ share }: Figure): number =>
-  typeof share?.percent === 'number' ? share.percent : (share?.percent.from ?? 0);
+const least = ({ value }: Figure): number => (value?.form === 'share' ? lowest(value.percent) : 0);
 
 const AFTER_KO = /^(?:만큼|가|이)?\s*(?:상승|하락|증가|감소|올랐|올라|내렸|내려|높아졌|낮아졌|늘었|늘어|줄었|줄어)/;
 const BEFORE_EN =
@@ -80,7 +79,7 @@ export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { 
   mentions.flatMap((mention): PassageFinding[] => {
     const fact = facts.get(mention.ids[0] ?? '');
     const isLevel = fact?.folder === 'figures' && measures.get(fact.measure)?.whole;
-    if (mention.tag !== 'Share' || !isLevel) return [];
+    if (!['Share', 'Value'].includes(mention.tag) || !isLevel) return [];
     const reads =
       locale === 'ko' ? AFTER_KO.test(text.slice(mention.span.end)) : BEFORE_EN.test(text.slice(0, mention.span.start));
     if (!reads) return [];

@@ -3,18 +3,23 @@ import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
 import type { Position } from '../kinds/position.ts';
+import { moneyOfDeal } from '../kinds/deal.ts';
+import { highest } from '../values/quantity.ts';
 import type { World } from './world.ts';
 import { earnsAnnounced, originOf } from './statusRules.ts';
 import { endOf, startOf } from '../values/when.ts';
 
 /** From here up an amount should not rest on one report alone. */
-const LARGE = 10e9;
+const LARGE: Readonly<Record<string, number>> = { krw: 10e12, jpy: 1e12 };
+const LARGE_ELSEWHERE = 10e9;
 const SAID_TO_BE =
   /전했|전해|보도|알려|밝힌|밝혔|발표|따르면|출처|한 곳|report|said|says|according|announc|told|gave|known only|single|alone/i;
 
 /** A large amount on one origin says so to the reader, or finds a second. A party’s own word is its own attribution. */
 export function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
-  if ((fact.folder !== 'deals' && fact.folder !== 'figures') || !fact.amount || fact.amount.usd < LARGE) return [];
+  if (fact.folder !== 'deals' && fact.folder !== 'figures') return [];
+  const money = fact.folder === 'deals' ? moneyOfDeal(fact) : fact.value;
+  if (money?.form !== 'money' || highest(money.number) < (LARGE[money.currency] ?? LARGE_ELSEWHERE)) return [];
   if (!['reported', 'unverified', 'expected'].includes(fact.status) || fact.by !== undefined) return [];
   const sources = citedBy(fact, world).map(({ source }) => source);
   if (sources.some((source) => source.kind === 'record') || earnsAnnounced(sources)) return [];
@@ -24,7 +29,7 @@ export function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
     {
       code: 'C51',
       level: 'warning',
-      at: { path: ['amount'] },
+      at: { path: [fact.folder === 'deals' ? 'amount' : 'value'] },
       message: {
         ko: `큰 금액이 한 곳에서만 나왔습니다: ${[...origins].join('')}`,
         en: `A large amount rests on one origin: ${[...origins].join('')}`,

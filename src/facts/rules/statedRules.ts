@@ -2,6 +2,7 @@ import { bothLanguages, cited, citedBy } from './citations.ts';
 import type { Clause } from '../kinds/clause.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
+import { moneyOfDeal } from '../kinds/deal.ts';
 import type { Event } from '../kinds/event.ts';
 import type { Position } from '../kinds/position.ts';
 import type { World } from './world.ts';
@@ -74,9 +75,8 @@ export function findReversedQualifiers(fact: Fact, world: World): DraftFinding[]
   const stated = citedBy(fact, world)
     .map(({ says }) => bothLanguages(says))
     .join('\n');
-  const fields = fact.folder === 'deals' ? (['amount'] as const) : (['amount', 'share', 'count'] as const);
-  return fields.flatMap((field): DraftFinding[] => {
-    const value: { qualifier?: string | undefined } | undefined = fact.folder === 'deals' ? fact.amount : fact[field];
+  const field = fact.folder === 'deals' ? 'amount' : 'value';
+  return [fact.folder === 'deals' ? moneyOfDeal(fact) : fact.value].flatMap((value): DraftFinding[] => {
     const [own, other] = value?.qualifier === 'up-to' ? [UP_TO, AT_LEAST] : [AT_LEAST, UP_TO];
     if (value?.qualifier !== 'up-to' && value?.qualifier !== 'at-least') return [];
     if (!other.test(stated) || own.test(stated)) return [];
@@ -86,7 +86,7 @@ export function findReversedQualifiers(fact: Fact, world: World): DraftFinding[]
         code: 'C88',
         at: { path: [field, 'qualifier'] },
         message: {
-          ko: `출처는 ${right === 'at-least' ? '이상' : '최대'}라고 하는데 ${value.qualifier}로 적었습니다`,
+          ko: `출처는 ${right === 'at-least' ? '이상이라고' : '최대라고'} 하는데 ${value.qualifier}로 적었습니다`,
           en: `The source says ${right}, the file ${value.qualifier}`,
         },
         hint: { ko: `qualifier: ${right}`, en: `qualifier: ${right}` },

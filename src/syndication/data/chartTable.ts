@@ -2,11 +2,11 @@ import { chartSpec } from '#charts/chartOf';
 import { tableOf, type ChartRow } from '#charts/forms/bars/table';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
-import { paidWhen } from '#derive/paidWhen';
-import { inWon } from '#derive/won';
+import type { Currency } from '#facts/values/currency';
 import type { When } from '#facts/values/when';
-import { factOf } from '#facts/kinds/dossier';
+import { paidWhen } from '#derive/paidWhen';
 import { perLocale, sourceColumns, statusColumns, whenColumns } from './columns.ts';
+import { moneyColumns } from './valueColumns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
 
 interface BarRow {
@@ -60,7 +60,7 @@ export function chartTable(dossier: Dossier, id: string, last: Column<unknown>[]
       { means: { ko: '막대나 그 일부의 이름', en: 'What the bar or part is called' } },
       ({ label }, locale) => label[locale].replace(/\s+/g, ' '),
     ),
-    ...(ko.unit.measure === 'usd' ? dollars(dossier) : PERCENT),
+    ...(ko.unit.measure === 'money' ? sums(dossier, ko.unit.currency) : PERCENT),
     ...perLocale<BarRow>(
       'state',
       { means: { ko: '돈이 어디까지 갔나, 또는 무엇을 쟀나', en: 'How far the money has got, or what was measured' } },
@@ -96,20 +96,11 @@ const PERCENT: Column<BarRow>[] = [
   },
 ];
 
-function dollars(dossier: Dossier): Column<BarRow>[] {
-  const rate = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
-  return [
-    { name: 'amount_usd', field: 'deals.amount', unit: 'USD', of: ({ value }) => value },
-    {
-      name: 'amount_krw',
-      means: { ko: '그 달러를 exchange_rate_id의 환율로 셈한 원화', en: 'Those dollars in won, at exchange_rate_id' },
-      unit: 'KRW',
-      of: ({ value }) => Math.round(inWon(value, rate.wonPerUsd)),
+function sums(dossier: Dossier, currency: Currency): Column<BarRow>[] {
+  return moneyColumns<BarRow>(dossier, ({ value }) => ({ form: 'money', currency, number: value }), {
+    when: ({ factId }) => {
+      const fact = findFact(dossier, factId);
+      return fact && 'when' in fact ? fact.when : undefined;
     },
-    {
-      name: 'exchange_rate_id',
-      means: { ko: '원화를 셈한 환율의 id', en: 'Id of the exchange rate behind the won' },
-      of: () => rate.id,
-    },
-  ];
+  });
 }

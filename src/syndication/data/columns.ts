@@ -1,8 +1,6 @@
 import { copy } from '#copy/copy';
-import { inWon } from '#derive/won';
 import { factOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Citation } from '#facts/kinds/fact';
-import type { Count, Money, Qualifier, Share } from '#facts/values/money';
 import type { Status } from '#facts/values/status';
 import { STATUSES } from '#facts/values/status';
 import { citedIds } from '#facts/rules/statusRules';
@@ -104,71 +102,6 @@ export function sourceColumns<Row>(dossier: Dossier, of: (row: Row) => readonly 
           .join(' '),
     },
   ];
-}
-
-/** An amount in dollars and in won, with the rate between them. */
-export function moneyColumns<Row>(
-  dossier: Dossier,
-  of: (row: Row) => Money | undefined,
-  { prefix = '', field = 'deals.amount' } = {},
-): Column<Row>[] {
-  const rate = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
-  return [
-    { name: `${prefix}amount_usd`, field, unit: 'USD', of: (row) => of(row)?.usd },
-    {
-      name: `${prefix}amount_krw`,
-      means: { ko: '그 달러를 exchange_rate_id의 환율로 셈한 원화', en: 'Those dollars in won, at exchange_rate_id' },
-      unit: 'KRW',
-      of: (row) => {
-        const money = of(row);
-        return money && Math.round(inWon(money.usd, rate.wonPerUsd));
-      },
-    },
-    {
-      name: `${prefix}exchange_rate_id`,
-      means: { ko: '원화를 셈한 환율의 id', en: 'Id of the exchange rate behind the won' },
-      of: (row) => of(row) && rate.id,
-    },
-  ];
-}
-
-/** A share, a count and how exactly a value is known. A range has two ends and no one number. */
-export function valueColumns<Row>(
-  of: (row: Row) => { amount?: Money | undefined; share?: Share | undefined; count?: Count | undefined },
-  prefix = '',
-): Column<Row>[] {
-  const range = (row: Row, end: 'from' | 'to', of: (row: Row) => Share['percent'] | undefined) => {
-    const value = of(row);
-    return typeof value === 'object' ? value[end] : value;
-  };
-  const single = (value: Share['percent'] | undefined) => (typeof value === 'number' ? value : undefined);
-  const percent = (row: Row) => of(row).share?.percent;
-  const number = (row: Row) => of(row).count?.number;
-  return [
-    { name: `${prefix}share_percent`, field: 'figures.share', unit: '%', of: (row) => single(percent(row)) },
-    { name: `${prefix}share_percent_from`, means: LOWER, unit: '%', of: (row) => range(row, 'from', percent) },
-    { name: `${prefix}share_percent_to`, means: UPPER, unit: '%', of: (row) => range(row, 'to', percent) },
-    { name: `${prefix}count`, field: 'figures.count', of: (row) => single(number(row)) },
-    { name: `${prefix}count_from`, means: LOWER, of: (row) => range(row, 'from', number) },
-    { name: `${prefix}count_to`, means: UPPER, of: (row) => range(row, 'to', number) },
-    ...perLocale<Row>(
-      `${prefix}count_unit`,
-      { field: 'figures.count.unit' },
-      (row, locale) => of(row).count?.unit[locale],
-    ),
-    qualifierColumn((row: Row) => {
-      const { amount, share, count } = of(row);
-      const value = amount ?? share ?? count;
-      return value && (value.qualifier ?? 'exact');
-    }, prefix),
-  ];
-}
-const LOWER: Text = { ko: '범위의 작은 쪽. 범위가 아니면 그 값', en: 'Lower end of the range, or the value itself' };
-const UPPER: Text = { ko: '범위의 큰 쪽. 범위가 아니면 그 값', en: 'Upper end of the range, or the value itself' };
-
-/** How exactly a value is known. */
-export function qualifierColumn<Row>(of: (row: Row) => Qualifier | undefined, prefix = ''): Column<Row> {
-  return { name: `${prefix}qualifier`, field: 'deals.amount.qualifier', of };
 }
 
 /** The day the table speaks of and its terms, in every row, because a CSV file has no head to say it in. */

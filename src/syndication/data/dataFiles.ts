@@ -1,6 +1,5 @@
 import { namedFacts } from '#derive/namedBy';
-import type { Dossier } from '#facts/kinds/dossier';
-import { factsOf } from '#facts/kinds/dossier';
+import { factOf, type Dossier } from '#facts/kinds/dossier';
 import type { Text } from '#facts/values/text';
 import { copy } from '#copy/copy';
 import { dataPath } from '#urls';
@@ -95,11 +94,11 @@ function filesOf(
 }
 
 function head(dossier: Dossier, site: string) {
-  const rate = factsOf(dossier, 'exchange-rates').find(({ id }) => id === dossier.explainer.exchangeRate);
+  const rates = (dossier.explainer.rates ?? []).map((id) => factOf(dossier, 'exchange-rates', id));
   return {
     ...headOf(dossier, site),
     dictionary: new URL(dataPath(dossier.explainer.id, 'data/dictionary.json'), site).href,
-    exchange_rate: rate && { id: rate.id, won_per_usd: rate.wonPerUsd, basis: rate.basis },
+    exchange_rates: rates.map(({ id, of, in: to, is, basis }) => ({ id, of, in: to, is, basis })),
   };
 }
 

@@ -1,10 +1,12 @@
 import { copy } from '#copy/copy';
 import { statusReason, type Ground } from '#derive/statusReason';
 import { factValue } from '#derive/factValue';
-import { inWon } from '#derive/won';
+import { beside } from '#derive/beside';
 import { factOf, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Change, Citation, Conflict } from '#facts/kinds/fact';
-import type { Count, Money, Share } from '#facts/values/money';
+import type { Currency } from '#facts/values/currency';
+import { mapped, type Quantity } from '#facts/values/quantity';
+import type { Value } from '#facts/values/value';
 import type { Status } from '#facts/values/status';
 import type { Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
@@ -12,13 +14,8 @@ import { factTitle } from '#format/factTitle';
 import { factPath } from '#urls';
 import { resolved, spoken, type Json } from './resolved.ts';
 
-/** The value of a fact: exactly one of amount (US dollars), share (percent), count (things) and wonPerUsd. */
-export interface RecordedValue {
-  amount?: Money;
-  share?: Share;
-  count?: Count;
-  wonPerUsd?: number;
-}
+/** The value of a fact, in the form it has, or the rate that an exchange rate is. */
+export type RecordedValue = Value | { form: 'rate'; of: Currency; in: Currency; is: number };
 
 /** A source as a fact cites it. */
 export interface RecordedSource {
@@ -53,8 +50,8 @@ export interface FactRecord {
   title: Text;
   status: { status: Status; meaning: Text; why: Ground; whyInWords: Text; carriedBy: string[] } | null;
   value: RecordedValue | null;
-  /** The amount in won: derived, never sourced. */
-  won: { value: number; wonPerUsd: number; rate: string; basis: 'assumed' | 'close' } | null;
+  /** The amount in the currency that stands beside it in the Korean text: derived, never sourced. */
+  beside: { currency: Currency; number: Quantity; rate: string; basis: 'assumed' | 'close' } | null;
   /** Everything else that facts of the kind have, by the names of the fact file. */
   details: Record<string, Json>;
   sources: RecordedSource[];
@@ -69,7 +66,7 @@ export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 /** What has a place of its own in the record, or is for the desk alone. */
 const TOLD_ELSEWHERE = [
   ...['id', 'file', 'folder', 'title', 'status', 'sources', 'conflicts', 'history', 'waivers'],
-  ...['amount', 'share', 'count', 'wonPerUsd', 'order', 'atomic', 'register'],
+  ...['amount', 'value', 'of', 'in', 'is', 'order', 'atomic', 'register'],
 ];
 
 /** The record of a fact. `site` is the origin the site is published at. */
@@ -127,23 +124,19 @@ function statusOf(dossier: Dossier, fact: Fact): FactRecord['status'] {
   };
 }
 
-function valueOf(dossier: Dossier, fact: Fact): Pick<FactRecord, 'value' | 'won'> {
+function valueOf(dossier: Dossier, fact: Fact): Pick<FactRecord, 'value' | 'beside'> {
   const value = factValue(dossier, fact);
-  switch (value?.kind) {
-    case 'money': {
-      const { id, wonPerUsd, basis } = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
-      const won = Math.round(inWon(value.money.usd, wonPerUsd));
-      return { value: { amount: value.money }, won: { value: won, wonPerUsd, rate: id, basis } };
-    }
-    case 'share':
-      return { value: { share: value.share }, won: null };
-    case 'count':
-      return { value: { count: value.count }, won: null };
-    case 'rate':
-      return { value: { wonPerUsd: value.wonPerUsd }, won: null };
-    default:
-      return { value: null, won: null };
+  if (value === undefined || value.form === 'when') return { value: null, beside: null };
+  if (value.form === 'rate') {
+    const { of, in: to, is } = value.rate;
+    return { value: { form: 'rate', of, in: to, is }, beside: null };
   }
+  const other =
+    value.form === 'money' ? beside(dossier, value, 'ko', 'when' in fact ? fact.when : undefined) : undefined;
+  if (!other) return { value, beside: null };
+  const { currency, number } = other.money;
+  const rate = { rate: other.rate.id, basis: other.rate.basis };
+  return { value, beside: { currency, number: mapped(number, Math.round), ...rate } };
 }
 
 function sourceOf(dossier: Dossier, citation: Citation, site: string): RecordedSource {

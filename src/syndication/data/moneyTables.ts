@@ -1,25 +1,17 @@
 import { copy } from '#copy/copy';
-import { amountOf } from '#derive/values';
+import { amountOf, valueOf } from '#derive/values';
 import { paidWhen } from '#derive/paidWhen';
 import { ledger } from '#derive/ledger';
-import { partyList, type Deal } from '#facts/kinds/deal';
+import { moneyOfDeal, partyList, type Deal } from '#facts/kinds/deal';
 import { factsOf, wordOf, wordsOf, type Dossier } from '#facts/kinds/dossier';
 import type { WordKind } from '#facts/kinds/vocabulary';
 import type { Figure } from '#facts/kinds/figure';
 import type { Money } from '#facts/values/money';
 import type { Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
-import {
-  moneyColumns,
-  perLocale,
-  qualifierColumn,
-  sourceColumns,
-  statusColumns,
-  textColumns,
-  titleColumns,
-  valueColumns,
-  whenColumns,
-} from './columns.ts';
+import { workingOf } from '#facts/values/worked';
+import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns, whenColumns } from './columns.ts';
+import { moneyColumns, qualifierColumn, valueColumns } from './valueColumns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
 
 interface LedgerRow {
@@ -71,8 +63,9 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
       { field: 'deals.state' },
       ({ deal }, locale) => copy(locale).deals.state[deal.state],
     ).map(asWords),
-    ...moneyColumns<LedgerRow>(dossier, ({ deal }) => deal.amount),
-    qualifierColumn<LedgerRow>(({ deal }) => deal.amount.qualifier ?? 'exact'),
+    ...moneyColumns<LedgerRow>(dossier, ({ deal }) => moneyOfDeal(deal), { when: ({ deal }) => deal.when }),
+    qualifierColumn<LedgerRow>(({ deal }) => moneyOfDeal(deal) && (moneyOfDeal(deal)?.qualifier ?? 'exact')),
+    ...textColumns<LedgerRow>(dossier, 'what', { field: 'deals.what' }, ({ deal }) => deal.what),
     ...whenColumns<LedgerRow>('when', { field: 'deals.when' }, ({ deal }) => deal.when),
     ...whenColumns<LedgerRow>('paid', { means: PAID }, ({ deal }) => paidWhen(deal)),
     { name: 'years', field: 'deals.years', of: ({ deal }) => deal.years },
@@ -144,20 +137,24 @@ export function figureTable(dossier: Dossier, title: Text, last: Column<unknown>
     { name: 'id', means: ID, of: ({ id }) => id },
     ...titleColumns<Figure>(dossier, 'title', { field: 'figures.title' }, ({ id }) => id),
     { name: 'of', field: 'figures.of', of: (figure) => figure.of },
-    { name: 'holder', field: 'figures.holder', of: ({ holder }) => holder },
+    { name: 'whose', field: 'figures.whose', of: ({ whose }) => whose },
     { name: 'measure', field: 'figures.measure', allowed: idsOf(dossier, 'measures'), of: ({ measure }) => measure },
     ...perLocale<Figure>(
       'measure',
       { field: 'figures.measure' },
       ({ measure }, locale) => wordOf(dossier, 'measures', measure).title[locale],
     ).map(asWords),
-    ...moneyColumns<Figure>(dossier, (figure) => amountOf(dossier, figure)),
-    ...valueColumns<Figure>((figure) => ({ ...figure, amount: amountOf(dossier, figure) })),
+    ...moneyColumns<Figure>(dossier, (figure) => amountOf(dossier, figure), {
+      field: 'figures.value',
+      when: ({ when }) => when,
+    }),
+    ...valueColumns<Figure>((figure) => valueOf(dossier, figure)),
     {
-      name: 'computed_from',
-      field: 'figures.computed',
-      of: ({ computed }) => computed?.quotient.join(' '),
+      name: 'worked_from',
+      field: 'figures.worked',
+      of: ({ worked }) => worked && workingOf(worked).ids.join(' '),
     },
+    ...whenColumns<Figure>('for', { field: 'figures.for' }, (figure) => figure.for),
     ...whenColumns<Figure>('when', { field: 'figures.when' }, ({ when }) => when),
     ...textColumns<Figure>(dossier, 'note', { field: 'every.note' }, ({ note }) => note),
     ...statusColumns<Figure>(({ status }) => status),

@@ -2,22 +2,16 @@ import { copy } from '#copy/copy';
 import { bibliography, type CitedSource } from '#derive/bibliography';
 import { differencesInOrder } from '#derive/cautions';
 import { conflicts, type SeenConflict } from '#derive/conflicts';
-import { moneyOf } from '#derive/values';
-import { inWon } from '#derive/won';
+import { converted, rateOfConversions } from '#derive/beside';
+import { factValue } from '#derive/factValue';
 import type { Difference, PrintedConversion } from '#facts/kinds/difference';
-import { factOf, type Dossier, type Fact } from '#facts/kinds/dossier';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
 import type { Money } from '#facts/values/money';
+import { highest } from '#facts/values/quantity';
+import type { Value } from '#facts/values/value';
 import type { Text } from '#facts/values/text';
-import {
-  moneyColumns,
-  perLocale,
-  sourceColumns,
-  statusColumns,
-  textColumns,
-  titleColumns,
-  valueColumns,
-  whenColumns,
-} from './columns.ts';
+import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns, whenColumns } from './columns.ts';
+import { CURRENCY, moneyColumns, RATE, valueColumns } from './valueColumns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
 
 /** Values given elsewhere beside the ones used here. */
@@ -25,16 +19,16 @@ export function conflictTable(dossier: Dossier, title: Text, last: Column<unknow
   const columns: Column<SeenConflict>[] = [
     { name: 'fact_id', means: ID, of: ({ fact }) => fact.id },
     ...titleColumns<SeenConflict>(dossier, 'title', { field: 'every.title' }, ({ fact }) => fact.id),
-    ...moneyColumns<SeenConflict>(dossier, ({ fact }) => usedMoney(dossier, fact), { prefix: 'used_' }),
-    ...valueColumns<SeenConflict>(({ fact }) => usedValue(dossier, fact), 'used_'),
+    ...moneyColumns<SeenConflict>(dossier, ({ fact }) => moneyIn(used(dossier, fact)), { prefix: 'used_' }),
+    ...valueColumns<SeenConflict>(({ fact }) => used(dossier, fact), 'used_'),
     ...whenColumns<SeenConflict>('used_when', { field: 'events.when' }, ({ fact }) =>
       'when' in fact ? fact.when : undefined,
     ),
-    ...moneyColumns<SeenConflict>(dossier, ({ conflict }) => conflict.amount, {
+    ...moneyColumns<SeenConflict>(dossier, ({ conflict }) => moneyIn(conflict.value), {
       prefix: 'seen_',
-      field: 'every.conflicts.amount',
+      field: 'every.conflicts.value',
     }),
-    ...valueColumns<SeenConflict>(({ conflict }) => conflict, 'seen_'),
+    ...valueColumns<SeenConflict>(({ conflict }) => conflict.value, 'seen_'),
     ...whenColumns<SeenConflict>('seen_when', { field: 'every.conflicts.when' }, ({ conflict }) => conflict.when),
     ...textColumns<SeenConflict>(
       dossier,
@@ -49,16 +43,13 @@ export function conflictTable(dossier: Dossier, title: Text, last: Column<unknow
   return dataTable('conflicts', title, columns, conflicts(dossier));
 }
 
-function usedMoney(dossier: Dossier, fact: Fact): Money | undefined {
-  const isMoney =
-    fact.folder === 'deals' || (fact.folder === 'figures' && (fact.amount ?? fact.computed) !== undefined);
-  return isMoney ? moneyOf(dossier, [fact.id]) : undefined;
+/** The value we use where another was seen. */
+function used(dossier: Dossier, fact: Fact): Value | undefined {
+  const value = factValue(dossier, fact);
+  return value?.form === 'when' || value?.form === 'rate' ? undefined : value;
 }
 
-function usedValue(dossier: Dossier, fact: Fact) {
-  const amount = usedMoney(dossier, fact);
-  return fact.folder === 'figures' ? { ...fact, amount } : { amount };
-}
+const moneyIn = (value: Value | undefined): Money | undefined => (value?.form === 'money' ? value : undefined);
 
 /** The article's statements against the record. */
 export function differenceTable(dossier: Dossier, title: Text, last: Column<unknown>[]): DataTable {
@@ -92,25 +83,22 @@ export function conversionTable(dossier: Dossier, title: Text, last: Column<unkn
   const rows = differencesInOrder(dossier).flatMap((difference) =>
     (difference.conversions ?? []).map((conversion): ConversionRow => ({ difference, ...conversion })),
   );
-  const rate = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
+  const rateOf = ({ difference }: ConversionRow) => rateOfConversions(dossier, difference.conversions ?? []);
   const columns: Column<ConversionRow>[] = [
     { name: 'difference_id', means: ID, of: ({ difference }) => difference.id },
     { name: 'fact_id', field: 'differences.conversions.of', of: (row) => row.of },
     ...titleColumns<ConversionRow>(dossier, 'title', { field: 'every.title' }, (row) => row.of),
-    { name: 'amount_usd', field: 'differences.conversions.amount', unit: 'USD', of: ({ amount }) => amount.usd },
-    { name: 'printed_krw', field: 'differences.conversions.printed', unit: 'KRW', of: ({ printed }) => printed },
+    { name: 'amount', field: 'differences.conversions.amount', of: ({ amount }) => highest(amount.number) },
+    { name: 'currency', means: CURRENCY, of: ({ amount }) => amount.currency.toUpperCase() },
+    { name: 'printed', field: 'differences.conversions.printed', of: ({ printed }) => printed },
+    { name: 'printed_currency', means: CURRENCY, of: (row) => rateOf(row).in.toUpperCase() },
     {
-      name: 'amount_krw',
-      means: { ko: '그 달러를 exchange_rate_id의 환율로 셈한 원화', en: 'Those dollars in won, at exchange_rate_id' },
-      unit: 'KRW',
-      of: ({ amount }) => Math.round(inWon(amount.usd, rate.wonPerUsd)),
+      name: 'recomputed',
+      means: { ko: '그 금액을 exchange_rate_id의 환율로 셈한 값', en: 'That amount at exchange_rate_id' },
+      of: (row) => Math.round(highest(converted(row.amount, rateOf(row)).money.number)),
     },
-    {
-      name: 'exchange_rate_id',
-      means: { ko: '원화를 셈한 환율의 id', en: 'Id of the exchange rate behind the won' },
-      of: () => rate.id,
-    },
-    { name: 'won_per_usd', field: 'exchange-rates.wonPerUsd', unit: 'KRW/USD', of: () => rate.wonPerUsd },
+    { name: 'exchange_rate_id', means: RATE, of: (row) => rateOf(row).id },
+    { name: 'rate', field: 'exchange-rates.is', of: (row) => rateOf(row).is },
     ...sourceColumns<ConversionRow>(dossier, ({ difference }) => difference.sources),
     ...last,
   ];

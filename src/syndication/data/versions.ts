@@ -1,13 +1,13 @@
 import { copy } from '#copy/copy';
-import { amountOf } from '#derive/values';
+import { valueOf as figureValue } from '#derive/values';
+import { moneyOfDeal } from '#facts/kinds/deal';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { KINDS, type OwnKind } from '#facts/kinds/kinds';
 import type { Change } from '#facts/kinds/fact';
 import type { Locale, Text } from '#facts/values/text';
-import { formatCount } from '#format/count';
 import { formatWhen } from '#format/date';
-import { formatDollars } from '#format/dollar';
-import { formatShare } from '#format/percent';
+import { formatSum } from '#format/sum';
+import { formatValue } from '#format/value';
 import { factTitle } from '#format/factTitle';
 import { plainText } from '#format/plainText';
 
@@ -57,13 +57,11 @@ function shownOf(fact: Standing, dossier: Dossier, locale: Locale): string {
 const VALUES: {
   readonly [K in OwnKind]: (fact: Extract<Fact, { folder: K }>, dossier: Dossier, locale: Locale) => string;
 } = {
-  deals: ({ amount, state }, _dossier, locale) =>
-    `${formatDollars(amount, locale)} · ${copy(locale).deals.state[state]}`,
-  figures: (fact, dossier, locale) => {
-    const money = amountOf(dossier, fact);
-    if (money) return formatDollars(money, locale);
-    return fact.share ? formatShare(fact.share, locale) : fact.count ? formatCount(fact.count, locale) : '';
+  deals: (deal, _dossier, locale) => {
+    const money = moneyOfDeal(deal);
+    return [money && formatSum(money, locale), copy(locale).deals.state[deal.state]].filter(Boolean).join(' · ');
   },
+  figures: (fact, dossier, locale) => formatValue(figureValue(dossier, fact), locale),
   events: ({ when }, _dossier, locale) => formatWhen(when, locale),
   clauses: ({ versions, title }, dossier, locale) => said(versions.at(-1)?.label ?? title, dossier, locale),
   positions: ({ text, noStatement }, dossier, locale) => {

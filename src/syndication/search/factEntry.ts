@@ -1,13 +1,12 @@
 import { copy } from '#copy/copy';
-import { countOf, moneyOf, shareOf } from '#derive/values';
-import { factOf, findFact, type Dossier, type Fact, type Kind } from '#facts/kinds/dossier';
+import { factValue } from '#derive/factValue';
+import { findFact, type Dossier, type Fact, type Kind } from '#facts/kinds/dossier';
 import type { ReadKind } from '#facts/kinds/kinds';
 import type { Person } from '#facts/kinds/person';
 import type { Locale, Text } from '#facts/values/text';
-import { formatCount } from '#format/count';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
-import { formatShare } from '#format/percent';
+import { formatValue } from '#format/value';
 import { explainerPath, pageOf, sourceEntry } from '#urls';
 import { oneLine, plainWords, titleWords } from '../plainWords.ts';
 import type { Group, SearchEntry } from './searchEntry.ts';
@@ -87,12 +86,12 @@ function addressOf(fact: Fact, { explainer }: Dossier, locale: Locale): string {
 
 function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {
   const plain = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
-  const { wonPerUsd } = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
-  if (fact.folder === 'deals') return plain(formatMoney(moneyOf(dossier, [fact.id]), wonPerUsd, locale, 'both'));
-  if (fact.folder !== 'figures') return undefined;
-  if (fact.share) return plain(formatShare(shareOf(dossier, fact.id), locale));
-  if (fact.count) return plain(formatCount(countOf(dossier, fact.id), locale));
-  return plain(formatMoney(moneyOf(dossier, [fact.id]), wonPerUsd, locale, 'both'));
+  if (fact.folder !== 'deals' && fact.folder !== 'figures') return undefined;
+  const value = factValue(dossier, fact);
+  if (!value || value.form === 'when' || value.form === 'rate') return undefined;
+  return plain(
+    value.form === 'money' ? formatMoney(value, dossier, locale, 'both', fact.when) : formatValue(value, locale),
+  );
 }
 
 function whenOf(fact: Fact, locale: Locale): string | undefined {

@@ -6,7 +6,7 @@ import type { Status } from '#facts/values/status';
 import type { Locale } from '#facts/values/text';
 import { factTitle } from '#format/factTitle';
 import { formatNumber } from '#format/number';
-import { formatNumberValue } from '#format/numberValue';
+import { formatValue } from '#format/value';
 import type { CardNumber, Standing } from './shareCard.ts';
 
 /** The number that stands for an explainer, as it is or was: see derive/leadFact.ts. */
@@ -15,7 +15,7 @@ export function leadNumber(dossier: Dossier, locale: Locale): CardNumber | undef
   const fact = lead && findFact(dossier, lead.id);
   if (!fact) return undefined;
   return {
-    value: formatNumberValue(lead.value, locale),
+    value: formatValue(lead.value, locale),
     what: factTitle(fact, dossier, locale),
     standings: [standing(lead.status, locale)],
   };

@@ -1,19 +1,21 @@
 import { colourOf } from '#derive/colour';
 import { paidWhen } from '#derive/paidWhen';
 import { stretchesOf, type MeasuredMoney, type Stretch } from '#derive/money';
-import { partyList, type Deal, type DealState } from '#facts/kinds/deal';
-import { factOf, wordOf, type Dossier } from '#facts/kinds/dossier';
+import { moneyOfDeal, partyList, type Deal, type DealState } from '#facts/kinds/deal';
+import { factOf, findFact, wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Citation } from '#facts/kinds/fact';
 import type { Money } from '#facts/values/money';
+import { highest } from '#facts/values/quantity';
 import type { PartyColour } from '#facts/kinds/organisation';
 import type { Status } from '#facts/values/status';
 import type { Locale, Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
+import { workingOf } from '#facts/values/worked';
 import { formatWhen } from '#format/date';
-import { formatDollars } from '#format/dollar';
 import { formatList } from '#format/list';
-import { formatMoney } from '#format/moneyText';
+import { besideText } from '#format/moneyText';
 import { plainText } from '#format/plainText';
+import { formatSum } from '#format/sum';
 import { unbroken } from '#format/unbroken';
 import { partsOf, type ChartBar, type ChartSegment, type Fill } from '../../chartSpec.ts';
 import type { ChartWords } from '../../chartWords.ts';
@@ -60,7 +62,7 @@ export function dealBar(setting: Setting, deal: Deal, name: string, colour: Part
   return {
     ...worded(setting, deal, name, [words.state[deal.state], unbroken(dealDate(setting, deal, 'month')), ...parts]),
     date: dealDate(setting, deal, 'full'),
-    ...valued(setting, deal.amount),
+    ...valued(setting, moneyOfDeal(deal), deal.when),
     colour,
     segments,
     state: words.state[deal.state],
@@ -76,12 +78,17 @@ function dealDate({ locale, words }: Setting, deal: Deal, show: 'full' | 'month'
 }
 
 /** A stretch of a deal. It has a name where the contract, or a figure of what was funded, gives it one. */
-function segmentOf(setting: Setting, deal: Deal, { factId, usd, state, title }: Stretch): ChartSegment {
+function segmentOf(setting: Setting, deal: Deal, { factId, money, state, title }: Stretch): ChartSegment {
   const { locale, words } = setting;
   const funded = state === 'paid' && deal.state !== 'paid' ? measured(setting, 'funded-to-date') : undefined;
   const label = title ? spoken(setting, title) : funded;
-  const named = label ? { named: { label, figure: formatDollars({ usd }, locale), state: words.state[state] } } : {};
-  return { factId, value: usd, fill: deal.status === 'expected' ? 'outline' : fillOf(state), ...named };
+  const named = label ? { named: { label, figure: formatSum(money, locale), state: words.state[state] } } : {};
+  return {
+    factId,
+    value: highest(money.number),
+    fill: deal.status === 'expected' ? 'outline' : fillOf(state),
+    ...named,
+  };
 }
 
 /** One bar for a sum measured at one time, named by that time. The line under it says what was measured. */
@@ -89,7 +96,7 @@ export function figureBar(setting: Setting, { figure, money }: MeasuredMoney, de
   const { dossier, locale } = setting;
   const outlook = figure.measure === 'annual-revenue-outlook' || SAID.includes(figure.status);
   const state = measured(setting, figure.measure);
-  const value = valued(setting, money);
+  const value = valued(setting, money, figure.when);
   return {
     ...worded(setting, figure, formatWhen(figure.when, locale, 'month'), [detail]),
     ...value,
@@ -98,7 +105,7 @@ export function figureBar(setting: Setting, { figure, money }: MeasuredMoney, de
     state,
     sourceIds: idsOf([
       ...figure.sources,
-      ...(figure.computed?.quotient ?? []).flatMap((id) => factOf(dossier, 'figures', id).sources),
+      ...(figure.worked ? workingOf(figure.worked).ids : []).flatMap((id) => sourcesOf(dossier, id)),
     ]),
   };
 }
@@ -135,13 +142,16 @@ export function idsOf(citations: readonly Citation[]): string[] {
   return [...new Set(citations.map((citation) => (typeof citation === 'string' ? citation : citation.id)))];
 }
 
-function valued({ dossier, locale }: Setting, money: Money): { value: number; figure: string; won: string } {
-  const { wonPerUsd } = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate);
-  return {
-    value: money.usd,
-    figure: formatMoney(money, wonPerUsd, locale, 'usd'),
-    won: formatMoney(money, wonPerUsd, locale, 'won'),
-  };
+/** What a value was worked out from cites its own sources. */
+function sourcesOf(dossier: Dossier, id: string): readonly Citation[] {
+  const fact = findFact(dossier, id);
+  return fact && 'sources' in fact ? (fact.sources ?? []) : [];
+}
+
+function valued({ dossier, locale }: Setting, money: Money | undefined, when: When) {
+  if (!money) return { value: 0, figure: '' };
+  const other = besideText(money, dossier, locale, when);
+  return { value: highest(money.number), figure: formatSum(money, locale), ...(other ? { beside: other } : {}) };
 }
 
 function partyColour({ dossier }: Setting, side: Deal['from']): PartyColour {

@@ -8,7 +8,7 @@ export function describe({ bars, locale }: Pick<ChartSpec, 'bars' | 'locale'>): 
 
 /** One bar in words, without the full stop. */
 export function spokenBar(bar: ChartBar, locale: Locale): string {
-  const value = bar.won ? `${bar.figure}${locale === 'ko' ? '' : ' '}(${bar.won})` : bar.figure;
+  const value = bar.beside ? `${bar.figure}${locale === 'ko' ? '' : ' '}(${bar.beside})` : bar.figure;
   const parts = partsOf(bar).map(({ named }) => `${named.label} ${named.figure}`);
   const told = [bar.state, ...parts, bar.date, bar.statusWord].filter((part) => part !== '' && part !== bar.name);
   return `${bar.name}: ${value}, ${[...new Set(told)].join(', ')}`;

@@ -1,11 +1,12 @@
 import { colourOf } from '#derive/colour';
 import { holdersOf } from '#derive/money';
+import { shareIn } from '#derive/values';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Figure } from '#facts/kinds/figure';
-import type { Share } from '#facts/values/money';
+import type { Share } from '#facts/values/value';
 import type { Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
-import { formatShare } from '#format/percent';
+import { formatValue } from '#format/value';
 import { idsOf, measured, spoken, titleOf, worded, type Setting } from './bars.ts';
 import type { ChartBar, ChartSegment, ChartSpec } from '../../chartSpec.ts';
 import type { ChartWords } from '../../chartWords.ts';
@@ -14,21 +15,22 @@ import { aboutOf, specOf } from '../../specOf.ts';
 /** Who owns how much of an organisation, in percent, the largest first. */
 export function holders(dossier: Dossier, id: string, locale: Locale, words: ChartWords): ChartSpec | undefined {
   const setting = { dossier, locale, words };
-  const bars = holdersOf(dossier, aboutOf(setting, id)).flatMap((figure) =>
-    figure.share ? [holderBar(setting, figure, figure.share)] : [],
-  );
-  return specOf(setting, id, 'percent', bars);
+  const bars = holdersOf(dossier, aboutOf(setting, id)).flatMap((figure) => {
+    const share = shareIn(dossier, figure);
+    return share ? [holderBar(setting, figure, share)] : [];
+  });
+  return specOf(setting, id, bars);
 }
 
 function holderBar(setting: Setting, figure: Figure, share: Share): ChartBar {
   const { dossier, locale } = setting;
-  const name = figure.holder ? titleOf(setting, figure.holder) : spoken(setting, figure.title);
+  const name = figure.whose ? titleOf(setting, figure.whose) : spoken(setting, figure.title);
   const segments = segmentsOf(figure, share);
   return {
     ...worded(setting, figure, name, [formatWhen(figure.when, locale, 'month')]),
     value: segments.reduce((sum, segment) => sum + segment.value, 0),
-    figure: formatShare(share, locale),
-    colour: figure.holder ? colourOf(dossier, figure.holder) : 'others',
+    figure: formatValue(share, locale),
+    colour: figure.whose ? colourOf(dossier, figure.whose) : 'others',
     segments,
     state: measured(setting, figure.measure),
     sourceIds: idsOf(figure.sources),

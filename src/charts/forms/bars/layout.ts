@@ -94,7 +94,7 @@ interface Words {
 function wordsOf(bar: ChartBar, layout: Layout, measure: Measure): Words {
   const right: Line[] = [
     { text: bar.figure, kind: 'figure' },
-    ...(bar.won ? [{ text: bar.won, kind: 'detail' } as const] : []),
+    ...(bar.beside ? [{ text: bar.beside, kind: 'detail' } as const] : []),
   ];
   const rightWidths = right.map(({ text, kind }) => measure(text, SIZE[kind]) + GAP);
   const widthOf = (line: number): number =>

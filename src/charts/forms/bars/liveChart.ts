@@ -13,21 +13,21 @@ export interface LiveBar extends DrawnBar {
   factId: string;
   segments: { factId: string; value: number; fill: Fill }[];
   figure: string;
-  won?: string;
+  beside?: string;
   /** What the tooltip says under the name, line by line. */
   told: string[];
   /** The same in one sentence, for those who listen. */
   spoken: string;
 }
 
-/** Which currency stands in bold. A chart in percent has `usd` alone: the figure as it is. */
-export type Currency = 'usd' | 'won';
+/** Which currency stands in bold. A chart with one currency, or in percent, has `own` alone: the figure as it is. */
+export type ShownCurrency = 'own' | 'beside';
 
 /** What the browser fetches to draw a chart once more: language, words and places are worked out at build. */
 export interface LiveChart {
   id: string;
   bars: LiveBar[];
-  plans: Partial<Record<Currency, Record<Layout, Plan>>> & { usd: Record<Layout, Plan> };
+  plans: Partial<Record<ShownCurrency, Record<Layout, Plan>>> & { own: Record<Layout, Plan> };
 }
 
 /** From here on the shortest bar of a chart cannot be seen well beside the longest. */
@@ -35,17 +35,17 @@ const FAR_APART = 50;
 
 /** A chart for the browser. */
 export function liveChart(dossier: Dossier, spec: ChartSpec): LiveChart {
-  const plans = { usd: plansOf(spec) };
+  const plans = { own: plansOf(spec) };
   return {
     id: spec.id,
     bars: spec.bars.map((bar) => liveBar(dossier, bar, spec.locale)),
-    plans: hasWon(spec) ? { ...plans, won: plansOf({ ...spec, bars: spec.bars.map(wonFirst) }) } : plans,
+    plans: hasBeside(spec) ? { ...plans, beside: plansOf({ ...spec, bars: spec.bars.map(besideFirst) }) } : plans,
   };
 }
 
 /** Whether a chart can change its currency. */
-export function hasWon({ bars }: ChartSpec): boolean {
-  return bars.every((bar) => bar.won !== undefined);
+export function hasBeside({ bars }: ChartSpec): boolean {
+  return bars.every((bar) => bar.beside !== undefined);
 }
 
 /** Whether its values lie so far apart that powers of ten help. */
@@ -65,9 +65,9 @@ function liveBar(dossier: Dossier, bar: ChartBar, locale: Locale): LiveBar {
     colour: bar.colour,
     segments: bar.segments.map(({ factId, value, fill }) => ({ factId, value, fill })),
     figure: bar.figure,
-    ...(bar.won === undefined ? {} : { won: bar.won }),
+    ...(bar.beside === undefined ? {} : { beside: bar.beside }),
     told: [
-      bar.won === undefined ? bar.figure : `${bar.figure} · ${bar.won}`,
+      bar.beside === undefined ? bar.figure : `${bar.figure} · ${bar.beside}`,
       bar.state,
       ...partsOf(bar).map(({ named }) => `${named.label} ${named.figure}`),
       ...(bar.date === bar.name ? [] : [bar.date]),
@@ -83,8 +83,8 @@ function publishersOf(dossier: Dossier, bar: ChartBar, locale: Locale): string[]
   return [...new Set(bar.sourceIds.map((id) => factOf(dossier, 'sources', id).publisher[locale]))];
 }
 
-function wonFirst(bar: ChartBar): ChartBar {
-  return bar.won === undefined ? bar : { ...bar, figure: bar.won, won: bar.figure };
+function besideFirst(bar: ChartBar): ChartBar {
+  return bar.beside === undefined ? bar : { ...bar, figure: bar.beside, beside: bar.figure };
 }
 
 function plansOf(spec: ChartSpec): Record<Layout, Plan> {

@@ -1,4 +1,5 @@
 import { moneyOutOf } from '#derive/money';
+import { moneyOfDeal } from '#facts/kinds/deal';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { dealBars } from './bars.ts';
@@ -9,5 +10,6 @@ import { aboutOf, specOf } from '../../specOf.ts';
 /** What an organisation has bought or will pay for: a bar for each contract, the largest first. */
 export function moneyOut(dossier: Dossier, id: string, locale: Locale, words: ChartWords): ChartSpec | undefined {
   const setting = { dossier, locale, words };
-  return specOf(setting, id, 'usd', dealBars(setting, moneyOutOf(dossier, aboutOf(setting, id)), 'to'));
+  const deals = moneyOutOf(dossier, aboutOf(setting, id));
+  return specOf(setting, id, dealBars(setting, deals, 'to'), deals[0] && moneyOfDeal(deals[0]));
 }

@@ -1,4 +1,5 @@
 import { partsOf } from '#derive/money';
+import { moneyOfDeal } from '#facts/kinds/deal';
 import { factOf, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { dealBar, dealBars, spoken } from './bars.ts';
@@ -10,12 +11,12 @@ import { aboutOf, specOf } from '../../specOf.ts';
 export function round(dossier: Dossier, id: string, locale: Locale, words: ChartWords): ChartSpec | undefined {
   const setting = { dossier, locale, words };
   const whole = factOf(dossier, 'deals', aboutOf(setting, id));
-  const { deals, restUsd } = partsOf(dossier, whole);
+  const { deals, rest } = partsOf(dossier, whole);
   const parts = dealBars(setting, deals, 'from');
   return specOf(
     setting,
     id,
-    'usd',
-    restUsd > 0 ? [dealBar(setting, whole, spoken(setting, whole.title), 'others'), ...parts] : parts,
+    rest ? [dealBar(setting, whole, spoken(setting, whole.title), 'others'), ...parts] : parts,
+    moneyOfDeal(whole),
   );
 }

@@ -6,11 +6,11 @@ export interface ChartRow {
   factId: string;
   /** The name in full, where the picture may have shortened it. */
   label: string;
-  /** Dollars or percent, for machines. */
+  /** In the chart's unit, for machines. */
   value: number;
-  /** In dollars, or in percent. */
+  /** In its own currency, or in percent. */
   figure: string;
-  won?: string;
+  beside?: string;
   /** What the sum is divided into; empty where it is one piece. */
   parts: { factId: string; label: string; value: number; figure: string; state: string }[];
   state: string;
@@ -27,7 +27,7 @@ export function tableOf(spec: ChartSpec): ChartRow[] {
     label: bar.name,
     value: bar.value,
     figure: bar.figure,
-    ...(bar.won === undefined ? {} : { won: bar.won }),
+    ...(bar.beside === undefined ? {} : { beside: bar.beside }),
     parts: partsOf(bar).map(({ factId, value, named }) => ({ factId, value, ...named })),
     state: bar.state,
     status: bar.status,

@@ -9,8 +9,7 @@ import { aboutOf, specOf } from '../../specOf.ts';
 /** What an organisation was valued at: a bar for each date, the earliest first. */
 export function valuation(dossier: Dossier, id: string, locale: Locale, words: ChartWords): ChartSpec | undefined {
   const setting = { dossier, locale, words };
-  const bars = valuationsOf(dossier, aboutOf(setting, id)).map((valued) =>
-    figureBar(setting, valued, measured(setting, valued.figure.measure)),
-  );
-  return specOf(setting, id, 'usd', bars);
+  const sums = valuationsOf(dossier, aboutOf(setting, id));
+  const bars = sums.map((valued) => figureBar(setting, valued, measured(setting, valued.figure.measure)));
+  return specOf(setting, id, bars, sums[0]?.money);
 }

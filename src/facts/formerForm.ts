@@ -1,0 +1,47 @@
+/** A file's data as it was parsed from YAML. */
+type Data = Record<string, unknown>;
+
+/** What a field of a kind was called before, under its name of today. */
+const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  figures: { amount: 'value', share: 'value', count: 'value', computed: 'worked', holder: 'whose' },
+  'exchange-rates': { wonPerUsd: 'is' },
+  explainer: { exchangeRate: 'rates' },
+};
+
+/** The fields that held the value of a conflict, of any kind. */
+const SEEN = ['amount', 'share', 'count'];
+
+/**
+ * The name of today for a field that a published line of `history` calls by its former one: `amount.usd` of a figure is
+ * `value.usd`. A line that was published is not rewritten; it is read through this.
+ */
+export function fieldOfToday(folder: string, field: string): string {
+  const [, root = '', rest = ''] = /^([^.[]*)(.*)$/s.exec(field) ?? [];
+  if (root === 'conflicts')
+    return field.replace(new RegExp(`^(conflicts\\[\\d+\\]\\.)(?:${SEEN.join('|')})\\b`), '$1value');
+  return (RENAMED[folder]?.[root] ?? root) + rest;
+}
+
+/**
+ * A file of an earlier form in the form of today, so that two states of the content can be compared by what they mean.
+ * Data that has the form of today comes back as it is.
+ */
+export function inFormOfToday(folder: string, data: Data): Data {
+  const entries = Object.entries(data).map(([key, value]): [string, unknown] => {
+    const name = RENAMED[folder]?.[key] ?? key;
+    if (key === 'exchangeRate') return [name, [value]];
+    return [name, key === 'conflicts' ? seenOfToday(value) : value];
+  });
+  const renewed = Object.fromEntries(entries);
+  // The rate of old was won to the dollar, and the won stood beside every amount in both languages.
+  if ('wonPerUsd' in data) return { ...renewed, of: 'usd', in: 'krw' };
+  return 'exchangeRate' in data ? { ...renewed, beside: { ko: 'krw', en: 'krw' } } : renewed;
+}
+
+function seenOfToday(conflicts: unknown): unknown {
+  if (!Array.isArray(conflicts)) return conflicts;
+  return conflicts.map((each: unknown) => {
+    if (each === null || typeof each !== 'object') return each;
+    return Object.fromEntries(Object.entries(each).map(([key, value]) => [SEEN.includes(key) ? 'value' : key, value]));
+  });
+}
