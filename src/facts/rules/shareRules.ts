@@ -50,8 +50,8 @@ export function findMoreThanWhole({ measure, value }: Figure, { measures }: Pick
       code: 'A12',
       at: { path: ['value', 'percent'] },
       message: {
-        ko: `‘${measure}’ 값은 전체의 한 부분이라 100%를 넘을 수 없습니다: ${most}%`,
-        en: `‘${measure}’ is part of a whole and cannot exceed 100%: ${most}%`,
+        ko: `‘${measure}’ 값은 전체의 한 부분이라 100%를 넘을 수 없습니다: ${round(most)}%`,
+        en: `‘${measure}’ is part of a whole and cannot exceed 100%: ${round(most)}%`,
       },
       hint: {
         ko: '출처의 값을 다시 보세요. 소수점이 빠졌으면 값을, 몇 배나 늘어난 폭을 적은 것이면 measure를 고치세요',
