@@ -1,5 +1,5 @@
 import type { Fact } from '#facts/kinds/dossier';
-import { KINDS, type PagedKind } from '#facts/kinds/kinds';
+import { KINDS, pageOfKind } from '#facts/kinds/kinds';
 import { LOCALES, type Locale } from '#facts/values/text';
 
 /** Where the site is mounted, with a slash at both ends. */
@@ -19,6 +19,12 @@ export const glossaryPath = (locale: Locale): string => path(locale, 'glossary')
 export const sourcesPath = (locale: Locale): string => path(locale, 'sources');
 export const correctionsPath = (locale: Locale): string => path(locale, 'corrections');
 export const methodPath = (locale: Locale): string => path(locale, 'method');
+/** What the measures of figures mean, and the kinds of money. */
+export const wordsPath = (locale: Locale): string => path(locale, 'method', 'words');
+/** One word's place among them. */
+export const wordPath = (locale: Locale, kind: string, word: string): string =>
+  `${wordsPath(locale)}#${wordEntry(kind, word)}`;
+export const wordEntry = (kind: string, word: string): string => `${kind}-${word}`;
 /** The permanent page of one fact of an explainer. */
 export const factPath = (locale: Locale, explainer: string, fact: string): string =>
   path(locale, explainer, 'facts', fact);
@@ -110,30 +116,16 @@ export function pageOf(locale: Locale, explainer: string, { folder, id }: Pick<F
   if (page === 'glossary') return termPath(locale, id);
   return page?.at === 'site' ? path(locale, folder, id) : factPath(locale, explainer, id);
 }
-type Place = (locale: Locale, explainer: string, id: string) => string;
-const inStory: Place = (locale, explainer, id) => `${explainerPath(locale, explainer)}#${id}`;
-
-/** Where the facts of a kind have a place of their own in their explainer's lists. */
-const PLACES: Readonly<Record<PagedKind, Place | undefined>> = {
-  deals: inStory,
-  clauses: inStory,
-  issues: inStory,
-  positions: inStory,
-  unknowns: inStory,
-  events: eventPath,
-  differences: differencePath,
-  sources: (locale, explainer, id) => explainerPath(locale, explainer) + `#${sourceEntry(id)}`,
-  figures: undefined,
-  'exchange-rates': undefined,
-};
-
-/** Where a fact has a place of its own on its explainer's page; undefined for a kind that has none. */
+/** Where a fact has a place of its own in its explainer's lists; undefined for a kind that has none. */
 export function placeInStory(
   locale: Locale,
   explainer: string,
   { folder, id }: Pick<Fact, 'folder' | 'id'>,
 ): string | undefined {
-  return (PLACES as Partial<Record<string, Place>>)[folder]?.(locale, explainer, id);
+  const entry = pageOfKind(folder)?.entry;
+  if (!entry) return undefined;
+  const page = entry.on === 'story' ? explainerPath(locale, explainer) : differencesPath(locale, explainer);
+  return `${page}#${entry.prefix}${id}`;
 }
 /** The id of a source's entry in the list of its page. */
 export const sourceEntry = (source: string): string => `source-${source}`;

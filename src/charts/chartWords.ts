@@ -1,6 +1,5 @@
 import { copy } from '#copy/copy';
 import type { DealState } from '#facts/kinds/deal';
-import type { Measure } from '#facts/kinds/figure';
 import type { Status } from '#facts/values/status';
 import type { Locale } from '#facts/values/text';
 
@@ -10,7 +9,6 @@ export interface ChartWords {
   /** A date on which a deal was signed or announced, where it could be taken for the day of payment. */
   agreed: (date: string) => string;
   status: Record<Status, { mark: string; word: string }>;
-  measure: Record<Measure, string>;
   unit: { money: (name: string, sign: string) => string; percent: string };
   /** Before the names of those who published what a bar rests on. */
   sources: string;
@@ -18,6 +16,6 @@ export interface ChartWords {
 
 /** These words in one language. */
 export function chartWords(locale: Locale): ChartWords {
-  const { deals, status, measure, figure } = copy(locale);
-  return { state: deals.state, agreed: deals.agreed, status, measure, unit: figure.unit, sources: figure.sources };
+  const { deals, status, figure } = copy(locale);
+  return { state: deals.state, agreed: deals.agreed, status, unit: figure.unit, sources: figure.sources };
 }

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { KIND_FOLDERS, KINDS, type Kind } from '#facts/kinds/kinds';
-import { deskWord, isShared, kindNamed, placementOf } from '#facts/kinds/placement';
+import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
+import { deskWord, isOfTheHouse, isShared, kindNamed, placementOf } from '#facts/kinds/placement';
 import { splitPositionId } from '#facts/kinds/position';
 import { template } from '#facts/desk/template';
 import { ID_PATTERN } from '#facts/values/text';
@@ -16,7 +16,7 @@ const options = {
   content: { type: 'string', default: contentFolder() },
 } as const;
 const USAGE = '쓰임: npm run new -- 종류 id [--explainer 해설]. 예: npm run new -- deal amazon-openai-investment';
-const NAMES = KIND_FOLDERS.map((kind) => KINDS[kind].name).join(', ');
+const NAMES = FOLDERS.map((kind) => DECLARATIONS[kind].name).join(', ');
 
 /** What cannot go on, as one sentence for the editor. */
 class Refusal extends Error {}
@@ -24,27 +24,27 @@ class Refusal extends Error {}
 /** Either the value, or a sentence saying why it will not do. */
 type Judged<T> = { value: T } | { refused: string };
 
-function judgeKind(word: string): Judged<Kind> {
+function judgeKind(word: string): Judged<Folder> {
   const folder = kindNamed(word);
   if (folder) return { value: folder };
   const close = nearest(
     word,
-    KIND_FOLDERS.flatMap((each) => [KINDS[each].name, deskWord(each)]),
+    FOLDERS.flatMap((each) => [DECLARATIONS[each].name, deskWord(each)]),
   );
   return { refused: `‘${word}’라는 종류는 없습니다. ${close ? `혹시 ${close}? ` : ''}종류: ${NAMES}` };
 }
 
-function judgeExplainer(name: string, root: string, folder: Kind): Judged<string> {
+function judgeExplainer(name: string, root: string, folder: Folder): Judged<string> {
   const known = explainersIn(root);
   const ko = deskWord(folder);
   if (isShared(folder))
     return name === 'reference' ? { value: name } : { refused: `${ko}: 모든 해설이 함께 쓰므로 reference에만 둡니다` };
-  if (known.includes(name) || (name === 'reference' && KINDS[folder].lives === 'both')) return { value: name };
+  if (known.includes(name) || (name === 'reference' && DECLARATIONS[folder].lives === 'both')) return { value: name };
   if (name === 'reference') return { refused: `${ko}: reference가 아니라 해설에 둡니다. 해설: ${known.join(', ')}` };
   return { refused: `‘${name}’라는 해설은 없습니다. 해설: ${known.join(', ') || '없음'}` };
 }
 
-function judgeId(id: string, root: string, folder: Kind, scope: string): Judged<string> {
+function judgeId(id: string, root: string, folder: Folder, scope: string): Judged<string> {
   const slug = id
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -132,7 +132,7 @@ async function writeNew(): Promise<string> {
   if (more.length > 0) throw new Refusal(`남는 말이 있습니다: ${more.join(' ')}. ${USAGE}`);
   const folder = await settle(kind, `종류 (${NAMES})`, judgeKind);
   const [only, ...others] = explainersIn(root);
-  const usual = isShared(folder) ? 'reference' : others.length === 0 ? only : undefined;
+  const usual = isOfTheHouse(folder) ? 'reference' : others.length === 0 ? only : undefined;
   const scope = await settle(values.explainer ?? usual, `해설 (${explainersIn(root).join(', ')})`, (name) =>
     judgeExplainer(name, root, folder),
   );

@@ -48,7 +48,7 @@ export function openSearch(address: string): Promise<Search> {
 }
 
 async function searchIn(site: SiteIndex): Promise<Search> {
-  const finder = await createFinder(site.entries);
+  const finder = await createFinder(site.entries, site.spellings);
   const guide = await createGuide(site);
   const here = site.explainers.find(({ address }) => location.pathname.startsWith(address));
   const coming = new Map<string, Promise<void>>();

@@ -1,4 +1,4 @@
-import { LISTED_KINDS, READ_KINDS, ofEachKind } from '#facts/kinds/kinds';
+import { KIND_FOLDERS, KINDS, LISTED_KINDS, READ_KINDS, ofEachKind, type KindTable } from '#facts/kinds/kinds';
 import type { Locale } from '#facts/values/text';
 
 /** What facts are called in one language, taken from the declarations of their kinds. */
@@ -16,4 +16,10 @@ export function kindCardWords(locale: Locale) {
   const said = (of: 'asks' | 'counted') =>
     ofEachKind(LISTED_KINDS, ({ page }) => (typeof page === 'object' ? page[of][locale] : ''));
   return { kind: said('asks'), kinds: said('counted') };
+}
+
+/** The titles of the tables in which facts stand. */
+export function kindTableWords(locale: Locale): Record<KindTable, string> {
+  const tables = KIND_FOLDERS.flatMap((kind) => KINDS[kind].table ?? []);
+  return Object.fromEntries(tables.map(({ id, title }) => [id, title[locale]])) as Record<KindTable, string>;
 }

@@ -69,6 +69,7 @@ function finished(dossier: Dossier, day: string, facts: Fact[]): Dossier {
   return {
     explainer: explainerThen(dossier.explainer, day, isKnown),
     facts,
+    words: dossier.words,
     story: {
       ko: { sections: outline(dossier, 'ko', isKnown) },
       en: { sections: outline(dossier, 'en', isKnown) },

@@ -1,6 +1,6 @@
-import { moneyOfDeal, partyList, type Deal, type DealState, type Instrument } from '#facts/kinds/deal';
-import { findFact, factsOf, type Dossier } from '#facts/kinds/dossier';
-import type { Figure, Measure } from '#facts/kinds/figure';
+import { moneyOfDeal, partyList, type Deal, type DealState } from '#facts/kinds/deal';
+import { findFact, factsOf, wordOf, type Dossier } from '#facts/kinds/dossier';
+import type { Figure } from '#facts/kinds/figure';
 import type { Money } from '#facts/values/money';
 import { highest } from '#facts/values/quantity';
 import type { Status } from '#facts/values/status';
@@ -24,10 +24,11 @@ export interface MeasuredMoney {
   money: Money;
 }
 
-const INVESTING: readonly Instrument[] = ['equity', 'funding-round'];
-const BUYING: readonly Instrument[] = ['compute-purchase', 'licence', 'revenue-share'];
-const VALUING: readonly Measure[] = ['valuation-pre-money', 'valuation-post-money', 'valuation-implied'];
-const EARNING: readonly Measure[] = ['annual-revenue', 'annual-revenue-outlook'];
+/** What the money of an instrument buys, as the instruments say: a part of the company, or the use of what it makes. */
+const INVESTING = 'stake';
+const BUYING = 'use';
+const VALUING: readonly string[] = ['valuation-pre-money', 'valuation-post-money', 'valuation-implied'];
+const EARNING: readonly string[] = ['annual-revenue', 'annual-revenue-outlook'];
 const FALLEN: readonly Status[] = ['denied', 'withdrawn', 'superseded'];
 /** Amounts are decimal dollars written as floats: a dollar in a billion is no difference. */
 const CLOSE_ENOUGH = 1;
@@ -35,7 +36,7 @@ const CLOSE_ENOUGH = 1;
 /** Who invests in an organisation, largest first: each investor's own deal, never the round that contains it. */
 export function moneyInto(dossier: Dossier, org: string): Deal[] {
   const deals = standingDeals(dossier).filter(
-    (deal) => INVESTING.includes(deal.instrument) && goes(dossier, deal, { to: org }),
+    (deal) => buys(dossier, deal) === INVESTING && goes(dossier, deal, { to: org }),
   );
   return deals.filter((deal) => !deals.some((other) => isWithin(dossier, other, deal.id))).sort(largestFirst);
 }
@@ -43,7 +44,7 @@ export function moneyInto(dossier: Dossier, org: string): Deal[] {
 /** What an organisation has bought or will pay for, largest first. Nothing is counted both whole and in parts. */
 export function moneyOutOf(dossier: Dossier, org: string): Deal[] {
   const deals = standingDeals(dossier).filter(
-    (deal) => BUYING.includes(deal.instrument) && goes(dossier, deal, { from: org }),
+    (deal) => buys(dossier, deal) === BUYING && goes(dossier, deal, { from: org }),
   );
   const madeUp = new Set(deals.filter((deal) => isMadeUpOf(deal, childrenOf(deals, deal))).map((deal) => deal.id));
   const inWhole = (deal: Deal): boolean =>
@@ -106,7 +107,7 @@ export function holdersOf(dossier: Dossier, org: string): Figure[] {
 }
 
 /** In order of time; of one time, in the order of the measures, and the smaller first. */
-function measured(dossier: Dossier, of: string, measures: readonly Measure[]): MeasuredMoney[] {
+function measured(dossier: Dossier, of: string, measures: readonly string[]): MeasuredMoney[] {
   const order = ({ figure }: MeasuredMoney): number => measures.indexOf(figure.measure);
   return standingFigures(dossier, of, measures)
     .flatMap((figure) => {
@@ -121,11 +122,13 @@ function measured(dossier: Dossier, of: string, measures: readonly Measure[]): M
     );
 }
 
-function standingFigures(dossier: Dossier, of: string, measures: readonly Measure[]): Figure[] {
+function standingFigures(dossier: Dossier, of: string, measures: readonly string[]): Figure[] {
   return factsOf(dossier, 'figures')
     .filter((figure) => figure.of === of && measures.includes(figure.measure) && !FALLEN.includes(figure.status))
     .sort((a, b) => compareWhen(a.when, b.when));
 }
+
+const buys = (dossier: Dossier, { instrument }: Deal): string => wordOf(dossier, 'instruments', instrument).buys;
 
 /** Deals that stand and have a sum. Of several currencies, those in the one that most are in: others cannot stand on its axis. */
 function standingDeals(dossier: Dossier): Deal[] {

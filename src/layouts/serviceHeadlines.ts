@@ -15,7 +15,7 @@ export function serviceHeadlines(letters: Letters, locale: Locale): string {
   const { headings, method, notFound, clauseVersions, factPage } = copy(locale);
   const { glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences } = headings;
   const lists = [glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences];
-  lists.push(clauseVersions.title, factPage.index);
+  lists.push(clauseVersions.title, factPage.index, headings.measuredWords);
   if (letters === 'few') return lists.join('');
   if (letters === 'kinds') return [...lists, ...Object.values(factPage.kinds)].join('');
   const ofMethod = method.sections.map(({ heading }) => heading);

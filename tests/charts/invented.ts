@@ -3,6 +3,7 @@ import type { Dossier, Fact } from '#facts/kinds/dossier';
 import type { ChartEntry } from '#facts/kinds/explainer';
 import type { Figure } from '#facts/kinds/figure';
 import type { PartyColour } from '#facts/kinds/organisation';
+import type { Word } from '#facts/kinds/vocabulary';
 import type { ChartWords } from '#charts/chartWords';
 import { dollars, percent } from '../support/values.ts';
 
@@ -229,6 +230,35 @@ export const CHARTS: Record<string, ChartEntry> = Object.fromEntries(
   ]),
 );
 
+/** What is measured in it, and its kinds of money: words of the test's own too. */
+const MEASURES: Readonly<Record<string, string>> = {
+  'valuation-pre-money': '투자 전',
+  'valuation-post-money': '투자 후',
+  'valuation-implied': '지분으로 셈함',
+  stake: '지분',
+  'funded-to-date': '집행',
+  'annual-revenue': '실적',
+  'annual-revenue-outlook': '전망',
+  'stake-value': '지분의 값',
+};
+const BUYS: Readonly<Record<string, string>> = { equity: 'stake', 'funding-round': 'stake', 'compute-purchase': 'use' };
+const VOCABULARY: Word[] = [
+  ...Object.entries(MEASURES).map(([id, title]): Word => ({
+    folder: 'measures',
+    ...filed('measures', id),
+    title: both(title, title),
+    definition: both('지어낸 것.', 'Invented.'),
+    form: id === 'stake' ? 'share' : 'money',
+  })),
+  ...Object.entries(BUYS).map(([id, buys]): Word => ({
+    folder: 'instruments',
+    ...filed('instruments', id),
+    title: both(id, id),
+    definition: both('지어낸 것.', 'Invented.'),
+    buys,
+  })),
+];
+
 /** A dossier of these facts. */
 export function dossierOf(facts: readonly Fact[], charts: Record<string, ChartEntry> = CHARTS): Dossier {
   const text = both('하늘', 'Haneul');
@@ -249,6 +279,7 @@ export function dossierOf(facts: readonly Fact[], charts: Record<string, ChartEn
       charts,
     },
     facts: [...facts],
+    words: VOCABULARY,
     story: { ko: { sections: [] }, en: { sections: [] } },
   };
 }
@@ -277,15 +308,6 @@ export const WORDS = {
       ] as const
     ).map((status) => [status, { mark: '◆', word: status }]),
   ) as ChartWords['status'],
-  measure: {
-    'valuation-pre-money': '투자 전',
-    'valuation-post-money': '투자 후',
-    'valuation-implied': '지분으로 셈함',
-    stake: '지분',
-    'funded-to-date': '집행',
-    'annual-revenue': '실적',
-    'annual-revenue-outlook': '전망',
-  } as ChartWords['measure'],
   unit: { money: (name) => `단위: ${name}`, percent: '단위: %' },
   agreed: (date: string) => `${date} 체결`,
 } satisfies ChartWords;

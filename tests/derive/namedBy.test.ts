@@ -28,6 +28,7 @@ const lighthouse: Dossier = { ...sample, facts: [...sample.facts.filter(isOwn), 
 const ferries: Dossier = {
   explainer: { ...sample.explainer, id: 'ferries', keyFacts: [], charts: {} },
   facts: [...shared, like('2024-01-deal', { id: 'crossing', parties: ['park-sagong'], about: undefined })],
+  words: sample.words,
   story: { ko: { sections: [] }, en: { sections: [] } },
 };
 const ids = (facts: readonly { id: string }[]): string[] => facts.map(({ id }) => id).sort();

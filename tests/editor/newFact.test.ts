@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldSchema } from '#facts/desk/editorSchemas';
-import { KIND_FOLDERS, KINDS } from '#facts/kinds/kinds';
-import { isShared } from '#facts/kinds/placement';
+import { DECLARATIONS, FOLDERS } from '#facts/kinds/folders';
+import { isOfTheHouse } from '#facts/kinds/placement';
 import { template } from '#facts/desk/template';
 import { readFrontmatter } from '#intake/frontmatter';
 import { countLines } from '#intake/writtenFile';
@@ -51,9 +51,9 @@ function dataOf(text: string): unknown {
   return fact?.data;
 }
 
-describe.each(KIND_FOLDERS)('the template of %s', (folder) => {
+describe.each(FOLDERS)('the template of %s', (folder) => {
   const text = template(folder, 'invented');
-  const schema = KINDS[folder].schema;
+  const schema = DECLARATIONS[folder].schema;
 
   it('names every field, required ones first', () => {
     const { properties = {}, required = [] } = fieldSchema(folder);
@@ -81,12 +81,12 @@ describe.each(KIND_FOLDERS)('the template of %s', (folder) => {
 });
 
 describe('npm run new', () => {
-  it.each(KIND_FOLDERS)('writes a file of %s where it belongs, by either name', (folder) => {
+  it.each(FOLDERS)('writes a file of %s where it belongs, by either name', (folder) => {
     // A position is somebody's on something that is there.
     if (folder === 'positions') writeFileSync(join(root, 'lighthouse/issues/asked.mdx'), '---\n---\n');
     const id = folder === 'positions' ? 'asked--hanbit' : `invented-${folder}`;
-    const path = join(root, isShared(folder) ? 'reference' : 'lighthouse', folder, `${id}.mdx`);
-    const { status, stdout } = run(KINDS[folder].name, id);
+    const path = join(root, isOfTheHouse(folder) ? 'reference' : 'lighthouse', folder, `${id}.mdx`);
+    const { status, stdout } = run(DECLARATIONS[folder].name, id);
     expect(status).toBe(0);
     expect(stdout).toContain(path);
     expect(readFileSync(path, 'utf8')).toBe(template(folder, id));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LISTED_KINDS, KIND_FOLDERS, KINDS, pageOfKind } from '#facts/kinds/kinds';
+import { DECLARATIONS, FOLDERS } from '#facts/kinds/folders';
+import { LISTED_KINDS, pageOfKind } from '#facts/kinds/kinds';
 import { dataTables, type TableId } from '#syndication/data/dataTables';
 import { layeredDossier } from '../support/layeredContent.ts';
 
@@ -10,11 +11,11 @@ const ids = (table: TableId): string[] =>
     .filter(({ id }) => id === table)
     .flatMap(({ rows }) => rows.flat().map(String));
 
-describe.each(KIND_FOLDERS)('%s', (kind) => {
-  const { table, words, name } = KINDS[kind];
+describe.each(FOLDERS)('%s', (kind) => {
+  const { table, words, name } = DECLARATIONS[kind];
 
   it('have a name and words of their own', () => {
-    const others = KIND_FOLDERS.filter((other) => other !== kind).map((other) => KINDS[other]);
+    const others = FOLDERS.filter((other) => other !== kind).map((other) => DECLARATIONS[other]);
     expect(others.map((other) => other.name)).not.toContain(name);
     for (const locale of ['ko', 'en'] as const)
       expect(others.map((other) => other.words[locale].one)).not.toContain(words[locale].one);
@@ -23,7 +24,7 @@ describe.each(KIND_FOLDERS)('%s', (kind) => {
   it.runIf(table)('stand in the table they are said to stand in', () => {
     const facts = dossier.facts.filter(({ folder }) => folder === kind);
     expect(facts.length).toBeGreaterThan(0);
-    const named = ids(table as TableId);
+    const named = ids(table?.id as TableId);
     expect(facts.filter(({ id }) => !named.some((cell) => cell === id || cell.startsWith(`${id}--`)))).toEqual([]);
   });
 });

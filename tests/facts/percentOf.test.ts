@@ -1,30 +1,28 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { MEASURES, PERCENT_OF } from '#facts/kinds/figure';
+import { expect, it } from 'vitest';
+import type { Measure } from '#facts/kinds/measure';
 import { beyondBounds } from '#facts/rules/shareRules';
 import type { World } from '#facts/rules/world';
+import { dossierOf } from '../support/realContent.ts';
+import { percent as percentIn } from '../support/values.ts';
+import { wordsOf } from '#facts/kinds/dossier';
 
-describe('a percentage', () => {
-  it('exceeds a hundred only where it is not of a whole', () => {
-    const percent = fc.double({ min: 0, max: 1000, noNaN: true });
-    const share = fc.oneof(
-      percent,
-      fc.tuple(percent, percent).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
-    );
-    fc.assert(
-      fc.property(fc.constantFrom(...MEASURES), share, (measure, value) => {
-        const most = typeof value === 'number' ? value : value.to;
-        const isBounded = ['part', 'cut'].includes(PERCENT_OF[measure] ?? '');
-        const figure = { measure, value: { form: 'share', percent: value } } as unknown as Parameters<
-          typeof beyondBounds.find
-        >[0];
-        expect(beyondBounds.find(figure, {} as World)).toHaveLength(isBounded && most > 100 ? 1 : 0);
-      }),
-      { numRuns: 300 },
-    );
-  });
+const measures = new Map(wordsOf(dossierOf('content'), 'measures').map((measure) => [measure.id, measure as Measure]));
 
-  it('of a stake and of a market is bounded, a growth is not', () => {
-    expect(PERCENT_OF).toMatchObject({ stake: 'part', 'market-share': 'part', 'energy-efficiency': 'growth' });
-  });
+it('a percentage exceeds a hundred only where its measure says that it may', () => {
+  const percent = fc.double({ min: 0, max: 1000, noNaN: true });
+  const share = fc.oneof(
+    percent,
+    fc.tuple(percent, percent).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...measures.values()), share, ({ id, mayExceedWhole }, value) => {
+      const most = typeof value === 'number' ? value : value.to;
+      const figure = { measure: id, value: percentIn(value) } as unknown as Parameters<typeof beyondBounds.find>[0];
+      expect(beyondBounds.find(figure, { measures } as unknown as World)).toHaveLength(
+        !mayExceedWhole && most > 100 ? 1 : 0,
+      );
+    }),
+    { numRuns: 300 },
+  );
 });

@@ -31,7 +31,12 @@ describe('the page of a broken site', () => {
   const text = 'title: <script>alert("&")</script>';
   const problem = toProblem(
     { path: 'a/<b>.mdx', text, lines: countLines(text) },
-    { rule: brokenTag, span: { start: 7, end: 15 }, message: { ko: '<무엇>', en: 'x' }, hint: { ko: '"이렇게"', en: 'y' } },
+    {
+      rule: brokenTag,
+      span: { start: 7, end: 15 },
+      message: { ko: '<무엇>', en: 'x' },
+      hint: { ko: '"이렇게"', en: 'y' },
+    },
   );
 
   it('shows the report of the terminal, and runs nothing that is written in it', () => {

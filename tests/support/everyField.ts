@@ -1,5 +1,5 @@
 import { ExplainerSchema } from '#facts/kinds/explainer';
-import { KIND_FOLDERS, KINDS, type Kind } from '#facts/kinds/kinds';
+import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
 import { placementOf } from '#facts/kinds/placement';
 import { readFolder } from '#intake/readFolder';
 import { readFrontmatter } from '#intake/frontmatter';
@@ -37,18 +37,18 @@ interface Definition {
   options?: Schema[];
 }
 
-function folderOf(file: string): Kind | 'explainer' {
+function folderOf(file: string): Folder | 'explainer' {
   const placement = placementOf(file);
   return placement.role === 'fact' ? placement.folder : 'explainer';
 }
 
-function schemaOf(folder: Kind | 'explainer'): Schema {
-  return (folder === 'explainer' ? ExplainerSchema : KINDS[folder].schema) as unknown as Schema;
+function schemaOf(folder: Folder | 'explainer'): Schema {
+  return (folder === 'explainer' ? ExplainerSchema : DECLARATIONS[folder].schema) as unknown as Schema;
 }
 
 /** Every field of every schema that takes any text, by its name. */
 export function textFieldNames(): string[] {
-  const folders = [...KIND_FOLDERS, 'explainer' as const];
+  const folders = [...FOLDERS, 'explainer' as const];
   return folders.flatMap((folder) => [...new Set(namesIn(schemaOf(folder), ''))].map((name) => `${folder} ${name}`));
 }
 
@@ -97,10 +97,10 @@ function nameOf(path: Path): string {
 }
 
 /** The fields whose texts take tags and character references: two languages, and no name, unit or past value. */
-function proseOf(folder: Kind | 'explainer', path: Path): 'ko' | 'en' | undefined {
+function proseOf(folder: Folder | 'explainer', path: Path): 'ko' | 'en' | undefined {
   const locale = path.at(-1);
   const isName =
-    path[0] === 'publisher' || (path[0] === 'title' && folder !== 'explainer' && KINDS[folder].title === 'name');
+    path[0] === 'publisher' || (path[0] === 'title' && folder !== 'explainer' && DECLARATIONS[folder].title === 'name');
   return (locale === 'ko' || locale === 'en') && !isName && !path.includes('unit') ? locale : undefined;
 }
 

@@ -5,7 +5,7 @@ import { reportProblems } from '#intake/report';
 import type { Rule } from '#intake/rule';
 import { checkExample } from './ruleExample.ts';
 import { TAGS } from '#intake/tags';
-import { KIND_FOLDERS, KINDS, type Kind } from '#facts/kinds/kinds';
+import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
 import { kindsTagged } from '#facts/kinds/tagged';
 
 /** Every rule with what it says and the report its own example brings about: content/handbook/codes.md. */
@@ -36,8 +36,8 @@ const WHERE = {
 };
 
 export function handbookOfKinds(): string {
-  const rows = KIND_FOLDERS.map((kind) => {
-    const { name, words, says, lives } = KINDS[kind];
+  const rows = FOLDERS.map((kind) => {
+    const { name, words, says, lives } = DECLARATIONS[kind];
     const cells = [
       `\`${kind}/\` (\`${name}\`)`,
       `${words.ko.one} · ${words.en.one}`,
@@ -59,9 +59,9 @@ ${rows.join('\n')}
 `;
 }
 
-function tagsOf(kind: Kind): string[] {
+function tagsOf(kind: Folder): string[] {
   return Object.keys(TAGS)
-    .filter((tag) => kindsTagged(tag).includes(kind))
+    .filter((tag) => (kindsTagged(tag) as string[]).includes(kind))
     .map((tag) => `\`<${tag}>\``);
 }
 

@@ -4,6 +4,7 @@ import { copy } from '#copy/copy';
 import { createFinder } from '#syndication/search/finder';
 import { LONGEST_QUERY } from '#syndication/search/fold';
 import { excerpt, markHits } from '#syndication/search/marks';
+import { readerSpellings } from '#syndication/search/readerSpellings';
 import { nearestAddresses } from '#syndication/search/nearest';
 import { LOCALES } from '#facts/values/text';
 import { factPath, personPath, searchPath, termPath } from '#urls';
@@ -16,7 +17,11 @@ const entriesOf = {
   ko: searchedEntries(dossier, storyOf('ko'), 'ko'),
   en: searchedEntries(dossier, storyOf('en'), 'en'),
 };
-const finderOf = { ko: await createFinder(entriesOf.ko), en: await createFinder(entriesOf.en) };
+const spellings = readerSpellings([dossier]);
+const finderOf = {
+  ko: await createFinder(entriesOf.ko, spellings),
+  en: await createFinder(entriesOf.en, spellings),
+};
 
 /** The addresses of what is found, best first. */
 const found = (locale: 'ko' | 'en', query: string): string[] =>

@@ -1,11 +1,11 @@
-import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './facts.ts';
+import { read, scope, sourceKind, state, status, textStatus, verdict } from './facts.ts';
 import { chart } from './chart.ts';
 import { factPage, partyPage } from './factPage.ts';
 import { feeds } from './feeds.ts';
 import { figure } from './figure.ts';
 import { licences } from './licences.ts';
 import { method } from './method.ts';
-import { site, nav, footer, headings, home, glossary, corrections, notFound } from './pages.ts';
+import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -25,9 +25,9 @@ export const en = {
   home,
   glossary,
   corrections,
+  measuredWords,
   notFound,
   status,
-  measure,
   explainer: {
     asOfBefore: 'As of',
     asOfAfter: '',
@@ -70,7 +70,6 @@ export const en = {
     partOf: 'Part of a larger deal',
     tranches: 'Parts',
     payments: 'Payments',
-    instrument,
     state,
   },
   timeline,

@@ -107,13 +107,6 @@ export const factPage: Copy['factPage'] = {
 /** The page of an organisation or a person, in English. */
 export const partyPage: Copy['partyPage'] = {
   describes: 'Roles, deals, clauses, positions and events.',
-  type: {
-    corporation: 'company',
-    authority: 'authority',
-    newsroom: 'newsroom',
-    foundation: 'foundation',
-    court: 'court',
-  },
   person: 'person',
   partOf: 'Belongs to',
   divisions: 'Belonging to it',

@@ -26,37 +26,6 @@ export const status: Copy['status'] = {
   expected: { mark: '◇', word: 'Expected', meaning: 'It is said to lie ahead of the day this page speaks of.' },
 };
 
-/** What a figure measures. */
-export const measure: Copy['measure'] = {
-  'valuation-pre-money': 'Valuation before the money',
-  'valuation-post-money': 'Valuation after the money',
-  'valuation-implied': 'Valuation implied by a stake',
-  stake: 'Stake',
-  'stake-value': 'Value of a stake',
-  'funded-to-date': 'Funded to date',
-  'annual-revenue': 'Annual revenue (actual)',
-  'annual-revenue-outlook': 'Annual revenue (outlook)',
-  'capital-expenditure': 'Capital spending',
-  'energy-efficiency': 'Energy efficiency',
-  'price-saving': 'Price saving',
-  parameters: 'Parameters',
-  'training-chips': 'Training chips',
-  'market-share': 'Market share',
-  'computing-capacity': 'Computing capacity',
-  'number-of-recipients': 'Number of recipients',
-  multiple: 'Multiple',
-};
-
-/** What kind of money it is. */
-export const instrument: Copy['deals']['instrument'] = {
-  equity: 'equity',
-  'compute-purchase': 'computing purchase',
-  licence: 'licence',
-  'revenue-share': 'revenue share',
-  'funding-round': 'funding round',
-  'capital-expenditure': 'capital spending',
-};
-
 /** How far the money has got. */
 export const state: Copy['deals']['state'] = {
   paid: 'paid in full',

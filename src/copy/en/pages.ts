@@ -31,6 +31,7 @@ export const footer: Copy['footer'] = {
 
 /** Every heading of the first two levels that no content gives: the headline font is cut to their glyphs. */
 export const headings: Copy['headings'] = {
+  measuredWords: 'What figures measure, and kinds of money',
   home: 'Explainers',
   glossary: 'Glossary',
   sources: 'Sources',
@@ -77,4 +78,11 @@ export const notFound: Copy['notFound'] = {
   what: 'English',
   lede: 'The address has changed or never existed. You can start again from the front page.',
   home: 'To the front page',
+};
+
+/** What is measured, and kinds of money. */
+export const measuredWords: Copy['measuredWords'] = {
+  lede: 'What figures measure, and what kind of money a deal is. Only figures of the same measure are compared; only money that buys the same is added up.',
+  measures: 'What figures measure',
+  instruments: 'Kinds of money',
 };

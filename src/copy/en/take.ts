@@ -1,3 +1,4 @@
+import { kindTableWords } from '../kindWords.ts';
 import type { Copy } from '../ko/ko.ts';
 
 /** What may be taken away, in English: downloads, citations, sharing, embeds. */
@@ -7,18 +8,11 @@ export const take: Copy['take'] = {
   whole: 'The whole explainer',
   dictionary: 'Data dictionary',
   tables: {
-    comparison: 'Who says what on each point at issue',
-    clauses: 'How the clauses changed',
-    deals: 'Deals',
+    ...kindTableWords('en'),
     'deal-parts': 'Parts and payments of deals',
-    figures: 'Figures',
-    timeline: 'Timeline',
     conflicts: 'Values given elsewhere',
-    unknowns: 'What is not known',
-    differences: 'Where the article differs from the record',
     conversions: 'Won figures as printed and recomputed',
     changes: 'Corrections and changes',
-    sources: 'Sources',
   },
   take: 'Download:',
   embed: 'Embed',

@@ -109,7 +109,6 @@ export const factPage = {
 /** The page of an organisation or a person, in Korean. */
 export const partyPage = {
   describes: '맡은 일과 거래, 조항, 입장, 사건.',
-  type: { corporation: '회사', authority: '당국', newsroom: '언론사', foundation: '재단', court: '법원' },
   person: '사람',
   partOf: '속한 곳',
   divisions: '속한 조직',

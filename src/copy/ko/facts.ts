@@ -1,7 +1,6 @@
-import type { Measure } from '#facts/kinds/figure';
 import type { Status } from '#facts/values/status';
 import type { Scope, TextStatus } from '#facts/kinds/clause';
-import type { DealState, Instrument } from '#facts/kinds/deal';
+import type { DealState } from '#facts/kinds/deal';
 import type { Verdict } from '#facts/kinds/difference';
 import type { ReadMode, SourceKind } from '#facts/kinds/source';
 
@@ -31,16 +30,6 @@ export const status: Record<Status, StatusWords> = {
   withdrawn: { mark: '↩', word: '철회', meaning: '거둬들인 내용이다. 사실로 쓰지 않는다.' },
   superseded: { mark: '═', word: '대체됨', meaning: '뒤에 나온 사실이 자리를 대신했다.' },
   expected: { mark: '◇', word: '예정', meaning: '기준일 뒤에 있을 것으로 알려졌다.' },
-};
-
-/** What kind of money it is. */
-export const instrument: Record<Instrument, string> = {
-  equity: '지분 투자',
-  'compute-purchase': '컴퓨팅 구매',
-  licence: '이용권',
-  'revenue-share': '매출 배분',
-  'funding-round': '투자 유치',
-  'capital-expenditure': '설비 투자',
 };
 
 /** How far the money has got. */
@@ -85,25 +74,4 @@ export const read: Record<ReadMode, string> = {
   original: '원문으로 읽음',
   copy: '사본으로 읽음',
   relay: '다른 글의 인용으로만 읽음',
-};
-
-/** What a figure measures. */
-export const measure: Record<Measure, string> = {
-  'valuation-pre-money': '투자 전 기업가치',
-  'valuation-post-money': '투자 후 기업가치',
-  'valuation-implied': '지분 가치로 역산한 기업가치',
-  stake: '지분율',
-  'stake-value': '지분 가치',
-  'funded-to-date': '누적 집행액',
-  'annual-revenue': '연매출(실적)',
-  'annual-revenue-outlook': '연매출(전망)',
-  'capital-expenditure': '설비 투자',
-  'energy-efficiency': '에너지 효율',
-  'price-saving': '가격 절감',
-  parameters: '매개변수',
-  'training-chips': '훈련용 칩',
-  'market-share': '시장 점유율',
-  'computing-capacity': '컴퓨팅 용량',
-  'number-of-recipients': '받은 곳의 수',
-  multiple: '배수',
 };

@@ -1,11 +1,11 @@
-import { instrument, measure, read, scope, sourceKind, state, status, textStatus, verdict } from './facts.ts';
+import { read, scope, sourceKind, state, status, textStatus, verdict } from './facts.ts';
 import { chart } from './chart.ts';
 import { factPage, partyPage } from './factPage.ts';
 import { feeds } from './feeds.ts';
 import { figure } from './figure.ts';
 import { licences } from './licences.ts';
 import { method } from './method.ts';
-import { site, nav, footer, headings, home, glossary, corrections, notFound } from './pages.ts';
+import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
@@ -24,9 +24,9 @@ export const ko = {
   home,
   glossary,
   corrections,
+  measuredWords,
   notFound,
   status,
-  measure,
   explainer: {
     asOfBefore: '',
     asOfAfter: '기준',
@@ -68,7 +68,6 @@ export const ko = {
     partOf: '더 큰 거래의 일부',
     tranches: '나눈 몫',
     payments: '지급',
-    instrument,
     state,
   },
   timeline,

@@ -28,6 +28,7 @@ export const footer = {
 
 /** Every heading of the first two levels that no content gives: the headline font is cut to their glyphs. */
 export const headings = {
+  measuredWords: '수치가 재는 것과 돈의 성격',
   home: '쟁점 해설',
   glossary: '용어',
   sources: '출처',
@@ -74,4 +75,11 @@ export const notFound = {
   what: '한국어',
   lede: '주소가 바뀌었거나 처음부터 없던 페이지다. 첫 화면에서 다시 찾을 수 있다.',
   home: '첫 화면으로',
+};
+
+/** What is measured, and kinds of money. */
+export const measuredWords = {
+  lede: '수치가 무엇을 잰 것이고 거래한 돈이 어떤 돈인지 적는다. 같은 것을 잰 수치끼리만 견주고, 사는 것이 같은 돈끼리만 더한다.',
+  measures: '수치가 재는 것',
+  instruments: '돈의 성격',
 };

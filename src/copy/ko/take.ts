@@ -1,3 +1,5 @@
+import { kindTableWords } from '../kindWords.ts';
+
 /** What may be taken away, in Korean: downloads, citations, sharing, embeds. */
 export const take = {
   /** Headings of the downloads page, in the text face. */
@@ -5,18 +7,11 @@ export const take = {
   whole: '해설 전체',
   dictionary: '자료 설명서',
   tables: {
-    comparison: '쟁점마다 누가 뭐라고 했나',
-    clauses: '조항의 내력',
-    deals: '거래',
+    ...kindTableWords('ko'),
     'deal-parts': '거래의 나눈 몫과 지급',
-    figures: '수치',
-    timeline: '경과',
     conflicts: '다른 곳에 적힌 값',
-    unknowns: '아직 모르는 것',
-    differences: '기사와 기록이 다른 곳',
     conversions: '기사의 원화와 다시 셈한 원화',
     changes: '바로잡음과 바뀐 것',
-    sources: '출처',
   },
   take: '자료 받기:',
   embed: '퍼가기',

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { ExplainerSchema } from '../kinds/explainer.ts';
-import { KIND_FOLDERS, KINDS, type Kind } from '../kinds/kinds.ts';
+import { DECLARATIONS, FOLDERS, type Folder } from '../kinds/folders.ts';
 import { isShared } from '../kinds/placement.ts';
+import type { Word } from '../kinds/vocabulary.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 
 /** The part of JSON Schema that our schemas come out as. */
 export interface FieldSchema {
   type?: string | string[];
   description?: string;
+  pattern?: string;
   examples?: unknown[];
   enum?: string[];
   enumDescriptions?: string[];
@@ -19,8 +21,8 @@ export interface FieldSchema {
 }
 
 /** A kind's schema as an editor's program reads it: what may stand in the file, before anything is coerced. */
-export function fieldSchema(kind: Kind | 'explainer'): Readonly<FieldSchema> {
-  return writtenOut(kind === 'explainer' ? ExplainerSchema : KINDS[kind].schema);
+export function fieldSchema(kind: Folder | 'explainer'): Readonly<FieldSchema> {
+  return writtenOut(kind === 'explainer' ? ExplainerSchema : DECLARATIONS[kind].schema);
 }
 
 const writtenOut = rememberedBy((schema: z.ZodType): FieldSchema => {
@@ -38,15 +40,30 @@ const writtenOut = rememberedBy((schema: z.ZodType): FieldSchema => {
 /**
  * The schema files of `.vscode/schemas/`, by name. The closing `---` of a fact file opens a second, empty YAML document,
  * so that nothing at all is allowed beside the fact itself; that a fact is not empty is checked by `npm run facts`.
+ * Fields that name a word offer those of the house, and take an explainer's own.
  */
-export function editorSchemas(): Map<string, string> {
-  const kinds = [...KIND_FOLDERS, 'explainer' as const];
+export function editorSchemas(words: readonly Word[] = []): Map<string, string> {
+  const kinds = [...FOLDERS, 'explainer' as const];
   return new Map(
     kinds.map((kind) => {
-      const schema = { ...fieldSchema(kind), type: ['object', 'null'] };
+      const schema = { ...withNames(kind, fieldSchema(kind), words), type: ['object', 'null'] };
       return [`${kind}.json`, `${JSON.stringify(schema, undefined, 2)}\n`];
     }),
   );
+}
+
+function withNames(kind: Folder | 'explainer', schema: FieldSchema, words: readonly Word[]): FieldSchema {
+  const refers = kind === 'explainer' ? {} : DECLARATIONS[kind].refers;
+  const properties = { ...schema.properties };
+  for (const [name, named] of Object.entries(refers)) {
+    const field = properties[name];
+    const offered = words.filter(({ folder }) => (named as readonly string[]).includes(folder));
+    if (!field || offered.length === 0) continue;
+    const { type, pattern, ...told } = field;
+    const names = { enum: offered.map(({ id }) => id), enumDescriptions: offered.map(({ title }) => title.ko) };
+    properties[name] = { ...told, anyOf: [names, { ...(type && { type }), ...(pattern && { pattern }) }] };
+  }
+  return { ...schema, properties };
 }
 
 /** The part of VS Code's settings that says which file is read as YAML, and by which schema. */
@@ -55,7 +72,7 @@ export function editorSettings(): {
   'yaml.schemas': Record<string, string>;
 } {
   const places = [
-    ...KIND_FOLDERS.map((kind) => [kind, `content/${isShared(kind) ? 'reference' : '*'}/${kind}/*.mdx`] as const),
+    ...FOLDERS.map((kind) => [kind, `content/${isShared(kind) ? 'reference' : '*'}/${kind}/*.mdx`] as const),
     ['explainer', 'content/*/explainer.mdx'] as const,
   ];
   return {

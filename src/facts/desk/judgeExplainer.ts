@@ -7,6 +7,7 @@ import { findProblemsBetween, findStoryWording } from '../rules/rulesBetween.ts'
 import { worldOf } from '../rules/world.ts';
 import { inReachOf, type Desk } from './scopes.ts';
 import { checkStories } from '../rules/storyRules.ts';
+import { claimOf, isWordKind, type Word } from '../kinds/vocabulary.ts';
 import { usesIn, type Uses } from '../rules/unusedSources.ts';
 
 /** One explainer: what its files come to, what is wrong between them, and what they name. */
@@ -48,22 +49,23 @@ export function judgeExplainers(scopes: ReadonlyMap<string, ReadScope>): Judged[
 function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): Judged {
   const problems: Problem[] = [];
   const own = drafts.filter((draft) => draft !== explainer);
-  const present = new Map(written.map(({ id, folder }) => [id, folder]));
-  const facts = own.map((draft) => draft.fact as Fact).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const present = new Map(written.map(({ id, folder }) => [claimOf(folder, id), folder]));
+  const told = own.map((draft) => draft.fact).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const facts = told.filter((each): each is Fact => !isWordKind(each.folder));
+  const words = told.filter((each): each is Word => isWordKind(each.folder));
   const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;
   for (const [draft, finding] of findProblemsBetween([...own, explainer], head, present)) {
     problems.push(toProblem(draft.file, inFile(draft, finding)));
   }
-  const known = { facts: new Map(facts.map((fact) => [fact.id, fact])), present, charts: Object.keys(head.charts) };
-  const told = checkStories(stories, head, explainer.file, known);
-  problems.push(...told.problems);
   const world = worldOf([...own, explainer], head, present);
+  const tales = checkStories(stories, head, explainer.file, world);
+  problems.push(...tales.problems);
   for (const story of stories) {
     for (const { from, to, ...finding } of findStoryWording(story, world)) {
       problems.push(toProblem(story.file, { ...finding, span: { start: from, end: to } }));
     }
   }
-  const dossier = { explainer: head, facts, story: told.outlines };
+  const dossier = { explainer: head, facts, words, story: tales.outlines };
   // Its texts are still known now; those of a hundred explainers are not.
   const uses = usesIn({ drafts: drafts.filter(({ scope }) => scope === explainer.scope), stories });
   return { dossier, problems, uses };

@@ -6,7 +6,7 @@ import { toProblem, type WrittenFile } from '#intake/writtenFile';
 import { findAddressFaults } from '../rules/addressNames.ts';
 import type { Draft } from '../rules/draft.ts';
 import { ExplainerSchema } from '../kinds/explainer.ts';
-import { KINDS } from '../kinds/kinds.ts';
+import { DECLARATIONS } from '../kinds/folders.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 import { misplaced } from './misplaced.ts';
 import { schemaFindings } from './schemaProblems.ts';
@@ -83,7 +83,7 @@ function readDraft(file: WrittenFile): ReadDraft {
   const id = placement.role === 'fact' ? placement.id : placement.scope;
   const folder = placement.role === 'fact' ? placement.folder : 'explainer';
   problems.push(...findAddressFaults(file, id, folder));
-  const kind = folder === 'explainer' ? { schema: ExplainerSchema } : KINDS[folder];
+  const kind = folder === 'explainer' ? { schema: ExplainerSchema } : DECLARATIONS[folder];
   const { schema } = kind;
   const parsed = schema.safeParse(read.fact.data);
   if (!parsed.success) {

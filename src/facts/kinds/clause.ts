@@ -133,6 +133,7 @@ export const clauses = declare({
   page: {
     at: 'explainer',
     listed: 3,
+    entry: { on: 'story', prefix: '' },
     asks: { ko: '계약에는 뭐라고 적혔나', en: 'What do the contracts say?' },
     counted: { ko: '계약 조항', en: 'Contract clauses' },
   },
@@ -147,5 +148,5 @@ export const clauses = declare({
   },
   tags: [],
   shownBy: ['ClauseHistory', 'ClauseCards'],
-  table: 'clauses',
+  table: { id: 'clauses', title: { ko: '조항의 내력', en: 'How the clauses changed' } },
 });

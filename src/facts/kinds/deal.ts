@@ -6,17 +6,6 @@ import { MoneySchema, type Money } from '../values/money.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 
-/** What kind of money it is. Equity in and cloud spending out never meet on one axis or in one sum. */
-export const INSTRUMENTS = [
-  'equity',
-  'compute-purchase',
-  'licence',
-  'revenue-share',
-  'funding-round',
-  'capital-expenditure',
-] as const;
-export type Instrument = (typeof INSTRUMENTS)[number];
-
 /** How far the money has got: paid, promised without condition, promised on a condition, intended, or only reported. */
 export const DEAL_STATES = ['paid', 'committed', 'conditional', 'planned', 'reported'] as const;
 export type DealState = (typeof DEAL_STATES)[number];
@@ -38,14 +27,10 @@ export const DealSchema = z.strictObject({
   from: PartiesSchema.meta(told('돈을 내는 쪽: 조직의 id 하나, 또는 [여럿]', 'amazon')),
   /** Who is paid. */
   to: PartiesSchema.meta(told('돈을 받는 쪽: 조직의 id 하나, 또는 [여럿]', 'openai')),
-  instrument: choice(INSTRUMENTS, {
-    equity: '지분 투자',
-    'compute-purchase': '컴퓨팅(클라우드) 구매',
-    licence: '이용 허락의 값',
-    'revenue-share': '매출 나눔',
-    'funding-round': '투자 유치 한 차례 전체',
-    'capital-expenditure': '설비 투자',
-  }).meta(told('돈의 성격. 성격이 다른 돈은 더하거나 나란히 그리지 않는다', 'equity')),
+  /** What kind of money it is. Money that buys different things never meets on one axis or in one sum. */
+  instrument: IdSchema.meta(
+    told('돈의 성격. instruments/에 있는 id를 적는다. 사는 것이 다른 돈은 더하거나 나란히 그리지 않는다', 'equity'),
+  ),
   state: StateSchema.meta(told('돈이 어디까지 갔나', 'committed')),
   amount: z
     .union([MoneySchema, z.literal('undisclosed')])
@@ -121,6 +106,7 @@ export const deals = declare({
   page: {
     at: 'explainer',
     listed: 4,
+    entry: { on: 'story', prefix: '' },
     asks: { ko: '누가 누구에게 얼마를 내나', en: 'Who pays whom, and how much?' },
     counted: { ko: '거래', en: 'Deals' },
   },
@@ -130,8 +116,9 @@ export const deals = declare({
     to: ['organisations'],
     'to.*': ['organisations'],
     partOf: ['deals'],
+    instrument: ['instruments'],
   },
   tags: ['Value', 'Money', 'Share', 'Count'],
   shownBy: ['DealTable'],
-  table: 'deals',
+  table: { id: 'deals', title: { ko: '거래', en: 'Deals' } },
 });

@@ -10,6 +10,8 @@ interface Page {
   at: 'explainer' | 'site';
   /** Its kind's place in a list of all facts, in the order in which a reader meets them. */
   listed: number;
+  /** Where the explainer lists it: the page, and what stands before its id in the address there. */
+  entry?: { on: 'story' | 'differences'; prefix: '' | 'event-' | 'source-' };
   /** The question that all of them answer together: what the picture of a shared link says. */
   asks: Readonly<Record<Locale, string>>;
   /** What a count of them counts, on the same picture. */
@@ -53,8 +55,8 @@ export interface Declaration<K extends string = string> {
   tags: readonly Exclude<FactTag, 'When' | 'Status'>[];
   /** Blocks of a story that show all of them without naming any. */
   shownBy: readonly BlockTag[];
-  /** The table for download in which they stand. */
-  table?: string;
+  /** The table for download in which they stand: its file's name, and its title. */
+  table?: { id: string; title: Text };
 }
 
 /** A declaration, its words kept as they are so that types follow from them. */

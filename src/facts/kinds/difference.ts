@@ -75,11 +75,12 @@ export const differences = declare({
   page: {
     at: 'explainer',
     listed: 8,
+    entry: { on: 'differences', prefix: '' },
     asks: { ko: '기사와 기록은 어디가 다른가', en: 'Where do the article and the record differ?' },
     counted: { ko: '기사와 기록이 다른 곳', en: 'Differences from the article' },
   },
   refers: { 'about.*': 'read', 'conversions.*.of': ['deals', 'figures'] },
   tags: [],
   shownBy: ['Differences'],
-  table: 'differences',
+  table: { id: 'differences', title: { ko: '기사와 기록이 다른 곳', en: 'Where the article differs from the record' } },
 });

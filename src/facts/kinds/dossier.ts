@@ -1,5 +1,6 @@
 import type { Explainer } from './explainer.ts';
 import type { FactOf, Kind } from './kinds.ts';
+import type { Word, WordKind } from './vocabulary.ts';
 import type { Locale } from '../values/text.ts';
 
 export type { Kind };
@@ -16,6 +17,8 @@ export interface StoryOutline {
 export interface Dossier {
   explainer: Explainer;
   facts: Fact[];
+  /** The words its facts are told in: the house's and its own. */
+  words: Word[];
   story: Record<Locale, StoryOutline>;
 }
 
@@ -41,4 +44,16 @@ export function factOf<K extends Kind>(dossier: Dossier, kind: K, id: string): E
 /** All facts of a kind, sorted by id. */
 export function factsOf<K extends Kind>(dossier: Dossier, kind: K): Extract<Fact, { folder: K }>[] {
   return dossier.facts.filter((fact): fact is Extract<Fact, { folder: K }> => fact.folder === kind);
+}
+
+/** All words of a kind, sorted by id. */
+export function wordsOf<K extends WordKind>(dossier: Dossier, kind: K): Extract<Word, { folder: K }>[] {
+  return dossier.words.filter((word): word is Extract<Word, { folder: K }> => word.folder === kind);
+}
+
+/** The word of this kind with this id. Throws where there is none: assembly has checked every reference. */
+export function wordOf<K extends WordKind>(dossier: Dossier, kind: K, id: string): Extract<Word, { folder: K }> {
+  const word = dossier.words.find((each) => each.folder === kind && each.id === id);
+  if (!word) throw new Error(`${dossier.explainer.id}: no ${kind} called ${id}`);
+  return word as Extract<Word, { folder: K }>;
 }

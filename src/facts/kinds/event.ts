@@ -45,11 +45,12 @@ export const events = declare({
   page: {
     at: 'explainer',
     listed: 6,
+    entry: { on: 'story', prefix: 'event-' },
     asks: { ko: '무슨 일이 언제 있었나', en: 'What happened, and when?' },
     counted: { ko: '사건', en: 'Events' },
   },
   refers: { 'parties.*': 'parties', 'about.*': ['deals', 'clauses', 'figures'] },
   tags: [],
   shownBy: ['Timeline'],
-  table: 'timeline',
+  table: { id: 'timeline', title: { ko: '경과', en: 'Timeline' } },
 });

@@ -1,44 +1,11 @@
 import { z } from 'zod';
 import { declare } from './declare.ts';
-import { choice, told } from '../values/describe.ts';
+import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { ValueSchema } from '../values/value.ts';
 import { WORKINGS, WorkedSchema } from '../values/worked.ts';
 import { IdSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
-
-/** What is measured. Two figures can be compared only where this word is the same. */
-export const MEASURES = [
-  'valuation-pre-money',
-  'valuation-post-money',
-  'valuation-implied',
-  'stake',
-  'stake-value',
-  'funded-to-date',
-  'annual-revenue',
-  'annual-revenue-outlook',
-  'capital-expenditure',
-  'energy-efficiency',
-  'price-saving',
-  'parameters',
-  'training-chips',
-  'market-share',
-  'computing-capacity',
-  'number-of-recipients',
-  'multiple',
-] as const;
-export type Measure = (typeof MEASURES)[number];
-
-/**
- * What a percentage of a measure says: how large a part of a whole is, how much is taken off a whole, or how much something
- * grew against what it was. Only growth may exceed a hundred; a new measure in percent says here what it is.
- */
-export const PERCENT_OF: Readonly<Partial<Record<Measure, 'part' | 'cut' | 'growth'>>> = {
-  stake: 'part',
-  'market-share': 'part',
-  'price-saving': 'cut',
-  'energy-efficiency': 'growth',
-};
 
 /** A measured value of one thing at one time: stated, worked out from other facts, or both, which then agree. */
 export const FigureSchema = z.strictObject({
@@ -47,25 +14,10 @@ export const FigureSchema = z.strictObject({
   of: IdSchema.meta(told('무엇의 수치인가: 조직·용어·거래의 id', 'openai')),
   /** Whose it is, of what several share or give: a holder, a bidder, a pollster. Nobody where it is `others` in the title. */
   whose: IdSchema.optional().meta(told('누구의 값인가: 지분을 가진 쪽, 값을 부른 쪽, 조사한 쪽의 id', 'microsoft')),
-  measure: choice(MEASURES, {
-    'valuation-pre-money': '투자 전 기업 가치',
-    'valuation-post-money': '투자 후 기업 가치',
-    'valuation-implied': '지분 값에서 미루어 본 기업 가치',
-    stake: '지분율',
-    'stake-value': '지분의 값',
-    'funded-to-date': '이제까지 댄 돈',
-    'annual-revenue': '한 해 매출',
-    'annual-revenue-outlook': '한 해 매출 전망',
-    'capital-expenditure': '설비 투자',
-    'energy-efficiency': '전력 효율',
-    'price-saving': '가격 절감',
-    parameters: '매개변수의 수',
-    'training-chips': '학습에 쓴 칩의 수',
-    'market-share': '시장 점유율',
-    'computing-capacity': '컴퓨팅 용량',
-    'number-of-recipients': '받은 곳의 수',
-    multiple: '몇 배인가',
-  }).meta(told('무엇을 잰 값인가. 이 말이 같은 수치끼리만 견준다', 'stake')),
+  /** Two figures can be compared only where this is the same. */
+  measure: IdSchema.meta(
+    told('무엇을 잰 값인가. measures/에 있는 id를 적는다. 이것이 같은 수치끼리만 견준다', 'stake'),
+  ),
   when: WhenSchema.meta(told('언제의 값인가', '2025-10-28')),
   /** The time it speaks of, where that is another than the time it was said or measured. */
   for: WhenSchema.optional().meta(told('그 값이 말하는 때. 잰 때(when)와 다를 때만: 2025학년도, 2036년', 2036)),
@@ -103,9 +55,10 @@ export const figures = declare({
   refers: {
     of: ['organisations', 'people', 'terms', 'deals', 'events'],
     whose: 'parties',
+    measure: ['measures'],
     ...Object.fromEntries(WORKINGS.map((way) => [`worked.${way}.*`, ['figures', 'deals'] as const])),
   },
   tags: ['Value', 'Money', 'Share', 'Count'],
   shownBy: [],
-  table: 'figures',
+  table: { id: 'figures', title: { ko: '수치', en: 'Figures' } },
 });

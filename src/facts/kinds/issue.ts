@@ -27,11 +27,12 @@ export const issues = declare({
   page: {
     at: 'explainer',
     listed: 1,
+    entry: { on: 'story', prefix: '' },
     asks: { ko: '무엇을 다투나', en: 'What is in dispute?' },
     counted: { ko: '쟁점', en: 'Points at issue' },
   },
   refers: {},
   tags: [],
   shownBy: ['Comparison'],
-  table: 'comparison',
+  table: { id: 'comparison', title: { ko: '쟁점마다 누가 뭐라고 했나', en: 'Who says what on each point at issue' } },
 });

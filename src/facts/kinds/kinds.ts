@@ -14,6 +14,7 @@ import { positions } from './position.ts';
 import { sources } from './source.ts';
 import { terms } from './term.ts';
 import { unknowns } from './unknown.ts';
+import type { WordKind } from './vocabulary.ts';
 
 const DECLARED = {
   deals,
@@ -46,7 +47,7 @@ export type OwnKind = Whose<{ lives: 'explainer' }>;
 /** Kinds whose facts a reader can look up: on a page, or in the glossary. */
 export type ReadKind = Whose<{ page: object | string }>;
 /** The tables for download in which facts stand. */
-export type KindTable = Extract<Declared[Kind], { table: string }>['table'];
+export type KindTable = Extract<Declared[Kind], { table: object }>['table']['id'];
 
 /** A fact of a kind: what its file says, its id and file, and what the file's name tells. */
 export type FactOf<K extends Kind> = z.infer<Declared[K]['schema']> &
@@ -54,7 +55,7 @@ export type FactOf<K extends Kind> = z.infer<Declared[K]['schema']> &
   (Declared[K] extends { fromId: (id: string) => infer Told } ? NonNullable<Told> : unknown);
 
 /** The declaration of each kind: the one list of kinds. */
-export const KINDS: Readonly<Record<Kind, Declaration<Kind>>> = DECLARED;
+export const KINDS: Readonly<Record<Kind, Declaration<Kind | WordKind>>> = DECLARED;
 
 /** All kinds, in the order of the declarations. */
 export const KIND_FOLDERS = Object.keys(KINDS) as Kind[];
@@ -75,14 +76,14 @@ export const PAGED_KINDS = LISTED_KINDS.filter((kind) => pageOfKind(kind)?.at ==
 export const READ_KINDS = KIND_FOLDERS.filter((kind) => KINDS[kind].page !== undefined) as ReadKind[];
 
 /** The kinds whose declaration is so. */
-export function kindsWhere(is: (declaration: Declaration<Kind>) => boolean): Kind[] {
+export function kindsWhere(is: (declaration: Declaration<Kind | WordKind>) => boolean): Kind[] {
   return KIND_FOLDERS.filter((kind) => is(KINDS[kind]));
 }
 
 /** What the declaration of each kind says in one respect. */
 export function ofEachKind<K extends Kind, T>(
   kinds: readonly K[],
-  say: (declaration: Declaration<Kind>) => T,
+  say: (declaration: Declaration<Kind | WordKind>) => T,
 ): Record<K, T> {
   return Object.fromEntries(kinds.map((kind) => [kind, say(KINDS[kind])])) as Record<K, T>;
 }

@@ -13,13 +13,7 @@ export const OrganisationSchema = z.strictObject({
   title: NameSchema.meta(told('조직의 이름', { ko: '아마존', en: 'Amazon' })),
   /** Its name in Latin letters as it writes itself, shown once in Korean text. */
   original: z.string().optional().meta(told('스스로 쓰는 로마자 이름', 'Amazon')),
-  type: choice(['corporation', 'authority', 'newsroom', 'foundation', 'court'], {
-    corporation: '회사',
-    authority: '당국',
-    newsroom: '언론사',
-    foundation: '재단',
-    court: '법원',
-  }).meta(told('어떤 조직인가', 'corporation')),
+  type: IdSchema.meta(told('어떤 조직인가. organisation-types/에 있는 id를 적는다', 'corporation')),
   colour: choice(PARTY_COLOURS, {
     microsoft: '마이크로소프트의 색',
     openai: '오픈AI의 색',
@@ -54,7 +48,7 @@ export const organisations = declare({
     asks: { ko: '어느 조직이 얽혀 있나', en: 'Which organisations are involved?' },
     counted: { ko: '조직', en: 'Organisations' },
   },
-  refers: { partOf: ['organisations'] },
+  refers: { partOf: ['organisations'], type: ['organisation-types'] },
   tags: ['Name'],
   shownBy: [],
 });

@@ -1,15 +1,16 @@
-import { KIND_FOLDERS, KINDS, kindsWhere, type Kind } from './kinds.ts';
+import { DECLARATIONS, FOLDERS, type Folder } from './folders.ts';
+import { isWordKind } from './vocabulary.ts';
 
 /** What a path means: the layout of `content/` is the only place that says which kind a file is. */
 export type Placement =
-  | { role: 'fact'; scope: string; folder: Kind; id: string }
+  | { role: 'fact'; scope: string; folder: Folder; id: string }
   | { role: 'explainer'; scope: string }
   | { role: 'story'; scope: string; locale: 'ko' | 'en' }
   | { role: 'handbook' }
   | { role: 'misplaced' };
 
-const IN_REFERENCE: readonly string[] = kindsWhere(({ lives }) => lives !== 'explainer');
-const IN_EXPLAINER: readonly string[] = kindsWhere(({ lives }) => lives !== 'reference');
+const IN_REFERENCE: readonly string[] = FOLDERS.filter((folder) => DECLARATIONS[folder].lives !== 'explainer');
+const IN_EXPLAINER: readonly string[] = FOLDERS.filter((folder) => DECLARATIONS[folder].lives !== 'reference');
 
 /** Reads a path relative to `content/`. */
 export function placementOf(path: string): Placement {
@@ -23,20 +24,25 @@ export function placementOf(path: string): Placement {
     return id === 'ko' || id === 'en' ? { role: 'story', scope, locale: id } : { role: 'misplaced' };
   }
   const folders = scope === 'reference' ? IN_REFERENCE : IN_EXPLAINER;
-  return folders.includes(folder) ? { role: 'fact', scope, folder: folder as Kind, id } : { role: 'misplaced' };
+  return folders.includes(folder) ? { role: 'fact', scope, folder: folder as Folder, id } : { role: 'misplaced' };
 }
 
 /** Whether every explainer shares the facts of this kind, so that they live in `reference/`. */
-export function isShared(kind: Kind): boolean {
-  return KINDS[kind].lives === 'reference';
+export function isShared(kind: Folder): boolean {
+  return DECLARATIONS[kind].lives === 'reference';
 }
 
 /** The desk's Korean word for one of a kind. */
-export function deskWord(kind: Kind): string {
-  return KINDS[kind].desk ?? KINDS[kind].words.ko.one;
+export function deskWord(kind: Folder): string {
+  return DECLARATIONS[kind].desk ?? DECLARATIONS[kind].words.ko.one;
 }
 
 /** The kind meant by `deal`, `deals` or 거래. */
-export function kindNamed(word: string): Kind | undefined {
-  return KIND_FOLDERS.find((kind) => [kind, KINDS[kind].name, deskWord(kind)].includes(word));
+export function kindNamed(word: string): Folder | undefined {
+  return FOLDERS.find((kind) => [kind, DECLARATIONS[kind].name, deskWord(kind)].includes(word));
+}
+
+/** Where a new file of a kind belongs unless an explainer is named: words, and what all share, in `reference/`. */
+export function isOfTheHouse(kind: Folder): boolean {
+  return isShared(kind) || isWordKind(kind);
 }

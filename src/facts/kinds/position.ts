@@ -3,6 +3,7 @@ import { declare } from './declare.ts';
 import { QUOTE_EXAMPLE, QuoteSchema } from './clause.ts';
 import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
+import { issues } from './issue.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 
@@ -74,11 +75,12 @@ export const positions = declare({
   page: {
     at: 'explainer',
     listed: 2,
+    entry: { on: 'story', prefix: '' },
     asks: { ko: '누가 뭐라고 했나', en: 'Who says what?' },
     counted: { ko: '당사자들의 입장', en: 'Positions of the parties' },
   },
   refers: { 'speaker.named': 'parties', 'quote.source': ['sources'] },
   tags: [],
   shownBy: ['Comparison'],
-  table: 'comparison',
+  table: issues.table,
 });

@@ -4,7 +4,9 @@ import type { Draft, DraftFinding } from '../rules/draft.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 import type { Named } from './declare.ts';
 import { EXPLAINER_REFERS } from './explainer.ts';
-import { KIND_FOLDERS, kindsWhere, ofEachKind, type Kind } from './kinds.ts';
+import { DECLARATIONS, FOLDERS, type Folder } from './folders.ts';
+import { kindsWhere, type Kind } from './kinds.ts';
+import { claimOf, isWordKind } from './vocabulary.ts';
 
 const SORTS: Readonly<Record<Extract<Named, string>, readonly Kind[]>> = {
   parties: kindsWhere(({ party }) => party === true),
@@ -12,7 +14,7 @@ const SORTS: Readonly<Record<Extract<Named, string>, readonly Kind[]>> = {
   read: kindsWhere(({ page }) => page !== undefined),
 };
 
-type Table = Readonly<Record<string, Named<Kind>>>;
+type Table = Readonly<Record<string, Named<Folder>>>;
 
 /** What every fact may name, whatever its kind. */
 const EVERY: Table = {
@@ -25,12 +27,12 @@ const EVERY: Table = {
 };
 
 /** Which field of which kind names which kinds. */
-const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Kind[]>>>> = {
-  ...ofEachKind(KIND_FOLDERS, ({ refers }) => spelled({ ...EVERY, ...refers })),
+const REFERENCES: Readonly<Record<string, Readonly<Record<string, readonly Folder[]>>>> = {
+  ...Object.fromEntries(FOLDERS.map((folder) => [folder, spelled({ ...EVERY, ...DECLARATIONS[folder].refers })])),
   explainer: spelled({ ...EVERY, ...EXPLAINER_REFERS }),
 };
 
-function spelled(table: Table): Record<string, readonly Kind[]> {
+function spelled(table: Table): Record<string, readonly Folder[]> {
   return Object.fromEntries(
     Object.entries(table).map(([field, named]) => [field, typeof named === 'string' ? SORTS[named] : named]),
   );
@@ -44,8 +46,13 @@ export interface Reference {
   kinds: readonly string[];
 }
 
-/** Every id that a fact names. */
+/** Every fact that a fact, or an explainer, names. */
 export function referencesOf(folder: string, data: unknown): Reference[] {
+  return everyReference(folder, data).filter(({ kinds }) => !kinds.some(isWordKind));
+}
+
+/** Every fact and every word that a file names. */
+function everyReference(folder: string, data: unknown): Reference[] {
   return Object.entries(REFERENCES[folder] ?? {}).flatMap(([pattern, kinds]) =>
     follow(data, pattern.split('.'), []).map((hit) => ({ ...hit, kinds })),
   );
@@ -67,14 +74,36 @@ export const referencesIn = rememberedBy((draft: Draft): readonly Reference[] =>
   referencesOf(draft.folder, draft.file.data),
 );
 
-/** References of a draft that lead nowhere, or to the wrong kind of fact. `known` maps an id to its folder. */
+const everyReferenceIn = rememberedBy((draft: Draft): readonly Reference[] =>
+  everyReference(draft.folder, draft.file.data),
+);
+
+/** References of a draft that lead nowhere, or to the wrong kind of fact. `known` maps what files claim to their folders. */
 export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, string>): DraftFinding[] {
-  return referencesIn(draft).flatMap(({ id, path, side, kinds }) => {
+  return everyReferenceIn(draft).flatMap(({ id, path, side, kinds }) => {
+    if (kinds.some((kind) => known.get(claimOf(kind, id)) === kind)) return [];
     const folder = known.get(id);
-    if (folder && kinds.includes(folder)) return [];
-    const candidates = [...known].filter(([, itsFolder]) => kinds.includes(itsFolder)).map(([name]) => name);
-    return [{ at: { path, side }, ...danglingWords(id, folder, kinds, nearest(id, candidates)) }];
+    const candidates = [...known].flatMap(([claim, its]) =>
+      kinds.includes(its) ? [claim.slice(claim.indexOf('/') + 1)] : [],
+    );
+    return [{ at: { path, side }, ...wordsFor(id, folder, kinds, candidates) }];
   });
+}
+
+function wordsFor(id: string, folder: string | undefined, kinds: readonly string[], candidates: readonly string[]) {
+  const close = nearest(id, candidates);
+  const said = danglingWords(id, folder, kinds, close);
+  if (!kinds.every(isWordKind) || close !== undefined) return said;
+  // Words are few: where none is near, all there are is a better repair than to go and look.
+  const all = [...candidates].sort().join(', ') || '—';
+  const where = `${kinds.join(', ')}/`;
+  return {
+    ...said,
+    hint: {
+      ko: `있는 것: ${all}. 없는 것이면 ${where}에 파일을 먼저 만드세요`,
+      en: `There are: ${all}. For another, write its file in ${where} first`,
+    },
+  };
 }
 
 /** What is said of an id that leads nowhere; also used for tags. */
@@ -91,7 +120,9 @@ export function danglingWords(
           ko: `‘${id}’는 ${folder}/에 있어 여기에 쓸 수 없습니다`,
           en: `‘${id}’ belongs to ${folder}/ and cannot stand here`,
         }
-      : { ko: `‘${id}’라는 사실이 없습니다(${where})`, en: `There is no ‘${id}’ in ${where}` },
+      : kinds.every(isWordKind)
+        ? { ko: `‘${id}’라고 정해 둔 것이 ${where}에 없습니다`, en: `There is no ‘${id}’ in ${where}` }
+        : { ko: `‘${id}’라는 사실이 없습니다(${where})`, en: `There is no ‘${id}’ in ${where}` },
     hint: close
       ? { ko: `혹시 ${close}?`, en: `Did you mean ${close}?` }
       : {

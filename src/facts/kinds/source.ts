@@ -77,11 +77,12 @@ export const sources = declare({
   page: {
     at: 'explainer',
     listed: 10,
+    entry: { on: 'story', prefix: 'source-' },
     asks: { ko: '무엇을 읽고 썼나', en: 'What was read to write this?' },
     counted: { ko: '출처', en: 'Sources' },
   },
   refers: { party: 'parties', 'party.*': 'parties', origin: ['sources'] },
   tags: ['Cite'],
   shownBy: [],
-  table: 'sources',
+  table: { id: 'sources', title: { ko: '출처', en: 'Sources' } },
 });

@@ -34,11 +34,12 @@ export const unknowns = declare({
   page: {
     at: 'explainer',
     listed: 7,
+    entry: { on: 'story', prefix: '' },
     asks: { ko: '아직 모르는 것은 무엇인가', en: 'What is not yet known?' },
     counted: { ko: '아직 모르는 것', en: 'Open questions' },
   },
   refers: {},
   tags: [],
   shownBy: ['Unknowns'],
-  table: 'unknowns',
+  table: { id: 'unknowns', title: { ko: '아직 모르는 것', en: 'What is not known' } },
 });

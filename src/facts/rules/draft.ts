@@ -1,7 +1,9 @@
 import type { Edit, Span } from '#intake/problem';
 import type { Finding, Path, WrittenFact } from '#intake/writtenFile';
 import { keySpan, spanInText, spanOf } from '#intake/writtenFile';
-import type { Fact, Kind } from '../kinds/dossier.ts';
+import type { Fact } from '../kinds/dossier.ts';
+import type { Folder } from '../kinds/folders.ts';
+import type { Word } from '../kinds/vocabulary.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 
 /** A fact that fits its schema, with the file it stands in, while it is still being checked against the others. */
@@ -9,9 +11,9 @@ export interface Draft {
   file: WrittenFact;
   /** The explainer's folder, or `reference`. */
   scope: string;
-  folder: Kind | 'explainer';
+  folder: Folder | 'explainer';
   id: string;
-  fact: Fact | (Explainer & { folder: 'explainer' });
+  fact: Fact | Word | (Explainer & { folder: 'explainer' });
 }
 
 /** Where in the draft a rule points. `text` marks characters inside a text value. */

@@ -1,6 +1,7 @@
 import type { Problem } from '#intake/problem';
 import { toProblem } from '#intake/writtenFile';
 import type { Draft } from './draft.ts';
+import { claimOf } from '../kinds/vocabulary.ts';
 import type { ReadScope } from '../desk/readScope.ts';
 import type { Rule } from '#intake/rule';
 
@@ -34,7 +35,7 @@ function rememberedTwins(scope: ReadScope, reference: ReadScope | undefined): Tw
 function twinsIn(scope: ReadScope, reference: ReadScope | undefined): Twin[] {
   const all = [...scope.drafts, ...(scope === reference ? [] : (reference?.drafts ?? []))];
   const facts = all.filter(({ folder }) => folder !== 'explainer');
-  return [...Map.groupBy(facts, ({ id }) => id).values()].flatMap((same) => {
+  return [...Map.groupBy(facts, ({ folder, id }) => claimOf(folder, id)).values()].flatMap((same) => {
     const [first, ...later] = same.sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
     return first ? later.map((draft): Twin => [draft, first]) : [];
   });

@@ -2,9 +2,10 @@ import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import type { Mention } from '#intake/readText';
 import { TAGS } from '#intake/tags';
-import { moneyOfDeal, partyList } from '../kinds/deal.ts';
+import { moneyOfDeal, partyList, type Deal } from '../kinds/deal.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { Figure } from '../kinds/figure.ts';
+import type { Instrument } from '../kinds/instrument.ts';
 import type { Form, Value } from '../values/value.ts';
 import { workingOf } from '../values/worked.ts';
 import { danglingWords, findReferenceProblems } from '../kinds/references.ts';
@@ -18,6 +19,7 @@ export interface Known {
   facts: ReadonlyMap<string, Fact>;
   present: ReadonlyMap<string, string>;
   charts: readonly string[];
+  instruments: ReadonlyMap<string, Instrument>;
 }
 
 type Words = { rule: Rule; message: Message; hint: Message };
@@ -41,7 +43,7 @@ export function findMentionMistakes(mention: Mention, known: Known): Words[] {
   if (dangling.length > 0) return dangling;
   const facts = mention.ids.map((id) => known.facts.get(id)).filter((fact) => fact !== undefined);
   if (facts.length < mention.ids.length) return [];
-  if (facts.length > 1) return TAGS[mention.tag]?.several ? sumMistakes(facts) : [oneOnly(mention.tag)];
+  if (facts.length > 1) return TAGS[mention.tag]?.several ? sumMistakes(facts, known) : [oneOnly(mention.tag)];
   const [fact] = facts;
   return fact && !hasValue(mention, fact) ? [noSuchValue(mention)] : [];
 }
@@ -92,11 +94,12 @@ function speaksWorked(tag: string, { worked }: Figure): boolean {
   return tag === 'Value' || (tag === 'Share' ? isShare : !isShare && way !== 'points');
 }
 
-/** A sum is of deals that go one way, with one instrument, none of them inside another. */
-function sumMistakes(facts: Fact[]): Words[] {
+/** A sum is of deals that go one way, that buy the same, none of them inside another. */
+function sumMistakes(facts: Fact[], { instruments }: Known): Words[] {
+  const buys = ({ instrument }: Deal): string => instruments.get(instrument)?.buys ?? instrument;
   const deals = facts.filter((fact) => fact.folder === 'deals');
-  const ways = new Set(deals.map((deal) => `${deal.instrument}>${partyList(deal.to).join()}`));
-  const outgoing = new Set(deals.map((deal) => `${deal.instrument}>${partyList(deal.from).join()}`));
+  const ways = new Set(deals.map((deal) => `${buys(deal)}>${partyList(deal.to).join()}`));
+  const outgoing = new Set(deals.map((deal) => `${buys(deal)}>${partyList(deal.from).join()}`));
   const ids = new Set(facts.map((fact) => fact.id));
   const nested = deals.find((deal) => deal.partOf && ids.has(deal.partOf));
   if (deals.length === facts.length && (ways.size === 1 || outgoing.size === 1) && !nested) return [];

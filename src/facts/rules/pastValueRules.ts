@@ -3,7 +3,7 @@ import type { Path } from '#intake/writtenFile';
 import type { Draft, Told } from './draft.ts';
 import type { Change } from '../kinds/fact.ts';
 import { fieldOfToday } from '../formerForm.ts';
-import { KINDS } from '../kinds/kinds.ts';
+import { DECLARATIONS } from '../kinds/folders.ts';
 import { valueAt, withValue } from './fieldPath.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
 import type { Rule } from '#intake/rule';
@@ -53,7 +53,7 @@ export function fits(draft: Draft, { kind, field: told, was }: Change): boolean 
   if (was === undefined || kind === 'correction' || draft.folder === 'explainer') return true;
   // A list is told in words, and stays as it is now.
   if (typeof was === 'string' && Array.isArray(valueAt(draft.file.data, field))) return true;
-  return KINDS[draft.folder].schema.safeParse(withValue(draft.file.data, field, was)).success;
+  return DECLARATIONS[draft.folder].schema.safeParse(withValue(draft.file.data, field, was)).success;
 }
 
 function misfit({ field }: Change, path: Path, { file }: Draft): Told {

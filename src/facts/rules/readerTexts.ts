@@ -1,5 +1,5 @@
 import type { Path } from '#intake/writtenFile';
-import { kindsWhere } from '../kinds/kinds.ts';
+import { DECLARATIONS, FOLDERS } from '../kinds/folders.ts';
 
 /** A text a reader will see, with the field it stands in. */
 export interface ReaderText {
@@ -12,7 +12,7 @@ export interface ReaderText {
   isReason: boolean;
 }
 
-const NAMED: ReadonlySet<string> = new Set(kindsWhere(({ title }) => title === 'name'));
+const NAMED: ReadonlySet<string> = new Set(FOLDERS.filter((folder) => DECLARATIONS[folder].title === 'name'));
 /** Fields that hold `{ ko, en }` names in any kind. */
 const NAME_FIELDS = new Set(['publisher']);
 /** Fields whose texts are for the desk, are a unit shown only behind its number, or stood in the file once. */

@@ -1,5 +1,5 @@
 import type { DraftFinding } from './draft.ts';
-import { PERCENT_OF, type Figure } from '../kinds/figure.ts';
+import type { Figure } from '../kinds/figure.ts';
 import type { PassageFinding } from './passages.ts';
 import type { World } from './world.ts';
 import type { FactRule, PassageRule } from './rule.ts';
@@ -41,18 +41,18 @@ function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
 }
 
 /** A part, and what is taken off, is not more than its whole. What another source wrote may be: it stands as it was written. */
-function findMoreThanWhole({ measure, value }: Figure): DraftFinding[] {
-  const of = PERCENT_OF[measure];
-  if (value?.form !== 'share' || of === undefined || of === 'growth') return [];
+function findMoreThanWhole({ measure, value }: Figure, { measures }: World): DraftFinding[] {
+  const measured = measures.get(measure);
+  if (value?.form !== 'share' || !measured || measured.mayExceedWhole) return [];
   // A part above its whole has a rule of its own.
-  if (highest(value.percent) <= 100 || value.of) return [];
-  const most = Number(highest(value.percent).toPrecision(4));
+  const most = highest(value.percent);
+  if (most <= 100 || value.of) return [];
   return [
     {
       at: { path: ['value', 'percent'] },
       message: {
-        ko: `‘${measure}’ 값은 전체의 한 부분이라 100%를 넘을 수 없습니다: ${most}%`,
-        en: `‘${measure}’ is part of a whole and cannot exceed 100%: ${most}%`,
+        ko: `‘${measure}’ 값은 전체의 한 부분이라 100%를 넘을 수 없습니다: ${round(most)}%`,
+        en: `‘${measure}’ is part of a whole and cannot exceed 100%: ${round(most)}%`,
       },
       hint: {
         ko: '출처의 값을 다시 보세요. 소수점이 빠졌으면 값을, 몇 배나 늘어난 폭을 적은 것이면 measure를 고치세요',
@@ -87,10 +87,10 @@ const BEFORE_EN =
   /\b(?:rose|rising|fell|falling|grew|dropped|increased|decreased|gained|lost|up|down)\s+(?:by\s+)?(?:about\s+)?$/;
 
 /** A level in percent is no change: what it changed by is in percentage points. */
-const findPercentForPoints: PassageRule['find'] = ({ text, mentions, locale }, { facts }) =>
+const findPercentForPoints: PassageRule['find'] = ({ text, mentions, locale }, { facts, measures }) =>
   mentions.flatMap((mention): PassageFinding[] => {
     const fact = facts.get(mention.ids[0] ?? '');
-    const isLevel = fact?.folder === 'figures' && PERCENT_OF[fact.measure] === 'part';
+    const isLevel = fact?.folder === 'figures' && measures.get(fact.measure)?.whole;
     if (!['Share', 'Value'].includes(mention.tag) || !isLevel) return [];
     const reads =
       locale === 'ko' ? AFTER_KO.test(text.slice(mention.span.end)) : BEFORE_EN.test(text.slice(0, mention.span.start));

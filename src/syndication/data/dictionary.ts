@@ -1,4 +1,7 @@
 import type { Dossier } from '#facts/kinds/dossier';
+import type { Declaration } from '#facts/kinds/declare';
+import { KINDS } from '#facts/kinds/kinds';
+import type { Word } from '#facts/kinds/vocabulary';
 import type { Text } from '#facts/values/text';
 import type { Cell, ColumnMeaning, DataTable } from './dataTable.ts';
 import { englishMeaning } from './fieldMeanings.ts';
@@ -32,15 +35,22 @@ export function columnDictionary(tables: readonly DataTable[]): DictionaryEntry[
 }
 
 /** Every field of the file that holds the whole explainer, as the schemas tell of them. */
-export function fieldDictionary({ explainer }: Pick<Dossier, 'explainer'>): DictionaryEntry[] {
+export function fieldDictionary({ explainer, words }: Pick<Dossier, 'explainer' | 'words'>): DictionaryEntry[] {
   return schemaFields().map(({ path, ko, allowed }) => ({
     files: [explainer.id],
     column: path,
     means: { ko, en: englishMeaning(path) ?? '' },
     unit: path.endsWith('.usd') ? 'USD' : path.endsWith('.percent') ? '%' : undefined,
-    allowed,
+    allowed: allowed.length > 0 ? allowed : wordsIn(path, words),
     example: undefined,
   }));
+}
+
+/** The words that a field takes, where it names one: `deals.instrument`. */
+function wordsIn(path: string, words: readonly Word[]): string[] {
+  const [kind = '', ...field] = path.split('.');
+  const named = (KINDS as Readonly<Record<string, Declaration>>)[kind]?.refers[field.join('.')] ?? [];
+  return words.flatMap(({ folder, id }) => ((named as readonly string[]).includes(folder) ? [id] : []));
 }
 
 /** The dictionary as a table of its own. */

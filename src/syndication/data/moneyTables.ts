@@ -3,7 +3,8 @@ import { amountOf, valueOf } from '#derive/values';
 import { paidWhen } from '#derive/paidWhen';
 import { ledger } from '#derive/ledger';
 import { moneyOfDeal, partyList, type Deal } from '#facts/kinds/deal';
-import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import { factsOf, wordOf, wordsOf, type Dossier } from '#facts/kinds/dossier';
+import type { WordKind } from '#facts/kinds/vocabulary';
 import type { Figure } from '#facts/kinds/figure';
 import type { Money } from '#facts/values/money';
 import type { Text } from '#facts/values/text';
@@ -45,11 +46,16 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
     },
     { name: 'from', field: 'deals.from', of: ({ deal }) => partyList(deal.from).join(' ') },
     { name: 'to', field: 'deals.to', of: ({ deal }) => partyList(deal.to).join(' ') },
-    { name: 'instrument', field: 'deals.instrument', of: ({ deal }) => deal.instrument },
+    {
+      name: 'instrument',
+      field: 'deals.instrument',
+      allowed: idsOf(dossier, 'instruments'),
+      of: ({ deal }) => deal.instrument,
+    },
     ...perLocale<LedgerRow>(
       'instrument',
       { field: 'deals.instrument' },
-      ({ deal }, locale) => copy(locale).deals.instrument[deal.instrument],
+      ({ deal }, locale) => wordOf(dossier, 'instruments', deal.instrument).title[locale],
     ).map(asWords),
     { name: 'state', field: 'deals.state', of: ({ deal }) => deal.state },
     ...perLocale<LedgerRow>(
@@ -132,11 +138,11 @@ export function figureTable(dossier: Dossier, title: Text, last: Column<unknown>
     ...titleColumns<Figure>(dossier, 'title', { field: 'figures.title' }, ({ id }) => id),
     { name: 'of', field: 'figures.of', of: (figure) => figure.of },
     { name: 'whose', field: 'figures.whose', of: ({ whose }) => whose },
-    { name: 'measure', field: 'figures.measure', of: ({ measure }) => measure },
+    { name: 'measure', field: 'figures.measure', allowed: idsOf(dossier, 'measures'), of: ({ measure }) => measure },
     ...perLocale<Figure>(
       'measure',
       { field: 'figures.measure' },
-      ({ measure }, locale) => copy(locale).measure[measure],
+      ({ measure }, locale) => wordOf(dossier, 'measures', measure).title[locale],
     ).map(asWords),
     ...moneyColumns<Figure>(dossier, (figure) => amountOf(dossier, figure), {
       field: 'figures.value',
@@ -159,3 +165,6 @@ export function figureTable(dossier: Dossier, title: Text, last: Column<unknown>
 }
 
 const ID: Text = { ko: '사실의 id: 파일 이름이자 주소', en: 'Id of the fact: its file’s name, and its address' };
+
+/** The ids of the words of a kind: the only values their column takes. */
+const idsOf = (dossier: Dossier, kind: WordKind): string[] => wordsOf(dossier, kind).map(({ id }) => id);

@@ -1,6 +1,6 @@
 import type { Organization, Person as PersonNode } from 'schema-dts';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
-import { factOf, findFact } from '#facts/kinds/dossier';
+import { factOf, findFact, wordOf } from '#facts/kinds/dossier';
 import type { Organisation } from '#facts/kinds/organisation';
 import type { Person } from '#facts/kinds/person';
 import type { Locale } from '#facts/values/text';
@@ -9,32 +9,33 @@ import { plainWords } from '../plainWords.ts';
 
 export type PartyNode = Exclude<Organization | PersonNode, string>;
 
-const TYPES = {
-  corporation: 'Corporation',
-  authority: 'GovernmentOrganization',
-  newsroom: 'NewsMediaOrganization',
-  foundation: 'Organization',
-  court: 'GovernmentOrganization',
-} as const;
+/** What schema.org calls an organisation of this type. */
+const typeOf = (dossier: Dossier | undefined, { type }: Organisation) =>
+  dossier ? wordOf(dossier, 'organisation-types', type).schemaOrg : 'Organization';
 
 /** A party by its name alone, where no link leads to its page. */
 export function partyAbout(organisation: string, dossier: Dossier, locale: Locale): PartyNode {
-  const { type, title } = factOf(dossier, 'organisations', organisation);
-  return { '@type': TYPES[type], name: title[locale] };
+  const party = factOf(dossier, 'organisations', organisation);
+  return { '@type': typeOf(dossier, party), name: party.title[locale] };
 }
 
 /** An organisation or a person of the story by name and page. */
-export function partyName(party: Organisation | Person, locale: Locale, site: string): PartyNode {
+export function partyName(
+  party: Organisation | Person,
+  dossier: Dossier | undefined,
+  locale: Locale,
+  site: string,
+): PartyNode {
   const name = party.title[locale];
   return 'roles' in party
     ? { '@type': 'Person', '@id': new URL(personPath(locale, party.id), site).href, name }
-    : { '@type': TYPES[party.type], '@id': new URL(organisationPath(locale, party.id), site).href, name };
+    : { '@type': typeOf(dossier, party), '@id': new URL(organisationPath(locale, party.id), site).href, name };
 }
 
 /** The fact with this id by name, where it is an organisation or a person. */
 export function partyCalled(id: string, dossier: Dossier, locale: Locale, site: string): PartyNode | undefined {
   const fact = findFact(dossier, id);
-  return fact && isParty(fact) ? partyName(fact, locale, site) : undefined;
+  return fact && isParty(fact) ? partyName(fact, dossier, locale, site) : undefined;
 }
 
 function isParty(fact: Fact): fact is Extract<Fact, { folder: 'organisations' | 'people' }> {
@@ -51,7 +52,7 @@ export function partyNode(
   const { original } = party;
   const role = 'role' in party && dossier ? plainWords(party.role, dossier, locale) : undefined;
   return {
-    ...partyName(party, locale, site),
+    ...partyName(party, dossier, locale, site),
     ...(original && original !== party.title[locale] ? { alternateName: original } : {}),
     ...(role ? { description: role } : {}),
   };

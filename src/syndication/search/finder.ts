@@ -3,7 +3,7 @@ import { fold, readQuery } from './fold.ts';
 import { nearestWord } from './nearest.ts';
 import { stemsOf } from './particles.ts';
 import { GROUPS, type Group, type SearchEntry } from './searchEntry.ts';
-import { spellingTable } from './spellings.ts';
+import { spellingTable, type Spellings } from './spellings.ts';
 import { indexKeys, pairs, queryWords, type Word } from './words.ts';
 
 /** What was found for a query: groups with the best first, and what to mark in them. */
@@ -40,8 +40,8 @@ export interface Finder {
   add: (entries: readonly SearchEntry[]) => Promise<void>;
 }
 
-/** Reads entries once, and finds in them. */
-export async function createFinder(first: readonly SearchEntry[]): Promise<Finder> {
+/** Reads entries once, and finds in them, by the spellings of readers too. */
+export async function createFinder(first: readonly SearchEntry[], given: Spellings = {}): Promise<Finder> {
   const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: [...FIELDS],
     tokenize: (text) => indexKeys(fold(text)),
@@ -63,7 +63,10 @@ export async function createFinder(first: readonly SearchEntry[]): Promise<Finde
       { chunkSize: READ_AT_A_TIME },
     );
     const names = entries.filter(({ group }) => NAMED.includes(group));
-    spellings = spellingTable(names.map(({ title, also = '' }) => [title, also.split(' · ')[0] ?? ''] as const));
+    spellings = spellingTable(
+      given,
+      names.map(({ title, also = '' }) => [title, also.split(' · ')[0] ?? ''] as const),
+    );
     vocabulary = undefined;
   };
   // What bears the very name that was asked for comes first.

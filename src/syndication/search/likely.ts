@@ -11,7 +11,10 @@ const MOST_WORDS = 8;
  * likely to be answered by them: those in which all of it is, the best first, then those with most of its words, then the newest.
  */
 export async function createGuide(site: SiteIndex): Promise<(query: string) => ListedExplainer[]> {
-  const { find } = await createFinder(site.explainers.map((explainer) => inBrief(explainer, site.entries)));
+  const { find } = await createFinder(
+    site.explainers.map((explainer) => inBrief(explainer, site.entries)),
+    site.spellings,
+  );
   const addressesOf = (text: string): string[] =>
     find(text).groups.flatMap(({ entries }) => entries.map(({ address }) => address));
   return (query) => {

@@ -66,6 +66,8 @@ export interface ListedExplainer {
 export interface SiteIndex {
   words: SearchWords;
   entries: SearchEntry[];
+  /** How readers type what the facts write otherwise: the word as typed, and the names. */
+  spellings: Record<string, string[]>;
   /** Newest first. */
   explainers: ListedExplainer[];
 }

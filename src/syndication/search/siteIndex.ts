@@ -7,6 +7,7 @@ import { correctionsPath, explainerIndexPath, explainerPath, glossaryPath, metho
 import { plainWords } from '../plainWords.ts';
 import { changeEntries } from './changeEntries.ts';
 import { factEntry } from './factEntry.ts';
+import { readerSpellings } from './readerSpellings.ts';
 import type { SearchEntry, SiteIndex } from './searchEntry.ts';
 
 /**
@@ -21,6 +22,7 @@ export function siteIndex(dossiers: readonly Dossier[], locale: Locale): SiteInd
   return {
     words: copy(locale).search.index,
     entries: [...pages, ...shared.values(), ...(first ? changeEntries(sharedBy(dossiers), first, locale) : [])],
+    spellings: readerSpellings(dossiers),
     explainers: dossiers.map((dossier) => ({
       address: explainerPath(locale, dossier.explainer.id),
       index: explainerIndexPath(locale, dossier.explainer.id),

@@ -12,6 +12,7 @@ const HEADINGS = {
   sources: ({ share }) => share.kind.sources,
   corrections: ({ headings }) => headings.corrections,
   method: ({ headings }) => headings.method,
+  words: ({ headings }) => headings.measuredWords,
   search: ({ headings }) => headings.search,
   organisations: ({ share }) => share.kind.organisations,
   people: ({ share }) => share.kind.people,

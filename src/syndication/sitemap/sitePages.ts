@@ -32,6 +32,7 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
     },
     { path: urls.correctionsPath, moved: latest((dossier) => logMoved(dossier, 'all')) },
     { path: urls.methodPath, moved: undefined },
+    { path: urls.wordsPath, moved: undefined },
     { path: urls.searchPath, moved: undefined },
     ...dossiers.flatMap(explainerPages),
     ...sharedFacts(dossiers, 'organisations').map(({ fact, knownTo }) => ({

@@ -2,7 +2,7 @@ import { colourOf } from '#derive/colour';
 import { paidWhen } from '#derive/paidWhen';
 import { stretchesOf, type MeasuredMoney, type Stretch } from '#derive/money';
 import { moneyOfDeal, partyList, type Deal, type DealState } from '#facts/kinds/deal';
-import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import { factOf, findFact, wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Citation } from '#facts/kinds/fact';
 import type { Money } from '#facts/values/money';
 import { highest } from '#facts/values/quantity';
@@ -80,7 +80,7 @@ function dealDate({ locale, words }: Setting, deal: Deal, show: 'full' | 'month'
 /** A stretch of a deal. It has a name where the contract, or a figure of what was funded, gives it one. */
 function segmentOf(setting: Setting, deal: Deal, { factId, money, state, title }: Stretch): ChartSegment {
   const { locale, words } = setting;
-  const funded = state === 'paid' && deal.state !== 'paid' ? words.measure['funded-to-date'] : undefined;
+  const funded = state === 'paid' && deal.state !== 'paid' ? measured(setting, 'funded-to-date') : undefined;
   const label = title ? spoken(setting, title) : funded;
   const named = label ? { named: { label, figure: formatSum(money, locale), state: words.state[state] } } : {};
   return {
@@ -93,9 +93,9 @@ function segmentOf(setting: Setting, deal: Deal, { factId, money, state, title }
 
 /** One bar for a sum measured at one time, named by that time. The line under it says what was measured. */
 export function figureBar(setting: Setting, { figure, money }: MeasuredMoney, detail: string): ChartBar {
-  const { dossier, locale, words } = setting;
+  const { dossier, locale } = setting;
   const outlook = figure.measure === 'annual-revenue-outlook' || SAID.includes(figure.status);
-  const state = words.measure[figure.measure];
+  const state = measured(setting, figure.measure);
   const value = valued(setting, money, figure.when);
   return {
     ...worded(setting, figure, formatWhen(figure.when, locale, 'month'), [detail]),
@@ -120,6 +120,11 @@ export function worded(
   const { mark, word } = words.status[fact.status];
   const detail = [...told, ...(SAID.includes(fact.status) ? [unbroken(`${mark} ${word}`)] : [])].join(BETWEEN);
   return { factId: fact.id, name, detail, status: fact.status, statusWord: word, date: formatWhen(fact.when, locale) };
+}
+
+/** What a measure is called. */
+export function measured({ dossier, locale }: Setting, measure: string): string {
+  return wordOf(dossier, 'measures', measure).title[locale];
 }
 
 /** The name of a party, which is shown as it is. */

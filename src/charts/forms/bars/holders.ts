@@ -7,7 +7,7 @@ import type { Share } from '#facts/values/value';
 import type { Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { formatValue } from '#format/value';
-import { idsOf, spoken, titleOf, worded, type Setting } from './bars.ts';
+import { idsOf, measured, spoken, titleOf, worded, type Setting } from './bars.ts';
 import type { ChartBar, ChartSegment, ChartSpec } from '../../chartSpec.ts';
 import type { ChartWords } from '../../chartWords.ts';
 import { aboutOf, specOf } from '../../specOf.ts';
@@ -23,7 +23,7 @@ export function holders(dossier: Dossier, id: string, locale: Locale, words: Cha
 }
 
 function holderBar(setting: Setting, figure: Figure, share: Share): ChartBar {
-  const { dossier, locale, words } = setting;
+  const { dossier, locale } = setting;
   const name = figure.whose ? titleOf(setting, figure.whose) : spoken(setting, figure.title);
   const segments = segmentsOf(figure, share);
   return {
@@ -32,7 +32,7 @@ function holderBar(setting: Setting, figure: Figure, share: Share): ChartBar {
     figure: formatValue(share, locale),
     colour: figure.whose ? colourOf(dossier, figure.whose) : 'others',
     segments,
-    state: words.measure[figure.measure],
+    state: measured(setting, figure.measure),
     sourceIds: idsOf(figure.sources),
   };
 }

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { choice, told } from '../values/describe.ts';
+import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
+import type { Form } from '../values/value.ts';
+import { declare } from './declare.ts';
+import { factFields, type Filed } from './fact.ts';
+
+/** The forms a measured value can take. */
+const FORMS = [
+  'money',
+  'share',
+  'points',
+  'count',
+  'ratio',
+  'index',
+  'times',
+  'moment',
+  'rank',
+] as const satisfies readonly Form[];
+
+/** What figures measure. Two can be compared only where this is the same. */
+export const MeasureSchema = z.strictObject({
+  title: NameSchema.meta(told('재는 것의 이름', { ko: '지분율', en: 'Stake' })),
+  /** What is measured, so that two figures of it say the same thing. */
+  definition: TextSchema.meta(
+    told('무엇을 어떻게 잰 것인가, 한두 문장', {
+      ko: '회사의 주식 가운데 한 주주가 가진 몫이다.',
+      en: 'The part of a company that one shareholder owns.',
+    }),
+  ),
+  form: choice(FORMS, {
+    money: '금액',
+    share: '비율(%)',
+    points: '퍼센트포인트',
+    count: '수',
+    ratio: '무엇당 얼마',
+    index: '지수',
+    times: '배수',
+    moment: '때',
+    rank: '순위',
+  }).meta(told('값의 꼴', 'share')),
+  /** The unit its values are counted in, where all of them share one. */
+  unit: IdSchema.optional().meta(told('값을 세는 단위의 id, 모두 같으면', 'gigawatts')),
+  /** Of one thing, on one day, these are parts of one whole: together at most a hundred per cent. */
+  whole: z
+    .literal(true)
+    .optional()
+    .meta(told('한 대상의 같은 날 값들이 모여 전체를 이루면 true. 더해서 100%를 넘지 않는다', true)),
+  /** Measures that look alike and are not the same. */
+  notComparedWith: z
+    .array(IdSchema)
+    .min(1)
+    .optional()
+    .meta(told('닮았으나 나란히 견주지 않는 것들의 id', ['market-share'])),
+  /** A growth, not a part: more than a hundred per cent is possible. */
+  mayExceedWhole: z.literal(true).optional().meta(told('늘어난 폭처럼 100%를 넘을 수 있는 비율이면 true', true)),
+  waivers: factFields.waivers,
+});
+export type Measure = z.infer<typeof MeasureSchema> & Filed;
+
+export const measures = declare({
+  name: 'measure',
+  words: { ko: { one: '재는 것', many: '재는 것' }, en: { one: 'measure', many: 'measures' } },
+  says: {
+    ko: '수치가 무엇을 잰 것인가, 그 뜻과 값의 꼴',
+    en: 'What figures measure: its meaning, the form of its values',
+  },
+  lives: 'both',
+  schema: MeasureSchema,
+  title: 'name',
+  status: false,
+  refers: { unit: ['units'], 'notComparedWith.*': ['measures'] },
+  tags: [],
+  shownBy: [],
+});
