@@ -15,7 +15,7 @@ const options = {
   explainer: { type: 'string' },
   content: { type: 'string', default: contentFolder() },
 } as const;
-const USAGE = '쓰임: npm run new -- 종류 id [--explainer 해설]. 예: npm run new -- deal amazon-openai-investment';
+const USAGE = '쓰임: npm run new -- 종류 id [--explainer 해설]. 예: npm run new -- deal hanbit-nuri-deal';
 const NAMES = KIND_FOLDERS.map((kind) => KINDS[kind].name).join(', ');
 
 /** What cannot go on, as one sentence for the editor. */
@@ -50,7 +50,7 @@ function judgeId(id: string, root: string, folder: Kind, scope: string): Judged<
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (!ID_PATTERN.test(id))
-    return { refused: `id는 소문자·숫자·하이픈만 씁니다: ${slug || 'amazon-openai-investment'} (받은 것: ${id})` };
+    return { refused: `id는 소문자·숫자·하이픈만 씁니다: ${slug || 'hanbit-nuri-deal'} (받은 것: ${id})` };
   const unknown = folder === 'positions' ? judgePosition(id, root, scope) : undefined;
   if (unknown) return { refused: unknown };
   const taken = fileNamed(id, root, scope);
@@ -60,7 +60,7 @@ function judgeId(id: string, root: string, folder: Kind, scope: string): Judged<
 /** A position is somebody's in some issue: both must be there, or the sentence says which is not. */
 function judgePosition(id: string, root: string, scope: string): string | undefined {
   const parts = splitPositionId(id);
-  if (!parts) return `입장의 id는 쟁점--당사자 꼴입니다: legal-action--openai (받은 것: ${id})`;
+  if (!parts) return `입장의 id는 쟁점--당사자 꼴입니다: who-owns--hanbit (받은 것: ${id})`;
   const asked = [
     { word: '쟁점', name: parts.issue, known: namesIn(join(root, scope, 'issues')) },
     { word: '당사자', name: parts.party, known: namesIn(join(root, 'reference/organisations')) },

@@ -40,7 +40,6 @@ export const method: Copy['method'] = {
       heading: 'How were the sources read?',
       paragraphs: [
         'Each source says whether it was read in the original, in a copy or only through others. Unlicensed copies are named and not linked.',
-        'The first explainer starts from an article by TechMore, which was not asked for comment. The Financial Times’ own text could not be read; it was read through outlets relaying it.',
       ],
     },
     {

@@ -68,8 +68,9 @@ export const corrections: Copy['corrections'] = {
   how: [
     'When a published fact changes, its file says when, what and why. Without that it does not publish.',
     'What we had wrong is a correction; where the world changed, an update; what we learned late, an addition.',
-    'Where the article that an explainer starts from differs from the record is another thing, and stands in the explainer itself.',
   ],
+  article:
+    'Where the article that an explainer starts from differs from the record is another thing, and stands in the explainer itself.',
 };
 
 /** The page for an address that leads nowhere, in both languages at once; `what` names this one. */

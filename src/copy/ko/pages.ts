@@ -65,8 +65,9 @@ export const corrections = {
   how: [
     '발행한 사실을 고치면 그 파일에 언제, 무엇을, 왜 고쳤는지 적는다. 적지 않으면 발행되지 않는다.',
     '우리가 틀렸던 것은 바로잡음, 세상이 바뀐 것은 새 소식, 뒤늦게 안 것은 덧붙임이다.',
-    '해설이 출발점으로 삼은 기사와 기록이 다른 곳은 우리의 바로잡음과 다르다. 그것은 해설 안에 따로 둔다.',
   ],
+  /** Where an explainer starts from an article. */
+  article: '해설이 출발점으로 삼은 기사와 기록이 다른 곳은 우리의 바로잡음과 다르다. 그것은 해설 안에 따로 둔다.',
 };
 
 /** The page for an address that leads nowhere, in both languages at once; `what` names this one. */

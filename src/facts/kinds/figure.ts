@@ -44,9 +44,9 @@ export const PERCENT_OF: Readonly<Partial<Record<Measure, 'part' | 'cut' | 'grow
 export const FigureSchema = z.strictObject({
   ...factFields,
   /** What it is a figure of: an organisation, a term or a deal. */
-  of: IdSchema.meta(told('무엇의 수치인가: 조직·용어·거래의 id', 'openai')),
+  of: IdSchema.meta(told('무엇의 수치인가: 조직·용어·거래의 id', 'nuri')),
   /** Whose it is, of what several share or give: a holder, a bidder, a pollster. Nobody where it is `others` in the title. */
-  whose: IdSchema.optional().meta(told('누구의 값인가: 지분을 가진 쪽, 값을 부른 쪽, 조사한 쪽의 id', 'microsoft')),
+  whose: IdSchema.optional().meta(told('누구의 값인가: 지분을 가진 쪽, 값을 부른 쪽, 조사한 쪽의 id', 'hanbit')),
   measure: choice(MEASURES, {
     'valuation-pre-money': '투자 전 기업 가치',
     'valuation-post-money': '투자 후 기업 가치',
@@ -76,7 +76,7 @@ export const FigureSchema = z.strictObject({
   ),
   worked: WorkedSchema.optional().meta(
     told('다른 사실에서 셈하면. 출처도 그 값을 적었으면 value에 함께 적는다', {
-      quotient: ['microsoft-stake-value', 'microsoft-stake'],
+      quotient: ['hanbit-stake-value', 'hanbit-stake'],
     }),
   ),
 });

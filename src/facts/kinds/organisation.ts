@@ -10,9 +10,9 @@ export type PartyColour = (typeof PARTY_COLOURS)[number];
 
 /** A company, an authority or a newsroom. */
 export const OrganisationSchema = z.strictObject({
-  title: NameSchema.meta(told('조직의 이름', { ko: '아마존', en: 'Amazon' })),
+  title: NameSchema.meta(told('조직의 이름', { ko: '한빛', en: 'Hanbit' })),
   /** Its name in Latin letters as it writes itself, shown once in Korean text. */
-  original: z.string().optional().meta(told('스스로 쓰는 로마자 이름', 'Amazon')),
+  original: z.string().optional().meta(told('스스로 쓰는 로마자 이름', 'Hanbit')),
   type: choice(['corporation', 'authority', 'newsroom', 'foundation', 'court'], {
     corporation: '회사',
     authority: '당국',
@@ -27,12 +27,12 @@ export const OrganisationSchema = z.strictObject({
     regulators: '당국의 색',
     press: '언론의 색',
     others: '그 밖(언론과 같은 색)',
-  }).meta(told('어디서나 쓰는 색', 'amazon')),
-  /** The organisation it belongs to, as AWS belongs to Amazon. */
-  partOf: IdSchema.optional().meta(told('속한 조직의 id', 'amazon')),
+  }).meta(told('어디서나 쓰는 색', 'others')),
+  /** The organisation it belongs to, as a shipyard may belong to Hanbit. */
+  partOf: IdSchema.optional().meta(told('속한 조직의 id', 'hanbit')),
   /** One sentence: what it is in this story. */
   role: TextSchema.meta(
-    told('이 이야기에서 무엇인가, 한 문장', { ko: '오픈AI에 투자한 회사다.', en: 'An investor in OpenAI.' }),
+    told('이 이야기에서 무엇인가, 한 문장', { ko: '등대를 짓는 회사다.', en: 'It builds lighthouses.' }),
   ),
   history: factFields.history,
   waivers: factFields.waivers,

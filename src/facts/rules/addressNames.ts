@@ -25,7 +25,7 @@ function badName(file: WrittenFile): Problem {
     name
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'amazon-openai-investment';
+      .replace(/^-|-$/g, '') || 'hanbit-nuri-deal';
   return toProblem(file, {
     code: 'D66',
     span: { start: 0, end: 0 },

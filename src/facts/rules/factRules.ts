@@ -53,8 +53,8 @@ export function findPositionProblems(position: Position): DraftFinding[] {
       hint:
         key === 'speaker'
           ? {
-              ko: 'speaker: { named: microsoft } 또는 { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
-              en: 'speaker: { named: microsoft } or { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
+              ko: 'speaker: { named: hanbit } 또는 { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
+              en: 'speaker: { named: hanbit } or { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
             }
           : { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
     });

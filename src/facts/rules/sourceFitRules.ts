@@ -59,7 +59,7 @@ export function findEmptyReasons(position: Position): DraftFinding[] {
         level: 'warning',
         at: { path: ['speaker', 'reason', locale] },
         message: { ko: '이름을 밝히지 않은 까닭이 없습니다', en: 'It does not say why the speaker stays unnamed' },
-        hint: { ko: '예: FT가 이름을 밝히지 않았다.', en: 'For example: the FT did not name the person.' },
+        hint: { ko: '예: 신문이 이름을 밝히지 않았다.', en: 'For example: the newspaper did not name the person.' },
       },
     ];
   });

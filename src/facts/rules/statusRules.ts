@@ -99,7 +99,7 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
         ? undefined
         : {
             message: { ko: '누구의 말인지 없습니다', en: 'It does not say whose claim this is' },
-            hint: { ko: 'by: microsoft 처럼 말한 쪽의 id를 적으세요', en: 'Name who says it: by: microsoft' },
+            hint: { ko: 'by: hanbit 처럼 말한 쪽의 id를 적으세요', en: 'Name who says it: by: hanbit' },
           };
     case 'superseded':
       return standing.supersededBy
