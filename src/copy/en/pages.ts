@@ -40,7 +40,7 @@ export const headings: Copy['headings'] = {
   otherWays: 'Other ways to look',
   notFound: 'No such page',
   statusTable: 'How is a status earned?',
-  rates: 'How is won worked out?',
+  rates: 'How is another currency worked out?',
   downloads: 'Take the data',
   cite: 'Cite',
   known: 'What was known by',
@@ -59,7 +59,10 @@ export const home: Copy['home'] = {
 };
 
 /** The glossary. */
-export const glossary: Copy['glossary'] = { lede: 'The words of the explainers, each in a sentence or two.' };
+export const glossary: Copy['glossary'] = {
+  lede: 'The words of the explainers, each in a sentence or two.',
+  usedIn: 'Used in:',
+};
 
 /** The corrections page. */
 export const corrections: Copy['corrections'] = {

@@ -1,10 +1,10 @@
 /** The method page, in Korean: how we work, said to people. */
 export const method = {
-  lede: '무엇을 확인이라 부르고, 원화를 어떻게 셈하고, 틀리면 어떻게 고치는지 적는다.',
+  lede: '무엇을 확인이라 부르고, 숫자를 어떻게 셈하고, 틀리면 어떻게 고치는지 적는다.',
   statusWord: '상태',
   statusMeaning: '뜻',
   statusLede: '상태는 고르는 것이 아니라 출처로 얻는다. 출처가 받치지 못하는 상태로는 발행되지 않는다.',
-  ratesLede: '금액은 달러로만 적고 원화는 한 환율로 셈한다. 시장의 값이 아닌 가정은 가정이라고 밝힌다.',
+  ratesLede: '금액은 오간 통화로 적고, 다른 통화로는 아래 환율로 셈한다. 시장의 값이 아닌 가정은 가정이라고 밝힌다.',
   assumed: '가정',
   close: '시장 종가',
   sections: [

@@ -37,7 +37,7 @@ export const headings = {
   otherWays: '다른 길로 찾기',
   notFound: '찾는 페이지가 없다',
   statusTable: '상태는 어떻게 정하나',
-  rates: '원화는 어떻게 셈하나',
+  rates: '다른 통화로는 어떻게 셈하나',
   downloads: '자료 받기',
   cite: '인용하기',
   known: '까지 알려진 것',
@@ -56,7 +56,11 @@ export const home = {
 };
 
 /** The glossary. */
-export const glossary = { lede: '해설에 나오는 말을 한두 문장으로 풀었다.' };
+export const glossary = {
+  lede: '해설에 나오는 말을 한두 문장으로 풀었다.',
+  /** Before the explainers that use a word. */
+  usedIn: '나오는 해설:',
+};
 
 /** The corrections page. */
 export const corrections = {

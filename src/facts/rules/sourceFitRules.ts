@@ -23,7 +23,7 @@ export function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
   if (!['reported', 'unverified', 'expected'].includes(fact.status) || fact.by !== undefined) return [];
   const sources = citedBy(fact, world).map(({ source }) => source);
   if (sources.some((source) => source.kind === 'record') || earnsAnnounced(sources)) return [];
-  const origins = new Set(sources.map(originOf));
+  const origins = new Set(sources.map((source) => originOf(source, sources)));
   if (origins.size !== 1 || SAID_TO_BE.test(bothLanguages(fact.note))) return [];
   return [
     {
