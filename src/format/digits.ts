@@ -1,10 +1,9 @@
-const written = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 });
-const tiny = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
+const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
 
 /**
- * Digits as both languages write them, with commas by thousands: 1483.1 → `1,483.1`. At most three decimals, none that say
- * nothing; what these would make nought keeps three digits that say something: 0.00042 → `0.00042`.
+ * Digits as both languages write them, with commas by thousands: 1483.1 → `1,483.1`, 0.00042 → `0.00042`. Nothing is rounded
+ * away but the tail that a float of a decimal carries: 0.1 + 0.2 → `0.3`.
  */
 export function digits(number: number): string {
-  return number !== 0 && Math.abs(number) < 0.0005 ? tiny.format(number) : written.format(number);
+  return whole.format(Number.isInteger(number) ? number : Number(number.toPrecision(12)));
 }

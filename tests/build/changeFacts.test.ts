@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatCount } from '#format/count';
+import { yearsOf } from '#derive/values';
 import { formatWhen } from '#format/date';
-import { formatDollars } from '#format/dollar';
-import { formatShare } from '#format/percent';
+import { formatNumber } from '#format/number';
+import { formatValue } from '#format/value';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { readFolder } from '#intake/readFolder';
 import { builtPages, idsOf } from '../support/builtPages.ts';
 import { dossierOf } from '../support/realContent.ts';
 import { thingsOf, unshown } from '../support/structuredData.ts';
+import { dollars, percent } from '../support/values.ts';
 import { renumber, rewritten, type Renumbered, type Salt } from '../support/renumber.ts';
 
 /**
@@ -124,13 +125,13 @@ function boundTexts(pages: readonly string[]): Map<string, string[]> {
 function spoken({ kind, value }: Renumbered, locale: Locale): string {
   switch (kind) {
     case 'usd':
-      return formatDollars({ usd: Number(value) }, locale);
+      return formatValue(dollars(Number(value)), locale);
     case 'percent':
-      return formatShare({ percent: Number(value) }, locale);
+      return formatValue(percent(Number(value)), locale);
     case 'count':
-      return formatCount({ number: Number(value), unit: { ko: '', en: '' } }, locale).trim();
+      return formatNumber(Number(value), locale);
     case 'years':
-      return formatCount({ number: Number(value), unit: { ko: '년', en: 'years' } }, locale);
+      return formatValue(yearsOf(Number(value)), locale);
     case 'date':
       return formatWhen(String(value), locale);
     default:

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { tableOf } from '#charts/forms/bars/table';
+import { dollars, percent } from '../support/values.ts';
 import { drawn, specOf } from './drawn.ts';
 import { changed } from './invented.ts';
 
 /** One fact changed, and the picture, its words and its table all change with it. */
 const BITES = [
-  { kind: 'money-in', id: 'narae-into', change: { amount: { usd: 51e9 }, tranches: undefined } },
-  { kind: 'money-in', id: 'gaon-funded', change: { amount: { usd: 12e9 } } },
+  { kind: 'money-in', id: 'narae-into', change: { amount: dollars(51e9), tranches: undefined } },
+  { kind: 'money-in', id: 'gaon-funded', change: { value: dollars(12e9) } },
   { kind: 'money-in', id: 'gaon-into', change: { state: 'paid' } },
-  { kind: 'money-out', id: 'from-gaon', change: { amount: { usd: 251e9 } } },
-  { kind: 'round', id: 'long-into', change: { amount: { usd: 9e9 } } },
+  { kind: 'money-out', id: 'from-gaon', change: { amount: dollars(251e9) } },
+  { kind: 'round', id: 'long-into', change: { amount: dollars(9e9) } },
   { kind: 'round', id: 'long-into', change: { status: 'withdrawn' } },
-  { kind: 'valuation', id: 'value-after', change: { amount: { usd: 853e9 } } },
-  { kind: 'valuation', id: 'fund-stake-value', change: { amount: { usd: 131e9 } } },
+  { kind: 'valuation', id: 'value-after', change: { value: dollars(853e9) } },
+  { kind: 'valuation', id: 'fund-stake-value', change: { value: dollars(131e9) } },
   { kind: 'revenue', id: 'hoped', change: { when: { by: '2037' } } },
-  { kind: 'holders', id: 'gaon-stake', change: { share: { percent: 28 } } },
+  { kind: 'holders', id: 'gaon-stake', change: { value: percent(28) } },
 ] as const;
 
 describe('a changed fact', () => {
@@ -27,13 +28,13 @@ describe('a changed fact', () => {
   });
 
   it('leaves the charts alone that do not draw on it', () => {
-    expect(drawn('holders', 'wide', changed('from-gaon', { amount: { usd: 1e9 } }))).toBe(drawn('holders', 'wide'));
+    expect(drawn('holders', 'wide', changed('from-gaon', { amount: dollars(1e9) }))).toBe(drawn('holders', 'wide'));
   });
 
   it('reaches the won through the rate', () => {
-    const after = changed('rate', { wonPerUsd: 2000 } as object);
-    expect(specOf('money-out', after).bars.map((bar) => bar.won)).not.toEqual(
-      specOf('money-out').bars.map((bar) => bar.won),
+    const after = changed('rate', { is: 2000 } as object);
+    expect(specOf('money-out', after).bars.map((bar) => bar.beside)).not.toEqual(
+      specOf('money-out').bars.map((bar) => bar.beside),
     );
   });
 });

@@ -17,7 +17,7 @@ describe.each(specs.map((spec) => [spec.id, spec] as const))('%s for the browser
   it('is plain JSON and is drawn from the same configuration', () => {
     expect(JSON.parse(JSON.stringify(live))).toEqual(live);
     for (const layout of ['wide', 'narrow'] as const)
-      expect(toChartConfig(live.bars, live.plans.usd[layout], 700)).toEqual(
+      expect(toChartConfig(live.bars, live.plans.own[layout], 700)).toEqual(
         toChartConfig(spec.bars, planOf(spec, layout, measure), 700),
       );
   });
@@ -26,21 +26,21 @@ describe.each(specs.map((spec) => [spec.id, spec] as const))('%s for the browser
     live.bars.forEach((bar, at) => {
       const {
         figure,
-        won = '',
+        beside = '',
         state,
         date,
         statusWord,
       } = spec.bars[at] ?? { figure: '-', state: '-', date: '-', statusWord: '-' };
-      for (const part of [figure, won, state, statusWord]) expect(bar.told.join('\n')).toContain(part);
-      for (const part of [bar.name, figure, won, date]) expect(bar.spoken).toContain(part);
+      for (const part of [figure, beside, state, statusWord]) expect(bar.told.join('\n')).toContain(part);
+      for (const part of [bar.name, figure, beside, date]) expect(bar.spoken).toContain(part);
       expect(bar.spoken).toMatch(/출처: .+\.$/);
       expect(bar.spoken.slice(0, -1)).not.toMatch(/\. /);
     });
   });
 
-  it('sets the won in bold where there is won, and only there', () => {
-    const bold = live.plans.won?.wide.rows.map(({ lines }) => lines.find((line) => line.kind === 'figure')?.text);
-    expect(bold).toEqual(spec.unit.measure === 'usd' ? spec.bars.map(({ won }) => won) : undefined);
+  it('sets what stands beside it in bold where something does, and only there', () => {
+    const bold = live.plans.beside?.wide.rows.map(({ lines }) => lines.find((line) => line.kind === 'figure')?.text);
+    expect(bold).toEqual(spec.unit.measure === 'money' ? spec.bars.map(({ beside }) => beside) : undefined);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { holdersOf, moneyInto, moneyOutOf, partsOf, revenueOf, stretchesOf, valuationsOf } from '#derive/money';
-import { inWon } from '#derive/won';
 import { factOf, type Fact } from '#facts/kinds/dossier';
+import { dollars, percent } from '../support/values.ts';
 import { deal, dossierOf, FACTS, figure } from './invented.ts';
 
 const dossier = dossierOf(FACTS);
@@ -15,7 +15,7 @@ describe('money into an organisation', () => {
 
   it('takes a round that nobody has taken apart', () => {
     expect(
-      ids(moneyInto(more(deal({ id: 'early-round', instrument: 'funding-round', amount: { usd: 20e9 } })), 'haneul')),
+      ids(moneyInto(more(deal({ id: 'early-round', instrument: 'funding-round', amount: dollars(20e9) })), 'haneul')),
     ).toContain('early-round');
   });
 
@@ -33,7 +33,7 @@ describe('money out of an organisation', () => {
 
   it('counts nothing both whole and in parts', () => {
     const buys = { from: 'haneul', to: 'gaon', instrument: 'compute-purchase' } as const;
-    const part = (id: string, usd: number) => deal({ id, ...buys, partOf: 'from-gaon', amount: { usd } });
+    const part = (id: string, usd: number) => deal({ id, ...buys, partOf: 'from-gaon', amount: dollars(usd) });
     expect(ids(moneyOutOf(more(part('some', 50e9)), 'haneul'))).not.toContain('some');
     const madeUp = ids(moneyOutOf(more(part('some', 50e9), part('rest', 200e9)), 'haneul'));
     expect(madeUp).not.toContain('from-gaon');
@@ -49,13 +49,13 @@ describe('money out of an organisation', () => {
 
 describe('a round', () => {
   it('is taken apart, and what no deal accounts for is told', () => {
-    const { deals, restUsd } = partsOf(dossier, factOf(dossier, 'deals', 'round'));
+    const { deals, rest } = partsOf(dossier, factOf(dossier, 'deals', 'round'));
     expect(ids(deals)).toEqual(['narae-into', 'long-into']);
-    expect(restUsd).toBe(60e9 - 50e9 - 5e7);
+    expect(rest).toEqual(dollars(60e9 - 50e9 - 5e7));
   });
 
   it('reaches through a round within it', () => {
-    const larger = more(deal({ id: 'larger', instrument: 'funding-round', amount: { usd: 70e9 } }));
+    const larger = more(deal({ id: 'larger', instrument: 'funding-round', amount: dollars(70e9) }));
     const facts = larger.facts.map((fact) => (fact.id === 'round' ? { ...fact, partOf: 'larger' } : fact)) as Fact[];
     const nested = dossierOf(facts);
     expect(ids(partsOf(nested, factOf(nested, 'deals', 'larger')).deals)).toEqual(['narae-into', 'long-into']);
@@ -64,7 +64,11 @@ describe('a round', () => {
 
 describe('how far a deal has got', () => {
   const stretches = (id: string, from = dossier) =>
-    stretchesOf(from, factOf(from, 'deals', id)).map(({ factId, usd, state }) => ({ factId, usd, state }));
+    stretchesOf(from, factOf(from, 'deals', id)).map(({ factId, money, state }) => ({
+      factId,
+      usd: money.number,
+      state,
+    }));
 
   it('goes by its tranches', () => {
     expect(stretches('narae-into')).toEqual([
@@ -82,7 +86,7 @@ describe('how far a deal has got', () => {
 
   it('goes by its payments', () => {
     const paying = more(
-      deal({ id: 'paying', amount: { usd: 3e9 }, payments: [{ amount: { usd: 1e9 }, when: '2031' }] }),
+      deal({ id: 'paying', amount: dollars(3e9), payments: [{ amount: dollars(1e9), when: '2031' }] }),
     );
     expect(stretches('paying', paying)).toEqual([
       { factId: 'paying', usd: 1e9, state: 'paid' },
@@ -93,7 +97,7 @@ describe('how far a deal has got', () => {
 
 describe('figures over time', () => {
   it('come in order, worked out where need be', () => {
-    expect(valuationsOf(dossier, 'haneul').map(({ figure, money }) => [figure.id, money.usd])).toEqual([
+    expect(valuationsOf(dossier, 'haneul').map(({ figure, money }) => [figure.id, money.number])).toEqual([
       ['value-implied', 500e9],
       ['value-before', 730e9],
       ['value-after', 852e9],
@@ -102,7 +106,7 @@ describe('figures over time', () => {
   });
 
   it('stand before-the-money first, where they are of one day', () => {
-    const sameDay = more(figure({ id: 'a-post', when: '2031-02', amount: { usd: 1e12 } }));
+    const sameDay = more(figure({ id: 'a-post', when: '2031-02', value: dollars(1e12) }));
     expect(valuationsOf(sameDay, 'haneul').map(({ figure }) => figure.id)).toEqual([
       'value-implied',
       'value-before',
@@ -114,12 +118,8 @@ describe('figures over time', () => {
   it('give the holders of one day, the named ones first', () => {
     expect(ids(holdersOf(dossier, 'haneul'))).toEqual(['gaon-stake', 'fund-stake', 'others-stake']);
     const later = more(
-      figure({ id: 'gaon-stake-later', holder: 'gaon', measure: 'stake', when: '2031-06', share: { percent: 25 } }),
+      figure({ id: 'gaon-stake-later', whose: 'gaon', measure: 'stake', when: '2031-06', value: percent(25) }),
     );
     expect(ids(holdersOf(later, 'haneul'))).toEqual(['gaon-stake', 'fund-stake', 'others-stake']);
   });
-});
-
-it('a won figure is dollars at a rate', () => {
-  expect(inWon(50e9, 1450)).toBe(72.5e12);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '#facts/desk/assemble';
+import { moneyOfDeal } from '#facts/kinds/deal';
 import { readFolder } from '#intake/readFolder';
 import { countLines } from '#intake/writtenFile';
 import { newsroomContent } from '../bench/newsroomContent.ts';
@@ -32,7 +33,7 @@ describe.each(['full', 'tenth'] as const)('a made-up newsroom of three explainer
     };
     expect(own[0]?.length).toBeGreaterThan(20);
     apart(own.map((facts) => facts.map(({ id }) => id)));
-    apart(own.map((facts) => facts.flatMap((fact) => ('amount' in fact && fact.amount ? [fact.amount.usd] : []))));
+    apart(own.map((facts) => facts.flatMap((fact) => (fact.folder === 'deals' ? [moneyOfDeal(fact)?.number] : []))));
     apart(dossiers.map(({ explainer }) => [explainer.headline.ko, explainer.headline.en]));
     const stories = files.filter(({ path }) => path.includes('/story/')).map(({ text }) => text);
     expect(new Set(stories).size).toBe(6);

@@ -46,15 +46,15 @@ describe('the register of differences', () => {
   });
 
   it('recomputes all ten conversions, each a factor of ten from what was printed', () => {
-    const rate = factOf(dossier, 'exchange-rates', dossier.explainer.exchangeRate).wonPerUsd;
+    const rate = factOf(dossier, 'exchange-rates', dossier.explainer.rates?.[0] ?? '').is;
     const conversions = differences.flatMap(({ conversions: rows }) => rows ?? []);
     expect(conversions).toHaveLength(10);
-    for (const { amount, printed } of conversions) expect((amount.usd * rate) / printed).toBeCloseTo(10, 6);
+    for (const { amount, printed } of conversions) expect((Number(amount.number) * rate) / printed).toBeCloseTo(10, 6);
   });
 });
 
 describe('the facts the explainer promises', () => {
-  const billions = (...ids: string[]): number => moneyOf(dossier, ids).usd / 1e9;
+  const billions = (...ids: string[]): number => Number(moneyOf(dossier, ids).number) / 1e9;
   it.each([
     ['amazon-openai-investment', 50],
     ['microsoft-openai-commitment', 13],
@@ -80,15 +80,15 @@ describe('the facts the explainer promises', () => {
 
   it('holds 500 only as worked out from 135 and 27%', () => {
     const implied = factOf(dossier, 'figures', 'openai-valuation-2025-10');
-    expect(implied.amount).toBeUndefined();
-    expect(implied.computed?.quotient).toEqual(['microsoft-stake-value', 'microsoft-stake']);
+    expect(implied.value).toBeUndefined();
+    expect(implied.worked?.quotient).toEqual(['microsoft-stake-value', 'microsoft-stake']);
     expect(billions('openai-valuation-2025-10')).toBeCloseTo(500, 6);
   });
 
   it('says how Amazon’s fifty is divided and paid, and that it is part of the round', () => {
     const deal = factOf(dossier, 'deals', 'amazon-openai-investment');
-    expect(deal.tranches?.map(({ amount }) => amount.usd / 1e9)).toEqual([15, 35]);
-    expect(deal.payments?.map(({ amount }) => amount.usd / 1e9)).toEqual([15, 13.7, 21.3]);
+    expect(deal.tranches?.map(({ amount }) => Number(amount.number) / 1e9)).toEqual([15, 35]);
+    expect(deal.payments?.map(({ amount }) => Number(amount.number) / 1e9)).toEqual([15, 13.7, 21.3]);
     expect(deal.partOf).toBe('openai-round-2026-02');
     const parts = factsOf(dossier, 'deals').filter(({ partOf }) => partOf === 'openai-round-2026-02');
     expect(billions(...parts.map(({ id }) => id))).toBeCloseTo(110, 6);

@@ -9,11 +9,11 @@ import { conflicts } from '#derive/conflicts';
 import { latestAndNext } from '#derive/latest';
 import { ledger } from '#derive/ledger';
 import { timeline } from '#derive/timeline';
-import { countOf, moneyOf, shareOf, whenOf } from '#derive/values';
-import { inWon } from '#derive/won';
+import { countOf, moneyOf, sayable, whenOf } from '#derive/values';
 import { paidWhen } from '#derive/paidWhen';
 import { factsOf, type Dossier, type Fact } from '#facts/kinds/dossier';
 import { dossierOf } from '../support/realContent.ts';
+import { dollars } from '../support/values.ts';
 
 const dossier = dossierOf('tests/fixtures/sample');
 
@@ -126,7 +126,7 @@ describe('what follows from the facts', () => {
   });
 
   it('dates money that was paid by its payments, and never by the day of the deal', () => {
-    const amount = { usd: 1 };
+    const amount = dollars(1);
     expect(paidWhen({ state: 'paid' })).toBeUndefined();
     expect(paidWhen({ state: 'committed', payments: [{ amount, when: '2024-02' }] })).toBeUndefined();
     const payments = [
@@ -143,7 +143,7 @@ describe('what follows from the facts', () => {
   });
 
   it('shows what was seen elsewhere', () => {
-    expect(conflicts(dossier).map(({ conflict }) => conflict.amount?.usd)).toEqual([40e9]);
+    expect(conflicts(dossier).map(({ conflict }) => conflict.value)).toEqual([dollars(40e9)]);
   });
 
   it('knows the latest and the next', () => {
@@ -154,24 +154,23 @@ describe('what follows from the facts', () => {
 
 describe('the value a tag asks for', () => {
   it('is the fact’s own, a part of it, or a sum', () => {
-    expect(moneyOf(dossier, ['hanbit-nuri-deal']).usd).toBe(50e9);
-    expect(moneyOf(dossier, ['hanbit-nuri-deal'], { tranche: 2 }).usd).toBe(35e9);
-    expect(moneyOf(dossier, ['hanbit-nuri-deal'], { payment: 1 }).usd).toBe(15e9);
-    expect(moneyOf(dossier, ['hanbit-nuri-deal'], { conflict: 1 }).usd).toBe(40e9);
-    expect(moneyOf(dossier, ['hanbit-nuri-deal', 'hanbit-nuri-deal']).usd).toBe(100e9);
-    expect(shareOf(dossier, 'hanbit-stake').percent).toBe(27);
+    expect(moneyOf(dossier, ['hanbit-nuri-deal']).number).toBe(50e9);
+    expect(moneyOf(dossier, ['hanbit-nuri-deal'], { tranche: 2 }).number).toBe(35e9);
+    expect(moneyOf(dossier, ['hanbit-nuri-deal'], { payment: 1 }).number).toBe(15e9);
+    expect(moneyOf(dossier, ['hanbit-nuri-deal'], { conflict: 1 }).number).toBe(40e9);
+    expect(moneyOf(dossier, ['hanbit-nuri-deal', 'hanbit-nuri-deal']).number).toBe(100e9);
+    expect(sayable(dossier, 'hanbit-stake')).toMatchObject({ form: 'share', percent: 27 });
     expect(whenOf(dossier, 'exclusive-light', { version: 2 })).toBe('2024-01');
-    expect(countOf(changed('hanbit-nuri-deal', { years: 7 }), 'hanbit-nuri-deal').number).toBe(7);
+    expect(countOf(changed('hanbit-nuri-deal', { years: 7 }), 'hanbit-nuri-deal')).toMatchObject({
+      form: 'count',
+      number: 7,
+    });
   });
 
   it('is refused rather than guessed where there is none', () => {
     expect(() => moneyOf(dossier, ['hanbit-stake'])).toThrow();
     expect(() => moneyOf(dossier, ['hanbit-nuri-deal'], { tranche: 9 })).toThrow();
-    expect(() => shareOf(dossier, 'hanbit-nuri-deal')).toThrow();
+    expect(() => sayable(dossier, '2024-01-deal')).toThrow();
     expect(() => whenOf(dossier, 'nobody')).toThrow();
-  });
-
-  it('turns dollars into won at one rate', () => {
-    expect(inWon(50e9, 1450)).toBe(72.5e12);
   });
 });

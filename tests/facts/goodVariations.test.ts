@@ -78,7 +78,7 @@ const variation = fc.record({
   timeZone: fc.option(fc.constantFrom('America/New_York', 'Asia/Seoul'), { nil: undefined }),
   reviewBy: fc.option(fc.constantFrom('2025', '2025-06', '2025-06-30'), { nil: undefined }),
   years: fc.option(fc.integer({ min: 1, max: 50 }), { nil: undefined }),
-  drop: fc.subarray(['tranches', 'payments', 'conflicts', 'key', 'about', 'readings', 'holder']),
+  drop: fc.subarray(['tranches', 'payments', 'conflicts', 'key', 'about', 'readings', 'whose']),
   order: fc.array(fc.nat({ max: 1_000 }), { minLength: 40, maxLength: 40 }),
   quoting: fc.constantFrom('PLAIN', 'QUOTE_DOUBLE', 'QUOTE_SINGLE') as fc.Arbitrary<
     'PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE'
@@ -127,7 +127,7 @@ function change(path: string, data: Data, v: Variation): Data {
     };
   }
   if (path.includes('/figures/'))
-    return { ...data, share: { percent: v.percent, qualifier: v.qualifier }, when: when(v), note };
+    return { ...data, value: { percent: v.percent, qualifier: v.qualifier }, when: when(v), note };
   if (path.includes('2024-01-deal')) {
     const summary = v.summary && { ko: v.summary[0], en: v.summary[1] };
     return { ...data, when: when(v), note, summary, timeZone: v.timeZone, reviewBy: v.reviewBy };

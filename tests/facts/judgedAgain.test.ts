@@ -28,10 +28,7 @@ describe('after an edit', () => {
 
   it.each<[string, WrittenFile[], RegExp?]>([
     ['of a fact', edited(/n0001\/figures\//, (text) => text.replace(/^status: .*$/m, 'status: nonsense'))],
-    [
-      'of the reference',
-      edited(/^reference\/exchange-rates\//, (text) => text.replace(/wonPerUsd: \S+/, 'wonPerUsd: 1999')),
-    ],
+    ['of the reference', edited(/^reference\/exchange-rates\//, (text) => text.replace(/^is: \S+/m, 'is: 1999'))],
     [
       // Texts that nobody touched now spell it differently.
       'of a name',

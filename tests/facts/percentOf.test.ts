@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MEASURES, PERCENT_OF, type Figure } from '#facts/kinds/figure';
 import { findMoreThanWhole } from '#facts/rules/shareRules';
+import { percent as percentIn } from '../support/values.ts';
 
 describe('a percentage', () => {
   it('exceeds a hundred only where it is not of a whole', () => {
@@ -14,7 +15,7 @@ describe('a percentage', () => {
       fc.property(fc.constantFrom(...MEASURES), share, (measure, value) => {
         const most = typeof value === 'number' ? value : value.to;
         const isBounded = ['part', 'cut'].includes(PERCENT_OF[measure] ?? '');
-        const found = findMoreThanWhole({ measure, share: { percent: value } } as Figure);
+        const found = findMoreThanWhole({ measure, value: percentIn(value) } as Figure);
         expect(found.map(({ code }) => code)).toEqual(isBounded && most > 100 ? ['A12'] : []);
       }),
       { numRuns: 300 },

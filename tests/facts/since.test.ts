@@ -83,8 +83,8 @@ describe('a published fact', () => {
     ['tranches', DEAL, '{ usd: 15e9 }, title', '{ usd: 16e9 }, title'],
     ['payments', DEAL, 'when: 2024-01-12', 'when: 2024-01-13'],
     ['conflicts', DEAL, '{ usd: 40e9 }', '{ usd: 41e9 }'],
-    ['share', 'lighthouse/figures/hanbit-stake.mdx', 'percent: 27', 'percent: 28'],
-    ['wonPerUsd', 'reference/exchange-rates/krw-test.mdx', 'wonPerUsd: 1000', 'wonPerUsd: 1001'],
+    ['value', 'lighthouse/figures/hanbit-stake.mdx', 'percent: 27', 'percent: 28'],
+    ['is', 'reference/exchange-rates/krw-test.mdx', 'is: 1000', 'is: 1001'],
     ['notFound', 'lighthouse/positions/who-owns--nuri.mdx', 'notFound', 'noStatement'],
     ['years', DEAL, 'status:', 'years: 7\nstatus:'],
   ])('does not change its %s quietly', (field, path, from, to) => {

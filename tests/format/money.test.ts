@@ -1,17 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { USD_LIMIT } from '#facts/values/money';
-import { formatDollars } from '#format/dollar';
+import { MONEY_LIMIT } from '#facts/values/money';
+import { formatConverted, roundKorean } from '#format/converted';
 import { formatMoney } from '#format/moneyText';
-import { formatPrintedWon, formatWon, roundWon } from '#format/won';
+import { formatSum } from '#format/sum';
+import { changed } from '../charts/invented.ts';
+import { dollars, money } from '../support/values.ts';
 import { asRead, BADLY_WRITTEN, readEnglish, readKorean } from './asRead.ts';
 
 const sums = fc.oneof(
-  fc.double({ min: 1, max: USD_LIMIT, maxExcluded: true, noNaN: true }),
+  fc.double({ min: 1, max: MONEY_LIMIT, maxExcluded: true, noNaN: true }),
   fc.integer({ min: 1, max: 99_999 }).chain((n) => fc.integer({ min: 0, max: 8 }).map((zeros) => n * 10 ** zeros)),
 );
 
-describe('dollars, as written in each language', () => {
+const formatWon = (won: number, locale: 'ko' | 'en'): string => formatConverted(money('krw', won), locale);
+const dossier = changed('rate', { is: 1450 } as object);
+
+describe('dollars that we worked out, as written in each language', () => {
   it.each([
     ['a round sum', 50e9, '500억 달러', '$50bn'],
     ['a fraction of a billion', 11.8e9, '118억 달러', '$11.8bn'],
@@ -32,8 +37,8 @@ describe('dollars, as written in each language', () => {
     ['a trillion', 1e12, '1조 달러', '$1tn'],
     ['the most a fact may hold', 9.999e12, '9조 9,990억 달러', '$9.999tn'],
   ])('%s', (_what, usd, ko, en) => {
-    expect(asRead(formatDollars({ usd }, 'ko'))).toBe(ko);
-    expect(asRead(formatDollars({ usd }, 'en'))).toBe(en);
+    expect(asRead(formatSum(dollars(usd, { worked: true }), 'ko'))).toBe(ko);
+    expect(asRead(formatSum(dollars(usd, { worked: true }), 'en'))).toBe(en);
   });
 
   it.each([
@@ -42,14 +47,16 @@ describe('dollars, as written in each language', () => {
     ['at-least', '1,350억 달러 이상', 'at least $135bn'],
     ['exact', '1,350억 달러', '$135bn'],
   ] as const)('%s', (qualifier, ko, en) => {
-    expect(asRead(formatDollars({ usd: 135e9, qualifier }, 'ko'))).toBe(ko);
-    expect(asRead(formatDollars({ usd: 135e9, qualifier }, 'en'))).toBe(en);
+    expect(asRead(formatSum(dollars(135e9, { qualifier }), 'ko'))).toBe(ko);
+    expect(asRead(formatSum(dollars(135e9, { qualifier }), 'en'))).toBe(en);
   });
 
   it('writes the same sum in both languages, within four digits of the fact', () => {
     fc.assert(
       fc.property(sums, (usd) => {
-        const [ko, en] = [formatDollars({ usd }, 'ko'), formatDollars({ usd }, 'en')];
+        const [ko = '', en = ''] = (['ko', 'en'] as const).map((locale) =>
+          formatSum(dollars(usd, { worked: true }), locale),
+        );
         expect(readKorean(ko)).toBe(readEnglish(en));
         expect(Math.abs(readKorean(ko) / usd - 1)).toBeLessThanOrEqual(0.0005 + 1e-9);
         expect(asRead(ko)).not.toMatch(BADLY_WRITTEN);
@@ -90,8 +97,8 @@ describe('won, rounded to 100억 from 1조 up and to 1억 below', () => {
     fc.assert(
       fc.property(amounts, (won) => {
         const text = formatWon(won, 'ko');
-        expect(readKorean(text)).toBe(roundWon(won));
-        expect(Math.abs(readKorean(text) - won)).toBeLessThanOrEqual(roundWon(won) < 1e12 ? 0.5e8 + 1 : 50e8 + 1);
+        expect(readKorean(text)).toBe(roundKorean(won));
+        expect(Math.abs(readKorean(text) - won)).toBeLessThanOrEqual(roundKorean(won) < 1e12 ? 0.5e8 + 1 : 50e8 + 1);
         expect(asRead(text)).not.toMatch(BADLY_WRITTEN);
       }),
     );
@@ -133,31 +140,31 @@ describe('won as somebody else printed it', () => {
     [29e12, '29조 원', '₩29tn'],
     [1_234_567_890_000, '1조 2,345억 6,789만 원', '₩1,234,567,890,000'],
   ])('%d, to the last digit', (won, ko, en) => {
-    expect(asRead(formatPrintedWon(won, 'ko'))).toBe(ko);
-    expect(asRead(formatPrintedWon(won, 'en'))).toBe(en);
+    expect(asRead(formatSum(money('krw', won), 'ko'))).toBe(ko);
+    expect(asRead(formatSum(money('krw', won), 'en'))).toBe(en);
   });
 });
 
 describe('money in both currencies', () => {
   it.each([
     ['both', '500억 달러(약 72조 5,000억 원)', '$50bn (about ₩72.5tn)'],
-    ['usd', '500억 달러', '$50bn'],
-    ['won', '약 72조 5,000억 원', 'about ₩72.5tn'],
+    ['own', '500억 달러', '$50bn'],
+    ['beside', '약 72조 5,000억 원', 'about ₩72.5tn'],
   ] as const)('%s', (show, ko, en) => {
-    expect(asRead(formatMoney({ usd: 50e9 }, 1450, 'ko', show))).toBe(ko);
-    expect(asRead(formatMoney({ usd: 50e9 }, 1450, 'en', show))).toBe(en);
+    expect(asRead(formatMoney(dollars(50e9), dossier, 'ko', show))).toBe(ko);
+    expect(asRead(formatMoney(dollars(50e9), dossier, 'en', show))).toBe(en);
   });
 
   it.each([
     ['about', 'both', '약 6,000억 달러(약 870조 원)', 'about $600bn (about ₩870tn)'],
-    ['about', 'won', '약 870조 원', 'about ₩870tn'],
+    ['about', 'beside', '약 870조 원', 'about ₩870tn'],
     ['up-to', 'both', '최대 6,000억 달러(최대 약 870조 원)', 'up to $600bn (up to about ₩870tn)'],
-    ['up-to', 'won', '최대 약 870조 원', 'up to about ₩870tn'],
+    ['up-to', 'beside', '최대 약 870조 원', 'up to about ₩870tn'],
     ['at-least', 'both', '6,000억 달러 이상(약 870조 원 이상)', 'at least $600bn (at least about ₩870tn)'],
-    ['at-least', 'won', '약 870조 원 이상', 'at least about ₩870tn'],
+    ['at-least', 'beside', '약 870조 원 이상', 'at least about ₩870tn'],
   ] as const)('%s, %s: the won says no more than the dollars', (qualifier, show, ko, en) => {
-    expect(asRead(formatMoney({ usd: 600e9, qualifier }, 1450, 'ko', show))).toBe(ko);
-    expect(asRead(formatMoney({ usd: 600e9, qualifier }, 1450, 'en', show))).toBe(en);
+    expect(asRead(formatMoney(dollars(600e9, { qualifier }), dossier, 'ko', show))).toBe(ko);
+    expect(asRead(formatMoney(dollars(600e9, { qualifier }), dossier, 'en', show))).toBe(en);
   });
 
   it('recomputes all ten conversions of the article at 1,450', () => {
@@ -174,11 +181,11 @@ describe('money in both currencies', () => {
       [300, '435조 원'],
     ] as const;
     for (const [billions, won] of rows)
-      expect(asRead(formatMoney({ usd: billions * 1e9 }, 1450, 'ko', 'won'))).toBe(`약 ${won}`);
+      expect(asRead(formatMoney(dollars(billions * 1e9), dossier, 'ko', 'beside'))).toBe(`약 ${won}`);
   });
 
   it('keeps a number and its unit on one line', () => {
-    expect(formatMoney({ usd: 1.2e12 }, 1450, 'ko', 'both')).not.toContain(' ');
-    expect(formatMoney({ usd: 600e9, qualifier: 'at-least' }, 1450, 'ko', 'both')).not.toContain(' ');
+    expect(formatMoney(dollars(1.2e12), dossier, 'ko', 'both')).not.toContain(' ');
+    expect(formatMoney(dollars(600e9, { qualifier: 'at-least' }), dossier, 'ko', 'both')).not.toContain(' ');
   });
 });

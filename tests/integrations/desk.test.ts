@@ -19,7 +19,7 @@ describe('the cards behind the editors’ marks', () => {
     const card = cards.find(({ id }) => id === 'hanbit-stake');
     expect(card).toMatchObject({ kind: 'figures', scope: 'lighthouse', status: 'announced', sources: ['한빛 발표'] });
     expect(card?.values).toContainEqual({
-      field: 'share',
+      field: 'value',
       text: '{ percent: 27, qualifier: about }',
       open: `/__open-in-editor?file=${encodeURIComponent('/content/lighthouse/figures/hanbit-stake.mdx:7:1')}`,
     });

@@ -16,7 +16,7 @@ function publishedIn(dossier: Dossier): Map<string, string> {
 /** The first day on which a fact can have been known: worked out here from the sources alone, not by asItStood. */
 export function knownFrom(dossier: Dossier, factId: string): string {
   const fact = findFact(dossier, factId);
-  if (!fact || TIMELESS.includes(fact.folder) || factId === dossier.explainer.exchangeRate) return '';
+  if (!fact || TIMELESS.includes(fact.folder) || dossier.explainer.rates?.includes(factId)) return '';
   const days = publishedIn(dossier);
   if (fact.folder === 'sources') return days.get(factId) ?? NEVER;
   const cited = ('sources' in fact ? (fact.sources ?? []) : []).map((each) =>

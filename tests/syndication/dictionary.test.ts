@@ -82,7 +82,7 @@ describe('the files to take away', () => {
     expect(all).not.toMatch(/"waivers"|"says"|"atomic"|"file":|<(Money|Share|When|Name|Term|Cite)\b|\u2060/);
   });
 
-  it('carry amounts as plain numbers, and won only at a named rate', () => {
+  it('carry amounts as plain numbers, and another currency only at a named rate', () => {
     const deals = JSON.parse(sets.find(({ id }) => id === 'deals')?.files[1]?.body ?? '{}') as {
       licence: { name: string };
       as_of: string;
@@ -92,8 +92,9 @@ describe('the files to take away', () => {
     expect(deals.as_of).toBe(dossier.explainer.asOf);
     const amazon = deals.rows.find(({ id }) => id === 'amazon-openai-investment');
     expect(amazon).toMatchObject({
-      amount_usd: 50e9,
-      amount_krw: 72.5e12,
+      amount: 50e9,
+      currency: 'USD',
+      beside: 72.5e12,
       exchange_rate_id: 'krw-assumed',
       when: '2026-02-27',
     });

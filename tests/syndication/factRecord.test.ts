@@ -3,6 +3,7 @@ import { pagedFacts } from '#derive/factIndex';
 import { factOf } from '#facts/kinds/dossier';
 import { factRecord, factRecordFile } from '#syndication/data/factRecord';
 import { dossierOf } from '../support/realContent.ts';
+import { dollars } from '../support/values.ts';
 
 const SITE = 'https://site.test/';
 const dossier = dossierOf('content');
@@ -19,10 +20,10 @@ describe('the data of a fact', () => {
       expect(factRecordFile(dossier, backwards(fact) as typeof fact, SITE)).toBe(factRecordFile(dossier, fact, SITE));
   });
 
-  it('keeps dollars as sourced and derives the won, with the rate it used', () => {
+  it('keeps an amount as sourced and derives what stands beside it, with the rate it used', () => {
     const record = factRecord(dossier, factOf(dossier, 'deals', 'amazon-openai-investment'), SITE);
-    expect(record.value).toEqual({ amount: { usd: 50e9 } });
-    expect(record.won).toEqual({ value: 72.5e12, wonPerUsd: 1450, rate: 'krw-assumed', basis: 'assumed' });
+    expect(record.value).toEqual(dollars(50e9));
+    expect(record.beside).toEqual({ currency: 'krw', number: 72.5e12, rate: 'krw-assumed', basis: 'assumed' });
     expect(record.conflicts).toHaveLength(1);
   });
 

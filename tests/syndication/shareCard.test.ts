@@ -10,6 +10,7 @@ import { cardInWords, cardPath, type ShareCard } from '#syndication/share/shareC
 import { layeredDossier } from '../support/layeredContent.ts';
 import { dossierOf } from '../support/realContent.ts';
 import { cardsOf } from '../support/shareCards.ts';
+import { dollars } from '../support/values.ts';
 
 const real = dossierOf('content');
 const dossiers = [real, layeredDossier('sample'), layeredDossier('sample', 'extremes')];
@@ -37,7 +38,7 @@ describe('a share card', () => {
   });
 
   it('changes with its fact', () => {
-    const changed = withLead({ amount: { usd: 7.3e9 } });
+    const changed = withLead({ amount: dollars(7.3e9) });
     expect(explainerCard(changed, 'ko').number?.value).toBe('73억\u00a0달러');
     expect(explainerCard(changed, 'en').number?.value).toBe('$7.3bn');
     for (const locale of LOCALES)

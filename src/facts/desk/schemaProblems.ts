@@ -9,13 +9,15 @@ import {
   isNumberField,
   looksLikeDate,
   missing,
-  notACurrency,
-  notOneCurrency,
   notAllowed,
   outOfBounds,
   unknownField,
   wrongShape,
 } from './schemaWords.ts';
+import { notACurrency, notAValue, notOneCurrency, twoForms } from './valueWords.ts';
+import { isCurrency } from '../values/currency.ts';
+import { MoneySchema } from '../values/money.ts';
+import { FORM_KEYS, schemaOfForm } from '../values/writtenForm.ts';
 import { meantDate } from '../values/writtenDate.ts';
 import { meantNumber } from '../values/writtenNumber.ts';
 
@@ -23,7 +25,42 @@ type Issue = z.core.$ZodIssue;
 
 /** The schema's complaints in an editor's words, each at its place. */
 export function schemaFindings(file: WrittenFact, issues: readonly Issue[], fields: readonly string[]): Finding[] {
-  return issues.flatMap((issue) => translate(file, deepest(issue), fields));
+  const ofValues = new Map<string, Finding[]>();
+  const others = issues.flatMap((issue) => {
+    const path = valuePath(file, issue.path);
+    if (!path) return translate(file, deepest(issue), fields);
+    const name = writePath(path);
+    if (!ofValues.has(name)) ofValues.set(name, valueFindings(file, path, fields));
+    return [];
+  });
+  return [...others, ...[...ofValues.values()].flat()];
+}
+
+/** Where the value that a complaint is about stands; undefined where it is about none, or none is there. */
+function valuePath(file: WrittenFact, path: readonly PropertyKey[]): Path | undefined {
+  const at = path.findIndex((key) => key === 'value' || key === 'amount');
+  const found = at < 0 ? undefined : (path.slice(0, at + 1) as Path);
+  const value = found && valueAt(file.data, found);
+  const isDate = typeof value === 'string' && path[at] === 'value' && meantDate(value);
+  return value === undefined || value === null || isDate ? undefined : found;
+}
+
+/** What is wrong with a value, by the form that its keys speak of. */
+function valueFindings(file: WrittenFact, path: Path, fields: readonly string[]): Finding[] {
+  const value = valueAt(file.data, path);
+  const span = spanOf(file, path);
+  if (typeof value !== 'object' || value === null)
+    return [{ field: writePath(path), span, ...notAValue(String(path.at(-1)), String(value)) }];
+  const keys = Object.keys(value);
+  const money = keys.find(isCurrency);
+  const other = keys.find((key) => FORM_KEYS.includes(key));
+  if (money && other) {
+    const both = [...path, other];
+    return [{ field: writePath(both), span: keySpan(file, both), ...twoForms(money, other) }];
+  }
+  const schema = path.at(-1) === 'amount' ? MoneySchema : schemaOfForm(value);
+  const issues = schema.safeParse(value).error?.issues ?? [];
+  return issues.flatMap((issue) => translate(file, deepest({ ...issue, path: [...path, ...issue.path] }), fields));
 }
 
 /** A union says only "invalid"; the branch that came furthest says what is wrong. */
@@ -61,7 +98,7 @@ function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): 
   if (wrong?.wrong === 'currency' && value !== undefined) {
     const key = typeof value === 'string' ? value : String(path.at(-1));
     const span = typeof value === 'string' ? spanOf(file, path) : keySpan(file, path);
-    return [{ field: writePath(path), span, ...notACurrency(key) }];
+    return [{ field: writePath(path), span, ...notACurrency(key, currenciesBeside(file, path)) }];
   }
   if (wrong?.wrong === 'currencies') {
     return [{ field: writePath(path), span: keySpan(file, path), ...notOneCurrency(wrong.keys ?? []) }];
@@ -97,6 +134,12 @@ function valueAt(data: unknown, path: Path): unknown {
     (at, key) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string | number, unknown>)[key]),
     data,
   );
+}
+
+/** The currencies that stand beside a key. */
+function currenciesBeside(file: WrittenFact, path: Path): string[] {
+  const group = valueAt(file.data, path.slice(0, -1));
+  return group !== null && typeof group === 'object' ? Object.keys(group).filter(isCurrency) : [];
 }
 
 const BILINGUAL = ['ko', 'en'];

@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import { writePath, type Path } from '#intake/writtenFile';
-import { isCurrency, meantCurrency } from '../values/currency.ts';
+import { isCurrency } from '../values/currency.ts';
 import { daysIn } from '../values/when.ts';
 import { meantDate, meantDateWords } from '../values/writtenDate.ts';
+import { meantAmount } from '../values/writtenAmount.ts';
 import { meantNumber, numberCode } from '../values/writtenNumber.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -20,36 +21,6 @@ export function unknownField(key: string, fields: readonly string[]): Words {
     hint: close
       ? { ko: `혹시 ‘${close}’?`, en: `Did you mean ‘${close}’?` }
       : { ko: `쓸 수 있는 항목: ${fields.join(', ')}`, en: `Known fields: ${fields.join(', ')}` },
-  };
-}
-
-/** A currency that nobody knows, with the code that was meant; where it may be another field, with what may stand there. */
-export function notACurrency(key: string): Words {
-  const meant = meantCurrency(key);
-  return {
-    code: 'A19',
-    message: { ko: `‘${key}’는 통화 부호가 아닙니다`, en: `‘${key}’ is not a currency code` },
-    hint: meant
-      ? { ko: `${meant}: … (ISO 4217 부호를 소문자로)`, en: `${meant}: … (ISO 4217, in lower case)` }
-      : {
-          ko: '{ krw: 2.5e12 }처럼 ISO 4217 부호를 소문자로. 돈이 아니면 percent, number·unit, points, index …',
-          en: 'ISO 4217 in lower case, as { krw: 2.5e12 }; where it is no money: percent, number with unit, points, index …',
-        },
-  };
-}
-
-/** An amount in no currency, or in several. */
-export function notOneCurrency(keys: readonly string[]): Words {
-  return {
-    code: 'A19',
-    message:
-      keys.length === 0
-        ? { ko: '통화가 없습니다', en: 'There is no currency' }
-        : { ko: `통화가 둘 이상입니다: ${keys.join(', ')}`, en: `There is more than one currency: ${keys.join(', ')}` },
-    hint: {
-      ko: '출처가 적은 통화 하나만: { krw: 2.5e12 }. 다른 통화는 환율에서 계산됩니다',
-      en: 'The one its source gives: { krw: 2.5e12 }. Another is worked out from the rate',
-    },
   };
 }
 
@@ -73,13 +44,14 @@ export function missing(path: Path): Words {
   };
 }
 
-const DATE_FIELDS = 'when asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
+const DATE_FIELDS = 'when for year asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
 
 export function looksLikeDate(path: Path): boolean {
   const key = path.at(-1);
   return (
     DATE_FIELDS.includes(String(key)) ||
-    ((key === 'from' || key === 'to') && ['when', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
+    ((key === 'from' || key === 'to') &&
+      ['when', 'for', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
   );
 }
 
@@ -171,14 +143,16 @@ export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
   const key = String(path.at(-1));
   if (isNumberField(path)) {
     const digits = meantNumber(String(value));
+    const amount = isCurrency(key) ? meantAmount(String(value)) : undefined;
+    const said = digits ? `${key}: ${digits}` : amount && `${amount.currency ?? key}: ${amount.number}`;
     return {
       code: numberCode(String(value)),
       message: {
         ko: `숫자가 아니라 글자로 읽혔습니다: ${String(value)}`,
         en: `This was read as text, not a number: ${String(value)}`,
       },
-      hint: digits
-        ? { ko: `${key}: ${digits}`, en: `${key}: ${digits}` }
+      hint: said
+        ? { ko: said, en: said }
         : {
             ko: '쉼표와 단위 없이 숫자만. 500억 달러는 50e9',
             en: 'Digits only, no commas or units. Fifty billion is 50e9',

@@ -5,6 +5,7 @@ import { currencySign, koreanCurrency, type Currency } from '../values/currency.
 import { highest } from '../values/quantity.ts';
 import type { Value } from '../values/value.ts';
 import type { Mention } from '#intake/readText';
+import { inEnglish, inKorean } from './asSaid.ts';
 import { retellsAnother, type Passage, type PassageFinding, type PassageRule } from './passages.ts';
 import type { World } from './world.ts';
 import { datesIn } from '../values/when.ts';
@@ -65,8 +66,8 @@ function misreckoned({ of, in: to, is, when }: ExchangeRate, implied: number, { 
       en: `This takes 1 ${of} for ${round(implied)} ${to} (the page’s rate: ${is}, ${at})`,
     },
     hint: {
-      ko: `${inKorean(value)} ${from} × ${is}${into} = ${inKorean(right)} ${into}. 환산은 적지 말고 <Money of="${fact ?? '사실-id'}" show="both" />`,
-      en: `${inEnglish(currencySign(of), value)} × ${is} = ${inEnglish(currencySign(to), right)}. Never type it: <Money of="${fact ?? 'fact-id'}" show="both" />`,
+      ko: `${inKorean(of, value)} × ${is}${into} = ${inKorean(to, right)}. 환산은 적지 말고 <Money of="${fact ?? '사실-id'}" show="both" />`,
+      en: `${inEnglish(of, value)} × ${is} = ${inEnglish(to, right)}. Never type it: <Money of="${fact ?? 'fact-id'}" show="both" />`,
     },
   };
 }
@@ -119,23 +120,3 @@ function valueShown(
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-/** 72500000000000 as 72조 5,000억, for the repair. */
-function inKorean(value: number): string {
-  const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-  const parts = [
-    [Math.floor(value / 1e12), '조'],
-    [Math.floor((value % 1e12) / 1e8), '억'],
-    [Math.round((value % 1e8) / 1e4), '만'],
-  ] as const;
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${grouped(count)}${unit}`)
-    .join(' ');
-}
-
-/** The same in English: ₩72.5tn. */
-function inEnglish(sign: string, value: number): string {
-  const unit = value >= 1e12 ? ([1e12, 'tn'] as const) : value >= 1e9 ? ([1e9, 'bn'] as const) : ([1e6, 'm'] as const);
-  return `${sign}${round((value / unit[0]) * 100) / 100}${unit[1]}`;
-}

@@ -3,14 +3,16 @@ import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
 import { firstDay, lastDay, startOf } from '../values/when.ts';
 
-/** Every `{ from, to }` of dates in a fact, wherever it stands, ends after it starts. */
+/** Every `{ from, to }` in a fact, of dates or of numbers, wherever it stands, ends after it starts. */
 export function findBackwardRanges(data: unknown, path: (string | number)[] = []): DraftFinding[] {
   if (data === null || typeof data !== 'object') return [];
   if (Array.isArray(data)) return data.flatMap((item, at) => findBackwardRanges(item, [...path, at]));
   const found = Object.entries(data).flatMap(([key, value]) => findBackwardRanges(value, [...path, key]));
   const { from, to, until } = data as Record<string, unknown>;
   const end = to ?? until;
-  if (isDate(from) && isDate(end) && lastDay(String(end)) < firstDay(String(from))) {
+  if (typeof from === 'number' && typeof to === 'number' && !DATED.includes(String(path.at(-1)))) {
+    if (from > to) found.push(backwardNumbers(from, to, path));
+  } else if (isDate(from) && isDate(end) && lastDay(String(end)) < firstDay(String(from))) {
     found.push({
       code: 'A24',
       at: { path: [...path, to === undefined ? 'until' : 'to'] },
@@ -22,6 +24,21 @@ export function findBackwardRanges(data: unknown, path: (string | number)[] = []
     });
   }
   return found;
+}
+
+/** Fields whose range is one of times, where a bare year is read as a number. */
+const DATED = ['when', 'for', 'published', 'latestSeen'];
+
+function backwardNumbers(from: number, to: number, path: (string | number)[]): DraftFinding {
+  return {
+    code: 'A24',
+    at: { path: [...path, 'to'] },
+    message: {
+      ko: `큰 쪽(to: ${to})이 작은 쪽(from: ${from})보다 작습니다`,
+      en: `The larger end (to: ${to}) is below the smaller (from: ${from})`,
+    },
+    hint: { ko: `{ from: ${to}, to: ${from} }`, en: `{ from: ${to}, to: ${from} }` },
+  };
 }
 
 function isDate(value: unknown): boolean {

@@ -1,15 +1,8 @@
 import { moneyOfDeal, type Deal } from '../kinds/deal.ts';
 import type { Money } from '../values/money.ts';
 import { highest, lowest } from '../values/quantity.ts';
+import { asSaid } from './asSaid.ts';
 import type { DraftFinding } from './draft.ts';
-
-/** An amount as the desk reads it in a report. */
-function asSaid(number: number, { currency }: Money): { ko: string; en: string } {
-  const code = currency.toUpperCase();
-  return { ko: `${round(number / 1e8)}억 ${code}`, en: `${code} ${round(number / 1e9)}bn` };
-}
-
-const round = (number: number): number => Number(number.toPrecision(6));
 
 const total = (parts: readonly (Money | undefined)[]): number =>
   parts.reduce((sum, money) => sum + (money ? lowest(money.number) : 0), 0);
@@ -98,7 +91,8 @@ function otherCurrency(deal: Deal, part: Money, whole: Money): DraftFinding {
 }
 
 function partsAgainstTotal(path: string[], sum: number, whole: number, money: Money): DraftFinding {
-  const [parts, all, gap] = [asSaid(sum, money), asSaid(whole, money), asSaid(Math.abs(sum - whole), money)];
+  const say = (number: number) => asSaid({ ...money, number });
+  const [parts, all, gap] = [say(sum), say(whole), say(Math.abs(sum - whole))];
   const sign = sum > whole ? '>' : '<';
   return {
     code: 'A20',
@@ -115,16 +109,17 @@ function partsAgainstTotal(path: string[], sum: number, whole: number, money: Mo
 }
 
 function notAllPaid(sum: number, whole: number, money: Money): DraftFinding {
+  const [paid, all] = [asSaid({ ...money, number: sum }), asSaid({ ...money, number: whole })];
   return {
     code: 'A20',
     at: { path: ['state'] },
     message: {
-      ko: `납입(paid)인데 지급의 합이 ${asSaid(sum, money).ko}뿐입니다`,
-      en: `Paid, but the payments make only ${asSaid(sum, money).en}`,
+      ko: `납입(paid)인데 지급의 합이 ${paid.ko}뿐입니다`,
+      en: `Paid, but the payments make only ${paid.en}`,
     },
     hint: {
-      ko: `${asSaid(whole, money).ko}이 다 들어오기 전이면 state: committed`,
-      en: `Until all ${asSaid(whole, money).en} has arrived, state: committed`,
+      ko: `${all.ko}이 다 들어오기 전이면 state: committed`,
+      en: `Until all ${all.en} has arrived, state: committed`,
     },
   };
 }

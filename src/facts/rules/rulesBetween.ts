@@ -13,6 +13,8 @@ import { rememberedBy } from './rememberedBy.ts';
 import { findMoreThanWhole } from './shareRules.ts';
 import type { Source } from '../kinds/source.ts';
 import { citedIds, findStatusProblems } from './statusRules.ts';
+import { findValueProblems } from './valueRules.ts';
+import { findWorkedProblems } from './workedRules.ts';
 import { findTextProblems } from './textRules.ts';
 import { worldOf, type World } from './world.ts';
 
@@ -47,13 +49,19 @@ function findOwnProblems(fact: Fact, world: World): DraftFinding[] {
   const found = standing ? findStatusProblems(standing, world.explainer.asOf) : [];
   switch (fact.folder) {
     case 'deals':
-      return [...found, ...findDealProblems(fact), ...findRoundProblems(fact, world.deals)];
+      return [...found, ...findValueProblems(fact), ...findDealProblems(fact), ...findRoundProblems(fact, world.deals)];
     case 'clauses':
       return [...found, ...findClauseProblems(fact)];
     case 'events':
       return [...found, ...findFutureProblems(fact, world.explainer.asOf)];
     case 'figures':
-      return [...found, ...findFigureProblems(fact), ...findMoreThanWhole(fact)];
+      return [
+        ...found,
+        ...findValueProblems(fact),
+        ...findFigureProblems(fact),
+        ...findMoreThanWhole(fact),
+        ...findWorkedProblems(fact, world),
+      ];
     case 'positions':
       return [...found, ...findPositionProblems(fact), ...findStrayPosition(fact, world)];
     case 'sources':

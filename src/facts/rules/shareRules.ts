@@ -21,7 +21,7 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
   }
   const sum = [...byHolder.values()].reduce((all, part) => all + part, 0);
   if (sum <= 100 + ROUNDING) return [];
-  const list = together.map((other) => `${other.id} ${least(other)}`).join(', ');
+  const list = together.map((other) => `${other.id} ${round(least(other))}`).join(', ');
   return [
     {
       code: 'A21',

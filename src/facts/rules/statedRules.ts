@@ -86,7 +86,7 @@ export function findReversedQualifiers(fact: Fact, world: World): DraftFinding[]
         code: 'C88',
         at: { path: [field, 'qualifier'] },
         message: {
-          ko: `출처는 ${right === 'at-least' ? '이상' : '최대'}라고 하는데 ${value.qualifier}로 적었습니다`,
+          ko: `출처는 ${right === 'at-least' ? '이상이라고' : '최대라고'} 하는데 ${value.qualifier}로 적었습니다`,
           en: `The source says ${right}, the file ${value.qualifier}`,
         },
         hint: { ko: `qualifier: ${right}`, en: `qualifier: ${right}` },

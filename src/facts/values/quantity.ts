@@ -14,7 +14,7 @@ export type Qualifier = z.infer<typeof QualifierSchema>;
 /** One number, or a range from the smaller to the larger. */
 export type Quantity = number | { from: number; to: number };
 
-/** A number or a range of numbers that a schema of one number allows. A backward range is refused by the check (A11). */
+/** A number or a range of numbers that a schema of one number allows. A backward range is refused by the check (A24). */
 export function quantityOf(one: z.ZodNumber, example: number) {
   return z.union([
     one,

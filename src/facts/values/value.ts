@@ -26,7 +26,7 @@ export const PercentSchema = z
   .transform((written): Share => ({ form: 'share', ...(known(written) as typeof written) }));
 
 /** `{ part: 1151, whole: 13756, base: { ko: …, en: … } }`. */
-const PartSchema = z
+export const PartSchema = z
   .strictObject({
     part: z.number().min(0).meta(told('부분의 수', 1151)),
     whole: z.number().positive().meta(told('전체의 수', 13756)),
@@ -46,7 +46,7 @@ export interface Points extends Exactness {
   form: 'points';
   points: Quantity;
 }
-const PointsSchema = z
+export const PointsSchema = z
   .strictObject({
     points: quantityOf(z.number(), 0.5).meta(told('%포인트, 줄었으면 음수로', -0.5)),
     ...exactnessFields,
@@ -72,7 +72,7 @@ export interface Ratio extends Exactness {
   unit: Unit;
   per: { number: number; unit: Unit };
 }
-const RatioSchema = z
+export const RatioSchema = z
   .strictObject({
     number: quantityOf(z.number(), 2).meta(NUMBER),
     unit: UnitSchema,
@@ -89,7 +89,7 @@ export interface Index extends Exactness {
   index: Quantity;
   base: { when: When; is: number };
 }
-const IndexSchema = z
+export const IndexSchema = z
   .strictObject({
     index: quantityOf(z.number(), 104.2).meta(told('지수', 104.2)),
     base: z
@@ -107,7 +107,7 @@ export interface Times extends Exactness {
   form: 'times';
   times: Quantity;
 }
-const TimesSchema = z
+export const TimesSchema = z
   .strictObject({ times: quantityOf(z.number(), 3).meta(told('몇 배인가', 3.2)), ...exactnessFields })
   .transform((written): Times => ({ form: 'times', ...(known(written) as typeof written) }));
 
@@ -116,7 +116,7 @@ export interface Moment extends Exactness {
   form: 'moment';
   moment: When;
 }
-const MomentSchema = z
+export const MomentSchema = z
   .strictObject({ year: PartialDateSchema.meta(told('연도나 날짜가 그 자체로 값일 때', 2056)), ...exactnessFields })
   .transform(({ year, ...rest }): Moment => ({ form: 'moment', moment: year, ...(known(rest) as typeof rest) }));
 const DateSchema = WhenSchema.transform((moment): Moment => ({ form: 'moment', moment }));
@@ -127,7 +127,7 @@ export interface Rank extends Exactness {
   rank: number;
   of?: number | undefined;
 }
-const RankSchema = z
+export const RankSchema = z
   .strictObject({
     rank: z.int().positive().meta(told('몇째인가', 7)),
     of: z.int().positive().optional().meta(told('몇 가운데인가', 38)),

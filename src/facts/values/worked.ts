@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { told } from './describe.ts';
 import { known } from './money.ts';
-import { combined, mapped, sumOf, type Exactness, type Qualifier, type Quantity } from './quantity.ts';
+import { combined, highest, lowest, mapped, sumOf, type Exactness, type Qualifier, type Quantity } from './quantity.ts';
 import { IdSchema } from './text.ts';
 import { quantityIn, type Value } from './value.ts';
 
@@ -51,7 +51,8 @@ export function workOut(way: Working, values: readonly Value[]): Value | undefin
   const [a, b] = values;
   if (!a || !b) return undefined;
   const [x, y] = [quantityIn(a), quantityIn(b)];
-  if (x === undefined || y === undefined) return undefined;
+  if (x === undefined || y === undefined || values.some(({ form }) => form === 'rank')) return undefined;
+  if (DIVISOR[way] !== undefined && reachesNought([x, y][DIVISOR[way]] ?? 0)) return undefined;
   const how = { ...exactnessOf(values), worked: true as const };
   switch (way) {
     case 'sum':
@@ -86,6 +87,12 @@ export function workOut(way: Working, values: readonly Value[]): Value | undefin
       return way satisfies never;
   }
 }
+
+/** Which of the two it is divided by, where it is. */
+const DIVISOR: Readonly<Partial<Record<Working, 0 | 1>>> = { quotient: 1, share: 1, change: 0 };
+
+/** Nothing is divided by nought, nor by a range that holds it. */
+const reachesNought = (quantity: Quantity): boolean => lowest(quantity) <= 0 && highest(quantity) >= 0;
 
 /** Floats of decimals carry a tail that no source has. */
 const tidy = (number: number): number => Number(number.toPrecision(12));

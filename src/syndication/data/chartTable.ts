@@ -5,7 +5,8 @@ import type { Locale } from '#facts/values/text';
 import type { Currency } from '#facts/values/currency';
 import type { When } from '#facts/values/when';
 import { paidWhen } from '#derive/paidWhen';
-import { moneyColumns, perLocale, sourceColumns, statusColumns, whenColumns } from './columns.ts';
+import { perLocale, sourceColumns, statusColumns, whenColumns } from './columns.ts';
+import { moneyColumns } from './valueColumns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
 
 interface BarRow {

@@ -9,17 +9,8 @@ import type { Money } from '#facts/values/money';
 import type { Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
 import { workingOf } from '#facts/values/worked';
-import {
-  moneyColumns,
-  perLocale,
-  qualifierColumn,
-  sourceColumns,
-  statusColumns,
-  textColumns,
-  titleColumns,
-  valueColumns,
-  whenColumns,
-} from './columns.ts';
+import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns, whenColumns } from './columns.ts';
+import { moneyColumns, qualifierColumn, valueColumns } from './valueColumns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
 
 interface LedgerRow {

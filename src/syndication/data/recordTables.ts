@@ -10,18 +10,8 @@ import type { Money } from '#facts/values/money';
 import { highest } from '#facts/values/quantity';
 import type { Value } from '#facts/values/value';
 import type { Text } from '#facts/values/text';
-import {
-  CURRENCY,
-  moneyColumns,
-  RATE,
-  perLocale,
-  sourceColumns,
-  statusColumns,
-  textColumns,
-  titleColumns,
-  valueColumns,
-  whenColumns,
-} from './columns.ts';
+import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns, whenColumns } from './columns.ts';
+import { CURRENCY, moneyColumns, RATE, valueColumns } from './valueColumns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
 
 /** Values given elsewhere beside the ones used here. */

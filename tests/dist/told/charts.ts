@@ -48,7 +48,7 @@ describe('the charts of an explainer', () => {
         factId: bar.factId,
         name: spaced(bar.name),
         value: bar.value,
-        figures: [bar.figure, ...(bar.won === undefined ? [] : [bar.won])].map(spaced),
+        figures: [bar.figure, ...(bar.beside === undefined ? [] : [bar.beside])].map(spaced),
       }));
       expect(drawn, figure.id).toEqual(rows);
       for (const bar of bars) expect(spaced(bar.told.join(' '))).toContain(spaced(bar.figure));

@@ -50,7 +50,7 @@ describe('what is there to take away', () => {
         row.querySelector('td.number data')?.getAttribute('value'),
       );
       const rows = rowsIn(path, figure.id);
-      const held = rows.filter((row) => row['part_of'] === '').map((row) => row['amount_usd'] ?? row['value_percent']);
+      const held = rows.filter((row) => row['part_of'] === '').map((row) => row['amount'] ?? row['value_percent']);
       expect(held).toEqual(shown);
       expect(rows.filter((row) => row['part_of'] !== '')).toHaveLength(figure.querySelectorAll('.parts li').length);
       const links = [...figure.querySelectorAll('.take a[download]')].map((link) => link.getAttribute('href'));

@@ -27,18 +27,16 @@ function knownOf(dossier: Dossier, id: string): Known | undefined {
   if (!own.has(id)) {
     const fact = findFact(dossier, id);
     const leaves = fact && leavesOf(fact);
-    if (leaves && 'computed' in fact && fact.computed)
-      leaves.numbers.push(...quotients(dossier, fact.computed.quotient));
+    if (leaves && fact.folder === 'figures' && fact.worked?.quotient)
+      leaves.numbers.push(...quotients(dossier, fact.worked.quotient));
     own.set(id, leaves && { ...leaves, rates: ratesOf(dossier) });
   }
   return own.get(id);
 }
 
 function ratesOf(dossier: Dossier): number[] {
-  const { exchangeRate, compareRate } = dossier.explainer;
-  return [exchangeRate, compareRate].flatMap((id) =>
-    id === undefined ? [] : [factOf(dossier, 'exchange-rates', id).wonPerUsd],
-  );
+  const { rates = [], compareRate } = dossier.explainer;
+  return [...rates, compareRate].flatMap((id) => (id === undefined ? [] : [factOf(dossier, 'exchange-rates', id).is]));
 }
 
 /** What the one fact’s numbers come to, divided by the other’s percentages. */

@@ -1,0 +1,121 @@
+import { moneyOfDeal } from '../kinds/deal.ts';
+import type { Figure } from '../kinds/figure.ts';
+import { highest, lowest, type Qualifier } from '../values/quantity.ts';
+import { quantityIn, type Value } from '../values/value.ts';
+import { isAlike, workingOf, workOut } from '../values/worked.ts';
+import { asSaid } from './asSaid.ts';
+import type { DraftFinding } from './draft.ts';
+import type { World } from './world.ts';
+
+/** How far, in parts of a whole, a value may lie from one that is only about right. */
+const ABOUT = 0.03;
+
+/** What is worked out can be so worked out, not from itself, and comes to what is stated beside it. */
+export function findWorkedProblems(figure: Figure, world: World): DraftFinding[] {
+  if (!figure.worked) return [];
+  const { way, ids } = workingOf(figure.worked);
+  const circle = circleFrom(figure.id, world);
+  if (circle) return [inCircle(way, circle)];
+  // An id that leads nowhere is told by its own rule.
+  if (ids.some((id) => !world.facts.has(id))) return [];
+  const parts = ids.map((id) => valueIn(id, world));
+  const known = parts.filter((part) => part !== undefined);
+  const comesTo = known.length === parts.length ? workOut(way, known) : undefined;
+  if (!comesTo) return [unworkable(way, ids, parts)];
+  return figure.value && !agrees(figure.value, comesTo) ? [disagreeing(figure.value, comesTo)] : [];
+}
+
+/** What a fact comes to, with all facts in view. No circle: see `circleFrom`. */
+function valueIn(id: string, world: World): Value | undefined {
+  const fact = world.facts.get(id);
+  if (fact?.folder === 'deals') return moneyOfDeal(fact);
+  if (fact?.folder !== 'figures') return undefined;
+  if (fact.value || !fact.worked || circleFrom(id, world)) return fact.value;
+  const { way, ids } = workingOf(fact.worked);
+  const parts = ids.map((part) => valueIn(part, world)).filter((part) => part !== undefined);
+  return parts.length === ids.length ? workOut(way, parts) : undefined;
+}
+
+/** The way back to a figure through what it and others are worked out from; undefined where there is none. */
+function circleFrom(id: string, { facts }: World): string[] | undefined {
+  const walk = (at: string, way: string[]): string[] | undefined => {
+    const fact = facts.get(at);
+    const worked = fact?.folder === 'figures' ? fact.worked : undefined;
+    for (const next of worked ? workingOf(worked).ids : []) {
+      if (next === id) return [...way, next];
+      const found = way.includes(next) ? undefined : walk(next, [...way, next]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return walk(id, [id]);
+}
+
+/** Whether a stated value is the worked one, as far as it is written: to its last digit, or about. */
+function agrees(stated: Value, worked: Value): boolean {
+  if (!isAlike(stated, worked)) return false;
+  const [own, other] = [quantityIn(stated), quantityIn(worked)];
+  if (own === undefined || other === undefined) return false;
+  const room = (end: number): number => roomAround(end, stated.qualifier ?? worked.qualifier);
+  const isAbove = lowest(other) > highest(own) + room(highest(own));
+  const isBelow = highest(other) < lowest(own) - room(lowest(own));
+  if (stated.qualifier === 'up-to') return !isAbove;
+  return stated.qualifier === 'at-least' ? !isBelow : !isAbove && !isBelow;
+}
+
+/** Half of what its last digit counts, noughts behind the third digit of a large number left out. */
+function roomAround(number: number, qualifier: Qualifier | undefined): number {
+  const [mantissa = '', exponent = '0'] = Math.abs(number).toExponential().split('e');
+  const last = Number(exponent) - (mantissa.split('.')[1]?.length ?? 0);
+  const half = 10 ** Math.min(last, Math.max(0, Number(exponent) - 2)) / 2;
+  return (qualifier === 'about' ? Math.max(half, Math.abs(number) * ABOUT) : half) * (1 + 1e-9);
+}
+
+function unworkable(way: string, ids: readonly string[], parts: readonly (Value | undefined)[]): DraftFinding {
+  const said = ids.map((id, at) => {
+    const value = parts[at];
+    const what = value ? asSaid(value) : { ko: '값 없음', en: 'no value' };
+    return { ko: `${id} ${what.ko}`, en: `${id} ${what.en}` };
+  });
+  return {
+    code: 'A28',
+    at: { path: ['worked', way] },
+    message: {
+      ko: `이 사실들로는 ${way}을(를) 셈할 수 없습니다: ${said.map(({ ko }) => ko).join(' · ')}`,
+      en: `There is no ${way} of these: ${said.map(({ en }) => en).join(' · ')}`,
+    },
+    hint: {
+      ko: '같은 통화와 단위의 사실을 적거나, 출처가 적은 값을 value에 적으세요. 다른 통화는 환산해 더하지 않습니다',
+      en: 'Name facts of one currency and unit, or write what the source gives in value. Other currencies are not added by a rate',
+    },
+  };
+}
+
+function disagreeing(stated: Value, worked: Value): DraftFinding {
+  const [own, other] = [asSaid(stated), asSaid(worked)];
+  return {
+    code: 'A29',
+    at: { path: ['value'] },
+    message: {
+      ko: `적은 값은 ${own.ko}, 셈한 값은 ${other.ko}입니다`,
+      en: `The value given is ${own.en}, the one worked out ${other.en}`,
+    },
+    hint: {
+      ko: '출처에서 확인해 value나 worked가 부르는 사실 가운데 틀린 쪽을 고치세요. 대략의 값이면 qualifier: about',
+      en: 'Correct the value or a fact it is worked from, by the source; where it is only about right, qualifier: about',
+    },
+  };
+}
+
+function inCircle(way: string, circle: readonly string[]): DraftFinding {
+  const said = circle.join(' → ');
+  return {
+    code: 'B36',
+    at: { path: ['worked', way] },
+    message: { ko: `자기 자신에서 셈하는 고리입니다: ${said}`, en: `It is worked out from itself: ${said}` },
+    hint: {
+      ko: '출처가 값을 적은 쪽에 value를 적고 worked를 지우세요',
+      en: 'Write value, not worked, where a source gives it',
+    },
+  };
+}
