@@ -7,7 +7,7 @@ import type { ReadScope } from './readScope.ts';
 import { findProblemsBetween } from '../rules/rulesBetween.ts';
 import { worldOf } from '../rules/world.ts';
 import { inReachOf, type Desk } from './scopes.ts';
-import { checkStories } from '../rules/storyRules.ts';
+import { checkStories, checkStoriesAlone } from '../rules/storyRules.ts';
 import { usesIn, type Uses } from '../rules/unusedSources.ts';
 
 /** One explainer: what its files come to, what is wrong between them, and what they name. */
@@ -44,6 +44,14 @@ export function judgeExplainers(scopes: ReadonlyMap<string, ReadScope>): Judged[
     remembered.set(scope, judged);
   }
   return [...remembered.values()];
+}
+
+/** What is wrong with the stories of a folder whose `explainer.mdx` is missing or wrong, so that both are mended at once. */
+export function judgeStoriesAlone(scope: string, scopes: ReadonlyMap<string, ReadScope>): Problem[] {
+  const { drafts, written, stories } = inReachOf(scope, scopes);
+  if (scope === 'reference' || drafts.some(({ folder }) => folder === 'explainer')) return [];
+  const facts = new Map(drafts.map(({ id, fact }) => [id, fact as Fact]));
+  return checkStoriesAlone(stories, { facts, present: new Map(written.map(({ id, folder }) => [id, folder])) });
 }
 
 function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): Judged {

@@ -14,7 +14,8 @@ import { kindsTagged } from '../kinds/tagged.ts';
 export interface Known {
   facts: ReadonlyMap<string, Fact>;
   present: ReadonlyMap<string, string>;
-  charts: readonly string[];
+  /** Undefined where `explainer.mdx`, which names them, cannot be read. */
+  charts: readonly string[] | undefined;
 }
 
 type Words = { code: string; message: Message; hint: Message };
@@ -22,10 +23,12 @@ type Words = { code: string; message: Message; hint: Message };
 /** Whether a tag's facts exist, are of its kind, and have the value it asks for. */
 export function findMentionMistakes(mention: Mention, known: Known): Words[] {
   if (TAGS[mention.tag]?.of === 'chart') {
-    const missing = mention.ids.filter((id) => !known.charts.includes(id));
+    const { charts } = known;
+    if (!charts) return [];
+    const missing = mention.ids.filter((id) => !charts.includes(id));
     return missing.map((id) => ({
       code: 'B28',
-      ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, known.charts)),
+      ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, charts)),
     }));
   }
   const kinds: readonly string[] = kindsTagged(mention.tag);

@@ -1,5 +1,6 @@
 import { copy, type Copy } from '#copy/copy';
 import { asItStood } from '#derive/asItStood';
+import { pagedFacts } from '#derive/factIndex';
 import { keyDays } from '#derive/keyDays';
 import { standingFacts, standingOfKind } from '#derive/standing';
 import { factsOf, type Dossier, type Kind } from '#facts/kinds/dossier';
@@ -26,10 +27,11 @@ const IS_OF_KIND: Partial<Record<ExplainerPage, Kind>> = { clauses: 'clauses', d
 
 /** Every picture of an explainer, in both languages. */
 export function explainerCards(dossier: Dossier): ShareCard[] {
+  const paged = new Set(pagedFacts(dossier).map(({ folder }) => folder));
   return LOCALES.flatMap((locale) => [
     explainerCard(dossier, locale),
     ...keyDays(dossier).map((day) => pastCard(dossier, day, locale)),
-    ...PAGED_KINDS.filter((kind) => factsOf(dossier, kind).length > 0).map((kind) => kindCard(dossier, kind, locale)),
+    ...PAGED_KINDS.filter((kind) => paged.has(kind)).map((kind) => kindCard(dossier, kind, locale)),
     ...EXPLAINER_PAGES.filter((page) => hasPage(dossier, page)).map((page) => explainerPageCard(dossier, page, locale)),
   ]);
 }
