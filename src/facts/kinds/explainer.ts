@@ -48,16 +48,21 @@ const BesideSchema = z.union([z.literal('none'), CurrencySchema]).meta(told('통
 
 /** One explainer: `explainer.mdx`. The folder's name is its address. */
 export const ExplainerSchema = z.strictObject({
-  headline: TextSchema.meta(told('제목')),
+  headline: TextSchema.meta(told('제목', { ko: '등대는 누구의 것인가', en: 'Whose lighthouse is it?' })),
   /** The standfirst: two sentences. */
-  dek: TextSchema.meta(told('앞글, 두 문장')),
+  dek: TextSchema.meta(
+    told('앞글, 두 문장', {
+      ko: '한빛이 등대를 지었다. 누리도 제 것이라고 한다.',
+      en: 'Hanbit built the lighthouse. Nuri says that it is its own.',
+    }),
+  ),
   /** Two or three words on where the story stands, with a colour of its own only where it is open. */
   state: z
     .strictObject({
       label: TextSchema.meta(told('두세 낱말', { ko: '협상 중', en: 'In talks' })),
       open: z.boolean().meta(told('아직 열린 일이면 true', false)),
     })
-    .meta(told('이야기가 어디까지 왔나')),
+    .meta(told('이야기가 어디까지 왔나', { label: { ko: '협상 중', en: 'In talks' }, open: true })),
   /** Our "now": what the page knows, it knows up to this day. */
   asOf: DaySchema.meta(told('기준일: 이 해설의 ‘지금’', '2026-11-22')),
   /** The newest dated item we saw, as precisely as known. */
@@ -113,7 +118,7 @@ export const ExplainerSchema = z.strictObject({
     .meta(told('그날까지 알려진 것을 따로 보일 날짜들. 기준일보다 앞선 날, 때의 차례대로', ['2026-03-18'])),
   /** The article the explainer starts from. */
   startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'harbour-daily-2024-01')),
-  charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다')),
+  charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다. 없으면 {}', {})),
   /** Warnings the desk accepts, here and in the two stories. */
   waivers: factFields.waivers,
 });
