@@ -48,6 +48,9 @@ describe('a new explainer', () => {
   it('says at once what is to be filled, in the head and in both stories', () => {
     const files = new Set(told().map(({ file }) => file));
     expect([...files].sort()).toEqual(['ferry/explainer.mdx', 'ferry/story/en.mdx', 'ferry/story/ko.mdx']);
+    // What a story names is looked up although the head cannot be read yet.
+    edit('ferry/story/en.mdx', (text) => text.replace('1. TODO', '1. <Cite of="nowhere" /> TODO'));
+    expect(told()).toContainEqual(expect.objectContaining({ file: 'ferry/story/en.mdx', code: 'B28' }));
   });
 
   it('comes to a clean check by what is asked', () => {
