@@ -4,7 +4,7 @@ import type { Fill } from './chartSpec.ts';
 /** A colour by its name in the style sheet, so that one drawing serves light, dark and print. */
 export type Colour = `var(--color-${string})`;
 
-/** How a bar is painted: a colour, or a way of filling and a colour: `hatched var(--color-amazon)`. */
+/** How a bar is painted: a colour, or a way of filling and a colour: `hatched var(--color-others)`. */
 export type Paint = Colour | `${Exclude<Fill, 'solid'>} ${Colour}`;
 
 export const INK = 'var(--color-ink)' satisfies Colour;

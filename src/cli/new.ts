@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
@@ -9,14 +9,19 @@ import { template } from '#facts/desk/template';
 import { ID_PATTERN } from '#facts/values/text';
 import { contentFolder } from '#intake/contentFolder';
 import { nearest } from '#intake/nearest';
+import { namesIn, writeExplainer, writeNewFile, writePositions } from './newFiles.ts';
 
-/** `npm run new -- KIND ID [--explainer NAME]`: writes an empty fact with its instructions. Exit 2 where it cannot. */
+/**
+ * `npm run new -- KIND ID [--explainer NAME]`: writes an empty fact with its instructions; `explainer ID` a new explainer, `party ID` a
+ * party's positions on every issue. Exit 2 where it cannot.
+ */
 const options = {
   explainer: { type: 'string' },
   content: { type: 'string', default: contentFolder() },
 } as const;
-const USAGE = '쓰임: npm run new -- 종류 id [--explainer 해설]. 예: npm run new -- deal amazon-openai-investment';
-const NAMES = FOLDERS.map((kind) => DECLARATIONS[kind].name).join(', ');
+const USAGE =
+  '쓰임: npm run new -- 종류 id [--explainer 해설]. 예: npm run new -- deal hanbit-nuri-deal, npm run new -- explainer lighthouse, npm run new -- party hanbit';
+const NAMES = ['explainer', 'party', ...FOLDERS.map((kind) => DECLARATIONS[kind].name)].join(', ');
 
 /** What cannot go on, as one sentence for the editor. */
 class Refusal extends Error {}
@@ -50,7 +55,7 @@ function judgeId(id: string, root: string, folder: Folder, scope: string): Judge
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   if (!ID_PATTERN.test(id))
-    return { refused: `id는 소문자·숫자·하이픈만 씁니다: ${slug || 'amazon-openai-investment'} (받은 것: ${id})` };
+    return { refused: `id는 소문자·숫자·하이픈만 씁니다: ${slug || 'hanbit-nuri-deal'} (받은 것: ${id})` };
   const unknown = folder === 'positions' ? judgePosition(id, root, scope) : undefined;
   if (unknown) return { refused: unknown };
   const taken = fileNamed(id, root, scope);
@@ -60,7 +65,7 @@ function judgeId(id: string, root: string, folder: Folder, scope: string): Judge
 /** A position is somebody's in some issue: both must be there, or the sentence says which is not. */
 function judgePosition(id: string, root: string, scope: string): string | undefined {
   const parts = splitPositionId(id);
-  if (!parts) return `입장의 id는 쟁점--당사자 꼴입니다: legal-action--openai (받은 것: ${id})`;
+  if (!parts) return `입장의 id는 쟁점--당사자 꼴입니다: who-owns--hanbit (받은 것: ${id})`;
   const asked = [
     { word: '쟁점', name: parts.issue, known: namesIn(join(root, scope, 'issues')) },
     { word: '당사자', name: parts.party, known: namesIn(join(root, 'reference/organisations')) },
@@ -72,14 +77,6 @@ function judgePosition(id: string, root: string, scope: string): string | undefi
     return `‘${name}’라는 ${word} 파일이 없습니다. ${close ? `혹시 ${close}? ` : ''}${all}`;
   }
   return undefined;
-}
-
-function namesIn(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => name.replace(/\.mdx$/, ''))
-    .sort();
 }
 
 function explainersIn(root: string): string[] {
@@ -124,12 +121,42 @@ async function settle<T>(given: string | undefined, question: string, judge: (wo
   }
 }
 
-async function writeNew(): Promise<string> {
+/** A new explainer's folder: its name is its address. */
+function judgeFolder(id: string, root: string): Judged<string> {
+  if (!ID_PATTERN.test(id)) return { refused: `id는 소문자·숫자·하이픈만 씁니다: lighthouse (받은 것: ${id})` };
+  if (['reference', 'handbook'].includes(id)) return { refused: `‘${id}’ 폴더는 해설이 될 수 없습니다` };
+  return existsSync(join(root, id, 'explainer.mdx'))
+    ? { refused: `해설 ‘${id}’가 이미 있습니다: ${join(root, id, 'explainer.mdx')}` }
+    : { value: id };
+}
+
+async function newParty(root: string, id: string | undefined, explainer: string | undefined): Promise<string[]> {
+  const known = namesIn(join(root, 'reference/organisations'));
+  const [only, ...others] = explainersIn(root);
+  const party = await settle(id, `당사자 (${known.join(', ')})`, (word) => {
+    const close = nearest(word, known);
+    const first = `npm run new -- organisation ${ID_PATTERN.test(word) ? word : 'hanbit'}`;
+    return known.includes(word)
+      ? { value: word }
+      : { refused: `‘${word}’라는 조직이 없습니다. ${close ? `혹시 ${close}? ` : ''}없는 조직이면 먼저: ${first}` };
+  });
+  const scope = await settle(explainer ?? (others.length === 0 ? only : undefined), '해설', (name) =>
+    judgeExplainer(name, root, 'positions'),
+  );
+  const written = writePositions(root, scope, party);
+  if (written.length > 0) return written;
+  throw new Refusal(`새로 만들 입장 파일이 없습니다: ${scope}의 쟁점마다 이미 있거나, 쟁점(issues/)이 아직 없습니다`);
+}
+
+async function writeNew(): Promise<string[]> {
   const { values, positionals } = readOptions();
   const root = values.content.replace(/\/+$/, '');
   if (!existsSync(root) || !statSync(root).isDirectory()) throw new Refusal(`폴더가 없습니다: ${root}`);
   const [kind, id, ...more] = positionals;
   if (more.length > 0) throw new Refusal(`남는 말이 있습니다: ${more.join(' ')}. ${USAGE}`);
+  if (kind === 'explainer' || kind === '해설')
+    return writeExplainer(root, await settle(id, 'id (소문자-하이픈)', (word) => judgeFolder(word, root)));
+  if (kind === 'party' || kind === '당사자') return newParty(root, id, values.explainer);
   const folder = await settle(kind, `종류 (${NAMES})`, judgeKind);
   const [only, ...others] = explainersIn(root);
   const usual = isOfTheHouse(folder) ? 'reference' : others.length === 0 ? only : undefined;
@@ -137,10 +164,7 @@ async function writeNew(): Promise<string> {
     judgeExplainer(name, root, folder),
   );
   const name = await settle(id, `id (소문자-하이픈)`, (word) => judgeId(word, root, folder, scope));
-  const path = join(root, scope, folder, `${name}.mdx`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, template(folder, name), { flag: 'wx' });
-  return path;
+  return [writeNewFile(join(root, scope, folder, `${name}.mdx`), template(folder, name))];
 }
 
 function readOptions() {
@@ -152,7 +176,7 @@ function readOptions() {
 }
 
 try {
-  console.log(`${await writeNew()} 를 만들었습니다. 빈 항목을 채우고 npm run facts 를 돌리세요.`);
+  console.log(`${(await writeNew()).join(', ')} 를 만들었습니다. 빈 항목을 채우고 npm run facts 를 돌리세요.`);
 } catch (error) {
   const { code, path } = error as NodeJS.ErrnoException;
   console.error(

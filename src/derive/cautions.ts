@@ -1,6 +1,11 @@
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import { VERDICTS, type Difference, type Verdict } from '#facts/kinds/difference';
 
+/** Whether an explainer is set against an article, the one it starts from. */
+export function startsFromArticle(dossier: Dossier): boolean {
+  return dossier.explainer.startsFrom !== undefined || factsOf(dossier, 'differences').length > 0;
+}
+
 /** The register in its order. */
 export function differencesInOrder(dossier: Dossier): Difference[] {
   return [...factsOf(dossier, 'differences')].sort((a, b) => a.register.localeCompare(b.register));

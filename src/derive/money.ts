@@ -143,7 +143,7 @@ function goes(dossier: Dossier, deal: Deal, way: { from: string } | { to: string
   return 'from' in way ? from && !to : to && !from;
 }
 
-/** An organisation counts for the one it belongs to, as AWS does for Amazon. */
+/** An organisation counts for the one it belongs to, as a shipyard of Hanbit’s does for Hanbit. */
 function belongsTo(dossier: Dossier, id: string | undefined, org: string): boolean {
   if (id === undefined || id === org) return id === org;
   const fact = findFact(dossier, id);

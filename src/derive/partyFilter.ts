@@ -1,11 +1,11 @@
 import { factsOf, findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Event } from '#facts/kinds/event';
 
-/** One choice of the timeline's filter: a party, or all authorities together. */
+/** One choice of the timeline's filter: a party, somebody who stands for nobody else, or all authorities together. */
 export interface PartyFilter {
   /** Its place among the choices, from 1; the style sheet knows choices by place only. */
   place: number;
-  /** An organisation's id, or `authorities`. */
+  /** An organisation's or a person's id, or `authorities`. */
   of: string;
   /** The events in which it took part, by id. */
   events: string[];
@@ -45,10 +45,14 @@ export function sidesOf(dossier: Dossier, event: Pick<Event, 'parties'>): string
   return [...new Set(event.parties.flatMap((party) => sideOf(dossier, party) ?? []))];
 }
 
-/** Whose side an organisation or a person stands on; undefined for a person without an office. */
+/**
+ * Whose side an organisation or a person stands on: a party to the story its own, a person without an office theirs; undefined for
+ * what is neither.
+ */
 export function sideOf(dossier: Dossier, id: string): string | undefined {
   const fact = findFact(dossier, id);
-  if (fact?.folder === 'people') return fact.roles[0] ? sideOf(dossier, fact.roles[0].of) : undefined;
+  if (dossier.explainer.parties.includes(id)) return id;
+  if (fact?.folder === 'people') return fact.roles[0] ? sideOf(dossier, fact.roles[0].of) : id;
   if (fact?.folder !== 'organisations') return undefined;
   if (fact.type === 'authority') return AUTHORITIES;
   return fact.partOf ? sideOf(dossier, fact.partOf) : fact.id;

@@ -1,7 +1,7 @@
 import { findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Source } from '#facts/kinds/source';
 import type { Status } from '#facts/values/status';
-import { citedIds, earned, earnsAnnounced, earnsConfirmed, originOf } from '#facts/rules/statusRules';
+import { citedIds, countOrigins, earned, earnsAnnounced, earnsConfirmed, originOf } from '#facts/rules/statusRules';
 
 /**
  * What a status rests on.
@@ -84,7 +84,7 @@ function groundOf(status: Status, sources: readonly Source[]): Ground {
 function groundOfReport(sources: readonly Source[]): Ground {
   if (earned(sources) !== 'reported') return 'chosen-lower';
   if (sources.some(({ kind }) => kind === 'record')) return 'relayed-record';
-  return new Set(sources.map(originOf)).size > 1 ? 'press' : 'one-report';
+  return countOrigins(sources) > 1 ? 'press' : 'one-report';
 }
 
 function carrying(ground: Ground, sources: readonly Source[]): Source[] {
@@ -93,7 +93,7 @@ function carrying(ground: Ground, sources: readonly Source[]): Source[] {
   if (ground === 'relayed-record') return sources.filter(({ kind }) => kind === 'record');
   if (ground === 'origins') {
     const heard = sources.filter(({ url, kind }) => url !== undefined && kind !== 'commentary');
-    return [...new Map([...heard].reverse().map((source) => [originOf(source), source])).values()].reverse();
+    return [...new Map([...heard].reverse().map((source) => [originOf(source, heard), source])).values()].reverse();
   }
   return [...sources];
 }

@@ -49,14 +49,14 @@ function soundOfNumber(number: string): FinalSound | undefined {
   return DIGIT_SOUNDS[Number(number.at(-1))];
 }
 
-/** A capital at the end is read by its name (AWS, OpenAI, 10-K); a word is read as it is usually written in Hangul. */
+/** A capital at the end is read by its name (SK, KBS, 10-K); a word is read as it is usually written in Hangul. */
 function soundOfLatin(word: string): FinalSound {
   if (/[A-Z]$/.test(word) || word.length === 1) {
     if (/[lr]$/i.test(word)) return 'rieul';
     return /[mn]$/i.test(word) ? 'consonant' : 'vowel';
   }
-  // Google 구글, Intel 인텔.
+  // Apple 애플, Intel 인텔.
   if (/le?$/.test(word)) return 'rieul';
-  // Amazon 아마존, Chrome 크롬, Samsung 삼성; Copilot 코파일럿, Facebook 페이스북, Bedrock 베드록, but Microsoft 마이크로소프트.
+  // Boston 보스턴, Chrome 크롬, Beijing 베이징; Facebook 페이스북, Woodstock 우드스톡, but Ubisoft 유비소프트.
   return /(?:[mn]e?|ng|ck|[aeiou][ckpt])$/.test(word) ? 'consonant' : 'vowel';
 }

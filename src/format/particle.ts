@@ -18,7 +18,7 @@ const PARTICLES = {
 export type Particle = keyof typeof PARTICLES;
 
 /**
- * A word with the form its last sound asks for: `아마존은`, `AWS는`, `27%를`, `500억 달러(약 72조 5,000억 원)를`.
+ * A word with the form its last sound asks for: `한빛은`, `SK는`, `27%를`, `500억 달러(약 72조 5,000억 원)를`.
  * Where the sound cannot be told, both forms: `Ω은(는)`.
  */
 export function withParticle(word: string, particle: Particle): string {

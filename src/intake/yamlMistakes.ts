@@ -134,8 +134,8 @@ const colonInside = {
   rule: colonInValue,
   message: { ko: "값 안의 ': ' 가 새 항목으로 읽힙니다", en: "A ': ' inside the value reads as a new field" },
   hint: {
-    ko: '값을 따옴표로 감싸세요. 예: ko: "오픈AI: 소송"',
-    en: 'Quote the value. Example: en: "OpenAI: the suit"',
+    ko: '값을 따옴표로 감싸세요. 예: ko: "한빛: 소송"',
+    en: 'Quote the value. Example: en: "Hanbit: the suit"',
   },
 };
 const startsOddly = {

@@ -24,7 +24,7 @@ export interface FactCard {
   sources: string[];
   /** What the desk has to say of it. */
   notes: string[];
-  /** `deals/amazon-openai-investment.mdx:3`, and the address that opens it there. */
+  /** `deals/hanbit-nuri-deal.mdx:3`, and the address that opens it there. */
   place: string;
   open: string;
 }

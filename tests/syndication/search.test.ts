@@ -285,3 +285,29 @@ describe('an address that leads nowhere', () => {
 it('leads to the search page in its own language', () => {
   expect(LOCALES.map((locale) => searchPath(locale))).toEqual(['/search/', '/en/search/']);
 });
+
+describe('a name in the other language', () => {
+  const name = { group: 'names', address: '/side/', title: '한빛누리 회장 쪽', also: 'the Hanbit side' } as const;
+  const texts = [
+    { group: 'facts', address: '/ko/', title: '한빛누리 회장 쪽이 등대를 샀다' },
+    { group: 'facts', address: '/en/', title: 'A lighthouse was bought by the Hanbit side' },
+    { group: 'facts', address: '/chair/', title: '회장 선거' },
+    { group: 'facts', address: '/the/', title: 'the other side' },
+  ] as const;
+
+  it('is found by the whole of it, and no word of it means another', async () => {
+    const { find } = await createFinder([name, ...texts]);
+    const addresses = (query: string): string[] =>
+      find(query)
+        .groups.flatMap(({ entries }) => entries.map(({ address }) => address))
+        .sort();
+    for (const query of ['한빛누리 회장 쪽', '한빛누리 회장 쪽이', 'the Hanbit side'])
+      expect(addresses(query)).toEqual(['/en/', '/ko/', '/side/']);
+    expect(addresses('the')).toEqual(['/en/', '/side/', '/the/']);
+    expect(addresses('회장')).toEqual(['/chair/', '/ko/', '/side/']);
+    const { sought } = find('한빛누리 회장 쪽은');
+    expect(markHits(texts[1].title, sought).filter(({ isHit }) => isHit)).toEqual([
+      { text: 'the Hanbit side', isHit: true },
+    ]);
+  });
+});

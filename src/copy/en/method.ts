@@ -2,12 +2,12 @@ import type { Copy } from '../ko/ko.ts';
 
 /** The method page, in English. */
 export const method: Copy['method'] = {
-  lede: 'What we call confirmed, how won is worked out, and what we do when we are wrong.',
+  lede: 'What we call confirmed, how numbers are worked out, and what we do when we are wrong.',
   statusWord: 'Status',
   statusMeaning: 'What it means',
   statusLede: 'A status is earned by sources, not chosen. One that its sources do not carry does not publish.',
   ratesLede:
-    'Amounts are kept in dollars alone; won is worked out from them at one rate. An assumption that is not a market rate is shown as one.',
+    'Amounts are kept in the currency they were in; others are worked out at the rates below. An assumption that is not a market rate is shown as one.',
   assumed: 'assumption',
   close: 'market close',
   sections: [
@@ -40,7 +40,6 @@ export const method: Copy['method'] = {
       heading: 'How were the sources read?',
       paragraphs: [
         'Each source says whether it was read in the original, in a copy or only through others. Unlicensed copies are named and not linked.',
-        'The first explainer starts from an article by TechMore, which was not asked for comment. The Financial Times’ own text could not be read; it was read through outlets relaying it.',
       ],
     },
     {

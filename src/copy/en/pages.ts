@@ -41,7 +41,7 @@ export const headings: Copy['headings'] = {
   otherWays: 'Other ways to look',
   notFound: 'No such page',
   statusTable: 'How is a status earned?',
-  rates: 'How is won worked out?',
+  rates: 'How is another currency worked out?',
   downloads: 'Take the data',
   cite: 'Cite',
   known: 'What was known by',
@@ -60,7 +60,10 @@ export const home: Copy['home'] = {
 };
 
 /** The glossary. */
-export const glossary: Copy['glossary'] = { lede: 'The words of the explainers, each in a sentence or two.' };
+export const glossary: Copy['glossary'] = {
+  lede: 'The words of the explainers, each in a sentence or two.',
+  usedIn: 'Used in:',
+};
 
 /** The corrections page. */
 export const corrections: Copy['corrections'] = {
@@ -69,8 +72,9 @@ export const corrections: Copy['corrections'] = {
   how: [
     'When a published fact changes, its file says when, what and why. Without that it does not publish.',
     'What we had wrong is a correction; where the world changed, an update; what we learned late, an addition.',
-    'Where the article that an explainer starts from differs from the record is another thing, and stands in the explainer itself.',
   ],
+  article:
+    'Where the article that an explainer starts from differs from the record is another thing, and stands in the explainer itself.',
 };
 
 /** The page for an address that leads nowhere, in both languages at once; `what` names this one. */

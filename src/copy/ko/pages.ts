@@ -38,7 +38,7 @@ export const headings = {
   otherWays: '다른 길로 찾기',
   notFound: '찾는 페이지가 없다',
   statusTable: '상태는 어떻게 정하나',
-  rates: '원화는 어떻게 셈하나',
+  rates: '다른 통화로는 어떻게 셈하나',
   downloads: '자료 받기',
   cite: '인용하기',
   known: '까지 알려진 것',
@@ -57,7 +57,11 @@ export const home = {
 };
 
 /** The glossary. */
-export const glossary = { lede: '해설에 나오는 말을 한두 문장으로 풀었다.' };
+export const glossary = {
+  lede: '해설에 나오는 말을 한두 문장으로 풀었다.',
+  /** Before the explainers that use a word. */
+  usedIn: '나오는 해설:',
+};
 
 /** The corrections page. */
 export const corrections = {
@@ -66,8 +70,9 @@ export const corrections = {
   how: [
     '발행한 사실을 고치면 그 파일에 언제, 무엇을, 왜 고쳤는지 적는다. 적지 않으면 발행되지 않는다.',
     '우리가 틀렸던 것은 바로잡음, 세상이 바뀐 것은 새 소식, 뒤늦게 안 것은 덧붙임이다.',
-    '해설이 출발점으로 삼은 기사와 기록이 다른 곳은 우리의 바로잡음과 다르다. 그것은 해설 안에 따로 둔다.',
   ],
+  /** Where an explainer starts from an article. */
+  article: '해설이 출발점으로 삼은 기사와 기록이 다른 곳은 우리의 바로잡음과 다르다. 그것은 해설 안에 따로 둔다.',
 };
 
 /** The page for an address that leads nowhere, in both languages at once; `what` names this one. */

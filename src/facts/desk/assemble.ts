@@ -2,7 +2,7 @@ import { compareProblems, type Problem } from '#intake/problem';
 import type { WrittenFile } from '#intake/writtenFile';
 import type { Dossier } from '../kinds/dossier.ts';
 import { findDuplicateIds } from '../rules/duplicateIds.ts';
-import { judgeExplainers } from './judgeExplainer.ts';
+import { judgeExplainers, judgeStoriesAlone } from './judgeExplainer.ts';
 import { folderOf, readScopes, type ReadScope } from './readScope.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 import { findUnusedSources, usesIn, type Uses } from '../rules/unusedSources.ts';
@@ -33,6 +33,7 @@ export function assemble(files: readonly WrittenFile[], settled: ReadonlyMap<str
   problems.push(...findDuplicateIds(scopes));
   const judged = judgeExplainers(scopes);
   problems.push(...judged.flatMap((each) => each.problems));
+  for (const name of scopes.keys()) problems.push(...judgeStoriesAlone(name, scopes));
   const good = [...judged, ...settled.values()];
   const uses = new Map(good.map((each) => [each.dossier.explainer.id, each.uses]));
   for (const [name, scope] of scopes) if (!uses.has(name)) uses.set(name, usesOfScope(scope));

@@ -4,9 +4,9 @@ import type { Dossier, Fact } from '../kinds/dossier.ts';
 import { inFile, type Draft } from '../rules/draft.ts';
 import type { ReadScope } from './readScope.ts';
 import { findProblemsBetween, findStoryWording } from '../rules/rulesBetween.ts';
-import { worldOf } from '../rules/world.ts';
+import { wordsOf, worldOf } from '../rules/world.ts';
 import { inReachOf, type Desk } from './scopes.ts';
-import { checkStories } from '../rules/storyRules.ts';
+import { checkStories, checkStoriesAlone } from '../rules/storyRules.ts';
 import { claimOf, isWordKind, type Word } from '../kinds/vocabulary.ts';
 import { usesIn, type Uses } from '../rules/unusedSources.ts';
 
@@ -44,6 +44,15 @@ export function judgeExplainers(scopes: ReadonlyMap<string, ReadScope>): Judged[
     remembered.set(scope, judged);
   }
   return [...remembered.values()];
+}
+
+/** What is wrong with the stories of a folder whose `explainer.mdx` is missing or wrong, so that both are mended at once. */
+export function judgeStoriesAlone(scope: string, scopes: ReadonlyMap<string, ReadScope>): Problem[] {
+  const { drafts, written, stories } = inReachOf(scope, scopes);
+  if (scope === 'reference' || drafts.some(({ folder }) => folder === 'explainer')) return [];
+  const facts = new Map(drafts.flatMap(({ id, folder, fact }) => (isWordKind(folder) ? [] : [[id, fact as Fact]])));
+  const present = new Map(written.map(({ id, folder }) => [claimOf(folder, id), folder]));
+  return checkStoriesAlone(stories, { facts, present, instruments: wordsOf(drafts, 'instruments') });
 }
 
 function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): Judged {

@@ -91,8 +91,8 @@ export function badFormat(value: string): Words {
     rule: badId,
     message: { ko: `id로 쓸 수 없는 글자가 있습니다: ${value}`, en: `This is not an id: ${value}` },
     hint: {
-      ko: `소문자·숫자·하이픈만: ${slug || 'amazon-openai-investment'}`,
-      en: `Lower-case letters, digits, hyphens: ${slug || 'amazon-openai-investment'}`,
+      ko: `소문자·숫자·하이픈만: ${slug || 'hanbit-nuri-deal'}`,
+      en: `Lower-case letters, digits, hyphens: ${slug || 'hanbit-nuri-deal'}`,
     },
   };
 }

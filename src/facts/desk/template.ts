@@ -8,13 +8,13 @@ import { writeField } from './writeExample.ts';
  * A line `## …` explains; a line `# field: …` is an optional field, used by taking its `# ` away. Required fields come
  * first and are left empty, so that an unfinished file does not pass `npm run facts`.
  */
-export function template(folder: Folder, id: string): string {
+export function template(folder: Folder | 'explainer', id: string): string {
   const { properties = {}, required = [] } = fieldSchema(folder);
   const fields = Object.entries(properties);
   const isRequired = ([key]: [string, FieldSchema]): boolean => required.includes(key);
   return [
     '---',
-    `## ${deskWord(folder)}(${DECLARATIONS[folder].name}) ${id}`,
+    folder === 'explainer' ? `## 해설(explainer) ${id}` : `## ${deskWord(folder)}(${DECLARATIONS[folder].name}) ${id}`,
     '## 빈 항목을 채우고 npm run facts 를 돌리세요. ##로 시작하는 줄은 설명이니 다 쓴 뒤 지워도 됩니다.',
     '',
     '## ── 꼭 적는 항목 ──',

@@ -16,30 +16,30 @@ export type TextStatus = (typeof TEXT_STATUSES)[number];
 /** A short quotation in its original wording. The translation is ours and is marked so. */
 export const QuoteSchema = z.strictObject({
   /** The words themselves, unchanged. */
-  text: z.string().trim().min(1).meta(told('말 그대로, 짧게', 'some of our pre-AGI technologies')),
+  text: z.string().trim().min(1).meta(told('말 그대로, 짧게', 'our lighthouses only')),
   /** The language they are in, as BCP 47. */
   lang: z
     .string()
     .regex(/^[a-z]{2}$/)
     .meta(told('그 말의 언어, 두 글자', 'en')),
   /** Our translation into the site's other language. */
-  translation: z.string().trim().min(1).meta(told('우리가 한 번역', 'AGI 이전 단계의 우리 기술 일부')),
-  source: IdSchema.meta(told('어느 출처의 말인가', 'openai-2019-07')),
+  translation: z.string().trim().min(1).meta(told('우리가 한 번역', '우리 등대만')),
+  source: IdSchema.meta(told('어느 출처의 말인가', 'hanbit-statement')),
 });
 export const QUOTE_EXAMPLE = {
-  text: 'some of our pre-AGI technologies',
+  text: 'our lighthouses only',
   lang: 'en',
-  translation: 'AGI 이전 단계의 우리 기술 일부',
-  source: 'openai-2019-07',
+  translation: '우리 등대만',
+  source: 'hanbit-statement',
 };
 export type Quote = z.infer<typeof QuoteSchema>;
 
 /** A clause as it stood from one amendment to the next. */
 export const ClauseVersionSchema = z.strictObject({
-  from: PartialDateSchema.meta(told('이 판이 시작된 때', '2019-07-22')),
+  from: PartialDateSchema.meta(told('이 판이 시작된 때', '2020-03-02')),
   /** Left out where the next version follows at once, and for the one in force. */
   until: PartialDateSchema.optional().meta(
-    told('끝난 때. 다음 판이 바로 잇거나 지금 것이면 적지 않는다', '2025-10-27'),
+    told('끝난 때. 다음 판이 바로 잇거나 지금 것이면 적지 않는다', '2024-01-09'),
   ),
   scope: choice(SCOPES, { full: '모두 미쳤다', partial: '일부에만 미쳤다', none: '미치지 않았다' }).meta(
     told('조항이 미친 범위', 'full'),
@@ -51,16 +51,16 @@ export const ClauseVersionSchema = z.strictObject({
     inferred: '다른 글에서 미루어 안 것',
   }).meta(told('누구의 말로 아는가', 'party-summary')),
   /** Two or three words for the cell of the clause table. */
-  label: TextSchema.meta(told('표의 칸에 들어갈 두세 낱말', { ko: 'AGI 이전만', en: 'Pre-AGI only' })),
+  label: TextSchema.meta(told('표의 칸에 들어갈 두세 낱말', { ko: '독점', en: 'exclusive' })),
   /** What it said, in plain words of ours. */
   plain: TextSchema.meta(
     told('무엇이라고 했나, 쉬운 우리 글로', {
-      ko: '기술 일부의 이용만 허락했다.',
-      en: 'It licensed only some of the technology.',
+      ko: '누리는 한빛의 등대만 쓴다.',
+      en: 'Nuri uses Hanbit’s lighthouses only.',
     }),
   ),
   quote: QuoteSchema.optional().meta(told('짧은 인용', QUOTE_EXAMPLE)),
-  sources: CitationsSchema.meta(told('이 판의 근거', ['openai-2019-07'])),
+  sources: CitationsSchema.meta(told('이 판의 근거', ['hanbit-statement'])),
 });
 export type ClauseVersion = z.infer<typeof ClauseVersionSchema>;
 
@@ -68,7 +68,7 @@ export type ClauseVersion = z.infer<typeof ClauseVersionSchema>;
 export const ReadingSchema = z.strictObject({
   ko: z.string().trim().min(1).meta(told('한국어 글')),
   en: z.string().trim().min(1).meta(told('영어 글')),
-  sources: CitationsSchema.meta(told('그렇게 읽는다는 근거', ['microsoft-openai-joint-statement'])),
+  sources: CitationsSchema.meta(told('그렇게 읽는다는 근거', ['hanbit-statement'])),
 });
 export type Reading = z.infer<typeof ReadingSchema>;
 
@@ -79,7 +79,7 @@ export const ClauseSchema = z.strictObject({
   between: z
     .array(IdSchema)
     .min(2)
-    .meta(told('계약한 당사자들, 둘 넘게', ['microsoft', 'openai'])),
+    .meta(told('계약한 당사자들, 둘 넘게', ['hanbit', 'nuri'])),
   /** Place in the clause table, from 1. */
   order: z.number().int().positive().meta(told('조항 표에서의 자리, 1부터', 1)),
   /** In the order of time. */
@@ -89,25 +89,25 @@ export const ClauseSchema = z.strictObject({
     .meta(
       told('조항의 내력, 때의 차례대로', [
         {
-          from: '2019-07-22',
+          from: '2020-03-02',
           scope: 'full',
           textStatus: 'party-summary',
-          label: { ko: 'AGI 이전만', en: 'Pre-AGI only' },
-          plain: { ko: '기술 일부의 이용만 허락했다.', en: 'It licensed only some of the technology.' },
-          sources: ['openai-2019-07'],
+          label: { ko: '독점', en: 'exclusive' },
+          plain: { ko: '누리는 한빛의 등대만 쓴다.', en: 'Nuri uses Hanbit’s lighthouses only.' },
+          sources: ['hanbit-statement'],
         },
       ]),
     ),
-  /** By organisation. OpenAI's and Amazon's stand apart. */
+  /** By organisation. Each side's reading stands apart. */
   readings: z
     .record(IdSchema, ReadingSchema)
     .optional()
     .meta(
       told('당사자마다 조항을 어떻게 읽나. 조직의 id 아래에 적는다', {
-        microsoft: {
-          ko: '정의가 바뀌지 않았다고 했다.',
-          en: 'It said that the definition was unchanged.',
-          sources: ['microsoft-openai-joint-statement'],
+        hanbit: {
+          ko: '새 등대에도 미친다고 했다.',
+          en: 'It said that new lighthouses are covered.',
+          sources: ['hanbit-statement'],
         },
       }),
     ),

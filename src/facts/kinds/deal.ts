@@ -24,9 +24,9 @@ const StateSchema = choice(DEAL_STATES, {
 export const DealSchema = z.strictObject({
   ...factFields,
   /** Who pays: an organisation, or several. */
-  from: PartiesSchema.meta(told('돈을 내는 쪽: 조직의 id 하나, 또는 [여럿]', 'amazon')),
+  from: PartiesSchema.meta(told('돈을 내는 쪽: 조직의 id 하나, 또는 [여럿]', 'hanbit')),
   /** Who is paid. */
-  to: PartiesSchema.meta(told('돈을 받는 쪽: 조직의 id 하나, 또는 [여럿]', 'openai')),
+  to: PartiesSchema.meta(told('돈을 받는 쪽: 조직의 id 하나, 또는 [여럿]', 'nuri')),
   /** What kind of money it is. Money that buys different things never meets on one axis or in one sum. */
   instrument: IdSchema.meta(
     told('돈의 성격. instruments/에 있는 id를 적는다. 사는 것이 다른 돈은 더하거나 나란히 그리지 않는다', 'equity'),
@@ -46,7 +46,7 @@ export const DealSchema = z.strictObject({
   years: z.number().int().positive().max(50).optional().meta(told('몇 해에 걸친 약정인가', 7)),
   /** The larger deal it belongs to, so that a sum never counts both. */
   partOf: IdSchema.optional().meta(
-    told('이 거래를 품은 더 큰 거래의 id. 합에 두 번 들지 않게 한다', 'openai-round-2026-02'),
+    told('이 거래를 품은 더 큰 거래의 id. 합에 두 번 들지 않게 한다', 'nuri-round-2024-01'),
   ),
   /** What the contract divides it into. They fit the amount. */
   tranches: z

@@ -15,7 +15,7 @@ export const PrintedConversionSchema = z.strictObject({
   /** Won, exactly as printed. Shown here alone, struck through, beside the recomputed value. */
   printed: z.number().positive().meta(told('기사에 찍힌 원화, 그대로', 7.25e12)),
   /** The fact the amount belongs to. */
-  of: IdSchema.meta(told('그 금액의 사실: 거래나 수치의 id', 'amazon-openai-investment')),
+  of: IdSchema.meta(told('그 금액의 사실: 거래나 수치의 id', 'hanbit-nuri-deal')),
 });
 export type PrintedConversion = z.infer<typeof PrintedConversionSchema>;
 
@@ -37,7 +37,7 @@ export const DifferenceSchema = z.strictObject({
     omit: '싣지 않는다',
   }).meta(told('우리는 어떻게 하나', 'correct')),
   /** The facts it concerns; the caution stands beside them. */
-  about: z.array(IdSchema).meta(told('걸린 사실들의 id. 그 곁에 주의가 선다', ['amazon-openai-investment'])),
+  about: z.array(IdSchema).meta(told('걸린 사실들의 id. 그 곁에 주의가 선다', ['hanbit-nuri-deal'])),
   /** Its number in the discrepancy register. */
   register: z
     .string()
@@ -47,14 +47,12 @@ export const DifferenceSchema = z.strictObject({
   atomic: z
     .array(IdSchema)
     .min(1)
-    .meta(told('기사에서 떼어 낸 진술의 id들', ['agi-clause-introduced'])),
+    .meta(told('기사에서 떼어 낸 진술의 id들', ['nuri-built-it'])),
   /** Conversions of the article, where it printed won. */
   conversions: z
     .array(PrintedConversionSchema)
     .optional()
-    .meta(
-      told('기사가 찍은 원화 환산들', [{ amount: { usd: 50e9 }, printed: 7.25e12, of: 'amazon-openai-investment' }]),
-    ),
+    .meta(told('기사가 찍은 원화 환산들', [{ amount: { usd: 50e9 }, printed: 7.25e12, of: 'hanbit-nuri-deal' }])),
 });
 export type Difference = z.infer<typeof DifferenceSchema> & Filed;
 

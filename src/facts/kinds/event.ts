@@ -13,7 +13,7 @@ export const EventSchema = z.strictObject({
   parties: z
     .array(IdSchema)
     .min(1)
-    .meta(told('누가: 조직이나 사람의 id. 첫째의 색을 쓴다', ['microsoft', 'openai'])),
+    .meta(told('누가: 조직이나 사람의 id. 첫째의 색을 쓴다', ['hanbit', 'nuri'])),
   summary: TextSchema.optional().meta(
     told('무슨 일인가, 한두 문장', { ko: '두 회사가 계약을 고쳤다.', en: 'The two companies amended their contract.' }),
   ),
@@ -29,7 +29,7 @@ export const EventSchema = z.strictObject({
   about: z
     .array(IdSchema)
     .optional()
-    .meta(told('이 일로 생기거나 바뀐 거래·조항·수치의 id', ['agi-clause'])),
+    .meta(told('이 일로 생기거나 바뀐 거래·조항·수치의 id', ['exclusive-light'])),
 });
 export type Event = z.infer<typeof EventSchema> & Filed;
 

@@ -36,9 +36,9 @@ export const ChartEntrySchema = z.strictObject({
     holders: '지분',
   }).meta(told('어떤 사실을 골라 그리나', 'money-in')),
   /** The organisation, or for `round` the deal, it is about. */
-  about: IdSchema.meta(told('무엇에 대한 그림인가: 조직, round면 거래의 id', 'openai')),
+  about: IdSchema.meta(told('무엇에 대한 그림인가: 조직, round면 거래의 id', 'nuri')),
   /** What is shown. */
-  title: TextSchema.meta(told('무엇을 보이나', { ko: '오픈AI로 들어가는 돈', en: 'Money into OpenAI' })),
+  title: TextSchema.meta(told('무엇을 보이나', { ko: '누리로 들어간 돈', en: 'Money into Nuri' })),
   /** The one sentence under it: what it means. */
   takeaway: TextSchema.meta(told('그림 아래 한 문장: 무엇을 뜻하나')),
 });
@@ -48,16 +48,21 @@ const BesideSchema = z.union([z.literal('none'), CurrencySchema]).meta(told('통
 
 /** One explainer: `explainer.mdx`. The folder's name is its address. */
 export const ExplainerSchema = z.strictObject({
-  headline: TextSchema.meta(told('제목')),
+  headline: TextSchema.meta(told('제목', { ko: '등대는 누구의 것인가', en: 'Whose lighthouse is it?' })),
   /** The standfirst: two sentences. */
-  dek: TextSchema.meta(told('앞글, 두 문장')),
+  dek: TextSchema.meta(
+    told('앞글, 두 문장', {
+      ko: '한빛이 등대를 지었다. 누리도 제 것이라고 한다.',
+      en: 'Hanbit built the lighthouse. Nuri says that it is its own.',
+    }),
+  ),
   /** Two or three words on where the story stands, with a colour of its own only where it is open. */
   state: z
     .strictObject({
-      label: TextSchema.meta(told('두세 낱말', { ko: '계약 개정으로 일단락', en: 'Settled by amendment' })),
+      label: TextSchema.meta(told('두세 낱말', { ko: '협상 중', en: 'In talks' })),
       open: z.boolean().meta(told('아직 열린 일이면 true', false)),
     })
-    .meta(told('이야기가 어디까지 왔나')),
+    .meta(told('이야기가 어디까지 왔나', { label: { ko: '협상 중', en: 'In talks' }, open: true })),
   /** Our "now": what the page knows, it knows up to this day. */
   asOf: DaySchema.meta(told('기준일: 이 해설의 ‘지금’', '2026-11-22')),
   /** The newest dated item we saw, as precisely as known. */
@@ -71,7 +76,7 @@ export const ExplainerSchema = z.strictObject({
   parties: z
     .array(IdSchema)
     .min(2)
-    .meta(told('견주는 당사자들, 열의 차례대로', ['microsoft', 'openai'])),
+    .meta(told('견주는 당사자들, 열의 차례대로', ['hanbit', 'nuri'])),
   sections: z
     .array(
       choice(SECTIONS, {
@@ -94,30 +99,26 @@ export const ExplainerSchema = z.strictObject({
   rates: z
     .array(IdSchema)
     .optional()
-    .meta(told('다른 통화로 셈할 때 쓰는 환율의 id들. 없으면 환산하지 않는다', ['krw-assumed'])),
+    .meta(told('다른 통화로 셈할 때 쓰는 환율의 id들. 없으면 환산하지 않는다', ['krw-test'])),
   /** Which currency stands beside an amount, in each language. */
   beside: z
     .strictObject({ ko: BesideSchema, en: BesideSchema })
     .optional()
     .meta(told('금액 곁에 나란히 적을 통화, 언어마다. 없으면 none', { ko: 'krw', en: 'none' })),
   /** A sourced rate shown beside it, where it helps. */
-  compareRate: IdSchema.optional().meta(told('곁에 보이는 실제 환율의 id', 'krw-close-2026-03-18')),
+  compareRate: IdSchema.optional().meta(told('곁에 보이는 실제 환율의 id', 'krw-test')),
   /** Facts whose values stand on the front page. The first that comes down to a number is the one on the share image. */
   keyFacts: z
     .array(IdSchema)
-    .meta(
-      told('첫 화면에 값을 보일 사실들의 id. 숫자인 것 가운데 맨 앞이 공유 그림에 실린다', [
-        'amazon-openai-investment',
-      ]),
-    ),
+    .meta(told('첫 화면에 값을 보일 사실들의 id. 숫자인 것 가운데 맨 앞이 공유 그림에 실린다', ['hanbit-nuri-deal'])),
   /** The days whose state is shown on a page of its own; today's is the explainer. */
   keyDates: z
     .array(DaySchema)
     .optional()
     .meta(told('그날까지 알려진 것을 따로 보일 날짜들. 기준일보다 앞선 날, 때의 차례대로', ['2026-03-18'])),
   /** The article the explainer starts from. */
-  startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'techmore-2026-03')),
-  charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다')),
+  startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'harbour-daily-2024-01')),
+  charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다. 없으면 {}', {})),
   /** Warnings the desk accepts, here and in the two stories. */
   waivers: factFields.waivers,
 });

@@ -7,12 +7,12 @@ import { DaySchema, PartialDateSchema, WhenSchema } from '../values/when.ts';
 
 /**
  * A source of a fact: its id, or its id with what it says of this very fact in our own words.
- * Example: `sources: [openai-amazon-partnership, { id: amazon-10q-2026q2, says: { ko: …, en: … } }]`.
+ * Example: `sources: [hanbit-statement, { id: harbour-register, says: { ko: …, en: … } }]`.
  */
 export const CitationSchema = z.union([
-  IdSchema.meta(told('출처의 id', 'openai-amazon-partnership')),
+  IdSchema.meta(told('출처의 id', 'hanbit-statement')),
   z.strictObject({
-    id: IdSchema.meta(told('출처의 id', 'openai-amazon-partnership')),
+    id: IdSchema.meta(told('출처의 id', 'hanbit-statement')),
     says: TextSchema.meta(
       told('이 사실에 대해 그 출처가 한 말을 우리 글로', { ko: '총액을 밝혔다.', en: 'Gives the total.' }),
     ),
@@ -30,7 +30,7 @@ export const ConflictSchema = z.strictObject({
   when: WhenSchema.optional().meta(told('그쪽이 적은 때', '2026-03')),
   text: TextSchema.optional().meta(told('그쪽이 적은 말', { ko: '독점이었다', en: 'It was exclusive' })),
   /** Where it was seen. */
-  source: IdSchema.meta(told('어느 출처에서 보았나', 'techmore-2026-03')),
+  source: IdSchema.meta(told('어느 출처에서 보았나', 'harbour-daily-2024-01')),
   /** Why it is not used. */
   why: TextSchema.meta(told('왜 쓰지 않나', { ko: '공시와 맞지 않는다.', en: 'The filing says otherwise.' })),
 });
@@ -92,30 +92,28 @@ export type Waiver = z.infer<typeof WaiverSchema>;
 /** What every fact has. */
 export const factFields = {
   /** What the fact is called, as a label without a full stop. */
-  title: TextSchema.meta(
-    told('이름표. 마침표 없이', { ko: '아마존의 오픈AI 투자', en: 'Amazon’s investment in OpenAI' }),
-  ),
+  title: TextSchema.meta(told('이름표. 마침표 없이', { ko: '한빛의 누리 투자', en: 'Hanbit’s investment in Nuri' })),
   /** How well it stands; see status.ts. */
   status: StatusSchema.meta(told('얼마나 확실한가. 출처로 얻는 것이지 고르는 것이 아니다', 'announced')),
   /** Who says so, needed for `claimed` and `denied`: an organisation or a person. */
   by: IdSchema.optional().meta(
-    told('누구의 말인가: 조직이나 사람의 id. status가 claimed나 denied면 꼭 적는다', 'microsoft'),
+    told('누구의 말인가: 조직이나 사람의 id. status가 claimed나 denied면 꼭 적는다', 'hanbit'),
   ),
   /** Which fact took its place, needed for `superseded`. */
   supersededBy: IdSchema.optional().meta(
-    told('무엇이 대신했나: 새 사실의 id. status가 superseded면 꼭 적는다', 'openai-round-2026-03'),
+    told('무엇이 대신했나: 새 사실의 id. status가 superseded면 꼭 적는다', 'nuri-round-2024-02'),
   ),
   sources: CitationsSchema.meta(
     told('근거: 출처의 id, 또는 { id, says }. 하나 넘게', [
-      'openai-amazon-partnership',
-      { id: 'amazon-10q-2026-06', says: { ko: '분기마다 낸 돈을 적었다.', en: 'Gives what was paid each quarter.' } },
+      'hanbit-statement',
+      { id: 'harbour-register', says: { ko: '분기마다 낸 돈을 적었다.', en: 'Gives what was paid each quarter.' } },
     ]),
   ),
   /** A remark for the reader, in sentences. */
   note: TextSchema.optional().meta(
     told('독자에게 덧붙이는 말, 문장으로. 숫자는 태그로 부른다', {
-      ko: '지분을 사는 돈이며 클라우드 요금이 아니다.',
-      en: 'The money buys equity; it is not a cloud bill.',
+      ko: '지분을 사는 돈이며 등대 사용료가 아니다.',
+      en: 'The money buys equity; it is not rent for lighthouses.',
     }),
   ),
   conflicts: z
@@ -125,7 +123,7 @@ export const factFields = {
       told('다른 곳에서 보았으나 쓰지 않는 값과 그 까닭. value·when·text 가운데 하나를 적는다', [
         {
           value: { usd: 40e9 },
-          source: 'techmore-2026-03',
+          source: 'harbour-daily-2024-01',
           why: { ko: '공시와 맞지 않는다.', en: 'The filing says otherwise.' },
         },
       ]),

@@ -11,9 +11,9 @@ import { WhenSchema } from '../values/when.ts';
 export const FigureSchema = z.strictObject({
   ...factFields,
   /** What it is a figure of: an organisation, a term or a deal. */
-  of: IdSchema.meta(told('무엇의 수치인가: 조직·용어·거래의 id', 'openai')),
+  of: IdSchema.meta(told('무엇의 수치인가: 조직·용어·거래의 id', 'nuri')),
   /** Whose it is, of what several share or give: a holder, a bidder, a pollster. Nobody where it is `others` in the title. */
-  whose: IdSchema.optional().meta(told('누구의 값인가: 지분을 가진 쪽, 값을 부른 쪽, 조사한 쪽의 id', 'microsoft')),
+  whose: IdSchema.optional().meta(told('누구의 값인가: 지분을 가진 쪽, 값을 부른 쪽, 조사한 쪽의 id', 'hanbit')),
   /** Two figures can be compared only where this is the same. */
   measure: IdSchema.meta(
     told('무엇을 잰 값인가. measures/에 있는 id를 적는다. 이것이 같은 수치끼리만 견준다', 'stake'),
@@ -28,7 +28,7 @@ export const FigureSchema = z.strictObject({
   ),
   worked: WorkedSchema.optional().meta(
     told('다른 사실에서 셈하면. 출처도 그 값을 적었으면 value에 함께 적는다', {
-      quotient: ['microsoft-stake-value', 'microsoft-stake'],
+      quotient: ['hanbit-stake-value', 'hanbit-stake'],
     }),
   ),
 });

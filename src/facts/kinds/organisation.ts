@@ -10,9 +10,9 @@ export type PartyColour = (typeof PARTY_COLOURS)[number];
 
 /** A company, an authority or a newsroom. */
 export const OrganisationSchema = z.strictObject({
-  title: NameSchema.meta(told('조직의 이름', { ko: '아마존', en: 'Amazon' })),
+  title: NameSchema.meta(told('조직의 이름', { ko: '한빛', en: 'Hanbit' })),
   /** Its name in Latin letters as it writes itself, shown once in Korean text. */
-  original: z.string().optional().meta(told('스스로 쓰는 로마자 이름', 'Amazon')),
+  original: z.string().optional().meta(told('스스로 쓰는 로마자 이름', 'Hanbit')),
   type: IdSchema.meta(told('어떤 조직인가. organisation-types/에 있는 id를 적는다', 'corporation')),
   colour: choice(PARTY_COLOURS, {
     microsoft: '마이크로소프트의 색',
@@ -21,12 +21,12 @@ export const OrganisationSchema = z.strictObject({
     regulators: '당국의 색',
     press: '언론의 색',
     others: '그 밖(언론과 같은 색)',
-  }).meta(told('어디서나 쓰는 색', 'amazon')),
-  /** The organisation it belongs to, as AWS belongs to Amazon. */
-  partOf: IdSchema.optional().meta(told('속한 조직의 id', 'amazon')),
+  }).meta(told('어디서나 쓰는 색', 'others')),
+  /** The organisation it belongs to, as a shipyard may belong to Hanbit. */
+  partOf: IdSchema.optional().meta(told('속한 조직의 id', 'hanbit')),
   /** One sentence: what it is in this story. */
   role: TextSchema.meta(
-    told('이 이야기에서 무엇인가, 한 문장', { ko: '오픈AI에 투자한 회사다.', en: 'An investor in OpenAI.' }),
+    told('이 이야기에서 무엇인가, 한 문장', { ko: '등대를 짓는 회사다.', en: 'It builds lighthouses.' }),
   ),
   history: factFields.history,
   waivers: factFields.waivers,

@@ -8,28 +8,28 @@ import { PartialDateSchema } from '../values/when.ts';
 /** An office held for a time. */
 export const RoleSchema = z.strictObject({
   /** The organisation. */
-  of: IdSchema.meta(told('어느 조직에서', 'amazon')),
+  of: IdSchema.meta(told('어느 조직에서', 'hanbit')),
   title: TextSchema.meta(told('직함', { ko: '최고경영자', en: 'chief executive' })),
   /** Left out where the start was not found. */
   from: PartialDateSchema.optional().meta(told('맡은 때. 찾지 못했으면 적지 않는다', '2021')),
   until: PartialDateSchema.optional().meta(told('그만둔 때', '2024-05')),
-  sources: CitationsSchema.meta(told('근거', ['verge-aws-2024-05'])),
+  sources: CitationsSchema.meta(told('근거', ['rate-notice'])),
 });
 
 /** A person, with dated roles: a title that does not hold on a date is refused. */
 export const PersonSchema = z.strictObject({
-  title: NameSchema.meta(told('사람의 이름', { ko: '앤디 재시', en: 'Andy Jassy' })),
-  original: z.string().optional().meta(told('로마자로 쓴 이름', 'Andy Jassy')),
+  title: NameSchema.meta(told('사람의 이름', { ko: '김등대', en: 'Kim Deungdae' })),
+  original: z.string().optional().meta(told('로마자로 쓴 이름', 'Kim Deungdae')),
   roles: z
     .array(RoleSchema)
     .min(1)
     .meta(
       told('맡은 자리들과 그 기간. 날짜에 맞지 않는 직함은 거절된다', [
         {
-          of: 'amazon',
+          of: 'hanbit',
           title: { ko: '최고경영자', en: 'chief executive' },
           from: '2021',
-          sources: ['verge-aws-2024-05'],
+          sources: ['rate-notice'],
         },
       ]),
     ),

@@ -9,7 +9,7 @@ import { WhenSchema } from '../values/when.ts';
 
 /** Who spoke: a named person or organisation, or someone unnamed with what is said of them and why they stay unnamed. */
 export const SpeakerSchema = z.union([
-  z.strictObject({ named: IdSchema.meta(told('이름을 밝힌 이: 조직이나 사람의 id', 'satya-nadella')) }),
+  z.strictObject({ named: IdSchema.meta(told('이름을 밝힌 이: 조직이나 사람의 id', 'kim-deungdae')) }),
   z.strictObject({
     unnamed: TextSchema.meta(told('이름 없는 이를 출처가 뭐라 했나', { ko: '관계자', en: 'a person involved' })),
     reason: TextSchema.meta(told('왜 이름이 없나', { ko: '기사가 밝히지 않았다.', en: 'The article does not say.' })),
@@ -30,7 +30,7 @@ export const PositionSchema = z.strictObject({
   /** Needed with `text` and `noStatement`; may be missing where nothing was found. */
   sources: sources
     .optional()
-    .meta(told('근거: 출처의 id들. text나 noStatement가 있으면 꼭 적는다', ['microsoft-openai-joint-statement'])),
+    .meta(told('근거: 출처의 id들. text나 noStatement가 있으면 꼭 적는다', ['hanbit-statement'])),
   text: TextSchema.optional().meta(
     told('당사자의 말을 우리 글로. text·noStatement·notFound 가운데 꼭 하나', {
       ko: '계약이 그대로라고 했다.',
@@ -38,9 +38,7 @@ export const PositionSchema = z.strictObject({
     }),
   ),
   when: WhenSchema.optional().meta(told('말한 때', '2026-02-27')),
-  speaker: SpeakerSchema.optional().meta(
-    told('누가 말했나: { named } 또는 { unnamed, reason }', { named: 'microsoft' }),
-  ),
+  speaker: SpeakerSchema.optional().meta(told('누가 말했나: { named } 또는 { unnamed, reason }', { named: 'hanbit' })),
   quote: QuoteSchema.optional().meta(told('짧은 인용', QUOTE_EXAMPLE)),
   noStatement: z
     .literal(true)

@@ -20,10 +20,10 @@ export type ReadMode = (typeof READ_MODES)[number];
 export const SourceSchema = z.strictObject({
   /** What the document is called. May hold digits (Form 10-Q). */
   title: NameSchema.meta(
-    told('문서의 이름', { ko: '아마존과 오픈AI의 제휴 발표', en: 'OpenAI and Amazon announce a partnership' }),
+    told('문서의 이름', { ko: '한빛의 누리 투자 발표', en: 'Hanbit announces its investment in Nuri' }),
   ),
   /** Who published it. */
-  publisher: NameSchema.meta(told('낸 곳', { ko: '오픈AI', en: 'OpenAI' })),
+  publisher: NameSchema.meta(told('낸 곳', { ko: '한빛', en: 'Hanbit' })),
   /** The canonical page, https. Left out where only copies of no standing were seen: then it is named and not linked. */
   url: z
     .string()
@@ -40,10 +40,10 @@ export const SourceSchema = z.strictObject({
   party: z
     .union([IdSchema, z.array(IdSchema).min(1)])
     .optional()
-    .meta(told('누구의 말이나 기록인가: 조직의 id 하나, 또는 [여럿]', 'openai')),
+    .meta(told('누구의 말이나 기록인가: 조직의 id 하나, 또는 [여럿]', 'nuri')),
   /** The report or document this one passes on, by source id. Five relays of one report are one origin. */
   origin: IdSchema.optional().meta(
-    told('옮긴 원래 보도의 출처 id. 같은 보도를 옮긴 글은 한 곳으로 센다', 'ft-2026-03-18'),
+    told('옮긴 원래 보도의 출처 id. 같은 보도를 옮긴 글은 한 곳으로 센다', 'harbour-daily-2024-01'),
   ),
   read: choice(READ_MODES, {
     original: '그 문서를 읽었다',

@@ -6,15 +6,15 @@ import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
 
 /** A word of the glossary: a concept, or a product with its maker. */
 export const TermSchema = z.strictObject({
-  title: NameSchema.meta(told('용어', { ko: 'AI 에이전트', en: 'AI agent' })),
-  /** The word in full or in its original language (Stateful Runtime Environment). */
-  original: z.string().optional().meta(told('온전한 이름이나 원어', 'Stateful Runtime Environment')),
+  title: NameSchema.meta(told('용어', { ko: '등명기', en: 'lantern' })),
+  /** The word in full or in its original language (lighthouse lantern). */
+  original: z.string().optional().meta(told('온전한 이름이나 원어', 'lighthouse lantern')),
   definition: TextSchema.meta(
-    told('뜻, 한두 문장', { ko: '목표를 주면 스스로 일하는 소프트웨어다.', en: 'Software that works towards a goal.' }),
+    told('뜻, 한두 문장', { ko: '등대 꼭대기의 빛을 내는 장치.', en: 'The part of a lighthouse that gives light.' }),
   ),
   /** The organisation that makes it, for a product. */
-  maker: IdSchema.optional().meta(told('제품이면 만든 조직의 id', 'openai')),
-  sources: CitationsSchema.optional().meta(told('근거: 출처의 id들', ['openai-frontier'])),
+  maker: IdSchema.optional().meta(told('제품이면 만든 조직의 id', 'nuri')),
+  sources: CitationsSchema.optional().meta(told('근거: 출처의 id들', ['hanbit-statement'])),
   history: factFields.history,
   waivers: factFields.waivers,
 });

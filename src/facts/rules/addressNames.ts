@@ -26,7 +26,7 @@ function unfitName(file: WrittenFile): Problem {
     name
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'amazon-openai-investment';
+      .replace(/^-|-$/g, '') || 'hanbit-nuri-deal';
   return toProblem(file, {
     rule: badName,
     span: { start: 0, end: 0 },

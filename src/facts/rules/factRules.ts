@@ -45,8 +45,8 @@ function findNoSpeaker(position: Position): DraftFinding[] {
       at: { path: ['text'], side: 'key' },
       message: { ko: '누가 한 말인지 없습니다', en: 'It does not say who said this' },
       hint: {
-        ko: 'speaker: { named: microsoft } 또는 { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
-        en: 'speaker: { named: microsoft } or { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
+        ko: 'speaker: { named: hanbit } 또는 { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
+        en: 'speaker: { named: hanbit } or { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
       },
     },
   ];

@@ -18,7 +18,8 @@ import type { FileRule } from './rule.ts';
 export interface Known {
   facts: ReadonlyMap<string, Fact>;
   present: ReadonlyMap<string, string>;
-  charts: readonly string[];
+  /** Undefined where `explainer.mdx`, which names them, cannot be read. */
+  charts: readonly string[] | undefined;
   instruments: ReadonlyMap<string, Instrument>;
 }
 
@@ -27,10 +28,12 @@ type Words = { rule: Rule; message: Message; hint: Message };
 /** Whether a tag's facts exist, are of its kind, and have the value it asks for. */
 export function findMentionMistakes(mention: Mention, known: Known): Words[] {
   if (TAGS[mention.tag]?.of === 'chart') {
-    const missing = mention.ids.filter((id) => !known.charts.includes(id));
+    const { charts } = known;
+    if (!charts) return [];
+    const missing = mention.ids.filter((id) => !charts.includes(id));
     return missing.map((id) => ({
       rule: unknownId,
-      ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, known.charts)),
+      ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, charts)),
     }));
   }
   const kinds: readonly string[] = kindsTagged(mention.tag);

@@ -47,7 +47,7 @@ function namesFrom(names: readonly Name[]): Names {
   };
 }
 
-/** A known name with one jamo gone astray: 앤디 제시 for 앤디 재시. */
+/** A known name with one jamo gone astray: 김둥대 for 김등대. */
 const findMisspeltNames: PassageRule['find'] = (passage, { facts }) => {
   if (passage.locale !== 'ko' || passage.folder === 'sources') return [];
   return misspeltBy(namesIn(facts))(passage);

@@ -16,7 +16,7 @@ const OFFICES: Readonly<Record<string, readonly string[]>> = {
 const TITLES = Object.values(OFFICES).flat();
 const PAST = /(?:전|옛|당시|former|then)\s*$/;
 
-/** ‘AWS 최고경영자 앤디 재시’: an office beside a person’s name is one they hold on the fact’s day. */
+/** ‘한빛 대표 김등대’: an office beside a person’s name is one they hold on the fact’s day. */
 const findWrongOffices: PassageRule['find'] = (passage, world) => {
   if (passage.folder === 'people' || passage.isName || retellsAnother(passage)) return [];
   if (!namesAnOffice(passage)) return [];

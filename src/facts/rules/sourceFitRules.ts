@@ -24,7 +24,7 @@ function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
   if (!['reported', 'unverified', 'expected'].includes(fact.status) || fact.by !== undefined) return [];
   const sources = citedBy(fact, world).map(({ source }) => source);
   if (sources.some((source) => source.kind === 'record') || earnsAnnounced(sources)) return [];
-  const origins = new Set(sources.map(originOf));
+  const origins = new Set(sources.map((source) => originOf(source, sources)));
   if (origins.size !== 1 || SAID_TO_BE.test(bothLanguages(fact.note))) return [];
   return [
     {
@@ -56,7 +56,7 @@ function findEmptyReasons(position: Position): DraftFinding[] {
       {
         at: { path: ['speaker', 'reason', locale] },
         message: { ko: '이름을 밝히지 않은 까닭이 없습니다', en: 'It does not say why the speaker stays unnamed' },
-        hint: { ko: '예: FT가 이름을 밝히지 않았다.', en: 'For example: the FT did not name the person.' },
+        hint: { ko: '예: 신문이 이름을 밝히지 않았다.', en: 'For example: the newspaper did not name the person.' },
       },
     ];
   });

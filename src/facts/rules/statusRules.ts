@@ -3,7 +3,7 @@ import type { Draft, DraftFinding } from './draft.ts';
 import type { Citation } from '../kinds/fact.ts';
 import type { Source } from '../kinds/source.ts';
 import type { Status } from '../values/status.ts';
-import { endOf, type When } from '../values/when.ts';
+import { endOf, startOf, type When } from '../values/when.ts';
 import type { World } from './world.ts';
 import type { FileRule } from './rule.ts';
 
@@ -27,17 +27,31 @@ function wasRead(source: Source): boolean {
   return source.read !== 'relay' && source.url !== undefined;
 }
 
-/** Where a report began: relays of one report share it, and what the parties say counts once. */
-export function originOf(source: Source): string {
-  if (source.kind === 'statement' && source.party) return 'the parties';
-  return source.origin ?? source.id;
+/**
+ * Where a report began, among the sources of a fact: relays of one report or release share it, what the parties say counts once, and
+ * so do several articles of one newsroom on one day.
+ */
+export function originOf(source: Source, among: readonly Source[]): string {
+  const first = among.find(({ id }) => id === source.origin) ?? source;
+  if (first.kind === 'statement' && first.party) return 'the parties';
+  return first.origin ?? source.origin ?? among.find((other) => isOfOneDesk(other, source))?.id ?? source.id;
+}
+
+function isOfOneDesk(a: Source, b: Source): boolean {
+  if ([a, b].some(({ kind, origin }) => kind === 'record' || origin !== undefined)) return false;
+  return a.publisher.en === b.publisher.en && startOf(a.published) === startOf(b.published);
+}
+
+/** How many reports independent of each other these sources are. */
+export function countOrigins(sources: readonly Source[]): number {
+  return new Set(sources.map((source) => originOf(source, sources))).size;
 }
 
 /** Whether a filing, court, regulator or contract was read, or two origins independent of each other. */
 export function earnsConfirmed(sources: readonly Source[]): boolean {
   if (sources.some((source) => source.kind === 'record' && wasRead(source))) return true;
   const heard = sources.filter((source) => source.url !== undefined && source.kind !== 'commentary');
-  return new Set(heard.map(originOf)).size >= 2;
+  return countOrigins(heard) >= 2;
 }
 
 /** Whether a party itself said so, in words that were read. */
@@ -120,7 +134,7 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
         ? undefined
         : {
             message: { ko: '누구의 말인지 없습니다', en: 'It does not say whose claim this is' },
-            hint: { ko: 'by: microsoft 처럼 말한 쪽의 id를 적으세요', en: 'Name who says it: by: microsoft' },
+            hint: { ko: 'by: hanbit 처럼 말한 쪽의 id를 적으세요', en: 'Name who says it: by: hanbit' },
           };
     case 'superseded':
       return standing.supersededBy

@@ -31,14 +31,7 @@ export function checkStories(
       continue;
     }
     const read = readText(story.file.text, 'block');
-    const findings: Finding[] = [
-      ...read.mistakes,
-      ...read.words.flatMap((words) => findWordMistakes(words, locale, false)),
-      ...read.mentions.flatMap((mention) =>
-        findMentionMistakes(mention, known).map((words) => ({ ...words, span: mention.span })),
-      ),
-      ...sectionFindings(read, explainer),
-    ];
+    const findings = [...findingsIn(read, locale, known), ...sectionFindings(read, explainer)];
     problems.push(...findings.map((finding) => toProblem(story.file, finding)));
     outlines[locale] = outlineOf(read);
   }
@@ -46,6 +39,26 @@ export function checkStories(
   // A story with a mistake in it has not said all it means: what it names is compared once it is mended.
   if (english && !unread && problems.length === 0) problems.push(...driftBetween(outlines, english.file));
   return { outlines, problems };
+}
+
+/** Checks stories whose `explainer.mdx` is missing or wrong: what is wrong with them whatever it says. */
+export function checkStoriesAlone(stories: readonly WrittenStory[], known: Omit<Known, 'charts'>): Problem[] {
+  return stories.flatMap(({ file, locale }) => {
+    if (file.unread) return [];
+    const findings = findingsIn(readText(file.text, 'block'), locale, { ...known, charts: undefined });
+    return findings.map((finding) => toProblem(file, finding));
+  });
+}
+
+/** What is wrong with one story by itself. */
+function findingsIn(read: ReadText, locale: Locale, known: Known): Finding[] {
+  return [
+    ...read.mistakes,
+    ...read.words.flatMap((words) => findWordMistakes(words, locale, false)),
+    ...read.mentions.flatMap((mention) =>
+      findMentionMistakes(mention, known).map((words) => ({ ...words, span: mention.span })),
+    ),
+  ];
 }
 
 function outlineOf(read: ReadText): StoryOutline {

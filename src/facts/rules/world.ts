@@ -48,7 +48,7 @@ export function worldOf(drafts: readonly Draft[], explainer: Explainer, present:
 }
 
 /** The words of a kind that an explainer may use, by id. */
-function wordsOf<K extends WordKind>(drafts: readonly Draft[], kind: K): ReadonlyMap<string, WordOf<K>> {
+export function wordsOf<K extends WordKind>(drafts: readonly Draft[], kind: K): ReadonlyMap<string, WordOf<K>> {
   return new Map(
     drafts.flatMap(({ folder, id, fact }) => (folder === kind ? [[id, fact as unknown as WordOf<K>] as const] : [])),
   );

@@ -7,7 +7,7 @@ export type Locale = (typeof LOCALES)[number];
 /**
  * A text a reader sees, in both languages.
  * Sentences may use the story's inline tags (`<Money of="…" />`, `**강조**`); numbers are never typed.
- * Allowed: two non-empty strings. Example: `{ ko: 아마존의 오픈AI 투자, en: Amazon's investment in OpenAI }`.
+ * Allowed: two non-empty strings. Example: `{ ko: 한빛의 누리 투자, en: Hanbit's investment in Nuri }`.
  */
 export const TextSchema = z.strictObject({
   ko: z.string().trim().min(1).meta({ description: '한국어 글' }),
@@ -16,13 +16,13 @@ export const TextSchema = z.strictObject({
 export type Text = z.infer<typeof TextSchema>;
 
 /**
- * The name of a thing: a person, a document, a product. Unlike a sentence it may hold digits (MAI-1, Form 10-Q),
+ * The name of a thing: a person, a document, a product. Unlike a sentence it may hold digits (Form 10-Q, Lantern 2),
  * because a name is always shown as a whole, inside an element that says which fact it belongs to.
  */
 export const NameSchema = TextSchema;
 export type Name = Text;
 
-/** Lower-case ASCII kebab-case; an issue and its party are joined by two hyphens (`sre-technology--amazon`). */
+/** Lower-case ASCII kebab-case; an issue and its party are joined by two hyphens (`who-owns--hanbit`). */
 export const ID_PATTERN = /^[a-z0-9]+(?:-{1,2}[a-z0-9]+)*$/;
 
 /** A reference to another fact by its file name without the ending. Which kinds it may point to: references.ts. */

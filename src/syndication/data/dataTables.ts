@@ -33,14 +33,17 @@ const TABLES = {
 } satisfies Record<TableId, unknown>;
 const IDS = Object.keys(TABLES) as TableId[];
 
-/** Everything of an explainer that comes as a table: its tables, then its charts. */
+/** Everything of an explainer that comes as a table: its tables, then its charts. What it has none of is no table of it. */
 export const dataTables = rememberedBy((dossier: Dossier): readonly DataTable[] => {
   const last = lastColumns(dossier, LICENCE.name);
   return [
-    ...IDS.map((id) => TABLES[id](dossier, titleOf(id), last)),
+    ...IDS.map((id) => TABLES[id](dossier, titleOf(id), last)).filter(isOffered),
     ...Object.keys(dossier.explainer.charts).flatMap((id) => chartTable(dossier, id, last) ?? []),
   ];
 });
+
+/** The log of changes is fetched again and again by those who follow it: it is there before it has a line. */
+const isOffered = ({ id, rows }: DataTable): boolean => rows.length > 0 || id === 'changes';
 
 function titleOf(id: TableId): Text {
   const [ko, en] = LOCALES.map((locale) => copy(locale).take.tables[id]);

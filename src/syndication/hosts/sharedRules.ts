@@ -3,7 +3,7 @@ import { isSamePolicy, type Policy } from './policy.ts';
 
 /** A page's address under the site's base, with the policy it carries. */
 export interface PolicedPage {
-  /** `/azure-exclusivity/`, `/404.html` */
+  /** `/lighthouse/`, `/404.html` */
   path: string;
   policy: Policy;
 }

@@ -13,8 +13,8 @@ export interface Cited {
 }
 
 /**
- * A citation to copy: `쟁점, 「애저 독점…」, 2026년 11월 22일 기준, https://…` and
- * `Jaengjeom, ‘How Azure’s…’, as of 22 November 2026, https://…`.
+ * A citation to copy: `쟁점, 「등대는 누구의 것인가」, 2026년 11월 22일 기준, https://…` and
+ * `Jaengjeom, ‘Whose lighthouse is it?’, as of 22 November 2026, https://…`.
  */
 export function citationOf({ title, canonicalUrl, asOf, locale }: Cited): string {
   const { name } = copy(locale).site;

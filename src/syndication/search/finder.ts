@@ -4,6 +4,7 @@ import { nearestWord } from './nearest.ts';
 import { stemsOf } from './particles.ts';
 import { GROUPS, type Group, type SearchEntry } from './searchEntry.ts';
 import { spellingTable, type Spellings } from './spellings.ts';
+import { wholeNames } from './wholeNames.ts';
 import { indexKeys, pairs, queryWords, type Word } from './words.ts';
 
 /** What was found for a query: groups with the best first, and what to mark in them. */
@@ -74,7 +75,7 @@ export async function createFinder(first: readonly SearchEntry[], given: Spellin
     (GROUP_WEIGHT[entries[id]?.group ?? 'facts'] ?? 1) * (known[id]?.some((name) => asked.includes(name)) ? 4 : 1);
 
   const seek = (text: string): Found => {
-    const sought = queryWords(fold(text)).map((word) => waysToSay(word, spellings));
+    const sought = wholeNames(fold(text), spellings).map((word) => waysToSay(word, spellings));
     if (sought.length === 0) return NONE;
     const asked = namesIn(fold(text));
     const weights: number[] = [];

@@ -66,6 +66,10 @@ function spansOf({ kind, text, keys }: Word, folded: string, words: readonly Wor
       to: index + hit.length,
     }));
   }
+  if (text.includes(' '))
+    return words
+      .filter(({ from }) => folded.startsWith(text, from))
+      .map(({ from }) => ({ from, to: from + text.length }));
   return words
     .filter((word) => word.kind !== 'quantity' && (kind === 'latin' ? word.text.startsWith(text) : word.text === text))
     .map(({ from }) => ({ from, to: from + text.length }));

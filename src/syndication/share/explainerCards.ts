@@ -1,8 +1,9 @@
 import { copy, type Copy } from '#copy/copy';
 import { asItStood } from '#derive/asItStood';
+import { pagedFacts } from '#derive/factIndex';
 import { keyDays } from '#derive/keyDays';
 import { standingFacts, standingOfKind } from '#derive/standing';
-import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import { factsOf, type Dossier, type Kind } from '#facts/kinds/dossier';
 import { PAGED_KINDS, type PagedKind } from '#facts/kinds/kinds';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
@@ -21,15 +22,23 @@ const HEADINGS = {
 } satisfies Record<string, (words: Copy) => string>;
 export type ExplainerPage = keyof typeof HEADINGS;
 const EXPLAINER_PAGES = Object.keys(HEADINGS) as ExplainerPage[];
+/** Pages that an explainer has only with facts of their kind. */
+const IS_OF_KIND: Partial<Record<ExplainerPage, Kind>> = { clauses: 'clauses', differences: 'differences' };
 
 /** Every picture of an explainer, in both languages. */
 export function explainerCards(dossier: Dossier): ShareCard[] {
+  const paged = new Set(pagedFacts(dossier).map(({ folder }) => folder));
   return LOCALES.flatMap((locale) => [
     explainerCard(dossier, locale),
     ...keyDays(dossier).map((day) => pastCard(dossier, day, locale)),
-    ...PAGED_KINDS.filter((kind) => factsOf(dossier, kind).length > 0).map((kind) => kindCard(dossier, kind, locale)),
-    ...EXPLAINER_PAGES.map((page) => explainerPageCard(dossier, page, locale)),
+    ...PAGED_KINDS.filter((kind) => paged.has(kind)).map((kind) => kindCard(dossier, kind, locale)),
+    ...EXPLAINER_PAGES.filter((page) => hasPage(dossier, page)).map((page) => explainerPageCard(dossier, page, locale)),
   ]);
+}
+
+function hasPage(dossier: Dossier, page: ExplainerPage): boolean {
+  const kind = IS_OF_KIND[page];
+  return kind === undefined || factsOf(dossier, kind).length > 0;
 }
 
 /** An explainer's own picture: its headline, its state, its lead number. */

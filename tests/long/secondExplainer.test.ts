@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/**
+ * A site of two stories: the lighthouse, and a ferry that has no deals, clauses, differences, charts or money. Of what the second has
+ * none of, its pages say nothing; and what belongs to one is not told as the other's.
+ */
+const workshop = mkdtempSync(join(tmpdir(), 'jaengjeom-'));
+const site = join(workshop, 'site');
+afterAll(() => rmSync(workshop, { recursive: true, force: true }));
+
+beforeAll(() => {
+  const content = join(workshop, 'content');
+  for (const fixture of ['sample', 'ferry']) cpSync(`tests/fixtures/${fixture}`, content, { recursive: true });
+  const done = spawnSync('node', ['src/cli/build.ts', '--out', site], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: content, SITE_URL: 'https://site.test' },
+  });
+  if (done.status !== 0) throw new Error(done.stdout + done.stderr);
+}, 300_000);
+
+const page = (path: string): string => readFileSync(join(site, path, 'index.html'), 'utf8');
+const filesOf = (path: string): string[] => readdirSync(join(site, path), { recursive: true, encoding: 'utf8' });
+/** Every page of an explainer in Korean, with its address. */
+const pagesOf = (explainer: string): { at: string; html: string }[] =>
+  filesOf(explainer)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ at: file, html: readFileSync(join(site, explainer, file), 'utf8') }));
+
+describe('of what an explainer has none of', () => {
+  it('no table is offered, and no page leads to one', () => {
+    const tables = filesOf('ferry/data').map((name) => name.replace(/\..*/, ''));
+    expect(tables).not.toContain('deals');
+    expect(tables).not.toContain('clauses');
+    expect(tables).not.toContain('differences');
+    expect(filesOf('lighthouse/data')).toEqual(expect.arrayContaining(['deals.csv', 'clauses.csv', 'differences.csv']));
+    const broken = pagesOf('ferry').flatMap(({ at, html }) =>
+      [...html.matchAll(/href="(\/ferry\/data\/[^"#]+)"/g)]
+        .filter(([, file = '']) => !existsSync(join(site, file)))
+        .map(([, file]) => `${at} → ${file}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('a table has rows, but for the log of changes', () => {
+    const empty = filesOf('ferry/data').filter(
+      (name) =>
+        name.endsWith('.csv') &&
+        readFileSync(join(site, 'ferry/data', name), 'utf8')
+          .trim()
+          .split('\n').length < 2,
+    );
+    expect(empty).toEqual(['changes.csv']);
+  });
+
+  it('there is no page and no picture of one', () => {
+    const there = (explainer: string) =>
+      filesOf(explainer).filter((file) =>
+        /^(clauses|differences)\/|share-(fact-)?(deals|clauses|differences|exchange-rates)/.test(file),
+      );
+    expect(there('ferry')).toEqual([]);
+    expect(there('lighthouse').length).toBeGreaterThan(4);
+  });
+
+  it('nothing is counted and nothing is called missing, today or on a past day', () => {
+    expect(page('lighthouse')).toContain('기사와 다른 점');
+    for (const { at, html } of pagesOf('ferry'))
+      expect(/기사와 다른|거래가 없|조항이 없|계약서는|투자/.exec(html)?.[0], at).toBeUndefined();
+  });
+});
+
+describe('what belongs to one story', () => {
+  it('is not told as the other’s: sources, parties, words', () => {
+    for (const { at, html } of pagesOf('ferry').filter(({ at: file }) => !file.startsWith('facts/')))
+      expect(/항만 등기|harbour-register/.exec(html)?.[0], at).toBeUndefined();
+    expect(page('people/park-sagong')).not.toContain('등대는 누구의 것인가');
+    const entry = (id: string): string => page('glossary').split(`id="${id}"`)[1]?.split('</dd>')[0] ?? '';
+    expect(entry('gangway')).toContain('/ferry/');
+    expect(entry('gangway')).not.toContain('/lighthouse/');
+    expect(entry('lantern')).not.toContain('/ferry/');
+  });
+
+  it('is set off where it is quoted', () => {
+    expect(page('ferry')).toContain('<blockquote');
+    expect(page('ferry')).toMatch(/blockquote[^{]*\{[^}]*border-inline-start/);
+  });
+});
