@@ -1,10 +1,12 @@
 import { provideBrowser } from './browser/provide.ts';
+import { provideScanners } from './scanners/provide.ts';
 import { failed, finish, playwright, step, vitest } from './support/tally.ts';
 
 /**
  * `npm run test:long`: what takes longer than a change can wait for. Every kind of page in every medium, real servers,
- * scanners, faults. What this machine cannot run is counted as not run.
+ * scanners, faults. What this machine cannot run is counted as not run. The scanners are installed here, not by `npm ci`.
  */
+if (!provideScanners()) failed();
 if (step('build', 'node', ['src/cli/build.ts'])) {
   vitest('long');
   const browser = provideBrowser();

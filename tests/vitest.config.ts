@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/dist/**', 'tests/browser/**', 'tests/long/**'],
+          exclude: ['tests/dist/**', 'tests/browser/**', 'tests/long/**', '**/node_modules/**'],
           // A machine that builds for others beside it takes its time.
           testTimeout: 20_000,
         },

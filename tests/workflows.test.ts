@@ -1,12 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { writeSums } from '../src/cli/build/swapSite.ts';
+import { writeSums } from '../src/cli/build/siteSums.ts';
 
 interface Step {
+  name?: string;
   uses?: string;
   run?: string;
   if?: string;
@@ -20,9 +21,10 @@ interface Job {
   if?: string;
   permissions?: Record<string, string>;
   'timeout-minutes'?: number;
+  concurrency?: { group: string; 'cancel-in-progress': boolean };
 }
 interface Workflow {
-  on: Record<string, { cron?: string; tags?: string[] } | { cron: string }[] | null>;
+  on: Record<string, { branches?: string[]; tags?: string[] } | { cron: string }[] | null>;
   permissions?: Record<string, string>;
   concurrency?: { group: string };
   jobs: Record<string, Job>;
@@ -63,15 +65,51 @@ describe('publishing', () => {
   });
 
   it('builds only what has passed, and deploys only what was built', () => {
-    const { check, build, deploy } = of('publish.yml').jobs;
+    const { lane, check, long, build, deploy } = of('publish.yml').jobs;
     expect(check?.uses).toBe('./.github/workflows/check.yml');
-    expect(build?.needs).toContain('check');
-    expect(build?.if).toContain("needs.check.result == 'success'");
+    expect(long?.uses).toBe('./.github/workflows/long.yml');
+    for (const job of [check, long]) expect(job?.if).toBe("needs.lane.outputs.lane == 'code'");
+    expect(build?.needs).toEqual(['lane', 'check', 'long', 'part']);
+    // A lane is known; and it is content’s, or everything has passed.
+    expect(build?.if).toMatch(
+      /needs\.lane\.result == 'success' && \(needs\.lane\.outputs\.lane == 'content' \|\| \(needs\.check\.result == 'success' && needs\.long\.result == 'success' && /,
+    );
     expect(deploy?.needs).toBe('build');
     expect(deploy?.if).toContain("needs.build.result == 'success'");
     expect(runs(of('check.yml').jobs['check'])).toContain('npm test');
-    expect(deploy?.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
+    expect(deploy?.permissions).toEqual({ contents: 'read', actions: 'read', pages: 'write', 'id-token': 'write' });
     expect(build?.permissions).not.toHaveProperty('pages');
+    // Nothing of npm’s runs with the right to publish.
+    expect(runs(deploy)).not.toMatch(/\bnpm\b/);
+    expect(lane?.permissions).toEqual({ contents: 'read', actions: 'read' });
+  });
+
+  it('is of main alone, whoever starts it', () => {
+    const { lane, ...others } = of('publish.yml').jobs;
+    expect(lane?.if).toBe("github.ref == 'refs/heads/main'");
+    const needs = (name: string): string[] => [others[name]?.needs ?? []].flat();
+    for (const name of Object.keys(others)) {
+      const before = [name];
+      for (let at = 0; at < before.length; at++) before.push(...needs(before[at] ?? ''));
+      expect(before, name).toContain('lane');
+    }
+  });
+
+  it('asks of content what any built site is asked before it goes out, and everything afterwards', () => {
+    const { build, afterwards } = of('publish.yml').jobs;
+    expect(runs(build)).toMatch(/if \[ "\$LANE" = content \]; then npm run test:site/);
+    expect(runs(build).indexOf('test:site')).toBeGreaterThan(runs(build).indexOf('--from'));
+    expect(afterwards).toMatchObject({
+      needs: ['lane', 'deploy'],
+      if: "needs.lane.outputs.lane == 'content'",
+      uses: './.github/workflows/check.yml',
+    });
+  });
+
+  it('looks at what is live afterwards, with the sums of what was built', () => {
+    const { live } = of('publish.yml').jobs;
+    expect(live?.needs).toBe('deploy');
+    expect(runs(live)).toContain('node src/cli/publish/live.ts --url "$URL" --site "$RUNNER_TEMP/built/dist"');
   });
 
   it('uploads only what has the sums that the build wrote, with a list of what it was built with', () => {
@@ -86,9 +124,10 @@ describe('publishing', () => {
     expect(sums).toBeGreaterThan(build);
     expect(upload).toBeGreaterThan(sums);
     // Nothing between the check and the upload touches what was checked.
-    expect(steps.slice(sums + 1, upload).flatMap(({ run }) => run ?? [])).toEqual([
-      'npm run --silent sbom -- sbom.cdx.json',
-    ]);
+    const between = steps.slice(sums + 1, upload).flatMap(({ run }) => run ?? []);
+    expect(between[0]).toBe('npm run --silent sbom -- sbom.cdx.json');
+    for (const line of between.slice(1).join('\n').trim().split('\n'))
+      expect(line).toMatch(/^(mkdir -p|cp (-r dist content)?)\s?"?.*"\$RUNNER_TEMP\/aside\//);
     expect(
       steps.some(({ uses, with: given }) => uses?.includes('upload-artifact@') && given?.['path'] === 'sbom.cdx.json'),
     ).toBe(true);
@@ -127,7 +166,7 @@ describe('publishing', () => {
 
   it('builds a large site in parts only where SHARDS says so, with no rights, and joins what the parts have made', () => {
     const { part, build } = of('publish.yml').jobs;
-    expect(part?.needs).toBe('check');
+    expect(part?.needs).toEqual(['lane', 'check']);
     expect(part?.if).toBe('${{ vars.SHARDS }}');
     expect(part).not.toHaveProperty('permissions');
     expect(runs(part)).toContain('npm run build -- --shard "$SHARD/$OF"');
@@ -142,7 +181,9 @@ describe('publishing', () => {
   });
 
   it('never cancels a publication under way', () => {
-    expect(of('publish.yml').concurrency).toMatchObject({ 'cancel-in-progress': false });
+    const { concurrency, jobs } = of('publish.yml');
+    expect(concurrency).toMatchObject({ 'cancel-in-progress': false });
+    expect(jobs['deploy']?.concurrency).toEqual({ group: 'deploy', 'cancel-in-progress': false });
   });
 });
 
@@ -156,5 +197,124 @@ describe('what takes long', () => {
     expect(said).toContain('npm run test:long');
     expect(said).toMatch(/apt-get install .*nginx-light/);
     expect((jobs['long']?.steps ?? []).some((step) => step['continue-on-error'])).toBe(false);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('the gate against quiet changes', () => {
+  const step = of('publish.yml').jobs['build']?.steps?.find(({ name }) => name?.includes('quietly'))?.run ?? 'exit 9';
+
+  /** Runs the step in a repository, with a site kept beside it or none; gives what it said, and what npm was asked to compare with. */
+  function gate(env: Record<string, string>, kept?: string) {
+    const folder = mkdtempSync(join(tmpdir(), 'gate-'));
+    const [cwd, bin] = [join(folder, 'repository'), join(folder, 'bin')];
+    const git = (...args: string[]): string => spawnSync('git', args, { cwd, encoding: 'utf8' }).stdout.trim();
+    for (const at of [join(cwd, 'content'), bin]) mkdirSync(at, { recursive: true });
+    writeFileSync(join(cwd, 'content/a.mdx'), 'now');
+    git('init', '--quiet');
+    git('add', '.');
+    git('-c', 'user.name=t', '-c', 'user.email=t@example.org', 'commit', '--quiet', '--message', 'now');
+    if (kept !== undefined) {
+      mkdirSync(join(folder, 'kept/content'), { recursive: true });
+      writeFileSync(join(folder, 'kept/content/a.mdx'), kept);
+    }
+    writeFileSync(join(bin, 'npm'), '#!/bin/sh\necho "$@" >> "$ASKED"\n', { mode: 0o755 });
+    const asked = join(folder, 'asked');
+    const done = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', step], {
+      cwd,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        PATH: `${bin}:${process.env['PATH'] ?? ''}`,
+        ASKED: asked,
+        RUNNER_TEMP: folder,
+        GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+        ...env,
+      },
+    });
+    const since = existsSync(asked)
+      ? /facts -- --format github --since (\S+)/.exec(readFileSync(asked, 'utf8'))?.[1]
+      : undefined;
+    const result = {
+      status: done.status,
+      said: done.stdout + done.stderr,
+      since,
+      before: since === undefined ? undefined : git('show', `${since}:content/a.mdx`),
+      left: git('status', '--porcelain'),
+    };
+    rmSync(folder, { recursive: true });
+    return result;
+  }
+  const GONE = '0'.repeat(40);
+
+  it('compares with the published commit where it is there', () => {
+    expect(gate({ SINCE: 'HEAD', PUBLISHED: GONE })).toMatchObject({ status: 0, since: 'HEAD', before: 'now' });
+  });
+
+  it('compares with the content that is kept with its site where the commit is gone, says so, and touches nothing', () => {
+    const { said, ...done } = gate({ SINCE: '', PUBLISHED: GONE }, 'as published');
+    expect(done).toMatchObject({ status: 0, before: 'as published', left: '' });
+    expect(said).toContain(`The published commit ${GONE} is gone`);
+  });
+
+  it.each([
+    [GONE, `of the publication ${GONE} neither commit nor site is left`],
+    ['', 'nothing was published yet'],
+  ])('lets pass with a reason where nothing is left of what was published (%s)', (PUBLISHED, why) => {
+    const { status, since, said } = gate({ SINCE: '', PUBLISHED });
+    expect({ status, since }).toEqual({ status: 0, since: undefined });
+    expect(said).toContain(why);
+  });
+});
+
+describe('a proposal from outside', () => {
+  const { on, jobs } = of('judge.yml');
+  const said = runs(jobs['judge']);
+
+  it('is judged by the checker of the branch it is for, and nothing of it is run', () => {
+    expect(on).toEqual({ pull_request_target: { branches: ['main'] } });
+    const [checkout] = jobs['judge']?.steps ?? [];
+    expect(checkout?.with).toMatchObject({ ref: '${{ github.event.pull_request.base.sha }}' });
+    expect(said).toContain('--content "$RUNNER_TEMP/proposed/content"');
+    // It is never the folder that a command is run in.
+    expect(said).not.toMatch(/\bcd\b|working-directory|--prefix|git (?:checkout|merge(?!-base)|switch)/);
+    expect(jobs['judge']).not.toHaveProperty('permissions');
+  });
+
+  it('is the only thing that another’s branch sets off with the rights of this one', () => {
+    const others = workflows.filter(
+      ({ name, text }) => name !== 'judge.yml' && /pull_request_target|workflow_run:/.test(text),
+    );
+    expect(others.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the weekly check', () => {
+  it('writes to no issue but its own: of its label, and written by itself', () => {
+    const said = runs(of('weekly.yml').jobs['watch']);
+    expect(said).toMatch(/gh issue list --state open --label "\$LABEL" --author "\$AUTHOR"/);
+    expect(said).not.toContain('--search');
+    expect(said).toMatch(/gh issue create .*--label "\$LABEL"/);
+  });
+});
+
+describe('what is pinned', () => {
+  it('is proposed anew by the host’s own bot: actions, and both lists of packages', () => {
+    const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+      updates: { 'package-ecosystem': string; directory?: string; directories?: string[] }[];
+    };
+    const proposed = updates.flatMap(({ directory, directories = [directory ?? ''], ...one }) =>
+      directories.map((each) => `${one['package-ecosystem']} ${each}`),
+    );
+    expect(proposed).toEqual(['github-actions /', 'npm /', 'npm /tests/scanners']);
+  });
+
+  it('and what judges others have owners, who stand for folders that are there', () => {
+    const owned = readFileSync('.github/CODEOWNERS', 'utf8')
+      .split('\n')
+      .filter((line) => /^\//.test(line));
+    for (const line of owned) expect(line).toMatch(/^\/\S+ +@[\w-]+\/[\w-]+$/);
+    const paths = owned.map((line) => line.split(' ')[0] ?? '');
+    expect(paths).toEqual(expect.arrayContaining(['/src/facts/', '/.github/']));
+    expect(paths.filter((path) => !existsSync(`.${path}`))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { readShard } from '#desk/shard';
 import { CODE, forgetVerdicts } from '#desk/verdicts';
 import { contentFolder } from '#intake/contentFolder';
 import { readSiteAddress } from '#intake/siteAddress';
-import { faultIn } from './build/buildFaults.ts';
+import { wordsFor } from './build/buildFaults.ts';
 import { takeLock, type Holder } from './build/buildLock.ts';
 import { enterSite } from './build/buildLedger.ts';
 import { killStep, must, stop } from './build/buildSteps.ts';
@@ -14,7 +14,8 @@ import { builtFrom, toldTo } from './build/builtFrom.ts';
 import { joinSites, markPart } from './build/joinSites.ts';
 import { whyNotReplace } from './build/ownFolder.ts';
 import { partBeside } from './build/renewSite.ts';
-import { nextSite, recoverSite, swapSite, writeSums } from './build/swapSite.ts';
+import { writeSums } from './build/siteSums.ts';
+import { makeFolder, nextSite, recoverSite, swapSite, throughLink } from './build/swapSite.ts';
 
 /**
  * `npm run build`: the facts, then the site into a folder of its own; only a whole, good site takes the place of `dist/`.
@@ -32,7 +33,7 @@ const { values, positionals: parts } = parseArgs({
   },
   allowPositionals: true,
 });
-const { out } = values;
+const out = throughLink(values.out);
 const LOCK = '.build.lock';
 /** What tells Astro’s process which build it is; a variable of the same name around us says nothing. */
 const NOTHING_TOLD = { BUILD_SHARD: undefined, [RENEWED]: undefined, [CODE]: undefined };
@@ -51,23 +52,14 @@ if (values.from !== undefined && (values.join || values.shard !== undefined)) {
 }
 const address = readSiteAddress(process.env);
 if ('refused' in address) stop(2, address.refused.ko, address.refused.en);
-const busy = ({ pid, since }: Holder): [string, string] => [
-  `다른 빌드가 돌고 있습니다(프로세스 ${pid}, ${since}부터).`,
-  `Another build is running (process ${pid}, since ${since}).`,
+const busy = (holder: Holder | undefined): [string, string] => [
+  `다른 빌드가 돌고 있습니다(${holder ? `프로세스 ${holder.pid}, ${holder.since}부터` : '누구인지 적혀 있지 않음'}). 도는 빌드가 없다면 ${LOCK} 파일을 지우세요.`,
+  `Another build is running (${holder ? `process ${holder.pid}, since ${holder.since}` : 'it has left no name'}). If there is none, delete the file ${LOCK}.`,
 ];
 const leaveAlone = (): void => {
   const why = whyNotReplace(out);
   if (why) stop(2, ...why);
 };
-leaveAlone();
-const lock = await takeLock(LOCK, (holder) => console.error(busy(holder).join('\n')));
-if ('heldBy' in lock) stop(2, ...busy(lock.heldBy));
-recoverSite(out);
-const next = nextSite(out);
-process.on('exit', () => {
-  lock.release();
-  for (const folder of [next, partBeside(next)]) rmSync(folder, { recursive: true, force: true });
-});
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
@@ -89,6 +81,17 @@ const build = (into: string, env: NodeJS.ProcessEnv, otherwise?: () => Promise<v
   must('astro', ['build', '--force', '--silent', '--outDir', into], { ...NOTHING_TOLD, ...env }, otherwise);
 
 try {
+  leaveAlone();
+  const lock = await takeLock(LOCK, (holder) => console.error(busy(holder).join('\n')));
+  if ('heldBy' in lock) stop(2, ...busy(lock.heldBy));
+  process.on('exit', () => lock.release());
+  recoverSite(out);
+  const next = nextSite(out);
+  process.on('exit', () => {
+    for (const folder of [next, partBeside(next)]) rmSync(folder, { recursive: true, force: true });
+  });
+  // Where this may not be written, that is found before a minute of building.
+  makeFolder(next);
   let done: Unsplit | undefined;
   if (values.join) {
     const fault = joinSites(parts, next, address.base);
@@ -108,12 +111,5 @@ try {
   leaveAlone();
   swapSite(next, out);
 } catch (error) {
-  const why = (error as Error).message;
-  stop(
-    2,
-    ...(faultIn(why) ?? [
-      `사이트를 제자리에 두지 못했습니다: ${why}`,
-      `The site could not be put in its place: ${why}`,
-    ]),
-  );
+  stop(2, ...wordsFor(error as Error));
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { keepVerdicts } from '#desk/verdicts';
 import { assemble } from '#facts/desk/assemble';
-import { CODES } from '#facts/rules/codes';
+import { RULES } from '#facts/rules/allRules';
 import { findUpkeep } from '#facts/rules/upkeep';
 import { findUndatedProse } from '#facts/rules/revisedRules';
 import { findQuietChanges, scopesOf } from '#facts/desk/sinceRules';
@@ -108,7 +108,8 @@ function withoutFloods(problems: readonly Problem[]): Problem[] {
 
 function noteCount(notes: readonly Problem[], hidden: number): Message {
   const kinds = [...new Set(notes.map(({ code }) => code))];
-  const said = (lang: 'ko' | 'en'): string => kinds.map((code) => CODES[code]?.[lang] ?? code).join(', ');
+  const said = (lang: 'ko' | 'en'): string =>
+    kinds.map((code) => RULES.find((rule) => rule.code === code)?.says[lang] ?? code).join(', ');
   return {
     ko: `알림 ${notes.length}건: ${said('ko')}${hidden > 0 ? ' (모두 보려면 --notes)' : ''}`,
     en: `${notes.length} notes: ${said('en')}${hidden > 0 ? ' (--notes shows them all)' : ''}`,

@@ -1,6 +1,6 @@
 import { assemble } from '#facts/desk/assemble';
 import { factsOf } from '#facts/kinds/dossier';
-import { findUpkeep } from '#facts/rules/upkeep';
+import { findUpkeep, reviewDue } from '#facts/rules/upkeep';
 import { contentFolder } from '#intake/contentFolder';
 import { readFolder } from '#intake/readFolder';
 import { askAddresses, type Answer } from './askAddress.ts';
@@ -17,7 +17,7 @@ if (problems.some(({ level }) => level !== 'note')) {
   process.exit(2);
 }
 
-const late = findUpkeep(files, dossiers, today).filter(({ code }) => code === 'C55');
+const late = findUpkeep(files, dossiers, today).filter(({ code }) => code === reviewDue.code);
 const sources = new Map(
   dossiers.flatMap((dossier) =>
     factsOf(dossier, 'sources').flatMap(({ url, file }) => (url === undefined ? [] : [[url, file] as const])),

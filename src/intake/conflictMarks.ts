@@ -1,6 +1,7 @@
 import type { LineCounter } from 'yaml';
 import type { Message } from './problem.ts';
 import type { Finding } from './writtenFile.ts';
+import { conflictMark } from './rules/lines.ts';
 
 /** What git writes round a place that two people changed and it could not merge, with the name of the side where it gives one. */
 const MARK = /^(<{7}|\|{7}|={7}|>{7})(?:[ \t]+(\S.*?))?[ \t]*\r?$/gm;
@@ -26,7 +27,7 @@ export function findConflictMarks(text: string, lines: LineCounter): Finding[] {
     const first = marks[at] as Mark;
     const last = lastOf(marks, at);
     const words = last < 0 ? alone(text.slice(first.start, first.end)) : between(first, marks[last] as Mark, lines);
-    found.push({ code: 'D86', span: { start: first.start, end: first.end }, ...words });
+    found.push({ rule: conflictMark, span: { start: first.start, end: first.end }, ...words });
     at = Math.max(at, last);
   }
   return found;

@@ -1,4 +1,6 @@
 import type { Encoding, Message } from './problem.ts';
+import { foreignLineEnds, otherEncoding, utf16 } from './rules/encodings.ts';
+import type { Rule } from './rule.ts';
 
 /** Bytes as text, with the encoding that must be given up, if any. */
 export interface Decoded {
@@ -44,10 +46,10 @@ function isMostlyHangul(text: string): boolean {
 }
 
 /** What is wrong with an encoding, and its repair. */
-export function encodingWords(encoding: Encoding | undefined): { code: string; message: Message; hint: Message } {
+export function encodingWords(encoding: Encoding | undefined): { rule: Rule; message: Message; hint: Message } {
   if (encoding === undefined) {
     return {
-      code: 'D62',
+      rule: otherEncoding,
       message: {
         ko: 'UTF-8이 아니고, 어떤 인코딩인지 알 수 없습니다',
         en: 'This is not UTF-8, nor any encoding we know',
@@ -59,10 +61,10 @@ export function encodingWords(encoding: Encoding | undefined): { code: string; m
     };
   }
   const names = { 'utf-8': 'BOM', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16', 'euc-kr': 'CP949(EUC-KR)' };
-  const codes = { 'utf-8': 'D61', 'utf-16le': 'D63', 'utf-16be': 'D63', 'euc-kr': 'D62' };
+  const rules = { 'utf-8': foreignLineEnds, 'utf-16le': utf16, 'utf-16be': utf16, 'euc-kr': otherEncoding };
   const name = names[encoding];
   return {
-    code: codes[encoding],
+    rule: rules[encoding],
     message:
       encoding === 'utf-8'
         ? { ko: '파일 맨 앞에 BOM이 있습니다', en: 'The file begins with a byte order mark' }

@@ -1,9 +1,11 @@
 import type { Edit, Message, Span } from './problem.ts';
+import { missingFence, noFields } from './rules/yaml.ts';
+import type { Rule } from './rule.ts';
 
 /** Where the frontmatter of a fact file begins and ends, or what is wrong with its fences. */
 export type Fences =
   | { yamlStart: number; yamlEnd: number; bodyStart: number }
-  | { mistake: { code: string; span: Span; message: Message; hint: Message; fix?: Edit } };
+  | { mistake: { rule: Rule; span: Span; message: Message; hint: Message; fix?: Edit } };
 
 const FENCE = /^---[ \t]*(?:\r\n?|\n)/;
 const CLOSING_FENCE = /^---[ \t]*\r?$/m;
@@ -13,12 +15,12 @@ const FIELD = /^[A-Za-z]\w*:(?:[ \t]|\r?$)/m;
 
 /** Finds the two lines of `---`. A missing one is put back where the file leaves no doubt about the place. */
 export function findFences(text: string): Fences {
-  if (text.trim() === '') return { mistake: { code: 'D64', span: { start: 0, end: 0 }, ...empty } };
+  if (text.trim() === '') return { mistake: { rule: noFields, span: { start: 0, end: 0 }, ...empty } };
   const opening = FENCE.exec(text);
-  if (!opening) return { mistake: { code: 'D60', ...openingMistake(text) } };
+  if (!opening) return { mistake: { rule: missingFence, ...openingMistake(text) } };
   const yamlStart = opening[0].length;
   const closing = CLOSING_FENCE.exec(text.slice(yamlStart));
-  if (!closing) return { mistake: { code: 'D60', ...closingMistake(text, yamlStart) } };
+  if (!closing) return { mistake: { rule: missingFence, ...closingMistake(text, yamlStart) } };
   const yamlEnd = yamlStart + closing.index;
   return { yamlStart, yamlEnd, bodyStart: yamlEnd + closing[0].length };
 }

@@ -1,9 +1,11 @@
 import type { Message } from './problem.ts';
 import type { Finding } from './writtenFile.ts';
+import { draftMark, forbiddenText } from './rules/forbidden.ts';
+import type { Rule } from './rule.ts';
 
 /** Something that must not be in a published file, whatever it stands in. */
 interface Forbidden {
-  code: string;
+  rule: Rule;
   pattern: RegExp;
   message: Message;
   hint: Message;
@@ -11,14 +13,14 @@ interface Forbidden {
 
 const FORBIDDEN: readonly Forbidden[] = [
   {
-    code: 'D70',
+    rule: draftMark,
     pattern:
       /(?<![\w-])(?:TODO|FIXME|TBD|TKTK|XXX)(?![\w-])|lorem ipsum|여기에\s?(?:입력|쓰세요|적으세요)|\(?(?:작성|수정) 예정\)|\[\s?(?:제목|내용|출처|링크) ?입력\s?\]/gi,
     message: { ko: '초안 표시가 남았습니다', en: 'A draft mark is left' },
     hint: { ko: '내용을 채우거나 그 줄을 지우세요', en: 'Write what is meant, or delete it' },
   },
   {
-    code: 'F80',
+    rule: forbiddenText,
     pattern: /(?<=^|["'\s>({,:])[=＝+＋@＠-](?:[A-Z]{3,}\(|cmd\|)/gim,
     message: {
       ko: '스프레드시트가 식으로 실행하는 글입니다',
@@ -27,7 +29,7 @@ const FORBIDDEN: readonly Forbidden[] = [
     hint: { ko: '맨 앞의 =, +, -, @를 지우고 말로 쓰세요', en: 'Drop the =, +, - or @ and say it in words' },
   },
   {
-    code: 'F80',
+    rule: forbiddenText,
     pattern:
       /(?<![\w-])(?:sk-[\w-]{20,}|AKIA[0-9A-Z]{16}|gh[pousr]_\w{30,}|github_pat_\w{30,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY-----|(?<!\w)(?:api[_-]?key|secret[_-]?key|access[_-]?token|password|비밀번호)\s*[:=]\s*["']?[^\s"',}]{8,}/gi,
     message: { ko: '비밀 키나 암호로 보입니다', en: 'This looks like a key or a password' },
@@ -37,13 +39,13 @@ const FORBIDDEN: readonly Forbidden[] = [
     },
   },
   {
-    code: 'F80',
+    rule: forbiddenText,
     pattern: /(?<![\d-])\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?-\s?[1-8]\d{6}(?![\d-])/g,
     message: { ko: '주민등록번호로 보입니다', en: 'This looks like a resident registration number' },
     hint: { ko: '지우세요. 기사에 쓸 일이 없습니다', en: 'Delete it: no story needs it' },
   },
   {
-    code: 'F80',
+    rule: forbiddenText,
     pattern:
       /(?<![\w./=-])(?:\+82[- ]?|0)(?:1[016-9]|2|[3-6]\d|70)[-. )]{1,2}\d{3,4}[-. ]\d{4}(?![\d-])|(?<![\w./=-])01[016-9]\d{7,8}(?!\d)/g,
     message: { ko: '전화번호로 보입니다', en: 'This looks like a telephone number' },
@@ -61,7 +63,7 @@ const COMMENT = /^\s*#(?![#])/;
 export function findForbiddenText(text: string): Finding[] {
   return FORBIDDEN.flatMap(({ pattern, ...rest }) =>
     [...text.matchAll(pattern)]
-      .filter(({ index }) => rest.code !== 'D70' || !COMMENT.test(lineFrom(text, index)))
+      .filter(({ index }) => rest.rule !== draftMark || !COMMENT.test(lineFrom(text, index)))
       .map((hit) => ({ ...rest, span: { start: hit.index, end: hit.index + hit[0].length } })),
   );
 }

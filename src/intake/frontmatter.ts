@@ -4,6 +4,8 @@ import type { Message, Problem } from './problem.ts';
 import { findSpelledLetters } from './spelledLetters.ts';
 import { toProblem, type WrittenFact, type WrittenFile } from './writtenFile.ts';
 import { yamlMistakes } from './yamlMistakes.ts';
+import { oversizedFile } from './rules/folders.ts';
+import { misreadNumber, noFields, numberAsText } from './rules/yaml.ts';
 
 /** What the parser has to say comes as errors and warnings of the document, never straight onto the screen. */
 const YAML_OPTIONS = {
@@ -24,22 +26,24 @@ export function readFrontmatter(file: WrittenFile): { fact?: WrittenFact; proble
   const problems: Problem[] = [];
   if (body.trim() !== '') {
     const start = file.text.length - body.trimStart().length;
-    problems.push(toProblem(file, { code: 'D64', span: { start, end: start + 1 }, ...bodyInFact }));
+    problems.push(toProblem(file, { rule: noFields, span: { start, end: start + 1 }, ...bodyInFact }));
   }
   const document = parseDocument(yaml, YAML_OPTIONS);
   const complaints = yamlMistakes(file.text, yamlStart, [...document.errors, ...document.warnings]);
   problems.push(...complaints.map((finding) => toProblem(file, finding)));
   // Where a number was cut into fields, what was read is not what was meant.
-  if (document.errors.length > 0 || complaints.some(({ code }) => code === 'A13')) return { problems };
+  if (document.errors.length > 0 || complaints.some(({ rule }) => rule === numberAsText)) return { problems };
   if (!isMap(document.contents)) {
-    return { problems: [...problems, toProblem(file, { code: 'D64', span: { start: 0, end: 0 }, ...emptyFact })] };
+    return { problems: [...problems, toProblem(file, { rule: noFields, span: { start: 0, end: 0 }, ...emptyFact })] };
   }
   let data: Record<string, unknown>;
   try {
     data = document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>;
   } catch {
     const start = yamlStart + firstAlias(document);
-    return { problems: [...problems, toProblem(file, { code: 'D69', span: { start, end: start + 1 }, ...aliases })] };
+    return {
+      problems: [...problems, toProblem(file, { rule: oversizedFile, span: { start, end: start + 1 }, ...aliases })],
+    };
   }
   problems.push(...oddNumbers(document, file, yamlStart));
   const spelled = findSpelledLetters({ document, text: file.text, yamlStart });
@@ -67,7 +71,7 @@ function oddNumbers(document: Document.Parsed, file: WrittenFile, yamlStart: num
       const span = { start: yamlStart + range[0], end: yamlStart + range[1] };
       found.push(
         toProblem(file, {
-          code: 'A15',
+          rule: misreadNumber,
           span,
           message: { ko: `‘${source}’은(는) ${value}로 읽힙니다`, en: `‘${source}’ is read as ${value}` },
           hint: { ko: `${value} 로 쓰세요`, en: `Write ${value}` },

@@ -1,5 +1,7 @@
 import { findUnseen, unseenLetters } from './unseenLetters.ts';
 import type { Finding } from './writtenFile.ts';
+import { decomposedHangul, lookAlike } from './rules/letters.ts';
+import { strangeIndent } from './rules/lines.ts';
 
 /** A word, with the marks that ids and addresses are joined by. */
 const WORD = /[\p{L}\p{M}\p{N}_-]+/gu;
@@ -51,7 +53,7 @@ function lookAlikes(text: string): Finding[] {
     const script = /\p{Script=Greek}/u.test(letter) ? { ko: '그리스', en: 'Greek' } : { ko: '키릴', en: 'Cyrillic' };
     return [
       {
-        code: 'B31',
+        rule: lookAlike,
         span: { start: index, end: index + word.length },
         message: {
           ko: `‘${word}’의 ‘${letter}’(${at + 1}번째)는 라틴 글자를 닮은 ${script.ko} 글자 ${code}입니다`,
@@ -68,7 +70,7 @@ function decomposed(text: string): Finding[] {
     const span = { start: index, end: index + found.length };
     const composed = found.normalize('NFC');
     return {
-      code: 'D67',
+      rule: decomposedHangul,
       span,
       message: { ko: '한글이 자모로 풀려 있습니다(NFD)', en: 'The Hangul is decomposed (NFD)' },
       hint: { ko: `${composed} 로 쓰세요`, en: 'Write it composed' },
@@ -83,7 +85,7 @@ function wrongBlanks(text: string): Finding[] {
     const start = hit.index + (hit[1]?.length ?? 0);
     const span = { start, end: start + blanks.length };
     return {
-      code: 'D57',
+      rule: strangeIndent,
       span,
       message: { ko: '들여쓰기나 콜론 뒤가 보통 빈칸이 아닙니다', en: 'This blank is not a plain space' },
       hint: { ko: '보통 빈칸으로 바꾸세요', en: 'Make it a plain space' },

@@ -1,4 +1,6 @@
 import type { Finding } from './writtenFile.ts';
+import { foreignLineEnds } from './rules/encodings.ts';
+import { openLastLine, blanksAtLineEnd } from './rules/lines.ts';
 
 /** Line ends of another system, blanks at line ends, a last line that does not end: mended without a question. */
 export function findLineFaults(text: string): Finding[] {
@@ -11,7 +13,7 @@ function lineEnds(text: string): Finding[] {
   const isMixed = /(?<!\r)\n/.test(text) || (/\r\n/.test(text) && /\r(?!\n)/.test(text));
   return [
     {
-      code: 'D61',
+      rule: foreignLineEnds,
       span: { start: foreign.index, end: foreign.index + 1 },
       message: isMixed
         ? { ko: '줄 끝이 CRLF와 LF로 섞여 있습니다', en: 'The line endings are mixed (CRLF and LF)' }
@@ -26,7 +28,7 @@ function trailingBlanks(text: string): Finding[] {
   return [...text.matchAll(/[ \t\u00a0\u3000]+(?=\r?\n|\r|$(?![^]))/g)].map(({ 0: blanks, index }) => {
     const span = { start: index, end: index + blanks.length };
     return {
-      code: 'D84',
+      rule: blanksAtLineEnd,
       span,
       message: { ko: '줄 끝에 빈칸이 있습니다', en: 'The line ends in blanks' },
       hint: { ko: '빈칸을 지우세요', en: 'Delete them' },
@@ -40,7 +42,7 @@ function lastLine(text: string): Finding[] {
   const end = text.length;
   return [
     {
-      code: 'D85',
+      rule: openLastLine,
       span: { start: end, end },
       message: { ko: '마지막 줄이 줄바꿈으로 끝나지 않습니다', en: 'The last line has no line break' },
       hint: { ko: '파일 끝에서 Enter를 한 번 치세요', en: 'Press Enter at the end of the file' },

@@ -1,9 +1,11 @@
 import { leadsElsewhere } from './redirectors.ts';
 import type { Message } from './problem.ts';
+import { redirector, trackingAddress, unsafeAddress } from './rules/addresses.ts';
+import type { Rule } from './rule.ts';
 
 /** Why an address cannot be linked to, and the same address put right where that cannot change what it leads to. */
 export interface AddressFault {
-  code: 'F79' | 'F81' | 'F82';
+  rule: Rule;
   message: Message;
   hint: Message;
   /** The address to write instead; absent where only an editor can tell. */
@@ -67,7 +69,7 @@ function splitOnce(text: string, sign: string): [string, string | undefined] {
 
 function unsafe(address: string): AddressFault {
   return {
-    code: 'F79',
+    rule: unsafeAddress,
     message: { ko: `쓸 수 없는 주소입니다: ${address}`, en: `This address is not allowed: ${address}` },
     hint: {
       ko: 'https:// 로 시작하는 누구나 열 수 있는 주소를 쓰세요. 계정(@)은 넣지 않습니다',
@@ -79,7 +81,7 @@ function unsafe(address: string): AddressFault {
 function redirects(address: string, target: string): AddressFault {
   const { hostname } = new URL(address);
   return {
-    code: 'F81',
+    rule: redirector,
     message: {
       ko: `다른 곳으로 넘기는 주소입니다: ${hostname}`,
       en: `This address only passes the reader on: ${hostname}`,
@@ -93,7 +95,7 @@ function redirects(address: string, target: string): AddressFault {
 function tracks(names: readonly string[], without: string): AddressFault {
   const list = [...new Set(names)].join(', ');
   return {
-    code: 'F82',
+    rule: trackingAddress,
     message: { ko: `독자를 뒤쫓는 매개변수가 있습니다: ${list}`, en: `The address has tracking parameters: ${list}` },
     hint: { ko: `빼고 쓰세요: ${without}`, en: `Leave them out: ${without}` },
   };

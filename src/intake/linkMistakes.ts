@@ -2,6 +2,8 @@ import type { Link } from 'mdast';
 import { addressFault, type AddressFault } from './linkAddress.ts';
 import type { Span } from './problem.ts';
 import { spanOfNode, type TextMistake } from './textMistakes.ts';
+import { particleOnAddress, unsafeAddress } from './rules/addresses.ts';
+import { foreignForm } from './rules/tags.ts';
 
 /** Words that say nothing of where a link leads. */
 const SAYS_NOTHING =
@@ -18,7 +20,7 @@ export function linkMistakes(node: Link, text: string): TextMistake[] {
     const address = shown.slice(0, shown.length - particle.length);
     return [
       {
-        code: 'E74',
+        rule: particleOnAddress,
         span,
         message: {
           ko: `주소 뒤에 ‘${particle}’이(가) 붙었습니다`,
@@ -59,12 +61,12 @@ function badAddress(fault: AddressFault, url: string, span: Span, text: string):
   const at = text.slice(span.start, span.end).lastIndexOf(url);
   const start = span.start + at;
   const fix = mended && at >= 0 ? { fix: { span: { start, end: start + url.length }, text: mended } } : {};
-  return { ...words, span, hint: words.code === 'F79' ? cite : words.hint, ...fix };
+  return { ...words, span, hint: words.rule === unsafeAddress ? cite : words.hint, ...fix };
 }
 
 function saysNothing(shown: string, span: Span): TextMistake {
   return {
-    code: 'E77',
+    rule: foreignForm,
     span,
     message: {
       ko: `링크 글 ‘${shown}’만 읽어서는 어디로 가는지 알 수 없습니다`,

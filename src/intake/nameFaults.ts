@@ -1,5 +1,7 @@
 import type { Problem } from './problem.ts';
 import { countLines, toProblem } from './writtenFile.ts';
+import { twinsByCase } from './rules/folders.ts';
+import { decomposedHangul } from './rules/letters.ts';
 
 /** Names that are fine to one computer and lost on another: decomposed Hangul, and twins that differ by case. */
 export function findNameFaults(diskPaths: readonly string[]): Problem[] {
@@ -23,7 +25,7 @@ function decomposedName(path: string, composed: string, isTwin: boolean): Proble
   const movable = !isTwin && folder(path) === folder(composed);
   return {
     ...whole(composed, {
-      code: 'D67',
+      rule: decomposedHangul,
       message: isTwin
         ? {
             ko: '같은 이름의 파일이 둘입니다(자모 분해형과 완성형)',
@@ -40,7 +42,7 @@ function decomposedName(path: string, composed: string, isTwin: boolean): Proble
 
 function caseTwin(path: string, twin: string): Problem {
   return whole(path, {
-    code: 'D68',
+    rule: twinsByCase,
     message: { ko: `대소문자만 다른 파일이 둘입니다: ${twin}`, en: `Differs from ${twin} in case only` },
     hint: {
       ko: '하나를 지우거나 다른 이름을 주세요. 맥과 윈도에서는 하나가 사라집니다',

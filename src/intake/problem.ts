@@ -27,6 +27,18 @@ export type FileFix = { decodeFrom: Encoding } | { lineEnds: 'lf' } | { moveFrom
 
 export type Fix = Edit | FileFix;
 
+/** What a waiver has to say to accept what was read in prose. */
+export interface Accepted {
+  /** The sentence as written, on one line. */
+  words: string;
+  /** Stands for the values of the facts it speaks of; empty where it speaks of none. */
+  facts: string;
+  /** The sources cited there that say something. */
+  sources: readonly string[];
+  /** The day to suggest for it. */
+  on: string;
+}
+
 /** Something an editor must mend, or should know. */
 export interface Problem {
   /** Stable: a letter for the group (A numbers, B references, C sourcing, D files, E text, F hostile) and a number. */
@@ -48,6 +60,7 @@ export interface Problem {
   /** The line itself, for the report. */
   excerpt: string;
   fix?: Fix;
+  accepted?: Accepted;
 }
 
 /** Order of the report: by file, line, column, then code. */

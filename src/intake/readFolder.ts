@@ -7,6 +7,8 @@ import { findNameFaults } from './nameFaults.ts';
 import type { Problem } from './problem.ts';
 import { aboutPath, unreadable, walkFolder } from './walkFolder.ts';
 import { countLines, toProblem, type WrittenFile } from './writtenFile.ts';
+import { otherEncoding } from './rules/encodings.ts';
+import { oversizedFile } from './rules/folders.ts';
 
 /** What was read. Where a whole folder would not open (`isComplete` false), nobody can say what is missing. */
 export interface ReadFolder {
@@ -65,7 +67,7 @@ function readOne(absolute: string, path: string, disk: Disk): ReadFile {
   try {
     bytes = disk.read(absolute);
     if (bytes.length > LARGEST_FILE_BYTES)
-      return { file: unreadFile(path), problems: [aboutPath(path, 'D69', tooLarge(disk.size(absolute)))] };
+      return { file: unreadFile(path), problems: [aboutPath(path, oversizedFile, tooLarge(disk.size(absolute)))] };
   } catch (error) {
     return { file: unreadFile(path), problems: [unreadable(path, error)] };
   }
@@ -80,7 +82,7 @@ function readOne(absolute: string, path: string, disk: Disk): ReadFile {
 function decodeFile(path: string, bytes: Uint8Array): ReadFile {
   const unread = unreadFile(path);
   const decoded = decodeBytes(bytes);
-  if (!decoded) return { file: unread, problems: [aboutPath(path, 'D62', encodingWords(undefined))] };
+  if (!decoded) return { file: unread, problems: [aboutPath(path, otherEncoding, encodingWords(undefined))] };
   const file: WrittenFile = { path, text: decoded.text, lines: countLines(decoded.text) };
   const problems: Problem[] = [];
   if (decoded.encoding) {
@@ -94,7 +96,7 @@ function decodeFile(path: string, bytes: Uint8Array): ReadFile {
   const excess = hasPlace(path) ? findExcess(decoded.text) : undefined;
   if (!excess) return { file, problems };
   const { start, ...words } = excess;
-  problems.push(toProblem(file, { code: 'D69', span: { start, end: start + 1 }, ...words }));
+  problems.push(toProblem(file, { rule: oversizedFile, span: { start, end: start + 1 }, ...words }));
   return { file: unread, problems };
 }
 

@@ -20,6 +20,7 @@ import {
   spanOfNode,
   type TextMistake,
 } from './textMistakes.ts';
+import { brokenTag } from './rules/tags.ts';
 
 export type { TextMistake };
 
@@ -76,7 +77,7 @@ function readOf(tree: ReturnType<typeof readTree>, text: string, place: 'inline'
   const settings = place === 'block' ? SETTINGS.exec(text) : null;
   if (settings) read.mistakes.push(settingsAhead({ start: settings.index, end: settings[0].length }));
   if (isMistake(tree)) {
-    read.mistakes.push({ code: 'E75', ...tree });
+    read.mistakes.push({ rule: brokenTag, ...tree });
     return read;
   }
   const allowed = place === 'block' ? STORY_NODES : INLINE_NODES;

@@ -2,6 +2,8 @@ import { visit } from 'yaml';
 import { unseenLetters } from './unseenLetters.ts';
 import type { Message } from './problem.ts';
 import type { Finding, WrittenFact } from './writtenFile.ts';
+import { unseenLetter } from './rules/letters.ts';
+import type { Rule } from './rule.ts';
 
 /**
  * What nobody can see and what is no letter may also be spelled: `"\u202e"` in YAML, `&#x202e;` in a text. The file itself looks
@@ -10,13 +12,13 @@ import type { Finding, WrittenFact } from './writtenFile.ts';
 export function spelledLetter(
   value: string,
   written: string,
-): { code: string; message: Message; hint: Message } | undefined {
+): { rule: Rule; message: Message; hint: Message } | undefined {
   const unseen = unseenLetters(value).find((letter) => !written.includes(letter));
   const letter = unseen ?? (value.isWellFormed() ? undefined : halfOf(value));
   if (letter === undefined) return undefined;
   const name = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return {
-    code: 'E71',
+    rule: unseenLetter,
     message: {
       ko: `보이지 않는 글자를 풀어 적었습니다: ${name}`,
       en: `An invisible character is spelled out: ${name}`,

@@ -2,10 +2,13 @@ import type { Node } from 'unist';
 import { nearest } from './nearest.ts';
 import type { Edit, Message, Span } from './problem.ts';
 import { TAGS } from './tags.ts';
+import { unsafeAddress } from './rules/addresses.ts';
+import { foreignForm, misusedTag } from './rules/tags.ts';
+import type { Rule } from './rule.ts';
 
 /** What in a text is outside the vocabulary, in an editor's words. */
 export interface TextMistake {
-  code: string;
+  rule: Rule;
   span: Span;
   message: Message;
   hint: Message;
@@ -22,7 +25,7 @@ export function spanOfNode(node: Node): Span {
 export function foreignNode(node: Node): TextMistake {
   const isCode = node.type.startsWith('mdx');
   return {
-    code: isCode ? 'F79' : 'E77',
+    rule: isCode ? unsafeAddress : foreignForm,
     span: spanOfNode(node),
     message: isCode
       ? { ko: 'import·export·{ } 식은 쓸 수 없습니다', en: 'import, export and { } expressions are not allowed' }
@@ -33,7 +36,7 @@ export function foreignNode(node: Node): TextMistake {
 
 export function settingsAhead(span: Span): TextMistake {
   return {
-    code: 'F79',
+    rule: unsafeAddress,
     span,
     message: { ko: '본문 앞에 설정을 둘 수 없습니다', en: 'A story has no settings before its text' },
     hint: { ko: '--- 나 +++ 로 시작하는 줄을 지우세요', en: 'Delete what begins with --- or +++' },
@@ -42,7 +45,7 @@ export function settingsAhead(span: Span): TextMistake {
 
 export function wrongHeading(node: Node): TextMistake {
   return {
-    code: 'E77',
+    rule: foreignForm,
     span: spanOfNode(node),
     message: { ko: '글 안의 소제목은 ### 한 가지입니다', en: 'Headings inside a section are ### only' },
     hint: {
@@ -56,7 +59,7 @@ export function unknownTag(name: string, span: Span): TextMistake {
   const close = nearest(name, Object.keys(TAGS));
   const hostile = /^[a-z]/.test(name);
   return {
-    code: hostile ? 'F79' : 'E76',
+    rule: hostile ? unsafeAddress : misusedTag,
     span,
     message: { ko: `‘${name}’라는 태그가 없습니다`, en: `There is no tag called ‘${name}’` },
     hint:
@@ -69,7 +72,7 @@ export function unknownTag(name: string, span: Span): TextMistake {
 export function unknownAttribute(tag: string, name: string, allowed: string[], span: Span): TextMistake {
   const list = allowed.join(', ') || '-';
   return {
-    code: 'E76',
+    rule: misusedTag,
     span,
     message: { ko: `<${tag}>에는 ‘${name}’ 속성이 없습니다`, en: `<${tag}> has no attribute ‘${name}’` },
     hint: { ko: `쓸 수 있는 속성: ${list}`, en: `Allowed: ${list}` },
@@ -78,7 +81,7 @@ export function unknownAttribute(tag: string, name: string, allowed: string[], s
 
 export function unknownWord(name: string, value: string, allowed: readonly string[], span: Span): TextMistake {
   return {
-    code: 'E76',
+    rule: misusedTag,
     span,
     message: { ko: `${name}="${value}"는 쓸 수 없습니다`, en: `${name}="${value}" is not allowed` },
     hint: { ko: `쓸 수 있는 값: ${allowed.join(', ')}`, en: `Allowed: ${allowed.join(', ')}` },
@@ -87,7 +90,7 @@ export function unknownWord(name: string, value: string, allowed: readonly strin
 
 export function missingAttribute(tag: string, name: string, span: Span): TextMistake {
   return {
-    code: 'E76',
+    rule: misusedTag,
     span,
     message: { ko: `<${tag}>에 ${name}가 없습니다`, en: `<${tag}> lacks ${name}` },
     hint: { ko: `<${tag} ${name}="…" />`, en: `<${tag} ${name}="…" />` },
@@ -96,7 +99,7 @@ export function missingAttribute(tag: string, name: string, span: Span): TextMis
 
 export function encloses(name: string, span: Span): TextMistake {
   return {
-    code: 'E76',
+    rule: misusedTag,
     span,
     message: { ko: `<${name}>는 글을 감싸지 않습니다`, en: `<${name}> encloses no text` },
     hint: { ko: `<${name} … /> 로 닫으세요`, en: `Close it as <${name} … />` },
@@ -105,7 +108,7 @@ export function encloses(name: string, span: Span): TextMistake {
 
 export function expression(span: Span): TextMistake {
   return {
-    code: 'F79',
+    rule: unsafeAddress,
     span,
     message: { ko: '속성에 { } 식은 쓸 수 없습니다', en: 'Attributes take plain text, no { } expressions' },
     hint: { ko: 'of="사실-id" 처럼 따옴표로 쓰세요', en: 'Write of="fact-id" in quotation marks' },

@@ -1,5 +1,6 @@
 import { isForAnEditor, neededAt } from './neededLetters.ts';
 import type { Finding } from './writtenFile.ts';
+import { unseenLetter } from './rules/letters.ts';
 
 /** What takes no room on a screen: joiners, selectors, tags, marks of direction, fillers, the blank of Braille, control characters. */
 const UNSEEN =
@@ -23,7 +24,7 @@ function finding(text: string, letter: string, start: number): Finding {
   const name = `U+${letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`;
   const isDoubtful = /\p{DI}/u.test(letter) && isForAnEditor(text, span.start, span.end);
   return {
-    code: 'E71',
+    rule: unseenLetter,
     span,
     message: /[\u202a-\u202e\u2066-\u2069]/.test(letter)
       ? {

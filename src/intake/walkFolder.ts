@@ -2,6 +2,8 @@ import { readdirSync, realpathSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import type { Message, Problem } from './problem.ts';
 import { countLines, toProblem } from './writtenFile.ts';
+import { noPlainFile, unreadableFile } from './rules/folders.ts';
+import type { Rule } from './rule.ts';
 
 /** Files that a machine leaves behind and nobody means. */
 const IGNORED = /^\.|^Thumbs\.db$|^desktop\.ini$/i;
@@ -26,7 +28,7 @@ function visitEntry(root: string, path: string, entry: Dirent, walk: Walk): void
   if (IGNORED.test(entry.name)) return;
   if (entry.isFile()) return void walk.paths.push(path);
   if (entry.isSymbolicLink()) return void walk.problems.push(linkProblem(root, path));
-  if (!entry.isDirectory()) return void walk.problems.push(aboutPath(path, 'D82', notAFile));
+  if (!entry.isDirectory()) return void walk.problems.push(aboutPath(path, noPlainFile, notAFile));
   let inside: Dirent[];
   try {
     inside = readdirSync(join(root, path), { withFileTypes: true });
@@ -38,9 +40,9 @@ function visitEntry(root: string, path: string, entry: Dirent, walk: Walk): void
 }
 
 /** A problem of a path as a whole, without any of its text. */
-export function aboutPath(path: string, code: string, words: { message: Message; hint: Message }): Problem {
+export function aboutPath(path: string, rule: Rule, words: { message: Message; hint: Message }): Problem {
   const file = { path: path.normalize('NFC'), text: '', lines: countLines('') };
-  return toProblem(file, { code, span: { start: 0, end: 0 }, ...words });
+  return toProblem(file, { rule, span: { start: 0, end: 0 }, ...words });
 }
 
 /** Why the disk would not let us read a file or folder, in one sentence. */
@@ -60,13 +62,13 @@ export function unreadable(path: string, error: unknown): Problem {
     message: { ko: `디스크에서 읽지 못했습니다(${code})`, en: `The disk could not read it (${code})` },
     hint: { ko: '파일을 다시 받아 저장하세요', en: 'Save the file again from a good copy' },
   };
-  return aboutPath(path, 'D83', words);
+  return aboutPath(path, unreadableFile, words);
 }
 
 function linkProblem(root: string, path: string): Problem {
   const target = targetOf(join(root, path));
   const inside = target?.startsWith(`${realpathSync(root)}/`) ?? false;
-  return aboutPath(path, 'D82', {
+  return aboutPath(path, noPlainFile, {
     message:
       target === undefined
         ? { ko: '아무것도 가리키지 않는 심볼릭 링크입니다', en: 'This symbolic link points at nothing' }

@@ -1,5 +1,6 @@
 import { LineCounter, type Document, type ParsedNode, isMap, isScalar, isSeq, Scalar } from 'yaml';
-import type { Fix, Level, Message, Problem, Span } from './problem.ts';
+import type { Accepted, Fix, Message, Problem, Span } from './problem.ts';
+import type { Rule } from './rule.ts';
 
 /** A field as the keys and indexes that lead to it. */
 export type Path = (string | number)[];
@@ -29,13 +30,13 @@ export function writePath(path: Path): string {
 
 /** What a check found, before it is known where on the screen it stands. */
 export interface Finding {
-  code: string;
-  level?: Level;
+  rule: Rule;
   span: Span;
   field?: string;
   message: Message;
   hint: Message;
   fix?: Fix;
+  accepted?: Accepted;
 }
 
 /** A finding with its line, column and excerpt. */
@@ -46,8 +47,8 @@ export function toProblem(file: WrittenFile, finding: Finding): Problem {
   const excerpt = file.text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd).replace(/\r$/, '');
   const length = Math.max(1, Math.min(finding.span.end - finding.span.start, excerpt.length - col + 1));
   return {
-    code: finding.code,
-    level: finding.level ?? 'error',
+    code: finding.rule.code,
+    level: finding.rule.level,
     file: file.path,
     line: Math.max(1, line),
     column: Math.max(1, col),
@@ -57,6 +58,7 @@ export function toProblem(file: WrittenFile, finding: Finding): Problem {
     hint: finding.hint,
     excerpt,
     ...(finding.fix ? { fix: finding.fix } : {}),
+    ...(finding.accepted ? { accepted: finding.accepted } : {}),
   };
 }
 

@@ -2,6 +2,8 @@ import type { YAMLParseError, YAMLWarning } from 'yaml';
 import { hasWrongBlanks } from './letterFaults.ts';
 import type { Edit, Message, Span } from './problem.ts';
 import type { Finding } from './writtenFile.ts';
+import { strangeIndent } from './rules/lines.ts';
+import { colonInValue, doubledField, numberAsText, unreadableYaml } from './rules/yaml.ts';
 
 /** The parser's complaints in an editor's words. What follows from a mistake that can be mended is not told as well. */
 export function yamlMistakes(
@@ -23,8 +25,8 @@ export function yamlMistakes(
   const mendable = found.filter(({ fix }) => fix);
   if (mendable.length > 0) return mendable;
   // After the first place it cannot read, the parser is lost; what it says from there on is noise.
-  const first = found.find(({ code }) => code !== 'D33');
-  return found.filter((finding) => finding === first || finding.code === 'D33');
+  const first = found.find(({ rule }) => rule !== doubledField);
+  return found.filter((finding) => finding === first || finding.rule === doubledField);
 }
 
 /** Numbers with commas between braces, where a comma begins a new field. */
@@ -36,7 +38,7 @@ function groupedNumbers(text: string, yamlStart: number): Finding[] {
       const span = { start: hit.index + whole.length - typed.length, end: hit.index + whole.length };
       const digits = typed.replaceAll(',', '');
       return {
-        code: 'A13',
+        rule: numberAsText,
         span,
         message: {
           ko: `쉼표에서 끊겨 여러 항목으로 읽혔습니다: ${typed}`,
@@ -56,7 +58,7 @@ function tabIndents(text: string, yamlStart: number): Finding[] {
       const start = hit.index + (hit[1]?.length ?? 0);
       const span = { start, end: start + (hit[2]?.length ?? 1) };
       return {
-        code: 'D57',
+        rule: strangeIndent,
         span,
         message: { ko: '들여쓰기가 탭입니다', en: 'The line is indented with a tab' },
         hint: { ko: '탭을 공백 두 칸으로 바꾸세요', en: 'Replace the tab by two spaces' },
@@ -66,14 +68,14 @@ function tabIndents(text: string, yamlStart: number): Finding[] {
 }
 
 function wordsFor(code: string, parserSays: string, text: string, span: Span): Finding {
-  if (code === 'DUPLICATE_KEY') return { code: 'D33', span, ...sameField };
+  if (code === 'DUPLICATE_KEY') return { rule: doubledField, span, ...sameField };
   const quoted = code === 'BLOCK_IN_FLOW' ? quoteInFlow(text, span) : quoteLine(text, span.start);
   if (['BLOCK_AS_IMPLICIT_KEY', 'MULTILINE_IMPLICIT_KEY', 'BLOCK_IN_FLOW'].includes(code) || quoted) {
     const reason = quoted && /^["'@`%]/.test(text.slice(quoted.span.start)) ? startsOddly : colonInside;
     return { span, ...reason, ...(quoted ? withQuotes(quoted) : {}) };
   }
   return {
-    code: 'D59',
+    rule: unreadableYaml,
     span,
     message: { ko: `YAML로 읽을 수 없습니다(${code})`, en: `This cannot be read as YAML: ${parserSays}` },
     hint: {
@@ -129,7 +131,7 @@ const sameField = {
   hint: { ko: '하나만 남기세요', en: 'Keep one of them' },
 };
 const colonInside = {
-  code: 'D58',
+  rule: colonInValue,
   message: { ko: "값 안의 ': ' 가 새 항목으로 읽힙니다", en: "A ': ' inside the value reads as a new field" },
   hint: {
     ko: '값을 따옴표로 감싸세요. 예: ko: "오픈AI: 소송"',
@@ -137,7 +139,7 @@ const colonInside = {
   },
 };
 const startsOddly = {
-  code: 'D59',
+  rule: unreadableYaml,
   message: {
     ko: '값의 첫 글자가 YAML의 기호로 읽힙니다',
     en: 'The value’s first character is read as a sign of YAML',

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import lighthouse from 'lighthouse';
+import { provideScanners } from '../scanners/provide.ts';
 import { figureOf, type Figure } from './benchFigure.ts';
 import { beginBench, report } from './benchReport.ts';
 import { untilSteady } from './benchSteady.ts';
@@ -63,6 +63,7 @@ const BOUND = 1 / 3;
  * answer on a processor four times slower.
  */
 export async function benchReader({ paths: named, runs = VISITS, record }: Order): Promise<void> {
+  if (!provideScanners()) throw new Error('Lighthouse could not be installed');
   const bench = await beginBench(RECORDED, record);
   const env = { ...process.env, SITE_URL: ORIGIN };
   // The page of one line is no build's: with it in the folder, no build would take its place.
@@ -181,6 +182,7 @@ async function visitsTo(path: string, runs: number, slowness: Slowness): Promise
 
 async function visit(path: string, throttlingMethod: Slowness): Promise<Visit> {
   const flags = { port: DEBUGGING, logLevel: 'silent', onlyCategories: CATEGORIES, throttlingMethod } as const;
+  const { default: lighthouse } = await import('../scanners/lighthouse.ts');
   const result = await lighthouse(ORIGIN + path, flags);
   if (!result) throw new Error(`Lighthouse says nothing of ${path}`);
   const { audits, categories } = result.lhr;

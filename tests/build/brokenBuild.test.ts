@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeSums } from '../../src/cli/build/swapSite.ts';
+import { writeSums } from '../../src/cli/build/siteSums.ts';
 
 const workshop = mkdtempSync(join(tmpdir(), 'jaengjeom-'));
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { whyNotReplace } from '../../src/cli/build/ownFolder.ts';
-import { nextSite, recoverSite, writeSums } from '../../src/cli/build/swapSite.ts';
+import { writeSums } from '../../src/cli/build/siteSums.ts';
+import { nextSite, recoverSite } from '../../src/cli/build/swapSite.ts';
 
 /** A command that is told to write where somebody keeps something says so and leaves it as it is. */
 const workshop = mkdtempSync(join(tmpdir(), 'foreign-'));

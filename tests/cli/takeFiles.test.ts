@@ -2,7 +2,7 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sumOf } from '../../src/cli/build/swapSite.ts';
+import { sumOf } from '../../src/cli/build/siteSums.ts';
 import { takeFiles, type Taking } from '../../src/cli/build/takeFiles.ts';
 
 const FILES = { 'index.html': '<p>front</p>', 'story/index.html': '<p>story</p>', 'story/facts.json': '{}' };

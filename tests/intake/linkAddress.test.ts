@@ -34,7 +34,7 @@ describe('an address that a reader may follow', { timeout: 30_000 }, () => {
     ],
     ...['https://hanbit.kr/<svg>', 'https://hanbit.kr/\0', ''],
   ])('not %j', (address) => {
-    expect(addressFault(address)?.code).toBe('F79');
+    expect(addressFault(address)?.rule.code).toBe('F79');
   });
 
   it.each([
@@ -49,7 +49,7 @@ describe('an address that a reader may follow', { timeout: 30_000 }, () => {
     ['https://bit.ly./abc', ''],
   ])('not one that passes on: %s', (address, target) => {
     const fault = addressFault(address);
-    expect(fault?.code).toBe('F81');
+    expect(fault?.rule.code).toBe('F81');
     expect(fault?.hint.en).toContain(target);
     expect(fault).not.toHaveProperty('mended');
   });
@@ -96,7 +96,7 @@ describe('an address that a reader may follow', { timeout: 30_000 }, () => {
 
   it('leaves to the editor what may be part of the page’s own address', () => {
     const fault = addressFault('https://hanbit.kr/news?ref=main&utm_source=x');
-    expect(fault?.code).toBe('F82');
+    expect(fault?.rule.code).toBe('F82');
     expect(fault).not.toHaveProperty('mended');
   });
 });

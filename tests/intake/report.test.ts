@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { reportProblems } from '#intake/report';
 import { countLines, toProblem } from '#intake/writtenFile';
+import { brokenTag } from '#intake/rules/tags';
 
 function report(text: string, found: string): string[] {
   const start = text.indexOf(found);
   const file = { path: 'a/story/ko.mdx', text, lines: countLines(text) };
   const words = { message: { ko: '가', en: 'a' }, hint: { ko: '나', en: 'b' } };
-  const problem = toProblem(file, { code: 'X00', span: { start, end: start + found.length }, ...words });
+  const problem = toProblem(file, { rule: brokenTag, span: { start, end: start + found.length }, ...words });
   return reportProblems([problem], 'en').split('\n');
 }
 

@@ -4,6 +4,7 @@ import { factCards } from '#integrations/factCards';
 import { reportPage } from '#integrations/reportPage';
 import { reportProblems } from '#intake/report';
 import { countLines, toProblem } from '#intake/writtenFile';
+import { brokenTag } from '#intake/rules/tags';
 
 describe('the cards behind the editors’ marks', () => {
   const folder = assembleFolder('tests/fixtures/sample');
@@ -30,7 +31,12 @@ describe('the page of a broken site', () => {
   const text = 'title: <script>alert("&")</script>';
   const problem = toProblem(
     { path: 'a/<b>.mdx', text, lines: countLines(text) },
-    { code: 'E75', span: { start: 7, end: 15 }, message: { ko: '<무엇>', en: 'x' }, hint: { ko: '"이렇게"', en: 'y' } },
+    {
+      rule: brokenTag,
+      span: { start: 7, end: 15 },
+      message: { ko: '<무엇>', en: 'x' },
+      hint: { ko: '"이렇게"', en: 'y' },
+    },
   );
 
   it('shows the report of the terminal, and runs nothing that is written in it', () => {

@@ -1,5 +1,14 @@
 import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -107,5 +116,34 @@ describe('a disk that is full', () => {
     expect(done.stderr).toMatch(/디스크가 가득/);
     expectASentence(done.stderr);
     expect(readdirSync(small).filter((name) => name.startsWith('dist'))).toEqual([]);
+  });
+});
+
+describe('a disk that is read-only', () => {
+  const small = join(folder, 'read-only');
+  mkdirSync(small);
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m,ro', 'tmpfs', small]).status === 0;
+  afterAll(() => void (isMounted && spawnSync('umount', [small])));
+
+  it.skipIf(!isMounted)('is said at once, before anything is built', () => {
+    const start = performance.now();
+    const done = build('.', '--out', join(small, 'dist'));
+    expect(done.status).toBe(2);
+    expect(done.stderr).toMatch(/읽기 전용 디스크.*\n.*read-only/);
+    expectASentence(done.stderr);
+    expect(performance.now() - start).toBeLessThan(20_000);
+  });
+});
+
+describe('a site that is a link', () => {
+  it('stays one, and what it leads to is the new site', () => {
+    const real = join(folder, 'elsewhere');
+    mkdirSync(real);
+    symlinkSync(real, join(folder, 'linked'));
+    expect(build('.', '--out', join(folder, 'linked')).status).toBe(0);
+    expect(readlinkSync(join(folder, 'linked'))).toBe(real);
+    expect(isWhole(real)).toBe(true);
+    expect(build('.', '--out', join(folder, 'linked'), '--from', join(folder, 'linked')).stderr).toMatch(/built anew/);
+    expect(isWhole(real)).toBe(true);
   });
 });

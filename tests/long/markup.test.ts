@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtPages } from '../support/builtPages.ts';
-import { checkedByNu, hasJava, validated } from '../support/markup.ts';
+import { checkedByNu, hasNu, validated } from '../support/markup.ts';
 
 describe('the markup of every page', () => {
   const files = builtPages().map(({ path }) => (path.endsWith('/') ? `${path}index.html` : path));
@@ -9,7 +9,7 @@ describe('the markup of every page', () => {
     expect(await validated(files)).toEqual([]);
   });
 
-  it.skipIf(!hasJava)(`is without error to the Nu checker: ${files.length} pages`, () => {
+  it.skipIf(!hasNu)(`is without error to the Nu checker: ${files.length} pages`, () => {
     expect(checkedByNu(files)).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, hostRules, rulesByPrecedence } from '#syndication/hosts/hostRules';
 import { nginxFile } from '#syndication/hosts/nginxFile';
-import { hashOfStyle, policyOfPage } from '#syndication/hosts/policy';
+import { hashOfStyle, lastingPolicy, policyOfPage } from '#syndication/hosts/policy';
 import { builtPages } from '../support/builtPages.ts';
 import { hasNginx, nginxConfiguration, rawHead, startNginx, type NginxServer } from '../support/nginxServer.ts';
 
@@ -31,10 +31,14 @@ describe.skipIf(!hasNginx)('a real nginx with the server file of the project', (
       const body = await answer.text();
       expect(answer.status, path).toBe(200);
       expect(body === html, path).toBe(true);
-      const sent = Object.fromEntries(
-        Object.keys(headersFor(path, rules)).map((name) => [name, answer.headers.get(name)]),
-      );
-      expect(sent, path).toEqual(headersFor(path, rules));
+      const policy = policyOfPage(html) ?? { kind: 'still' as const };
+      const expected: Record<string, string> = {
+        ...headersFor(path, rules),
+        'Content-Security-Policy': lastingPolicy(policy),
+        'Cache-Control': 'no-cache',
+      };
+      const sent = Object.fromEntries(Object.keys(expected).map((name) => [name, answer.headers.get(name)]));
+      expect(sent, path).toEqual(expected);
       expect(answer.headers.get('content-type'), path).toMatch(/^text\/html; charset=utf-8$/i);
     }
   });
@@ -54,6 +58,29 @@ describe.skipIf(!hasNginx)('a real nginx with the server file of the project', (
     );
     const { status, stderr } = spawnSync('nginx', ['-t', '-c', join(folder, 'many.conf')], { encoding: 'utf8' });
     expect({ status, warnings: stderr.match(/\[(?:warn|emerg)\].*/g) }).toEqual({ status: 0, warnings: null });
+  });
+
+  it('compresses what can be compressed, feeds and sitemaps too, and says that it does', async () => {
+    const story = pages.find(({ path }) => /^\/[^/]+\/facts\/$/.test(path))?.path.replace('facts/', '') ?? '';
+    for (const path of ['/', '/feed.xml', '/feed.json', '/sitemap.xml', `${story}feed.xml`, '/favicon.svg']) {
+      const answer = await fetch(there(path), { headers: { 'Accept-Encoding': 'gzip' } });
+      expect([answer.headers.get('content-encoding'), answer.headers.get('vary')], path).toEqual([
+        'gzip',
+        'Accept-Encoding',
+      ]);
+      expect(answer.headers.get('cache-control'), path).toBe('no-cache');
+      expect(answer.headers.get('strict-transport-security'), path).toBe('max-age=63072000');
+    }
+  });
+
+  it('styles a page that was published since it read its rules, and one that is new', async () => {
+    const story =
+      pages.find(({ html }) => policyOfPage(html)?.style !== undefined && html.includes('<article'))?.path ?? '';
+    for (const path of [story, '/quite-new/']) {
+      const sent = (await fetch(there(path))).headers.get('content-security-policy') ?? '';
+      expect(sent, path).not.toContain('sha256-');
+      if (path === story) expect(sent).not.toMatch(/style-src|default-src/);
+    }
   });
 
   it('answers an unknown address with our page, its policy and 404', async () => {

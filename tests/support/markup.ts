@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { HtmlValidate } from 'html-validate';
+import { NU } from '../scanners/provide.ts';
 import { DIST } from './basePath.ts';
 
 /**
@@ -41,7 +43,7 @@ export async function validated(paths: readonly string[]): Promise<string[]> {
 }
 
 /** Whether the Nu checker can run here: it is written in Java. */
-export const hasJava = spawnSync('java', ['-version']).status === 0;
+export const hasNu = existsSync(NU) && spawnSync('java', ['-version']).status === 0;
 
 /**
  * The one complaint that is not heard: that parts of a table say the role they have anyway. They do, for the sake of
@@ -58,11 +60,10 @@ const NOT_YET_KNOWN =
 
 /** What the Nu checker calls an error in files or folders of the site. Throws where it did not come to an end. */
 export function checkedByNu(paths: readonly string[]): string[] {
-  const jar = 'node_modules/vnu-jar/build/dist/vnu.jar';
   const files = paths.map((path) => join(DIST, path));
   const done = spawnSync(
     'java',
-    ['-Xss2m', '-jar', jar, '--skip-non-html', '--errors-only', '--format', 'json', ...files],
+    ['-Xss2m', '-jar', NU, '--skip-non-html', '--errors-only', '--format', 'json', ...files],
     {
       encoding: 'utf8',
       maxBuffer: 1 << 28,

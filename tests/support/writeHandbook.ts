@@ -1,32 +1,29 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { RULES } from '#facts/rules/allRules';
+import { reportProblems } from '#intake/report';
+import type { Rule } from '#intake/rule';
+import { checkExample } from './ruleExample.ts';
 import { TAGS } from '#intake/tags';
 import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
 import { kindsTagged } from '#facts/kinds/tagged';
-import { CODES } from '#facts/rules/codes';
 
-/** Every code with what it means and a report an editor would see, taken from the fixtures: content/handbook/codes.md. */
+/** Every rule with what it says and the report its own example brings about: content/handbook/codes.md. */
 export const HANDBOOK = 'content/handbook/codes.md';
-const BROKEN = 'tests/fixtures/broken';
 
 export function handbook(): string {
-  const reports = readdirSync(BROKEN).flatMap((name) =>
-    readFileSync(join(BROKEN, name, 'expected.txt'), 'utf8').split('\n\n'),
-  );
-  const example = (code: string, lang: 'ko' | 'en'): string => {
-    const words = lang === 'ko' ? '오류|경고|알림' : 'error|warning|note';
-    const report = reports.find((one) => new RegExp(`^(?:${words}) ${code} `).test(one.trim()));
-    return report ? `\`\`\`\n${report.trim().split('\n').slice(0, 4).join('\n')}\n\`\`\`\n` : '';
-  };
-  const pages = Object.entries(CODES).map(
-    ([code, meaning]) =>
-      `## ${code}\n\n${meaning.ko}\n\n${example(code, 'ko')}\n${meaning.en}\n\n${example(code, 'en')}`,
-  );
+  const pages = [...RULES].sort((a, b) => (a.code < b.code ? -1 : 1)).map(page);
   return `# 점검 코드 · Codes of the facts check\n\n\`npm run facts\`가 말하는 코드마다 뜻과 실제로 나오는 모습이다. 코드는 바뀌지 않는다.\nEach code of \`npm run facts\` with its meaning and a report as it appears. Codes do not change.\nWritten by \`npm run handbook\`.\n\n${pages
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
+}
+
+function page(rule: Rule): string {
+  const problems = checkExample(rule, rule.example.wrong).filter(({ code }) => code === rule.code);
+  const report = (lang: 'ko' | 'en'): string =>
+    `\`\`\`\n${reportProblems(problems.slice(0, 1), lang).trim()}\n\`\`\`\n`;
+  return `## ${rule.code}\n\n${rule.says.ko}\n\n${report('ko')}\n${rule.says.en}\n\n${report('en')}`;
 }
 
 /** Every kind of file with its folder, what it says, and how a story speaks of it: content/handbook/kinds.md. */

@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it, vi } from 'vitest';
@@ -16,7 +13,6 @@ import { JsonFeedSchema } from '../support/jsonFeedSchema.ts';
 import { layeredDossier } from '../support/layeredContent.ts';
 import { readAtom } from '../support/readAtom.ts';
 import { dossierOf } from '../support/realContent.ts';
-import { hasJing, schemaFaults } from '../support/relaxNg.ts';
 
 const SITE = 'https://site.test/';
 const real = dossierOf('content');
@@ -291,16 +287,5 @@ describe('a feed as a file', () => {
 
   it('is JSON Feed by its specification', () => {
     for (const feed of all) expect(JsonFeedSchema.safeParse(JSON.parse(jsonFeedOf(feed))).error).toBeUndefined();
-  });
-
-  it.skipIf(!hasJing)('is Atom by its schema', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'jaengjeom-'));
-    const files = all.map((feed, at) => {
-      const file = join(folder, `${at}.xml`);
-      writeFileSync(file, atomOf(feed));
-      return file;
-    });
-    expect(schemaFaults('atom', files)).toEqual([]);
-    rmSync(folder, { recursive: true, force: true });
   });
 });

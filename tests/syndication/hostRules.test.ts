@@ -5,6 +5,7 @@ import { nginxFile } from '#syndication/hosts/nginxFile';
 import {
   hashOfStyle,
   headerPolicy,
+  lastingPolicy,
   metaPolicy,
   pageHeaders,
   policyOfPage,
@@ -57,7 +58,7 @@ describe('the rules a host reads', () => {
           const sent = headersFor(there, rules);
           expect(sent).toMatchObject(pageHeaders(policy));
           expect(sent['X-Content-Type-Options']).toBe('nosniff');
-          expect(nginxSends(`${there}index.html`, file)).toEqual(sent);
+          expect(nginxSends(`${there}index.html`, file)).toEqual(lasting(sent, policy));
         }
       }),
       { numRuns: 1000 },
@@ -102,8 +103,24 @@ describe('the rules of a newsroom', () => {
     expect(hostRules(one, '/').length).toBeLessThanOrEqual(36);
   });
 
-  it('are as many for nginx, which takes an exact rule first', () => {
-    expect(rulesByPrecedence(hundred, '/')).toHaveLength(hostRules(hundred, '/').length);
+  it('are as many for nginx whatever the number of explainers, and change with no page: it reads them when it is told to', () => {
+    const [few, many] = [one, hundred].map((pages) => nginxFile(rulesByPrecedence(pages, '/')));
+    expect(many).toBe(few);
+    expect(many).not.toContain('sha256-');
+  });
+
+  it('let nothing at all through for nginx that the page itself does not let through', () => {
+    for (const policy of POLICIES) {
+      const page = new Map(
+        metaPolicy(policy)
+          .split('; ')
+          .map((each) => [each.split(' ')[0], each]),
+      );
+      for (const each of lastingPolicy(policy)
+        .split('; ')
+        .filter((one) => !one.startsWith('frame-ancestors')))
+        expect(page.get(each.split(' ')[0])).toBe(each);
+    }
   });
 
   it('name the stories last: a host that stops reading has read what is shared', () => {
@@ -126,7 +143,7 @@ describe('the rules of a newsroom', () => {
         ({ pattern, headers }) => headers['X-Frame-Options'] && asNetlify(pattern).test(path),
       );
       expect(ofKind.length, path).toBe(policy.kind === 'embed' ? 0 : 1);
-      expect(nginxSends(path.replace(/\/$/, '/index.html'), file), path).toEqual(sent);
+      expect(nginxSends(path.replace(/\/$/, '/index.html'), file), path).toEqual(lasting(sent, policy));
     }
   });
 });
@@ -159,6 +176,11 @@ function asNetlify(pattern: string): RegExp {
   return new RegExp(`^/${parts.join('/')}/?$`, 'iu');
 }
 
+/** What nginx sends where another host sends this: what does not change with the page, and that it is to be asked for again. */
+function lasting(sent: Readonly<Record<string, string>>, policy: Policy): Record<string, string> {
+  return { 'Cache-Control': 'no-cache', ...sent, 'Content-Security-Policy': lastingPolicy(policy) };
+}
+
 /** What nginx’s `map` gives for a file: the exact key, else the first pattern that fits. */
 function nginxSends(file: string, conf: string): Record<string, string> {
   const sent = [...conf.matchAll(/^add_header (\S+) \$(\w+) always;$/gm)].map(([, name = '', variable = '']) => {
@@ -166,7 +188,10 @@ function nginxSends(file: string, conf: string): Record<string, string> {
     const lines = [...map.matchAll(/^ {2}"(.*?)" "(.*)";$/gm)].map(([, key = '', value = '']) => ({ key, value }));
     const fits = ({ key }: { key: string }): boolean =>
       key.startsWith('~') && new RegExp(key.slice(1).replaceAll('\\\\', '\\')).test(file);
-    return [name, (lines.find(({ key }) => key === file) ?? lines.find(fits))?.value ?? ''];
+    return [
+      name,
+      (lines.find(({ key }) => key === file) ?? lines.find(fits))?.value ?? /default "(.*)";/.exec(map)?.[1] ?? '',
+    ];
   });
   return Object.fromEntries(sent.filter(([, value]) => value !== '')) as Record<string, string>;
 }

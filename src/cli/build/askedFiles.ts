@@ -1,4 +1,4 @@
-import type { Sums } from './swapSite.ts';
+import type { Sums } from './siteSums.ts';
 import { takeFiles, type Taking } from './takeFiles.ts';
 
 /** Style sheets, scripts and fonts of a build, as pages and style sheets name them. */

@@ -1,3 +1,5 @@
+import { Stranded } from './swapSite.ts';
+
 /** One thing that stopped a build and is no fault of the content, as a sentence in both languages. */
 type Sentence = readonly [ko: string, en: string];
 
@@ -24,8 +26,26 @@ const FAULTS: readonly [RegExp, (what: string) => Sentence][] = [
     ],
   ],
   [
-    /E(?:ACCES|PERM|ROFS): [^,]*, \w+ '([^']+)'/,
-    (what) => [`읽거나 쓸 권한이 없습니다: ${what}`, `This may not be read or written: ${what}`],
+    /EROFS: [^,]*, \w+ '([^']+)'/,
+    (what) => [
+      `읽기 전용 디스크라 쓸 수 없습니다: ${what}. 쓸 수 있는 곳을 --out에 적으세요.`,
+      `The disk is read-only: ${what}. Give --out a place that may be written.`,
+    ],
+  ],
+  [
+    /E(?:ACCES|PERM): [^,]*, (?:open|scandir|lstat|stat|read|readlink|readdir) '([^']+)'/,
+    (what) => [`읽을 권한이 없습니다: ${what}`, `There is no permission to read this: ${what}`],
+  ],
+  [
+    /E(?:ACCES|PERM): [^,]*, \w+ '([^']+)'/,
+    (what) => [
+      `쓸 권한이 없습니다: ${what}. 쓸 수 있는 곳을 --out에 적거나 권한을 바꾸세요.`,
+      `There is no permission to write this: ${what}. Give --out another place, or change the permission.`,
+    ],
+  ],
+  [
+    /(?:ENOTDIR|EEXIST): [^,]*, \w+ '([^']+)'/,
+    (what) => [`폴더가 있어야 할 자리에 파일이 있습니다: ${what}`, `A file stands where a folder should: ${what}`],
   ],
   [
     /EXDEV/,
@@ -47,6 +67,19 @@ export function faultIn(said: string): Sentence | undefined {
     if (found) return sentence(found[1] ?? '');
   }
   return undefined;
+}
+
+/** What to say of a site that did not come to its place. */
+export function wordsFor(error: Error): Sentence {
+  const [ko, en] = faultIn(error.message) ?? [
+    `사이트를 제자리에 두지 못했습니다: ${error.message}`,
+    `The site could not be put in its place: ${error.message}`,
+  ];
+  if (!(error instanceof Stranded)) return [ko, en];
+  return [
+    `${ko} 마지막으로 온전한 사이트는 ${error.last}에 있습니다. 다음 빌드가 되돌려 놓습니다.`,
+    `${en} The last good site stands in ${error.last}; the next build puts it back.`,
+  ];
 }
 
 /** What a command said, without the places in other people's code. */

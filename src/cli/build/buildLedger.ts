@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuiltFrom } from './builtFrom.ts';
-import { SUMS } from './swapSite.ts';
+import { SUMS } from './siteSums.ts';
 
 /**
  * What each of the last sites was built from. An entry bears the SHA-256 of the site’s own list of sums, so that it belongs to

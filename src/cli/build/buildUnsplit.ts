@@ -5,7 +5,8 @@ import { RENEWED } from '#desk/renewed';
 import type { SiteAddress } from '#intake/siteAddress';
 import { builtFrom, toldTo, type BuiltFrom } from './builtFrom.ts';
 import { renewSite, type Renewal } from './renewSite.ts';
-import type { Sums } from './swapSite.ts';
+import type { Sums } from './siteSums.ts';
+import { throughLink } from './swapSite.ts';
 
 /** A site that has been built whole. */
 export interface Unsplit {
@@ -40,7 +41,7 @@ export async function buildUnsplit({ from, out, next, content, address, check, b
   // What Astro has to judge is little here; were it broken, the check would say so as it always does.
   const buildOnly = (into: string, ids: readonly string[]): Promise<void> =>
     build(into, { ...env, [RENEWED]: ids.join() }, judgeAll);
-  const isReplaced = from !== undefined && resolve(from) === resolve(out);
+  const isReplaced = from !== undefined && resolve(throughLink(from)) === resolve(out);
   const sums =
     from === undefined
       ? undefined

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Shard } from '#desk/shard';
 import { HOST_RULE_FILES, writeHostRules } from '#integrations/hostRulesOf';
 import { readFolder } from '#intake/readFolder';
-import { filesOf, SUMS } from './swapSite.ts';
+import { filesOf, SUMS } from './siteSums.ts';
 
 /** Stands in a part of a site and says which, of what. It is not published. */
 const MARK = 'shard.json';

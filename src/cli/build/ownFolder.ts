@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { lastSite, readSums, SUMS } from './swapSite.ts';
+import { readSums, SUMS } from './siteSums.ts';
+import { lastSite } from './swapSite.ts';
 
 /** Both languages, one sentence each. */
 export type WhyNot = readonly [ko: string, en: string];

@@ -4,7 +4,7 @@ import { notePolicy, writeHostRules, type KnownPolicies } from '#integrations/ho
 import { SHARED_PARTS, type BuiltFrom, type SharedPart } from './builtFrom.ts';
 import { askedIn, takeAsked } from './askedFiles.ts';
 import { whatBuilt } from './buildLedger.ts';
-import { filesOf, readSums, type Sums } from './swapSite.ts';
+import { filesOf, readSums, type Sums } from './siteSums.ts';
 import { sumsUnder, takeFiles } from './takeFiles.ts';
 
 /** Why all has to be built, in both languages, as the second half of a sentence. */

@@ -1,70 +1,92 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from './buildLock.ts';
+import { SUMS } from './siteSums.ts';
 
-/** The list of a site's files with their SHA-256, as `sha256sum -c` reads it; the site carries it with it. */
-export const SUMS = 'dist.sha256';
-
-/** The SHA-256 of files by their paths from the site’s folder. */
-export type Sums = ReadonlyMap<string, string>;
-
-/**
- * Writes the list into a built site, itself left out. Its presence says that the build came to its end.
- * What is `known` was read by whoever put it there.
- */
-export function writeSums(site: string, known: Sums = new Map()): void {
-  const lines = filesOf(site).map((path) => `${known.get(path) ?? sumOf(readFileSync(join(site, path)))}  ${path}\n`);
-  writeFileSync(join(site, SUMS), lines.join(''));
+/** What a swap asks of the disk. A test gives one that fails at a step of its choice. */
+export interface Disk {
+  rename: (from: string, to: string) => void;
+  remove: (folder: string) => void;
 }
 
-/** The list as it was written; empty where there is none. */
-export function readSums(site: string): Sums {
-  const file = join(site, SUMS);
-  const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  return new Map(
-    lines.flatMap((line) => {
-      const [, sum, path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
-      return sum && path ? [[path, sum] as const] : [];
-    }),
-  );
-}
+const DISK: Disk = { rename: renameSync, remove: (folder) => rmSync(folder, { recursive: true, force: true }) };
 
-export function sumOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-/** Every file of a built site but the list of sums, by its path from the site’s folder. */
-export function filesOf(site: string): string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true, encoding: 'utf8' })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(site, '/').length).replaceAll('\\', '/'))
-    .filter((path) => path !== SUMS)
-    .sort();
+/** The site could not be put in its place, and the last good one could not be put back; it stands beside. */
+export class Stranded extends Error {
+  readonly last: string;
+  constructor(last: string, cause: unknown) {
+    super((cause as Error).message, { cause });
+    this.last = last;
+  }
 }
 
 /** Where the last good site stands while the next takes its place. */
 export const lastSite = (site: string): string => `${site}.last`;
 
-/** Puts the next site in the place of the last. Between the two renames the last good one stands beside, as `dist.last`. */
-export function swapSite(next: string, site: string): void {
-  const last = lastSite(site);
-  if (existsSync(site)) {
-    rmSync(last, { recursive: true, force: true });
-    renameSync(site, last);
-  }
-  renameSync(next, site);
-  rmSync(last, { recursive: true, force: true });
+/** The folder that a site is really in: a link to it stays a link, and what it leads to is replaced. */
+export function throughLink(site: string): string {
+  const isLink = lstatSync(site, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  if (!isLink) return site;
+  // A link that leads to nothing yet has no real path.
+  return existsSync(site) ? realpathSync(site) : throughLink(resolve(dirname(site), readlinkSync(site)));
 }
 
-/** Where a build writes until it is whole: a folder of its own process, since one that was killed may still be writing. */
+/**
+ * Puts the next site in the place of the last. Between the two renames the last good one stands beside, as `dist.last`; where the
+ * second fails it goes back. What is thrown away gets a name that the next build sweeps, so that no half of a site bears another.
+ */
+export function swapSite(next: string, site: string, { rename, remove }: Disk = DISK): void {
+  const last = lastSite(site);
+  const rest = `${next}.part`;
+  if (existsSync(last)) {
+    rename(last, rest);
+    remove(rest);
+  }
+  const isReplaced = existsSync(site);
+  if (isReplaced) rename(site, last);
+  try {
+    rename(next, site);
+  } catch (error) {
+    if (isReplaced) putBack(last, site, rename, error);
+    throw error;
+  }
+  if (!isReplaced) return;
+  try {
+    rename(last, rest);
+    remove(rest);
+  } catch {
+    // The new site stands. What is left of the last is swept by the next build.
+  }
+}
+
+function putBack(last: string, site: string, rename: Disk['rename'], error: unknown): void {
+  try {
+    rename(last, site);
+  } catch {
+    throw new Stranded(last, error);
+  }
+}
+
+/**
+ * Where a build writes until it is whole: a folder of its own process. What processes that are gone have left beside is swept;
+ * another working copy may be building for the same place.
+ */
 export function nextSite(site: string): string {
   const beside = existsSync(dirname(site)) ? readdirSync(dirname(site)) : [];
   const begun = `${basename(site)}.next-`;
   for (const name of beside) {
-    if (!name.startsWith(begun) || !/^\d+(?:\.part)?$/.test(name.slice(begun.length))) continue;
-    rmSync(join(dirname(site), name), { recursive: true, force: true });
+    const pid = name.startsWith(begun) ? /^(\d+)(?:\.part)?$/.exec(name.slice(begun.length))?.[1] : undefined;
+    if (pid === undefined || (Number(pid) !== process.pid && isRunning(Number(pid)))) continue;
+    DISK.remove(join(dirname(site), name));
   }
   return `${site}.next-${process.pid}`;
+}
+
+/** Makes a folder and those it stands in, one by one: told to make all of them, Node calls a disk that is read-only a missing file. */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(resolve(folder)));
+  mkdirSync(folder);
 }
 
 /** Mends what a build that was cut off between two renames has left: the last good site goes back to its place. */

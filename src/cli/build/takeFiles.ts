@@ -1,6 +1,6 @@
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { sumOf, type Sums } from './swapSite.ts';
+import { sumOf, type Sums } from './siteSums.ts';
 
 /** The files of the explainers named, in both languages: each has a folder of its own under `/` and under `/en/`. */
 export function sumsUnder(sums: Sums, explainers: readonly string[]): Sums {

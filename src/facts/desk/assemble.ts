@@ -7,6 +7,8 @@ import { folderOf, readScopes, type ReadScope } from './readScope.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 import { findUnusedSources, usesIn, type Uses } from '../rules/unusedSources.ts';
 import { applyWaivers } from './waivers.ts';
+import { forbiddenText } from '#intake/rules/forbidden';
+import { typedNumber } from '../rules/wordRules.ts';
 
 /** Every complete dossier, or every problem: never some facts of a broken explainer. */
 export interface Assembly {
@@ -56,13 +58,13 @@ function withoutRepeats(problems: readonly Problem[]): Problem[] {
     const key = `${problem.file}:${problem.line}:${problem.column}:${problem.code}:${problem.message.en}`;
     if (!seen.has(key)) seen.set(key, problem);
   }
-  const numbers = problems.filter(({ code }) => code === 'F80');
+  const numbers = problems.filter(({ code }) => code === forbiddenText.code);
   const isInside = (inner: Problem, outer: Problem): boolean =>
     inner.file === outer.file &&
     inner.line === outer.line &&
     inner.column >= outer.column &&
     inner.column + inner.length <= outer.column + outer.length;
   return [...seen.values()]
-    .filter((problem) => problem.code !== 'A26' || !numbers.some((number) => isInside(problem, number)))
+    .filter((problem) => problem.code !== typedNumber.code || !numbers.some((number) => isInside(problem, number)))
     .sort(compareProblems);
 }

@@ -1,10 +1,9 @@
 import type { Problem } from '#intake/problem';
 import { toProblem } from '#intake/writtenFile';
-import { findStoryWording } from '../rules/deskRules.ts';
 import type { Dossier, Fact } from '../kinds/dossier.ts';
 import { inFile, type Draft } from '../rules/draft.ts';
 import type { ReadScope } from './readScope.ts';
-import { findProblemsBetween } from '../rules/rulesBetween.ts';
+import { findProblemsBetween, findStoryWording } from '../rules/rulesBetween.ts';
 import { worldOf } from '../rules/world.ts';
 import { inReachOf, type Desk } from './scopes.ts';
 import { checkStories } from '../rules/storyRules.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '#intake/problem';
 import { toProblem, type WrittenFile } from '#intake/writtenFile';
 import { placementOf } from '../kinds/placement.ts';
+import { misplacedFile } from '../rules/placeRules.ts';
 
 const WRONG_ENDING = /\.(?:md|markdown|mdx\.txt|md\.txt|mdx\.md|MDX|Mdx)$/;
 
@@ -19,7 +20,7 @@ export function misplaced(file: WrittenFile, beside: readonly WrittenFile[]): Pr
   const right = nameWithRightEnding(file.path, new Set(beside.map(({ path }) => path)));
   if (right !== undefined) {
     return toProblem(file, {
-      code: 'D65',
+      rule: misplacedFile,
       span: { start: 0, end: 0 },
       message: { ko: '끝이 .mdx가 아니어서 읽지 않습니다', en: 'It is not read: its name does not end in .mdx' },
       hint: { ko: `이름을 ${right} 로 바꾸세요`, en: `Rename it ${right}` },
@@ -27,7 +28,7 @@ export function misplaced(file: WrittenFile, beside: readonly WrittenFile[]): Pr
     });
   }
   return toProblem(file, {
-    code: 'D65',
+    rule: misplacedFile,
     span: { start: 0, end: 0 },
     message: { ko: '여기서는 읽지 않는 파일입니다', en: 'Nothing reads a file here' },
     hint: {

@@ -11,7 +11,7 @@ import { rememberedBy } from '../rules/rememberedBy.ts';
 import { misplaced } from './misplaced.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import type { Desk, WrittenId } from './scopes.ts';
-import type { WrittenStory } from '../rules/storyRules.ts';
+import type { WrittenStory } from '../rules/writtenStory.ts';
 
 /** One folder of `content/`, an explainer or `reference`, each of its files read by itself. */
 export interface ReadScope extends Desk {

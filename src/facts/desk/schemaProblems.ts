@@ -3,23 +3,14 @@ import { hasStrangeLetters } from '#intake/letterFaults';
 import type { Edit, Span } from '#intake/problem';
 import type { Path, WrittenFact, Finding } from '#intake/writtenFile';
 import { keySpan, spanOf, writePath } from '#intake/writtenFile';
-import {
-  badDate,
-  badFormat,
-  isNumberField,
-  looksLikeDate,
-  missing,
-  notAllowed,
-  outOfBounds,
-  unknownField,
-  wrongShape,
-} from './schemaWords.ts';
+import { badFormat, isNumberField, missing, notAllowed, outOfBounds, unknownField, wrongShape } from './schemaWords.ts';
 import { notACurrency, notAValue, notOneCurrency, twoForms } from './valueWords.ts';
 import { isCurrency } from '../values/currency.ts';
 import { MoneySchema } from '../values/money.ts';
 import { FORM_KEYS, schemaOfForm } from '../values/writtenForm.ts';
 import { meantDate } from '../values/writtenDate.ts';
 import { meantNumber } from '../values/writtenNumber.ts';
+import { badDate, looksLikeDate } from './dateWords.ts';
 
 type Issue = z.core.$ZodIssue;
 

@@ -3,20 +3,23 @@ import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import { writePath, type Path } from '#intake/writtenFile';
 import { isCurrency } from '../values/currency.ts';
-import { daysIn } from '../values/when.ts';
-import { meantDate, meantDateWords } from '../values/writtenDate.ts';
 import { meantAmount } from '../values/writtenAmount.ts';
-import { meantNumber, numberCode } from '../values/writtenNumber.ts';
+import { meantNumber } from '../values/writtenNumber.ts';
+import type { Rule } from '#intake/rule';
+import { misreadNumber, numberAsText } from '#intake/rules/yaml';
+import { missingField } from '../rules/factRules.ts';
+import { badId, fullWidthDigits, missingLanguage, unknownWord } from '../rules/schemaRules.ts';
+import { beyondBounds } from '../rules/shareRules.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** A code with what is wrong and what to write instead. */
-export type Words = { code: string; message: Message; hint: Message };
+export type Words = { rule: Rule; message: Message; hint: Message };
 
 export function unknownField(key: string, fields: readonly string[]): Words {
   const close = nearest(key, fields);
   return {
-    code: 'B34',
+    rule: unknownWord,
     message: { ko: `모르는 항목 ‘${key}’`, en: `Unknown field ‘${key}’` },
     hint: close
       ? { ko: `혹시 ‘${close}’?`, en: `Did you mean ‘${close}’?` }
@@ -29,7 +32,7 @@ export function missing(path: Path): Words {
   if (key === 'ko' || key === 'en') {
     const language = key === 'ko' ? { ko: '한국어', en: 'Korean' } : { ko: '영어', en: 'English' };
     return {
-      code: 'B37',
+      rule: missingLanguage,
       message: {
         ko: `${language.ko} 글이 없습니다: ${writePath(path)}`,
         en: `The ${language.en} text is missing: ${writePath(path)}`,
@@ -38,46 +41,9 @@ export function missing(path: Path): Words {
     };
   }
   return {
-    code: 'B38',
+    rule: missingField,
     message: { ko: `‘${writePath(path)}’ 항목이 비었습니다`, en: `‘${writePath(path)}’ is missing` },
     hint: { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
-  };
-}
-
-const DATE_FIELDS = 'when for year asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
-
-export function looksLikeDate(path: Path): boolean {
-  const key = path.at(-1);
-  return (
-    DATE_FIELDS.includes(String(key)) ||
-    ((key === 'from' || key === 'to') &&
-      ['when', 'for', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
-  );
-}
-
-export function badDate(value: string): Words {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  const [year, month, day] = parts ? parts.slice(1).map(Number) : [];
-  if (year && month && month <= 12 && day && day > daysIn(year, month)) {
-    const last = `${value.slice(0, 8)}${daysIn(year, month)}`;
-    return {
-      code: 'A01',
-      message: {
-        ko: `${year}년 ${month}월에는 ${day}일이 없습니다(${daysIn(year, month)}일까지)`,
-        en: `${value} does not exist: that month has ${daysIn(year, month)} days`,
-      },
-      hint: { ko: `혹시 ${last}?`, en: `Did you mean ${last}?` },
-    };
-  }
-  const meant = meantDate(value);
-  if (meant) return meantDateWords(value, meant);
-  return {
-    code: 'A02',
-    message: { ko: `날짜가 아닙니다: ${value}`, en: `This is not a date: ${value}` },
-    hint: {
-      ko: '2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … } 가운데 하나로',
-      en: 'One of 2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … }',
-    },
   };
 }
 
@@ -85,7 +51,7 @@ export function notAllowed(value: string, allowed: string[]): Words {
   const close = nearest(value, allowed);
   const list = allowed.join(', ');
   return {
-    code: 'B34',
+    rule: unknownWord,
     message: { ko: `‘${value}’는 쓸 수 없는 값입니다`, en: `‘${value}’ is not one of the allowed values` },
     hint: close
       ? { ko: `혹시 ${close}? (${list})`, en: `Did you mean ${close}? (${list})` }
@@ -96,14 +62,14 @@ export function notAllowed(value: string, allowed: string[]): Words {
 export function outOfBounds(issue: Issue, value: unknown): Words {
   if (issue.code === 'too_small' && (typeof value === 'string' || Array.isArray(value))) {
     return {
-      code: 'B38',
+      rule: missingField,
       message: { ko: '비었습니다', en: 'This is empty' },
       hint: { ko: '적어도 하나를 적으세요', en: 'Write at least one' },
     };
   }
   const bound = issue.code === 'too_big' ? issue.maximum : issue.code === 'too_small' ? issue.minimum : '';
   return {
-    code: 'A12',
+    rule: beyondBounds,
     message: { ko: `값 ${String(value)}이(가) 범위를 벗어납니다`, en: `${String(value)} is out of bounds` },
     hint:
       issue.code === 'too_big'
@@ -122,7 +88,7 @@ export function badFormat(value: string): Words {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return {
-    code: 'B30',
+    rule: badId,
     message: { ko: `id로 쓸 수 없는 글자가 있습니다: ${value}`, en: `This is not an id: ${value}` },
     hint: {
       ko: `소문자·숫자·하이픈만: ${slug || 'amazon-openai-investment'}`,
@@ -146,7 +112,7 @@ export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
     const amount = isCurrency(key) ? meantAmount(String(value)) : undefined;
     const said = digits ? `${key}: ${digits}` : amount && `${amount.currency ?? key}: ${amount.number}`;
     return {
-      code: numberCode(String(value)),
+      rule: slipOf(String(value)),
       message: {
         ko: `숫자가 아니라 글자로 읽혔습니다: ${String(value)}`,
         en: `This was read as text, not a number: ${String(value)}`,
@@ -175,7 +141,7 @@ export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
   const shape = shapes[expected] ?? { ko: '다른 꼴', en: 'another form' };
   const bilingual = expected === 'object' && typeof value === 'string';
   return {
-    code: 'B38',
+    rule: missingField,
     message: {
       ko: `‘${writePath(path)}’에 ${found.ko}이(가) 있습니다. 필요한 것: ${shape.ko}`,
       en: `‘${writePath(path)}’ holds ${found.en}; needed: ${shape.en}`,
@@ -187,4 +153,10 @@ export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
           en: 'See another file of the kind, or the template of npm run new',
         },
   };
+}
+
+/** Which slip it was: full-width digits, underscores, or commas and quotation marks. */
+function slipOf(typed: string): Rule {
+  if (/[０-９]/.test(typed)) return fullWidthDigits;
+  return typed.includes('_') ? misreadNumber : numberAsText;
 }

@@ -1,6 +1,6 @@
 import type { placementOf } from '../kinds/placement.ts';
 import type { Draft } from '../rules/draft.ts';
-import type { WrittenStory } from '../rules/storyRules.ts';
+import type { WrittenStory } from '../rules/writtenStory.ts';
 
 /** A file that claims an id, whether or not it could be read: what names it is not to blame for what is wrong in it. */
 export type WrittenId = Extract<ReturnType<typeof placementOf>, { role: 'fact' }>;

@@ -1,13 +1,15 @@
 import { keySpan, spanOf, toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import type { Problem } from '#intake/problem';
 import { inOneLine } from '../values/inOneLine.ts';
+import { misremembered } from '../rules/historyRules.ts';
+import { changedUntold, rewrittenHistory, vanishedFile } from '../rules/publishedRules.ts';
 
 /** A published field that changed with no line in `history`. The line to add is written out but for the reason. */
 export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, day: string): Problem {
   const { start, end } =
     now.data[key] === undefined ? { start: now.yamlStart, end: now.yamlStart } : spanOf(now, [key]);
   return toProblem(now, {
-    code: 'C95',
+    rule: changedUntold,
     field: key,
     span: { start, end },
     message: {
@@ -24,7 +26,7 @@ export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, 
 /** A new line of `history` that gives another value than the file had, or has. */
 export function toldWrongly(key: string, old: WrittenFact, now: WrittenFact, day: string): Problem {
   return toProblem(now, {
-    code: 'C96',
+    rule: misremembered,
     field: 'history',
     span: keySpan(now, ['history']),
     message: {
@@ -43,7 +45,7 @@ export function rewritten(now: WrittenFact, line: unknown): Problem {
   const span =
     now.data['history'] === undefined ? { start: now.yamlStart, end: now.yamlStart } : keySpan(now, ['history']);
   return toProblem(now, {
-    code: 'C97',
+    rule: rewrittenHistory,
     field: 'history',
     span,
     message: {
@@ -61,7 +63,7 @@ export function rewritten(now: WrittenFact, line: unknown): Problem {
 export function vanished(file: WrittenFile, ref: string): Problem {
   const restore = `git checkout ${ref} -- content/${file.path}`;
   return toProblem(file, {
-    code: 'D95',
+    rule: vanishedFile,
     span: { start: 0, end: 0 },
     message: {
       ko: '발행한 파일이 없어졌습니다. 이 주소를 가리키는 링크가 끊어집니다',

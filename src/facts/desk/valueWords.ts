@@ -2,12 +2,15 @@ import type { Message } from '#intake/problem';
 import { meantCurrency } from '../values/currency.ts';
 import { meantAmount } from '../values/writtenAmount.ts';
 import type { Words } from './schemaWords.ts';
+import { numberAsText } from '#intake/rules/yaml';
+import { wrongConversion } from '../rules/conversionRules.ts';
+import { missingField } from '../rules/factRules.ts';
 
 /** A currency that nobody knows, with the code that was meant; where it may be another field, with what may stand there. */
 export function notACurrency(key: string, beside: readonly string[] = []): Words {
   const meant = meantCurrency(key);
   return {
-    code: 'A19',
+    rule: wrongConversion,
     message: { ko: `‘${key}’는 통화 부호가 아닙니다`, en: `‘${key}’ is not a currency code` },
     hint:
       beside.length > 0
@@ -24,7 +27,7 @@ export function notACurrency(key: string, beside: readonly string[] = []): Words
 /** An amount in no currency, or in several. */
 export function notOneCurrency(keys: readonly string[]): Words {
   return {
-    code: 'A19',
+    rule: wrongConversion,
     message:
       keys.length === 0
         ? { ko: '통화가 없습니다', en: 'There is no currency' }
@@ -44,7 +47,7 @@ const oneCurrency = (keys: readonly string[]): Message => ({
 /** Money and something else in one value. */
 export function twoForms(money: string, other: string): Words {
   return {
-    code: 'B38',
+    rule: missingField,
     message: { ko: `값의 꼴이 둘입니다: ${money}, ${other}`, en: `One value in two forms: ${money}, ${other}` },
     hint: {
       ko: '하나만 남기고, 다른 하나는 제 파일에 적으세요',
@@ -64,7 +67,7 @@ export function notAValue(key: string, typed: string): Words {
       : undefined;
   const forms = key === 'amount' ? '{ krw: 2.5e12 }' : '{ krw: 2.5e12 } · { percent: 27 } · { number: 15000, unit: … }';
   return {
-    code: amount ? 'A13' : 'B38',
+    rule: amount ? numberAsText : missingField,
     message: { ko: `값의 꼴이 아닙니다: ${typed}`, en: `This is not written as a value: ${typed}` },
     hint: meant
       ? { ko: `${key}: ${meant}`, en: `${key}: ${meant}` }

@@ -57,7 +57,10 @@ export const ChangeSchema = z.strictObject({
 });
 export type Change = z.infer<typeof ChangeSchema>;
 
-/** A warning the desk accepts, with the day and the reason. Errors cannot be waived. */
+/**
+ * A warning the desk accepts, with the day and the reason. Errors cannot be waived. What was read in prose is accepted for one
+ * sentence, and for as long as that sentence and the facts it speaks of stay as they are: the report gives the line to paste.
+ */
 export const WaiverSchema = z.strictObject({
   code: z
     .string()
@@ -65,6 +68,24 @@ export const WaiverSchema = z.strictObject({
     .meta(told('받아들이는 경고의 코드', 'C51')),
   on: DaySchema.meta(told('그러기로 한 날', '2026-11-22')),
   why: z.string().min(10).meta(told('까닭, 열 글자 넘게', '이 금액을 밝힌 문서는 법원 기록 하나뿐이다')),
+  words: z
+    .string()
+    .min(1)
+    .optional()
+    .meta(
+      told(
+        '글을 읽고 한 경고라면 받아들이는 문장, 태그까지 그대로. 점검이 적어 주는 줄을 붙인다',
+        '한빛이 소송을 냈다.',
+      ),
+    ),
+  facts: z
+    .string()
+    .regex(/^[a-z]{8}$/)
+    .optional()
+    .meta(told('그 문장이 말하는 사실들의 표지. 값이 바뀌면 달라진다. 점검이 적어 준다', 'kfbaemoc')),
+  source: IdSchema.optional().meta(
+    told('사람이나 조직을 두고 한 판단·혐의·직함이면 그렇게 말하는 출처의 id. 그 사실이 인용한 것', 'harbour-gazette'),
+  ),
 });
 export type Waiver = z.infer<typeof WaiverSchema>;
 

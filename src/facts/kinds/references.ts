@@ -23,6 +23,7 @@ const EVERY: Table = {
   'sources.*': ['sources'],
   'sources.*.id': ['sources'],
   'conflicts.*.source': ['sources'],
+  'waivers.*.source': ['sources'],
 };
 
 /** Which field of which kind names which kinds. */
@@ -85,7 +86,7 @@ export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, s
     const candidates = [...known].flatMap(([claim, its]) =>
       kinds.includes(its) ? [claim.slice(claim.indexOf('/') + 1)] : [],
     );
-    return [{ code: 'B28', at: { path, side }, ...wordsFor(id, folder, kinds, candidates) }];
+    return [{ at: { path, side }, ...wordsFor(id, folder, kinds, candidates) }];
   });
 }
 

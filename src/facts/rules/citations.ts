@@ -24,6 +24,13 @@ export function citedBy(fact: Fact, world: World): Cited[] {
   return 'sources' in fact ? cited(fact.sources, world) : [];
 }
 
+/** The first sentence of these texts that says something, tags and all; a whole text where no sentence alone does. */
+export function sentenceSaying(texts: readonly (Text | undefined)[], says: RegExp): string | undefined {
+  const written = texts.flatMap((text) => (text ? [text.ko, text.en] : []));
+  const sentences = written.flatMap((text) => text.split(/(?<=[.!?])\s+/));
+  return [...sentences, ...written].find((each) => says.test(each.replace(/<[^>]*>/g, ' ')));
+}
+
 /** Both languages of a text in one line, tags taken out: where it is enough that either says so. */
 export function bothLanguages(text: Text | undefined): string {
   return text ? `${text.ko}\n${text.en}`.replace(/<[^>]*>/g, ' ') : '';

@@ -5,10 +5,11 @@ import { currencySign, koreanCurrency, type Currency } from '../values/currency.
 import { highest } from '../values/quantity.ts';
 import type { Value } from '../values/value.ts';
 import type { Mention } from '#intake/readText';
-import { inEnglish, inKorean } from './asSaid.ts';
-import { retellsAnother, type Passage, type PassageFinding, type PassageRule } from './passages.ts';
+import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
 import type { World } from './world.ts';
 import { datesIn } from '../values/when.ts';
+import type { PassageRule } from './rule.ts';
+import { inEnglish, inKorean } from './asSaid.ts';
 
 /** How far a conversion may lie from the rates the page states, for rounding and the day’s close. */
 const LEEWAY = 0.05;
@@ -33,7 +34,7 @@ interface Amount {
 }
 
 /** An amount beside another agrees with the rates of the page: `500억 달러(7조 2,500억 원)` is ten times too small. */
-export const findWrongConversions: PassageRule = (passage, world) => {
+const findWrongConversions: PassageRule['find'] = (passage, world) => {
   if (passage.isName || retellsAnother(passage)) return [];
   const byPair = Map.groupBy(ratesOf(world), ({ of, in: to }) => `${of} ${to}`);
   return [...byPair.values()].flatMap((rates) => wrongBy(rates, passage, world));
@@ -52,7 +53,7 @@ function wrongBy(rates: readonly ExchangeRate[], passage: Passage, world: World)
     if (!from) return [];
     const implied = into.value / from.value;
     if (implied >= Math.min(...values) * (1 - LEEWAY) && implied <= Math.max(...values) * (1 + LEEWAY)) return [];
-    return [{ code: 'A19', from: into.from, to: into.to, ...misreckoned(first, implied, from) }];
+    return [{ from: into.from, to: into.to, ...misreckoned(first, implied, from) }];
   });
 }
 
@@ -120,3 +121,21 @@ function valueShown(
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
+
+export const wrongConversion: PassageRule = {
+  code: 'A19',
+  level: 'error',
+  says: {
+    ko: '통화가 아니거나 환산이 환율과 맞지 않음',
+    en: 'No currency, or several, or a conversion off the page’s rates',
+  },
+  reads: 'passage',
+  find: findWrongConversions,
+  example: {
+    file: 'lighthouse/events/2024-01-deal.mdx',
+    wrong:
+      'note: { ko: "<Money of=\\"hanbit-nuri-deal\\" show=\\"usd\\" />, <Literal why=\\"옮긴 값\\">5조 원</Literal>이다.", en: It is <Money of="hanbit-nuri-deal" show="usd" />. }\n',
+    right:
+      'note: { ko: "<Money of=\\"hanbit-nuri-deal\\" show=\\"usd\\" />, <Literal why=\\"옮긴 값\\">50조 원</Literal>이다.", en: It is <Money of="hanbit-nuri-deal" show="usd" />. }\n',
+  },
+};

@@ -3,6 +3,11 @@ import type { Money } from '../values/money.ts';
 import { highest, lowest } from '../values/quantity.ts';
 import { asSaid } from './asSaid.ts';
 import type { DraftFinding } from './draft.ts';
+import type { Source } from '../kinds/source.ts';
+import type { World } from './world.ts';
+import type { FactRule } from './rule.ts';
+import { findAboveWhole } from './valueRules.ts';
+import { findWorkedCircles } from './workedRules.ts';
 
 const total = (parts: readonly (Money | undefined)[]): number =>
   parts.reduce((sum, money) => sum + (money ? lowest(money.number) : 0), 0);
@@ -11,10 +16,9 @@ const total = (parts: readonly (Money | undefined)[]): number =>
 const CLOSE_ENOUGH = 1;
 
 /** What a deal says of itself: its tranches make it up, its payments do not exceed it. */
-export function findDealProblems(deal: Deal): DraftFinding[] {
+function findOwnParts(deal: Deal): DraftFinding[] {
   const found: DraftFinding[] = [];
   const money = moneyOfDeal(deal);
-  if (deal.amount === undefined && deal.what === undefined) found.push(nothingGoesOver());
   if (!money) return found;
   const whole = highest(money.number);
   if (deal.tranches) {
@@ -32,17 +36,20 @@ export function findDealProblems(deal: Deal): DraftFinding[] {
   return other ? [...found, otherCurrency(deal, other.amount, money)] : found;
 }
 
-/** The parts of a round fit it, and no deal is, directly or in a circle, part of itself. */
-export function findRoundProblems(deal: Deal, deals: ReadonlyMap<string, Deal>): DraftFinding[] {
+/** The parts of a round fit it. */
+function findRoundParts(deal: Deal, deals: World['deals']): DraftFinding[] {
   const money = moneyOfDeal(deal);
+  if (!money) return [];
   const parts = [...deals.values()]
     .filter((other) => other.partOf === deal.id)
     .map(moneyOfDeal)
-    .filter((part) => part?.currency === money?.currency);
-  const found: DraftFinding[] = [];
-  if (money && total(parts) - highest(money.number) > CLOSE_ENOUGH) {
-    found.push(partsAgainstTotal(['amount'], total(parts), highest(money.number), money));
-  }
+    .filter((part) => part?.currency === money.currency);
+  const [sum, whole] = [total(parts), highest(money.number)];
+  return sum - whole > CLOSE_ENOUGH ? [partsAgainstTotal(['amount'], sum, whole, money)] : [];
+}
+
+/** No deal is, directly or in a circle, part of itself. */
+function findRounds(deal: Deal, { deals }: World): DraftFinding[] {
   const chain = new Set([deal.id]);
   for (let up = deal.partOf; up; up = deals.get(up)?.partOf) {
     if (!chain.has(up)) {
@@ -50,20 +57,36 @@ export function findRoundProblems(deal: Deal, deals: ReadonlyMap<string, Deal>):
       continue;
     }
     const circle = [...chain, up].join(' → ');
-    found.push({
-      code: 'B36',
-      at: { path: ['partOf'] },
-      message: { ko: `서로를 품는 고리입니다: ${circle}`, en: `This goes in a circle: ${circle}` },
-      hint: { ko: '더 큰 거래 쪽의 partOf를 지우세요', en: 'Remove partOf from the larger deal' },
-    });
-    break;
+    return [
+      {
+        at: { path: ['partOf'] },
+        message: { ko: `서로를 품는 고리입니다: ${circle}`, en: `This goes in a circle: ${circle}` },
+        hint: { ko: '더 큰 거래 쪽의 partOf를 지우세요', en: 'Remove partOf from the larger deal' },
+      },
+    ];
   }
-  return found;
+  return [];
+}
+
+/** No report is its own origin. */
+function findOwnOrigin(source: Source): DraftFinding[] {
+  if (source.origin !== source.id) return [];
+  return [
+    {
+      at: { path: ['origin'] },
+      message: { ko: '자기 자신을 출처로 삼고 있습니다', en: 'It names itself as its origin' },
+      hint: { ko: '처음 보도한 곳의 id를 적거나 지우세요', en: 'Name the first report, or leave it out' },
+    },
+  ];
+}
+
+/** A deal says what goes over: money, or something else. */
+export function findNothing(deal: Deal): DraftFinding[] {
+  return deal.amount === undefined && deal.what === undefined ? [nothingGoesOver()] : [];
 }
 
 function nothingGoesOver(): DraftFinding {
   return {
-    code: 'B38',
     at: { path: ['instrument'], side: 'key' },
     message: { ko: '무엇이 오가는지 없습니다', en: 'It does not say what goes over' },
     hint: {
@@ -77,7 +100,6 @@ function otherCurrency(deal: Deal, part: Money, whole: Money): DraftFinding {
   const list = deal.tranches?.some(({ amount }) => amount === part) ? 'tranches' : 'payments';
   const at = (deal[list] ?? []).findIndex(({ amount }) => amount === part);
   return {
-    code: 'A20',
     at: { path: [list, at, 'amount', part.currency], side: 'key' },
     message: {
       ko: `전체는 ${whole.currency}인데 부분이 ${part.currency}입니다`,
@@ -95,7 +117,6 @@ function partsAgainstTotal(path: string[], sum: number, whole: number, money: Mo
   const [parts, all, gap] = [say(sum), say(whole), say(Math.abs(sum - whole))];
   const sign = sum > whole ? '>' : '<';
   return {
-    code: 'A20',
     at: { path },
     message: {
       ko: `부분의 합 ${parts.ko} ${sign} 전체 ${all.ko}`,
@@ -111,7 +132,6 @@ function partsAgainstTotal(path: string[], sum: number, whole: number, money: Mo
 function notAllPaid(sum: number, whole: number, money: Money): DraftFinding {
   const [paid, all] = [asSaid({ ...money, number: sum }), asSaid({ ...money, number: whole })];
   return {
-    code: 'A20',
     at: { path: ['state'] },
     message: {
       ko: `납입(paid)인데 지급의 합이 ${paid.ko}뿐입니다`,
@@ -123,3 +143,38 @@ function notAllPaid(sum: number, whole: number, money: Money): DraftFinding {
     },
   };
 }
+
+export const unlikeWhole: FactRule<'deals' | 'figures'> = {
+  code: 'A20',
+  level: 'error',
+  says: { ko: '부분의 합과 전체가 맞지 않음', en: 'The parts do not make the whole' },
+  reads: ['deals', 'figures'],
+  find: (fact, { deals }) => [
+    ...findAboveWhole(fact),
+    ...(fact.folder === 'deals' ? [...findOwnParts(fact), ...findRoundParts(fact, deals)] : []),
+  ],
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    at: '{ usd: 35e9 }',
+    wrong: '{ usd: 45e9 }',
+    right: '{ usd: 35000000000 }',
+  },
+};
+
+export const circle: FactRule<'deals' | 'figures' | 'sources'> = {
+  code: 'B36',
+  level: 'error',
+  says: { ko: '자기 자신으로 돌아오는 고리', en: 'A circle back to itself' },
+  reads: ['deals', 'figures', 'sources'],
+  find: (fact, world) =>
+    fact.folder === 'deals'
+      ? findRounds(fact, world)
+      : fact.folder === 'figures'
+        ? findWorkedCircles(fact, world)
+        : findOwnOrigin(fact),
+  example: {
+    file: 'lighthouse/sources/harbour-register.mdx',
+    wrong: 'origin: harbour-register\n',
+    right: 'origin: hanbit-statement\n',
+  },
+};

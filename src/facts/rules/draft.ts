@@ -24,14 +24,19 @@ export interface Pointer {
 }
 
 /** What a rule found wrong in a draft. */
-export type DraftFinding = Omit<Finding, 'span' | 'field' | 'fix'> & {
+export type DraftFinding = Omit<Finding, 'rule' | 'span' | 'field' | 'fix' | 'accepted'> & {
   at: Pointer;
   /** A repair that cannot change a meaning: in the value at `at`, `written` becomes `mended`. */
   replace?: { written: string; mended: string };
+  /** The sentence that was read, where it does not stand at `at`. */
+  read?: string;
 };
 
+/** The same with the rule it breaks, where a reading finds what several rules forbid. */
+export type Told = DraftFinding & Pick<Finding, 'rule' | 'accepted'>;
+
 /** The draft's finding as a finding in its file. */
-export function inFile(draft: Draft, { at, replace, ...finding }: DraftFinding): Finding {
+export function inFile(draft: Draft, { at, replace, read: _read, ...finding }: Told): Finding {
   const field = at.path.map((key, n) => (typeof key === 'number' ? `[${key}]` : n === 0 ? key : `.${key}`)).join('');
   const span = spanAt(draft.file, at);
   return { ...finding, field, span, ...(replace ? repair(draft.file.text, span, replace) : {}) };

@@ -3,6 +3,7 @@ import { toProblem } from '#intake/writtenFile';
 import type { Draft } from './draft.ts';
 import { claimOf } from '../kinds/vocabulary.ts';
 import type { ReadScope } from '../desk/readScope.ts';
+import type { Rule } from '#intake/rule';
 
 /** A fact and the file before it that has its id already. */
 type Twin = readonly [draft: Draft, twin: Draft];
@@ -42,7 +43,7 @@ function twinsIn(scope: ReadScope, reference: ReadScope | undefined): Twin[] {
 
 function duplicateId([draft, twin]: Twin): Problem {
   return toProblem(draft.file, {
-    code: 'B32',
+    rule: takenId,
     span: { start: 0, end: 0 },
     message: {
       ko: `이미 있는 id입니다: ‘${draft.id}’(${twin.file.path})`,
@@ -54,3 +55,16 @@ function duplicateId([draft, twin]: Twin): Problem {
     },
   });
 }
+
+export const takenId: Rule = {
+  code: 'B32',
+  level: 'error',
+  says: { ko: '이미 있는 id', en: 'An id that is taken' },
+  reads: 'all',
+  example: {
+    file: 'lighthouse/events/who-pays.mdx',
+    wrong:
+      '---\ntitle: { ko: 수리, en: The repair }\nwhen: 2024-01-20\nparties: [nuri]\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    right: 'gone',
+  },
+};

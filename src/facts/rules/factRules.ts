@@ -1,16 +1,15 @@
-import { addressFault } from '#intake/linkAddress';
 import type { DraftFinding } from './draft.ts';
+import type { Fact } from '../kinds/dossier.ts';
 import type { Figure } from '../kinds/figure.ts';
 import type { Position } from '../kinds/position.ts';
-import type { Source } from '../kinds/source.ts';
-import { startOf } from '../values/when.ts';
+import type { FactRule } from './rule.ts';
+import { findNothing } from './dealRules.ts';
 
 /** A figure says what it comes to, or from what it is worked out. That the two agree is a rule between facts. */
-export function findFigureProblems(figure: Figure): DraftFinding[] {
+function findOneValue(figure: Figure): DraftFinding[] {
   if (figure.value !== undefined || figure.worked !== undefined) return [];
   return [
     {
-      code: 'B38',
       at: { path: ['measure'], side: 'key' },
       message: { ko: '값이 없습니다', en: 'There is no value' },
       hint: {
@@ -21,117 +20,63 @@ export function findFigureProblems(figure: Figure): DraftFinding[] {
   ];
 }
 
-/** A position says something, or says that nothing was said, or that nothing was found. */
-export function findPositionProblems(position: Position): DraftFinding[] {
-  const found: DraftFinding[] = [];
-  const forms = (['text', 'noStatement', 'notFound'] as const).filter((key) => position[key] !== undefined);
-  if (forms.length !== 1) {
-    found.push({
-      code: 'C49',
-      at: { path: [forms[1] ?? 'title'], side: 'key' },
-      message: { ko: '입장이 하나로 정해지지 않았습니다', en: 'It is not clear what the position is' },
-      hint: {
-        ko: 'text, noStatement: true, notFound: true 가운데 하나만',
-        en: 'One of text, noStatement: true, notFound: true',
-      },
-    });
-  }
-  const needed = position.text
-    ? (['status', 'speaker', 'when', 'sources'] as const)
-    : position.noStatement
-      ? (['sources'] as const)
-      : [];
-  for (const key of needed) {
-    if (position[key] !== undefined) continue;
-    found.push({
-      code: key === 'speaker' ? 'C45' : 'B38',
+/** What a position that says something, or that nothing was said, also needs. */
+function neededBy({ text, noStatement }: Position): readonly ('status' | 'speaker' | 'when' | 'sources')[] {
+  if (text) return ['status', 'speaker', 'when', 'sources'];
+  return noStatement ? ['sources'] : [];
+}
+
+function findMissingFields(fact: Extract<Fact, { folder: 'deals' | 'figures' | 'positions' }>): DraftFinding[] {
+  if (fact.folder === 'deals') return findNothing(fact);
+  if (fact.folder === 'figures') return findOneValue(fact);
+  return neededBy(fact)
+    .filter((key) => key !== 'speaker' && fact[key] === undefined)
+    .map((key) => ({
       at: { path: ['text'], side: 'key' },
-      message:
-        key === 'speaker'
-          ? { ko: '누가 한 말인지 없습니다', en: 'It does not say who said this' }
-          : { ko: `‘${key}’ 항목이 없습니다`, en: `‘${key}’ is missing` },
-      hint:
-        key === 'speaker'
-          ? {
-              ko: 'speaker: { named: microsoft } 또는 { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
-              en: 'speaker: { named: microsoft } or { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
-            }
-          : { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
-    });
-  }
-  return found;
+      message: { ko: `‘${key}’ 항목이 없습니다`, en: `‘${key}’ is missing` },
+      hint: { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
+    }));
 }
 
-/** A source's address is one page of the open web. */
-export function findSourceProblems(source: Source, others: readonly Source[]): DraftFinding[] {
-  const found: DraftFinding[] = [];
-  for (const key of ['url', 'archived'] as const) {
-    const address = source[key];
-    if (address !== undefined) found.push(...findAddressProblem(key, address));
-  }
-  const twin = source.url && others.find((other) => other.id < source.id && other.url === source.url);
-  if (twin) {
-    found.push({
-      code: 'B43',
-      at: { path: ['url'] },
-      message: { ko: `‘${twin.id}’와 같은 주소입니다`, en: `‘${twin.id}’ has the same address` },
+function findNoSpeaker(position: Position): DraftFinding[] {
+  if (!neededBy(position).includes('speaker') || position.speaker !== undefined) return [];
+  return [
+    {
+      at: { path: ['text'], side: 'key' },
+      message: { ko: '누가 한 말인지 없습니다', en: 'It does not say who said this' },
       hint: {
-        ko: '한 문서는 한 출처입니다. 하나를 지우고 id를 모으세요',
-        en: 'One document is one source: keep one of the two',
+        ko: 'speaker: { named: microsoft } 또는 { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
+        en: 'speaker: { named: microsoft } or { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
       },
-    });
-  }
-  found.push(...findDayFault(source), ...findArchiveFault(source));
-  if (source.origin === source.id) {
-    found.push({
-      code: 'B36',
-      at: { path: ['origin'] },
-      message: { ko: '자기 자신을 출처로 삼고 있습니다', en: 'It names itself as its origin' },
-      hint: { ko: '처음 보도한 곳의 id를 적거나 지우세요', en: 'Name the first report, or leave it out' },
-    });
-  }
-  return found;
-}
-
-/** An archive keeps a page under the address it was asked for, parameters and all: there an editor has to look. */
-function findAddressProblem(key: 'url' | 'archived', address: string): DraftFinding[] {
-  const fault = addressFault(address);
-  if (!fault) return [];
-  const { mended, ...words } = fault;
-  return [
-    { ...words, at: { path: [key] }, ...(mended && key === 'url' ? { replace: { written: address, mended } } : {}) },
-  ];
-}
-
-function findDayFault({ published, accessed }: Source): DraftFinding[] {
-  const first = startOf(published);
-  if (accessed >= first) return [];
-  return [
-    {
-      code: 'A08',
-      at: { path: ['accessed'] },
-      message: {
-        ko: `읽은 날(${accessed})이 나온 날(${first})보다 이릅니다`,
-        en: `It was read (${accessed}) before it was published (${first})`,
-      },
-      hint: { ko: '두 날짜 가운데 틀린 것을 고치세요', en: 'Mend whichever of the two dates is wrong' },
     },
   ];
 }
 
-/** The Wayback Machine's addresses name the page they keep; other archives do not say. */
-const KEPT_PAGE = /^https:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/(?:https?:\/\/)?(.+)$/;
+export const missingField: FactRule<'deals' | 'figures' | 'positions'> = {
+  code: 'B38',
+  level: 'error',
+  says: { ko: '있어야 할 항목이 없거나 꼴이 다름', en: 'A field missing, or of the wrong shape' },
+  reads: ['deals', 'figures', 'positions'],
+  find: findMissingFields,
+  example: {
+    file: 'lighthouse/figures/hanbit-stake.mdx',
+    at: 'value: { percent: 27, qualifier: about }\n',
+    wrong: '',
+    right: 'value: { percent: 27 }\n',
+  },
+};
 
-function findArchiveFault({ url, archived }: Source): DraftFinding[] {
-  const kept = archived && KEPT_PAGE.exec(archived)?.[1];
-  const bare = (address: string): string => address.replace(/^https?:\/\/(www\.)?|^www\./, '').replace(/\/+$/, '');
-  if (!kept || !url || bare(kept) === bare(url)) return [];
-  return [
-    {
-      code: 'C53',
-      at: { path: ['archived'] },
-      message: { ko: `다른 쪽의 보존본입니다: ${kept}`, en: `This is an archived copy of another page: ${kept}` },
-      hint: { ko: `${url} 의 보존본을 적으세요`, en: `Name an archived copy of ${url}` },
-    },
-  ];
-}
+export const noSpeaker: FactRule<'positions'> = {
+  code: 'C45',
+  level: 'error',
+  says: { ko: '누가 한 말인지 없음', en: 'No speaker' },
+  reads: ['positions'],
+  find: findNoSpeaker,
+  example: {
+    file: 'lighthouse/positions/who-owns--hanbit.mdx',
+    at: 'speaker: { named: hanbit }\n',
+    wrong: '',
+    right:
+      'speaker: { unnamed: { ko: 한빛을 아는 사람, en: someone who knows Hanbit }, reason: { ko: 항만 신문이 이름을 밝히지 않았다., en: The Gazette did not name the person. } }\n',
+  },
+};

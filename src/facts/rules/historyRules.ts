@@ -4,12 +4,13 @@ import { fieldOfToday } from '../formerForm.ts';
 import { stepsOf, valueAt, withValue } from './fieldPath.ts';
 import { wrongNow, wrongWas, type Line } from './historyWords.ts';
 import { fits } from './pastValueRules.ts';
+import type { FileRule } from './rule.ts';
 
 /**
  * The lines of `history` lead from one value to the next and end at the one that stands: where two people changed a fact apart
  * and both lines were merged, they do not. Each line is taken back from the newest on, and has to find its `now` in place.
  */
-export function findBrokenHistory(draft: Draft, asOf: string): DraftFinding[] {
+function findBrokenHistory(draft: Draft, asOf: string): DraftFinding[] {
   const lines = newestFirst(('history' in draft.fact ? draft.fact.history : undefined) ?? []);
   const found: DraftFinding[] = [];
   let data: unknown = draft.file.data;
@@ -106,3 +107,19 @@ function plain(value: unknown): unknown {
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(kept);
 }
+
+export const misremembered: FileRule = {
+  code: 'C96',
+  level: 'error',
+  says: { ko: 'history의 값이 실제와 다름', en: 'A history entry unlike the values it tells of' },
+  reads: 'file',
+  find: (draft, { explainer }) => findBrokenHistory(draft, explainer.asOf),
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    at: 'state: committed',
+    wrong:
+      'state: committed\nhistory: [{ on: 2024-02-01, kind: update, field: state, was: planned, now: conditional, why: { ko: 서명했다., en: They signed. } }]',
+    right:
+      'state: committed\nhistory: [{ on: 2024-02-01, kind: update, field: state, was: planned, now: committed, why: { ko: 서명했다., en: They signed. } }]',
+  },
+};

@@ -20,7 +20,6 @@ export function wrongNow({ change, at }: Line, stands: unknown, asOf: string): D
   const line = `- { ${[...parts, ...values.flat()].join(', ')}, why: { ko: …, en: … } }`;
   const back = now === undefined ? undefined : `${field}: ${written(now)}`;
   return {
-    code: 'C96',
     at: { path: ['history', at, 'now'] },
     message: {
       ko: `history의 마지막 now는 ${shown(now)}인데 ‘${field}’의 값은 ${shown(stands)}입니다`,
@@ -41,7 +40,6 @@ export function wrongWas(later: Line, before: Line): DraftFinding {
   const { now, on } = before.change;
   const repair = now === undefined ? undefined : `was: ${written(now)}`;
   return {
-    code: 'C96',
     at: { path: ['history', later.at, 'was'] },
     message: {
       ko: `‘${field}’의 was는 ${shown(was)}인데 그 앞줄(${on})의 now는 ${shown(now)}입니다`,

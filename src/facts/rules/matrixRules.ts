@@ -2,33 +2,52 @@ import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 import type { Position } from '../kinds/position.ts';
+import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
 
-/** Every party has a position on every issue. */
-export function findMatrixProblems(
-  explainer: Explainer,
-  facts: ReadonlyMap<string, Fact>,
-  present: ReadonlyMap<string, string>,
+type Head = Explainer & { folder: 'explainer' };
+
+/** Every party has a position on every issue, and it is one. */
+function findUnclearPositions(
+  fact: Head | Extract<Fact, { folder: 'positions' }>,
+  { facts, present }: World,
 ): DraftFinding[] {
-  const issues = [...facts.values()].filter((fact) => fact.folder === 'issues');
-  const missing = issues.flatMap((issue) =>
-    explainer.parties
-      .filter((party) => present.get(`${issue.id}--${party}`) !== 'positions')
-      .map((party) => `${issue.id}--${party}`),
-  );
-  return missing.map((id) => ({
-    code: 'C49',
-    at: { path: ['parties'] },
-    message: { ko: `쟁점 표에 빈칸이 있습니다: ${id}`, en: `The comparison has an empty cell: ${id}` },
-    hint: {
-      ko: `positions/${id}.mdx를 만드세요. 못 찾았으면 notFound: true, 답이 없었으면 noStatement: true`,
-      en: `Write positions/${id}.mdx; notFound: true where none was found, noStatement: true where none was given`,
+  return fact.folder === 'positions' ? notOne(fact) : emptyCells(fact, facts, present);
+}
+
+/** A position says something, or says that nothing was said, or that nothing was found. */
+function notOne(position: Position): DraftFinding[] {
+  const forms = (['text', 'noStatement', 'notFound'] as const).filter((key) => position[key] !== undefined);
+  if (forms.length === 1) return [];
+  return [
+    {
+      at: { path: [forms[1] ?? 'title'], side: 'key' },
+      message: { ko: '입장이 하나로 정해지지 않았습니다', en: 'It is not clear what the position is' },
+      hint: {
+        ko: 'text, noStatement: true, notFound: true 가운데 하나만',
+        en: 'One of text, noStatement: true, notFound: true',
+      },
     },
-  }));
+  ];
+}
+
+function emptyCells({ parties }: Head, facts: World['facts'], present: World['present']): DraftFinding[] {
+  const issues = [...facts.values()].filter((fact) => fact.folder === 'issues');
+  return issues
+    .flatMap((issue) => parties.map((party) => `${issue.id}--${party}`))
+    .filter((id) => present.get(id) !== 'positions')
+    .map((id) => ({
+      at: { path: ['parties'] },
+      message: { ko: `쟁점 표에 빈칸이 있습니다: ${id}`, en: `The comparison has an empty cell: ${id}` },
+      hint: {
+        ko: `positions/${id}.mdx를 만드세요. 못 찾았으면 notFound: true, 답이 없었으면 noStatement: true`,
+        en: `Write positions/${id}.mdx; notFound: true where none was found, noStatement: true where none was given`,
+      },
+    }));
 }
 
 /** A position belongs to one issue and one party, both named in its file's name: there it is told. */
-export function findStrayPosition(position: Position, { explainer, present }: World): DraftFinding[] {
+function findStrayPosition(position: Position, { explainer, present }: World): DraftFinding[] {
   const { id, issue, party } = position;
   const isIssue = present.get(issue) === 'issues';
   const isParty = explainer.parties.includes(party);
@@ -37,7 +56,6 @@ export function findStrayPosition(position: Position, { explainer, present }: Wo
   const unknown = [...(isIssue ? [] : [issue]), ...(isParty ? [] : [party])].filter(Boolean);
   return [
     {
-      code: 'B29',
       at: { path: [], side: 'key' },
       message: {
         ko: `어느 쟁점·당사자의 것도 아닌 입장입니다: ${id}`,
@@ -52,3 +70,30 @@ export function findStrayPosition(position: Position, { explainer, present }: Wo
 }
 
 const list = (ids: readonly string[]): string => ids.join(', ') || '—';
+
+export const unclearPosition: FactRule<'explainer' | 'positions'> = {
+  code: 'C49',
+  level: 'error',
+  says: { ko: '빈칸이거나 하나로 정해지지 않은 입장', en: 'A position missing, or not one' },
+  reads: ['explainer', 'positions'],
+  find: findUnclearPositions,
+  example: {
+    file: 'lighthouse/positions/who-owns--hanbit.mdx',
+    at: 'title: { ko: 한빛의 입장, en: Hanbit’s position }',
+    wrong: 'title: { ko: 한빛의 입장, en: Hanbit’s position }\nnotFound: true',
+    right: 'title: { ko: 한빛의 말, en: What Hanbit says }',
+  },
+};
+
+export const strayPosition: FactRule<'positions'> = {
+  code: 'B29',
+  level: 'error',
+  says: { ko: '어느 쟁점·당사자의 것도 아닌 입장', en: 'A position of no issue or party' },
+  reads: ['positions'],
+  find: findStrayPosition,
+  example: {
+    file: 'lighthouse/positions/who-owns--dolphin.mdx',
+    wrong: '---\ntitle: { ko: 돌고래의 입장, en: The dolphin’s position }\nnotFound: true\n---\n',
+    right: 'gone',
+  },
+};

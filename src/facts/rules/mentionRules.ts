@@ -8,8 +8,11 @@ import type { Figure } from '../kinds/figure.ts';
 import type { Instrument } from '../kinds/instrument.ts';
 import type { Form, Value } from '../values/value.ts';
 import { workingOf } from '../values/worked.ts';
-import { danglingWords } from '../kinds/references.ts';
+import { danglingWords, findReferenceProblems } from '../kinds/references.ts';
 import { kindsTagged } from '../kinds/tagged.ts';
+import type { Rule } from '#intake/rule';
+import { misusedTag } from '#intake/rules/tags';
+import type { FileRule } from './rule.ts';
 
 /** What a mention may lead to: facts by id, and the charts of the explainer. */
 export interface Known {
@@ -19,14 +22,14 @@ export interface Known {
   instruments: ReadonlyMap<string, Instrument>;
 }
 
-type Words = { code: string; message: Message; hint: Message };
+type Words = { rule: Rule; message: Message; hint: Message };
 
 /** Whether a tag's facts exist, are of its kind, and have the value it asks for. */
 export function findMentionMistakes(mention: Mention, known: Known): Words[] {
   if (TAGS[mention.tag]?.of === 'chart') {
     const missing = mention.ids.filter((id) => !known.charts.includes(id));
     return missing.map((id) => ({
-      code: 'B28',
+      rule: unknownId,
       ...danglingWords(id, undefined, ['explainer.mdx charts'], nearest(id, known.charts)),
     }));
   }
@@ -35,7 +38,7 @@ export function findMentionMistakes(mention: Mention, known: Known): Words[] {
     const kind = known.present.get(id);
     if (kind && kinds.includes(kind)) return [];
     const candidates = [...known.present].filter(([, folder]) => kinds.includes(folder)).map(([name]) => name);
-    return [{ code: 'B28', ...danglingWords(id, kind, kinds, nearest(id, candidates)) }];
+    return [{ rule: unknownId, ...danglingWords(id, kind, kinds, nearest(id, candidates)) }];
   });
   if (dangling.length > 0) return dangling;
   const facts = mention.ids.map((id) => known.facts.get(id)).filter((fact) => fact !== undefined);
@@ -102,7 +105,7 @@ function sumMistakes(facts: Fact[], { instruments }: Known): Words[] {
   if (deals.length === facts.length && (ways.size === 1 || outgoing.size === 1) && !nested) return [];
   return [
     {
-      code: 'A27',
+      rule: unlikeSum,
       message: nested
         ? {
             ko: `‘${nested.id}’는 ‘${nested.partOf}’에 이미 들어 있어 두 번 더해집니다`,
@@ -122,7 +125,7 @@ function sumMistakes(facts: Fact[], { instruments }: Known): Words[] {
 
 function oneOnly(tag: string): Words {
   return {
-    code: 'E76',
+    rule: misusedTag,
     message: { ko: `<${tag}>에는 사실 하나만 적습니다`, en: `<${tag}> names one fact` },
     hint: {
       ko: `태그를 나누어 쓰세요: <${tag} of="…" />, <${tag} of="…" />`,
@@ -137,7 +140,7 @@ function noSuchValue({ tag, ids, attributes }: Mention): Words {
     .map(([key, value]) => ` ${key}="${value}"`)
     .join('');
   return {
-    code: 'B28',
+    rule: unknownId,
     message: {
       ko: `‘${ids.join(' ')}’에는 <${tag}${part}>로 보일 값이 없습니다`,
       en: `‘${ids.join(' ')}’ has no value for <${tag}${part}>`,
@@ -148,3 +151,30 @@ function noSuchValue({ tag, ids, attributes }: Mention): Words {
     },
   };
 }
+
+export const unknownId: FileRule = {
+  code: 'B28',
+  level: 'error',
+  says: { ko: '가리키는 사실이나 값이 없음', en: 'Names a fact or value that is not there' },
+  reads: 'file',
+  find: (draft, { present }) => findReferenceProblems(draft, present),
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    at: 'to: nuri',
+    wrong: 'to: nurri',
+    right: 'to: nuri',
+  },
+};
+
+export const unlikeSum: Rule = {
+  code: 'A27',
+  level: 'error',
+  says: { ko: '더할 수 없는 돈을 더함', en: 'A sum of money of different kinds' },
+  reads: 'words',
+  example: {
+    file: 'lighthouse/story/ko.mdx',
+    at: '<Money of="hanbit-nuri-deal" />',
+    wrong: '<Money of="hanbit-nuri-deal hanbit-stake" />',
+    right: '<Money of="hanbit-nuri-deal" />',
+  },
+};

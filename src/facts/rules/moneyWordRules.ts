@@ -1,9 +1,10 @@
 import type { Deal } from '../kinds/deal.ts';
 import type { Figure } from '../kinds/figure.ts';
-import { retellsAnother, sentencesOf, type Passage, type PassageFinding, type PassageRule } from './passages.ts';
+import { retellsAnother, sentencesOf, type Passage, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
 import { startOf } from '../values/when.ts';
+import type { PassageRule } from './rule.ts';
 
 const CLOUD_KO = /클라우드\s?(?:이용\s?)?(?:계약|구매|사용료)|컴퓨팅\s?(?:계약|구매)/g;
 const CLOUD_EN = /\bcloud (?:contract|deal|purchase|computing contract)s?\b|\bcompute (?:contract|purchase)s?\b/gi;
@@ -13,7 +14,7 @@ const NOT_SO =
   /아니|다르|별개|따로|별도|거꾸로|반대|방향|부른|부르는|불린|\b(?:not|no|separate\w*|apart|besides|other way|rather|calls?|called)\b/i;
 
 /** Equity called a cloud contract, or a cloud contract called equity: against the deal’s own instrument. */
-export const findMiscalledDeals: PassageRule = (passage, world) => {
+const findMiscalledDeals: PassageRule['find'] = (passage, world) => {
   if (passage.isName || retellsAnother(passage)) return [];
   if (!namesAnInstrument(passage)) return [];
   return sentencesOf(passage).flatMap((sentence) => {
@@ -30,7 +31,6 @@ export const findMiscalledDeals: PassageRule = (passage, world) => {
     return [...sentence.words.matchAll(pattern)].map((hit): PassageFinding => {
       const from = sentence.from + hit.index;
       return {
-        code: 'C83',
         from,
         to: from + hit[0].length,
         message: {
@@ -74,7 +74,7 @@ const NOW_EN = /\b(?:currently|current|now|today|present|at the moment)\b/gi;
 const speaksOfNow = rememberedBy(({ words }: Passage) => names(words, NOW_KO, NOW_EN));
 
 /** A valuation called today’s, while a newer one stands beside it. */
-export const findStaleValuations: PassageRule = (passage, world) => {
+const findStaleValuations: PassageRule['find'] = (passage, world) => {
   if (passage.isName || retellsAnother(passage) || !speaksOfNow(passage)) return [];
   return sentencesOf(passage).flatMap((sentence) => {
     if (NOT_SO.test(sentence.words)) return [];
@@ -91,7 +91,6 @@ export const findStaleValuations: PassageRule = (passage, world) => {
     return [...sentence.words.matchAll(passage.locale === 'ko' ? NOW_KO : NOW_EN)].map((hit): PassageFinding => {
       const from = sentence.from + hit.index;
       return {
-        code: 'C84',
         from,
         to: from + hit[0].length,
         message: {
@@ -115,3 +114,41 @@ function newerThan(figure: Figure, { facts }: World): Figure | undefined {
     .filter((other) => startOf(other.when) > startOf(figure.when))
     .sort((a, b) => startOf(b.when).localeCompare(startOf(a.when)))[0];
 }
+
+export const miscalledDeal: PassageRule = {
+  code: 'C83',
+  level: 'warning',
+  says: {
+    ko: '거래의 성격과 다른 이름(지분을 클라우드 계약으로)',
+    en: 'A deal called what it is not (equity a cloud contract)',
+  },
+  acceptedBy: 'words',
+  reads: 'passage',
+  find: findMiscalledDeals,
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    at: 'title: { ko: 한빛의 누리 투자, en: Hanbit’s investment in Nuri }',
+    wrong: 'title: { ko: 한빛의 클라우드 계약, en: Hanbit’s cloud contract with Nuri }',
+    right: 'title: { ko: 한빛의 지분 투자, en: Hanbit’s equity investment in Nuri }',
+  },
+};
+
+export const staleValuation: PassageRule = {
+  code: 'C84',
+  level: 'warning',
+  says: { ko: '새 평가액이 있는데 옛 평가액을 현재라고 함', en: 'An old valuation called the current one' },
+  acceptedBy: 'words',
+  reads: 'passage',
+  find: findStaleValuations,
+  example: {
+    file: 'lighthouse/figures/nuri-value-old.mdx',
+    wrong:
+      '---\ntitle: { ko: 누리의 현재 가치, en: What Nuri is currently worth }\nof: nuri\nmeasure: valuation-pre-money\nwhen: 2023-01\nvalue: { usd: 1e9 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    right:
+      '---\ntitle: { ko: 누리의 그때 가치, en: What Nuri was then worth }\nof: nuri\nmeasure: valuation-pre-money\nwhen: 2023-01\nvalue: { usd: 1e9 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    beside: {
+      'lighthouse/figures/nuri-value-new.mdx':
+        '---\ntitle: { ko: 누리의 가치, en: What Nuri is worth }\nof: nuri\nmeasure: valuation-post-money\nwhen: 2024-01\nvalue: { usd: 2e9 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    },
+  },
+};

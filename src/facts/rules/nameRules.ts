@@ -1,10 +1,13 @@
 import { disassemble } from 'es-hangul';
 import { distance } from 'fastest-levenshtein';
-import type { Passage, PassageFinding, PassageRule } from './passages.ts';
+import type { Passage, PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
+import type { PassageRule } from './rule.ts';
 
 const HANGUL = /[가-힣]/;
+/** A short name of an authority is a letter away from words of its own field: 교육부 from 교육비, 법무부 from 법무비. */
+const SHORT_OFFICE = /^[가-힣]{2}[부처청원국회당사법]$/;
 /** Where a word may begin. */
 const START = /(?<![가-힣A-Za-z])[가-힣A-Za-z]/g;
 
@@ -26,6 +29,7 @@ const namesIn = rememberedBy((facts: World['facts']): Names => {
   const names = [...facts.values()]
     .filter((fact) => fact.folder === 'organisations' || fact.folder === 'people')
     .filter(({ title }) => HANGUL.test(title.ko) && title.ko.replace(/\s/g, '').length >= 3)
+    .filter((fact) => fact.folder === 'people' || !SHORT_OFFICE.test(fact.title.ko))
     .map((fact) => ({ name: fact.title.ko, file: `${fact.folder}/${fact.id}.mdx` }));
   const written = JSON.stringify(names);
   if (last?.written !== written) last = { written, names: namesFrom(names) };
@@ -44,7 +48,7 @@ function namesFrom(names: readonly Name[]): Names {
 }
 
 /** A known name with one jamo gone astray: 앤디 제시 for 앤디 재시. */
-export const findMisspeltNames: PassageRule = (passage, { facts }) => {
+const findMisspeltNames: PassageRule['find'] = (passage, { facts }) => {
   if (passage.locale !== 'ko' || passage.folder === 'sources') return [];
   return misspeltBy(namesIn(facts))(passage);
 };
@@ -56,8 +60,6 @@ const misspeltBy = rememberedBy((names: Names) =>
       slipsAt(words, at, names).map(({ name, file }): PassageFinding => {
         const typed = words.slice(at, at + name.length);
         return {
-          code: 'B41',
-          level: 'warning',
           from: at,
           to: at + name.length,
           message: { ko: `이름이 두 가지로 적힙니다: ${typed}`, en: `A name spelled two ways: ${typed}` },
@@ -89,3 +91,18 @@ function isSlip(typed: string, name: string, names: ReadonlySet<string>): boolea
   const [a = '', b = ''] = [typed[at], name[at]];
   return HANGUL.test(a) && HANGUL.test(b) && distance(disassemble(a), disassemble(b)) === 1;
 }
+
+export const misspeltName: PassageRule = {
+  code: 'B41',
+  level: 'warning',
+  says: { ko: '두 가지로 적힌 이름', en: 'A name spelled two ways' },
+  acceptedBy: 'words',
+  reads: 'passage',
+  find: findMisspeltNames,
+  example: {
+    file: 'lighthouse/issues/who-owns.mdx',
+    at: '누구의 등대인가?',
+    wrong: '갬등대의 등대인가?',
+    right: '김등대의 등대인가?',
+  },
+};

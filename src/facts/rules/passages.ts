@@ -1,13 +1,12 @@
 import { readText, type Mention } from '#intake/readText';
-import type { Level, Message } from '#intake/problem';
+import type { Message } from '#intake/problem';
 import type { Path } from '#intake/writtenFile';
-import type { Draft, DraftFinding } from './draft.ts';
+import type { Draft, Told } from './draft.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import { readerTexts } from './readerTexts.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { Locale } from '../values/text.ts';
-import type { World } from './world.ts';
-import type { WrittenStory } from './storyRules.ts';
+import type { WrittenStory } from './writtenStory.ts';
 
 /** A text a reader will see, whole, with whose it is: what the rules on wording read. */
 export interface Passage {
@@ -28,16 +27,11 @@ export interface Passage {
 
 /** What a rule found wrong in a passage: characters `from`–`to` of its text. */
 export interface PassageFinding {
-  code: string;
-  level?: Level;
   from: number;
   to: number;
   message: Message;
   hint: Message;
 }
-
-/** A rule on wording. */
-export type PassageRule = (passage: Passage, world: World) => PassageFinding[];
 
 const blank = (text: string): string => text.replace(/<[^>]*>/g, (tag) => ' '.repeat(tag.length));
 
@@ -65,8 +59,11 @@ export const storyPassage = rememberedBy(({ file: { text }, locale }: WrittenSto
 });
 
 /** The finding as one in its fact file. */
-export function inDraft(passage: Passage, { from, to, ...finding }: PassageFinding): DraftFinding {
-  return { ...finding, at: { path: passage.path, text: { from, to } } };
+export function inDraft(
+  { path }: Passage,
+  { from, to, ...finding }: PassageFinding & Pick<Told, 'rule' | 'accepted'>,
+): Told {
+  return { ...finding, at: { path, text: { from, to } } };
 }
 
 /** A sentence of a passage, and where it stands. */

@@ -1,17 +1,18 @@
 import { readText } from '#intake/readText';
 import type { Path } from '#intake/writtenFile';
-import type { Draft, DraftFinding } from './draft.ts';
+import type { Draft, Told } from './draft.ts';
 import type { Change } from '../kinds/fact.ts';
 import { fieldOfToday } from '../formerForm.ts';
 import { DECLARATIONS } from '../kinds/folders.ts';
 import { valueAt, withValue } from './fieldPath.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
+import type { Rule } from '#intake/rule';
 
 /**
  * What once stood in a field may stand there again, on the page of a past day: it has to be what the field can hold, and its
  * texts have to be of the vocabulary. Their digits stood in the file once, and may stay.
  */
-export function findPastValueProblems(draft: Draft, known: Known): DraftFinding[] {
+export function findPastValueProblems(draft: Draft, known: Known): Told[] {
   const history = ('history' in draft.fact ? draft.fact.history : undefined) ?? [];
   return history.flatMap((change, at) => {
     const path: Path = ['history', at];
@@ -37,7 +38,7 @@ function textsOf(value: unknown, path: Path, isText: boolean): PastText[] {
   });
 }
 
-function vocabularyMistakes({ path, text }: PastText, known: Known): DraftFinding[] {
+function vocabularyMistakes({ path, text }: PastText, known: Known): Told[] {
   const { mistakes, mentions } = readText(text.trim(), 'inline');
   const dangling = mentions.flatMap((mention) => findMentionMistakes(mention, known));
   return [...mistakes.map(({ span: _span, fix: _fix, ...words }) => words), ...dangling].map((words) => ({
@@ -55,10 +56,10 @@ export function fits(draft: Draft, { kind, field: told, was }: Change): boolean 
   return DECLARATIONS[draft.folder].schema.safeParse(withValue(draft.file.data, field, was)).success;
 }
 
-function misfit({ field }: Change, path: Path, { file }: Draft): DraftFinding {
+function misfit({ field }: Change, path: Path, { file }: Draft): Told {
   const isField = valueAt(file.data, field) !== undefined;
   return {
-    code: 'C99',
+    rule: pastMisfit,
     at: { path: [...path, isField ? 'was' : 'field'] },
     message: {
       ko: `‘${field}’에 들어갈 수 없는 값입니다`,
@@ -70,3 +71,17 @@ function misfit({ field }: Change, path: Path, { file }: Draft): DraftFinding {
     },
   };
 }
+
+export const pastMisfit: Rule = {
+  code: 'C99',
+  level: 'error',
+  says: { ko: 'history의 값이 그 항목에 들어갈 수 없음', en: 'A value in history that its field cannot hold' },
+  reads: 'file',
+  example: {
+    file: 'reference/organisations/nuri.mdx',
+    wrong:
+      'history: [{ on: 2024-01-20, kind: update, field: type, was: 회사, now: corporation, why: { ko: 이름이 바뀌었다., en: It was renamed. } }]\n',
+    right:
+      'history: [{ on: 2024-01-20, kind: update, field: role.ko, was: 등대를 파는 회사다., now: 등대를 빌려 쓰는 회사다., why: { ko: 이름이 바뀌었다., en: It was renamed. } }]\n',
+  },
+};

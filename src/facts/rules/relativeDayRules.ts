@@ -1,6 +1,7 @@
-import type { Passage, PassageFinding, PassageRule } from './passages.ts';
+import type { Passage, PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import { startOf } from '../values/when.ts';
+import type { PassageRule } from './rule.ts';
 
 const KOREAN =
   /지난\s?달|지난\s?주|어제|그저께|그제(?=[\s,.])|내일|다음\s?달|최근\s?(?:며칠|몇\s?[주달])|며칠\s?전|얼마\s?전|지난해|작년/g;
@@ -8,13 +9,11 @@ const ENGLISH =
   /\b(?:last (?:month|week|year|night)|yesterday|tomorrow|next (?:month|week)|(?:a few|two|three|some|several) (?:days|weeks|months) ago|(?:in|over) recent (?:days|weeks|months)|earlier this (?:week|month))\b/gi;
 
 /** Words that mean another day to whoever reads later. */
-export const findRelativeDays: PassageRule = (passage, { explainer }) => {
+const findRelativeDays: PassageRule['find'] = (passage, { explainer }) => {
   if (passage.isName) return [];
   return relativeWordsIn(passage).map((hit): PassageFinding => {
     const day = dayMeant(hit[0], ownDay(passage) ?? explainer.asOf);
     return {
-      code: 'A11',
-      level: 'warning',
       from: hit.index,
       to: hit.index + hit[0].length,
       message: {
@@ -52,3 +51,17 @@ function isQuoted(words: string, at: number): boolean {
   const before = words.slice(0, at);
   return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('‘') > before.lastIndexOf('’');
 }
+
+export const relativeDay: PassageRule = {
+  code: 'A11',
+  level: 'warning',
+  says: { ko: '읽는 날에 따라 뜻이 바뀌는 말(지난달, 어제)', en: 'A relative word such as last month' },
+  acceptedBy: 'words',
+  reads: 'passage',
+  find: findRelativeDays,
+  example: {
+    file: 'lighthouse/events/2024-01-deal.mdx',
+    wrong: 'note: { ko: 지난달 일이었다., en: It was last month. }\n',
+    right: 'note: { ko: <When of="hanbit-nuri-deal" /> 일이었다., en: It was <When of="hanbit-nuri-deal" />. }\n',
+  },
+};

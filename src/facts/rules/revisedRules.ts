@@ -3,6 +3,7 @@ import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import { keySpan, toProblem, type WrittenFile } from '#intake/writtenFile';
+import type { Rule } from '#intake/rule';
 
 /**
  * Prose that was published and reads otherwise than in `past`, under an explainer that still gives the old day as its last
@@ -20,7 +21,7 @@ export function findUndatedProse(past: readonly WrittenFile[], now: readonly Wri
     if (isNewer || isDeepStrictEqual(proseOf(past, at.scope, old.data), proseOf(now, at.scope, head.data))) return [];
     return [
       toProblem(head, {
-        code: 'C98',
+        rule: undatedProse,
         field: 'revised',
         span: keySpan(head, [head.data['revised'] === undefined ? 'published' : 'revised']),
         message: {
@@ -51,3 +52,16 @@ function proseOf(files: readonly WrittenFile[], scope: string, { headline, dek }
   });
   return [headline, dek, ...stories.map(({ path, text }) => [path, text.trim()]).sort()];
 }
+
+export const undatedProse: Rule = {
+  code: 'C98',
+  level: 'error',
+  says: { ko: '발행한 글이 고친 날 없이 바뀜', en: 'Published prose changed without its day' },
+  reads: 'published',
+  example: {
+    file: 'lighthouse/explainer.mdx',
+    at: 'headline: { ko: 등대는 누구의 것인가, en: Whose lighthouse is it? }',
+    wrong: 'headline: { ko: 등대는 누구의 것이었나, en: Whose lighthouse was it? }',
+    right: 'headline: { ko: 등대는 누구의 것이었나, en: Whose lighthouse was it? }\nrevised: 2024-02-02',
+  },
+};

@@ -1,9 +1,10 @@
-import { retellsAnother, type Passage, type PassageFinding, type PassageRule } from './passages.ts';
+import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
 import type { Person } from '../kinds/person.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
 import type { Locale } from '../values/text.ts';
 import { firstDay, lastDay, startOf } from '../values/when.ts';
+import type { PassageRule } from './rule.ts';
 
 /** Words for one office, in both languages. */
 const OFFICES: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +17,7 @@ const TITLES = Object.values(OFFICES).flat();
 const PAST = /(?:전|옛|당시|former|then)\s*$/;
 
 /** ‘AWS 최고경영자 앤디 재시’: an office beside a person’s name is one they hold on the fact’s day. */
-export const findWrongOffices: PassageRule = (passage, world) => {
+const findWrongOffices: PassageRule['find'] = (passage, world) => {
   if (passage.folder === 'people' || passage.isName || retellsAnother(passage)) return [];
   if (!namesAnOffice(passage)) return [];
   const day = dayOf(passage, world);
@@ -35,7 +36,6 @@ export const findWrongOffices: PassageRule = (passage, world) => {
       const at = passage.text.indexOf(said.words);
       return [
         {
-          code: 'C86',
           from: Math.max(0, at),
           to: at < 0 ? passage.text.length : at + said.words.length,
           message: {
@@ -126,3 +126,17 @@ function officeOf(title: string): string {
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const any = (words: readonly string[]): string => `(?:${words.map(escape).join('|')})`;
+
+export const wrongOffice: PassageRule = {
+  code: 'C86',
+  level: 'warning',
+  says: { ko: '그날 맡고 있지 않던 직함', en: 'An office not held on the day' },
+  acceptedBy: 'words and source',
+  reads: 'passage',
+  find: findWrongOffices,
+  example: {
+    file: 'lighthouse/events/2024-01-deal.mdx',
+    wrong: 'note: { ko: 김등대 누리 대표가 말했다., en: "Kim Deungdae, chief executive of Nuri, said so." }\n',
+    right: 'note: { ko: 김등대 한빛 대표가 말했다., en: "Kim Deungdae, chief executive of Hanbit, said so." }\n',
+  },
+};

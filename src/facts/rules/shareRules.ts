@@ -1,21 +1,24 @@
 import type { DraftFinding } from './draft.ts';
 import type { Figure } from '../kinds/figure.ts';
-import type { PassageFinding, PassageRule } from './passages.ts';
-import { highest, lowest } from '../values/quantity.ts';
+import type { PassageFinding } from './passages.ts';
 import type { World } from './world.ts';
+import type { FactRule, PassageRule } from './rule.ts';
+import { highest, lowest } from '../values/quantity.ts';
 
 /** Rounded shares may add up to a little more than a whole. */
 const ROUNDING = 0.5;
 
 /** What is held of one whole on one day is not more than the whole. Told once, at the last holder’s share. */
-export function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
+function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
   if (!isStake(figure)) return [];
   const together = [...facts.values()]
     .filter((fact) => fact.folder === 'figures')
     .filter((other) => isStake(other) && other.of === figure.of && sameDay(other, figure));
+  const holders = new Set(together.map(({ whose }) => whose));
   if (together.at(-1)?.id !== figure.id) return [];
   const byHolder = new Map<string, number>();
   for (const other of together) {
+    if (isCountedAbove(other.whose, holders, facts)) continue;
     const holder = other.whose ?? other.id;
     byHolder.set(holder, Math.max(byHolder.get(holder) ?? 0, least(other)));
   }
@@ -24,8 +27,6 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
   const list = together.map((other) => `${other.id} ${round(least(other))}`).join(', ');
   return [
     {
-      code: 'A21',
-      level: 'warning',
       at: { path: ['value', 'percent'] },
       message: {
         ko: `‘${figure.of}’의 지분을 더하면 ${round(sum)}%입니다: ${list}`,
@@ -40,14 +41,14 @@ export function findOverfullShares(figure: Figure, { facts }: World): DraftFindi
 }
 
 /** A part, and what is taken off, is not more than its whole. What another source wrote may be: it stands as it was written. */
-export function findMoreThanWhole({ measure, value }: Figure, { measures }: Pick<World, 'measures'>): DraftFinding[] {
+function findMoreThanWhole({ measure, value }: Figure, { measures }: World): DraftFinding[] {
   const measured = measures.get(measure);
   if (value?.form !== 'share' || !measured || measured.mayExceedWhole) return [];
+  // A part above its whole has a rule of its own.
   const most = highest(value.percent);
-  if (most <= 100) return [];
+  if (most <= 100 || value.of) return [];
   return [
     {
-      code: 'A12',
       at: { path: ['value', 'percent'] },
       message: {
         ko: `‘${measure}’ 값은 전체의 한 부분이라 100%를 넘을 수 없습니다: ${round(most)}%`,
@@ -59,6 +60,17 @@ export function findMoreThanWhole({ measure, value }: Figure, { measures }: Pick
       },
     },
   ];
+}
+
+/** Whether a holder is part of another whose stake counts its own: a company of a group, a member of a coalition. */
+function isCountedAbove(
+  holder: string | undefined,
+  holders: ReadonlySet<string | undefined>,
+  facts: World['facts'],
+): boolean {
+  const fact = holder === undefined ? undefined : facts.get(holder);
+  const above = fact?.folder === 'organisations' ? fact.partOf : undefined;
+  return above !== undefined && above !== holder && holders.has(above);
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -75,7 +87,7 @@ const BEFORE_EN =
   /\b(?:rose|rising|fell|falling|grew|dropped|increased|decreased|gained|lost|up|down)\s+(?:by\s+)?(?:about\s+)?$/;
 
 /** A level in percent is no change: what it changed by is in percentage points. */
-export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { facts, measures }) =>
+const findPercentForPoints: PassageRule['find'] = ({ text, mentions, locale }, { facts, measures }) =>
   mentions.flatMap((mention): PassageFinding[] => {
     const fact = facts.get(mention.ids[0] ?? '');
     const isLevel = fact?.folder === 'figures' && measures.get(fact.measure)?.whole;
@@ -86,8 +98,6 @@ export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { 
     const tag = text.slice(mention.span.start, mention.span.end);
     return [
       {
-        code: 'A22',
-        level: 'warning',
         from: mention.span.start,
         to: mention.span.end,
         message: {
@@ -101,3 +111,48 @@ export const findPercentForPoints: PassageRule = ({ text, mentions, locale }, { 
       },
     ];
   });
+
+export const overfullShares: FactRule<'figures'> = {
+  code: 'A21',
+  level: 'warning',
+  says: { ko: '한 시점의 지분이 백을 넘음', en: 'Stakes in one whole exceed a hundred per cent' },
+  reads: ['figures'],
+  find: findOverfullShares,
+  example: {
+    file: 'lighthouse/figures/nuri-stake.mdx',
+    wrong:
+      '---\ntitle: { ko: 누리의 지분, en: Nuri’s stake }\nof: nuri\nwhose: nuri\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: 80 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    right:
+      '---\ntitle: { ko: 누리의 지분, en: Nuri’s stake }\nof: nuri\nwhose: nuri\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: 70 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+  },
+};
+
+export const percentForPoints: PassageRule = {
+  code: 'A22',
+  level: 'warning',
+  says: { ko: '%포인트여야 할 곳의 %', en: 'Per cent where percentage points are meant' },
+  acceptedBy: 'words',
+  reads: 'passage',
+  find: findPercentForPoints,
+  example: {
+    file: 'lighthouse/figures/hanbit-stake.mdx',
+    wrong:
+      'note: { ko: 지분이 <Share of="hanbit-stake" /> 상승했다., en: The stake rose by <Share of="hanbit-stake" />. }\n',
+    right:
+      'note: { ko: 지분이 <Share of="hanbit-stake" />로 상승했다., en: The stake rose to <Share of="hanbit-stake" />. }\n',
+  },
+};
+
+export const beyondBounds: FactRule<'figures'> = {
+  code: 'A12',
+  level: 'error',
+  says: { ko: '범위를 벗어난 값', en: 'A value out of bounds' },
+  reads: ['figures'],
+  find: findMoreThanWhole,
+  example: {
+    file: 'lighthouse/figures/hanbit-stake.mdx',
+    at: 'value: { percent: 27,',
+    wrong: 'value: { percent: 270,',
+    right: 'value: { percent: 27.0,',
+  },
+};

@@ -3,11 +3,12 @@ import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
 import type { Position } from '../kinds/position.ts';
-import { moneyOfDeal } from '../kinds/deal.ts';
-import { highest } from '../values/quantity.ts';
 import type { World } from './world.ts';
 import { earnsAnnounced, originOf } from './statusRules.ts';
 import { endOf, startOf } from '../values/when.ts';
+import type { FactRule } from './rule.ts';
+import { moneyOfDeal } from '../kinds/deal.ts';
+import { highest } from '../values/quantity.ts';
 
 /** From here up an amount should not rest on one report alone. */
 const LARGE: Readonly<Record<string, number>> = { krw: 10e12, jpy: 1e12 };
@@ -16,7 +17,7 @@ const SAID_TO_BE =
   /전했|전해|보도|알려|밝힌|밝혔|발표|따르면|출처|한 곳|report|said|says|according|announc|told|gave|known only|single|alone/i;
 
 /** A large amount on one origin says so to the reader, or finds a second. A party’s own word is its own attribution. */
-export function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
+function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
   if (fact.folder !== 'deals' && fact.folder !== 'figures') return [];
   const money = fact.folder === 'deals' ? moneyOfDeal(fact) : fact.value;
   if (money?.form !== 'money' || highest(money.number) < (LARGE[money.currency] ?? LARGE_ELSEWHERE)) return [];
@@ -27,8 +28,6 @@ export function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
   if (origins.size !== 1 || SAID_TO_BE.test(bothLanguages(fact.note))) return [];
   return [
     {
-      code: 'C51',
-      level: 'warning',
       at: { path: [fact.folder === 'deals' ? 'amount' : 'value'] },
       message: {
         ko: `큰 금액이 한 곳에서만 나왔습니다: ${[...origins].join('')}`,
@@ -43,7 +42,7 @@ export function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
 }
 
 /** Why a speaker stays unnamed is a reason, not the word ‘anonymous’ once more. */
-export function findEmptyReasons(position: Position): DraftFinding[] {
+function findEmptyReasons(position: Position): DraftFinding[] {
   const speaker = position.speaker;
   if (!speaker || !('unnamed' in speaker)) return [];
   return (['ko', 'en'] as const).flatMap((locale): DraftFinding[] => {
@@ -55,8 +54,6 @@ export function findEmptyReasons(position: Position): DraftFinding[] {
     if (!saysNothing) return [];
     return [
       {
-        code: 'C50',
-        level: 'warning',
         at: { path: ['speaker', 'reason', locale] },
         message: { ko: '이름을 밝히지 않은 까닭이 없습니다', en: 'It does not say why the speaker stays unnamed' },
         hint: { ko: '예: FT가 이름을 밝히지 않았다.', en: 'For example: the FT did not name the person.' },
@@ -69,7 +66,7 @@ export function findEmptyReasons(position: Position): DraftFinding[] {
 const ROUGHLY = 31 * 86_400_000;
 
 /** What happened is not known from documents that are all older than it. */
-export function findOlderSources(fact: Fact, world: World): DraftFinding[] {
+function findOlderSources(fact: Fact, world: World): DraftFinding[] {
   if (fact.folder !== 'events' && !(fact.folder === 'figures' && MEASURED.has(fact.measure))) return [];
   if (fact.status === 'expected') return [];
   const sources = citedBy(fact, world).map(({ source }) => source);
@@ -85,7 +82,6 @@ export function findOlderSources(fact: Fact, world: World): DraftFinding[] {
       .at(-1) ?? '';
   return [
     {
-      code: 'C94',
       at: { path: ['when'] },
       message: {
         ko: `출처가 모두 이 날(${start})보다 앞서 나왔습니다(가장 새것 ${newest})`,
@@ -111,7 +107,7 @@ const MEASURED: ReadonlySet<string> = new Set([
 const LOCAL_TIME = /현지\s?시[간각]|\blocal time\b/i;
 
 /** A time said to be local names its zone: in Seoul it may be the next day. */
-export function findUnzonedTimes(event: Event & { folder: 'events' }): DraftFinding[] {
+function findUnzonedTimes(event: Event & { folder: 'events' }): DraftFinding[] {
   if (event.timeZone) return [];
   return (['title', 'summary', 'note'] as const).flatMap((field) =>
     (['ko', 'en'] as const).flatMap((locale): DraftFinding[] => {
@@ -119,8 +115,6 @@ export function findUnzonedTimes(event: Event & { folder: 'events' }): DraftFind
       if (!hit) return [];
       return [
         {
-          code: 'A09',
-          level: 'warning',
           at: { path: [field, locale], text: { from: hit.index, to: hit.index + hit[0].length } },
           message: {
             ko: '현지시간이라면서 어느 곳의 시간인지 없습니다',
@@ -132,3 +126,66 @@ export function findUnzonedTimes(event: Event & { folder: 'events' }): DraftFind
     }),
   );
 }
+
+export const loneLargeAmount: FactRule<'deals' | 'figures'> = {
+  code: 'C51',
+  level: 'warning',
+  says: { ko: '한 곳에서만 나온 큰 금액', en: 'A large amount on one origin' },
+  reads: ['deals', 'figures'],
+  find: findLoneLargeAmounts,
+  example: {
+    file: 'lighthouse/deals/second-deal.mdx',
+    wrong:
+      '---\ntitle: { ko: 둘째 투자, en: A second investment }\nfrom: hanbit\nto: nuri\ninstrument: equity\nstate: planned\namount: { usd: 12e9 }\nwhen: 2024-01-11\nstatus: reported\nsources: [harbour-gazette]\n---\n',
+    right:
+      '---\ntitle: { ko: 둘째 투자, en: A second investment }\nfrom: hanbit\nto: nuri\ninstrument: equity\nstate: planned\namount: { usd: 12e9 }\nwhen: 2024-01-11\nnote: { ko: 항만 신문이 보도했다., en: The Gazette reported it. }\nstatus: reported\nsources: [harbour-gazette]\n---\n',
+    beside: {
+      'lighthouse/sources/harbour-gazette.mdx':
+        '---\ntitle: { ko: 항만 신문, en: Harbour gazette }\npublisher: { ko: 항만청, en: Harbour Office }\nurl: https://harbour.example.org/gazette\nkind: reporting\nread: original\npublished: 2024-01-12\naccessed: 2024-02-01\n---\n',
+    },
+  },
+};
+
+export const emptyReason: FactRule<'positions'> = {
+  code: 'C50',
+  level: 'warning',
+  says: { ko: '익명인 까닭이 없음', en: 'No reason for staying unnamed' },
+  reads: ['positions'],
+  find: findEmptyReasons,
+  example: {
+    file: 'lighthouse/positions/who-owns--hanbit.mdx',
+    at: 'speaker: { named: hanbit }',
+    wrong:
+      'speaker: { unnamed: { ko: 한빛을 아는 사람, en: someone who knows Hanbit }, reason: { ko: 익명., en: Anonymous. } }',
+    right:
+      'speaker: { unnamed: { ko: 한빛을 아는 사람, en: someone who knows Hanbit }, reason: { ko: 항만 신문이 이름을 밝히지 않았다., en: The Gazette did not name the person. } }',
+  },
+};
+
+export const olderSources: FactRule<'events' | 'figures'> = {
+  code: 'C94',
+  level: 'error',
+  says: { ko: '출처가 모두 그 일보다 앞섬', en: 'Every source is older than what it is cited for' },
+  reads: ['events', 'figures'],
+  find: findOlderSources,
+  example: {
+    file: 'lighthouse/sources/hanbit-statement.mdx',
+    at: 'published: 2024-01-10',
+    wrong: 'published: 2023-06-01',
+    right: 'published: 2024-01-05',
+  },
+};
+
+export const unzonedTime: FactRule<'events'> = {
+  code: 'A09',
+  level: 'warning',
+  says: { ko: '현지시간인데 시간대가 없음', en: 'A local time without its zone' },
+  acceptedBy: 'words',
+  reads: ['events'],
+  find: findUnzonedTimes,
+  example: {
+    file: 'lighthouse/events/2024-01-deal.mdx',
+    wrong: 'note: { ko: 현지시간 기준이다., en: In local time. }\n',
+    right: 'timeZone: Asia/Seoul\nnote: { ko: 현지시간 기준이다., en: In local time. }\n',
+  },
+};

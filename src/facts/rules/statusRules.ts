@@ -1,11 +1,14 @@
-import type { DraftFinding } from './draft.ts';
+import type { Fact } from '../kinds/dossier.ts';
+import type { Draft, DraftFinding } from './draft.ts';
 import type { Citation } from '../kinds/fact.ts';
 import type { Source } from '../kinds/source.ts';
 import type { Status } from '../values/status.ts';
 import { endOf, type When } from '../values/when.ts';
+import type { World } from './world.ts';
+import type { FileRule } from './rule.ts';
 
 /** What a status is judged by. */
-export interface Standing {
+interface Standing {
   status: Status;
   by?: string | undefined;
   /** Positions name a speaker instead of `by`; whether they do is a rule of their own. */
@@ -63,10 +66,28 @@ export function earned(sources: readonly Source[]): Status {
   return earnsAnnounced(sources) ? 'announced' : 'reported';
 }
 
-/** Why a status is not earned; nothing where it is. */
-export function findStatusProblems(standing: Standing, asOf: string): DraftFinding[] {
-  const problem = unearned(standing, asOf);
-  return problem ? [{ code: 'C81', at: { path: ['status'] }, ...problem }] : [];
+/** Why a fact’s status is not earned; nothing where it is. */
+function findUnearned({ folder, fact }: Draft, world: World): DraftFinding[] {
+  const standing = folder === 'explainer' ? undefined : standingOf(fact as Fact, world);
+  const problem = standing && unearned(standing, world.explainer.asOf);
+  return problem ? [{ at: { path: ['status'] }, ...problem }] : [];
+}
+
+function standingOf(fact: Fact, { facts, present }: World): Standing | undefined {
+  if (!('status' in fact) || !fact.status) return undefined;
+  const cited = 'sources' in fact ? citedIds(fact.sources) : [];
+  // A source that could not be read may carry more than what is left: the fact is judged when it is mended.
+  if (cited.some((id) => present.get(id) === 'sources' && !facts.has(id))) return undefined;
+  return {
+    status: fact.status,
+    by: 'by' in fact ? fact.by : undefined,
+    hasSpeaker: fact.folder === 'positions',
+    supersededBy: 'supersededBy' in fact ? fact.supersededBy : undefined,
+    sources: cited
+      .map((id) => facts.get(id))
+      .filter((source): source is Source & { folder: 'sources' } => source?.folder === 'sources'),
+    when: 'when' in fact ? fact.when : undefined,
+  };
 }
 
 function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message' | 'hint'> | undefined {
@@ -126,3 +147,17 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
       return status satisfies never;
   }
 }
+
+export const unearnedStatus: FileRule = {
+  code: 'C81',
+  level: 'error',
+  says: { ko: '출처가 받쳐 주지 않는 상태', en: 'A status its sources do not carry' },
+  reads: 'file',
+  find: findUnearned,
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    at: 'sources: [hanbit-statement, harbour-register]',
+    wrong: 'sources: [hanbit-statement]',
+    right: 'sources: [harbour-register]',
+  },
+};

@@ -6,13 +6,9 @@ import type { Explainer } from '../kinds/explainer.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
 import { LOCALES, type Locale } from '../values/text.ts';
 import { findWordMistakes } from './wordRules.ts';
-
-/** A story file and whose it is. */
-export interface WrittenStory {
-  file: WrittenFile;
-  scope: string;
-  locale: Locale;
-}
+import type { Rule } from '#intake/rule';
+import { missingLanguage } from './schemaRules.ts';
+import type { WrittenStory } from './writtenStory.ts';
 
 /** Checks an explainer's two stories, alone and against each other. */
 export function checkStories(
@@ -68,7 +64,7 @@ function sectionFindings(read: ReadText, explainer: Explainer): Finding[] {
   if (written.join() === explainer.sections.join()) return [];
   return [
     {
-      code: 'B39',
+      rule: languagesDrift,
       span: { start: 0, end: 1 },
       message: {
         ko: `절의 차례가 explainer.mdx와 다릅니다: ${written.join(', ')}`,
@@ -93,7 +89,7 @@ function driftBetween(outlines: Record<Locale, StoryOutline>, english: WrittenFi
     const start = Math.max(0, english.text.indexOf(`id="${korean.id}"`));
     return [
       toProblem(english, {
-        code: 'B39',
+        rule: languagesDrift,
         span: { start, end: start + korean.id.length + 5 },
         message: {
           ko: `‘${korean.id}’ 절이 두 언어에서 서로 다른 사실을 부릅니다. 한국어에만: ${onlyKo.join(', ') || '없음'} · 영어에만: ${onlyEn.join(', ') || '없음'}`,
@@ -112,7 +108,7 @@ function missingStory(explainerFile: WrittenFile, id: string, locale: Locale): P
   return toProblem(
     { ...explainerFile, path: `${id}/story/${locale}.mdx`, text: '', lines: countLines('') },
     {
-      code: 'B37',
+      rule: missingLanguage,
       span: { start: 0, end: 0 },
       message: {
         ko: `${locale === 'ko' ? '한국어' : '영어'} 글이 없습니다`,
@@ -122,3 +118,16 @@ function missingStory(explainerFile: WrittenFile, id: string, locale: Locale): P
     },
   );
 }
+
+export const languagesDrift: Rule = {
+  code: 'B39',
+  level: 'error',
+  says: { ko: '두 언어의 절이나 사실이 다름', en: 'The two languages differ in sections or facts' },
+  reads: 'all',
+  example: {
+    file: 'lighthouse/story/en.mdx',
+    at: '<Share of="hanbit-stake" />',
+    wrong: 'a part',
+    right: '<Share of="hanbit-stake" />',
+  },
+};

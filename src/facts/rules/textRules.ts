@@ -1,6 +1,6 @@
 import { readText, type Mention, type TextMistake } from '#intake/readText';
 import type { Path } from '#intake/writtenFile';
-import type { Draft, DraftFinding } from './draft.ts';
+import type { Draft, Told } from './draft.ts';
 import { findMentionMistakes } from './mentionRules.ts';
 import { readerTexts } from './readerTexts.ts';
 import { rememberedBy } from './rememberedBy.ts';
@@ -17,7 +17,7 @@ interface JudgedText {
 }
 
 /** The texts of a fact file: vocabulary, numbers, languages, and the facts they name. */
-export function findTextProblems(draft: Draft, world: World): DraftFinding[] {
+export function findTextProblems(draft: Draft, world: World): Told[] {
   return textsOf(draft).flatMap(({ path, lead, mistakes, mentions }) => {
     const mistaken = mentions.flatMap((mention) =>
       findMentionMistakes(mention, world).map((words): TextMistake => ({ ...words, span: mention.span })),

@@ -6,6 +6,7 @@ import { readerTexts } from './readerTexts.ts';
 import { referencesIn } from '../kinds/references.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { Desk } from '../desk/scopes.ts';
+import type { Rule } from '#intake/rule';
 
 /** What the files of one scope, an explainer or `reference`, name: the facts, and whoever is spoken of in what citations say. */
 export interface Uses {
@@ -56,8 +57,7 @@ export function findUnusedSources(drafts: readonly Draft[], uses: ReadonlyMap<st
       toProblem(
         draft.file,
         inFile(draft, {
-          code: 'B42',
-          level: 'warning',
+          rule: unusedSource,
           at: { path: ['title'], side: 'key' },
           message: { ko: `아무도 쓰지 않는 출처입니다: ${draft.id}`, en: `Nothing uses this source: ${draft.id}` },
           hint: {
@@ -68,3 +68,16 @@ export function findUnusedSources(drafts: readonly Draft[], uses: ReadonlyMap<st
       ),
     );
 }
+
+export const unusedSource: Rule = {
+  code: 'B42',
+  level: 'warning',
+  says: { ko: '아무도 쓰지 않는 출처', en: 'A source that nothing uses' },
+  reads: 'all',
+  example: {
+    file: 'lighthouse/sources/old-brochure.mdx',
+    wrong:
+      '---\ntitle: { ko: 옛 안내서, en: Old brochure }\npublisher: { ko: 등대원, en: Lamp House }\nurl: https://harbour.example.org/brochure\nkind: record\nread: original\npublished: 2024-01-12\naccessed: 2024-02-01\n---\n',
+    right: 'gone',
+  },
+};

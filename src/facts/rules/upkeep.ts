@@ -3,6 +3,7 @@ import type { Message, Problem } from '#intake/problem';
 import { keySpan, toProblem, type WrittenFile } from '#intake/writtenFile';
 import type { Dossier, Fact } from '../kinds/dossier.ts';
 import { lastDay } from '../values/when.ts';
+import type { Rule } from '#intake/rule';
 
 /** An open story that nobody has looked at for longer than this has to say so. */
 const STALE_DAYS = 30;
@@ -16,19 +17,19 @@ export function findUpkeep(files: readonly WrittenFile[], dossiers: readonly Dos
   const facts = new Map(dossiers.flatMap((dossier) => dossier.facts.map((fact) => [fact.file, fact] as const)));
   const found = [
     ...dossiers.flatMap(({ explainer }) => staleStory(explainer, today)),
-    ...[...facts.values()].flatMap((fact) => [...overdue(fact, today), ...unarchived(fact)]),
+    ...[...facts.values()].flatMap((fact) => [...overdue(fact, today), ...notArchived(fact)]),
   ];
   return found.flatMap(({ path, field, ...finding }) => {
     const file = written.get(path);
     const fact = file && readFrontmatter(file).fact;
-    return fact ? [toProblem(fact, { ...finding, level: 'note', field, span: keySpan(fact, [field]) })] : [];
+    return fact ? [toProblem(fact, { ...finding, field, span: keySpan(fact, [field]) })] : [];
   });
 }
 
 interface Upkeep {
   path: string;
   field: string;
-  code: string;
+  rule: Rule;
   message: Message;
   hint: Message;
 }
@@ -40,7 +41,7 @@ function staleStory(explainer: Dossier['explainer'], today: string): Upkeep[] {
     {
       path: explainer.file,
       field: 'asOf',
-      code: 'C55',
+      rule: reviewDue,
       message: {
         ko: `아직 열린 이야기인데 기준일이 ${days}일 전입니다`,
         en: `The story is open, and the day it speaks of is ${days} days ago`,
@@ -56,7 +57,7 @@ function overdue(fact: Fact, today: string): Upkeep[] {
     {
       path: fact.file,
       field: 'reviewBy',
-      code: 'C55',
+      rule: reviewDue,
       message: { ko: `다시 살필 날이 지났습니다(${fact.reviewBy})`, en: `Its review was due by ${fact.reviewBy}` },
       hint: {
         ko: '사실이 그대로인지 살피고 새 날짜를 적거나 지우세요',
@@ -66,13 +67,13 @@ function overdue(fact: Fact, today: string): Upkeep[] {
   ];
 }
 
-function unarchived(fact: Fact): Upkeep[] {
+function notArchived(fact: Fact): Upkeep[] {
   if (fact.folder !== 'sources' || fact.url === undefined || fact.archived !== undefined) return [];
   return [
     {
       path: fact.file,
       field: 'url',
-      code: 'C52',
+      rule: unarchived,
       message: { ko: '보존본의 주소가 없습니다', en: 'No archived copy is named' },
       hint: {
         ko: '보존본을 열어 보았으면 적으세요: archived: https://web.archive.org/web/…',
@@ -81,3 +82,27 @@ function unarchived(fact: Fact): Upkeep[] {
     },
   ];
 }
+
+export const reviewDue: Rule = {
+  code: 'C55',
+  level: 'note',
+  says: { ko: '다시 살필 날이 지난 사실이나 이야기', en: 'A fact or an open story whose review is due' },
+  reads: 'today',
+  example: {
+    file: 'lighthouse/figures/hanbit-stake.mdx',
+    wrong: 'reviewBy: 2024-02\n',
+    right: 'reviewBy: 2024-03\n',
+  },
+};
+
+export const unarchived: Rule = {
+  code: 'C52',
+  level: 'note',
+  says: { ko: '보존본의 주소가 없는 출처', en: 'A source without an archived copy' },
+  reads: 'today',
+  example: {
+    file: 'lighthouse/sources/harbour-register.mdx',
+    wrong: '',
+    right: 'archived: https://web.archive.org/web/20250110000000/https://harbour.example.org/register\n',
+  },
+};

@@ -4,15 +4,20 @@ import { highest, lowest } from '../values/quantity.ts';
 import type { Value } from '../values/value.ts';
 import { asSaid } from './asSaid.ts';
 import type { DraftFinding } from './draft.ts';
+import type { FactRule } from './rule.ts';
 
 /** Currencies of which a thousand or so make one of another that stories here are told in. */
 const LARGE = ['usd', 'eur', 'gbp'];
 /** An amount of these that is most likely one in won. */
 const WON_SIZED = 1e13;
 
-/** What a value says by itself: a part within its whole, a rank within its order, an amount of a likely size. */
-export function findValueProblems(fact: Fact): DraftFinding[] {
-  return valuesIn(fact).flatMap(([value, path]) => [...aboveItsWhole(value, path), ...wonSized(value, path)]);
+/** A part is within its whole, a rank within its order. */
+export function findAboveWhole(fact: Fact): DraftFinding[] {
+  return valuesIn(fact).flatMap(([value, path]) => aboveItsWhole(value, path));
+}
+
+function findWonSized(fact: Fact): DraftFinding[] {
+  return valuesIn(fact).flatMap(([value, path]) => wonSized(value, path));
 }
 
 function valuesIn(fact: Fact): [Value, (string | number)[]][] {
@@ -37,7 +42,6 @@ function aboveItsWhole(value: Value, path: (string | number)[]): DraftFinding[] 
   const [key, part, wholeKey, whole] = pair;
   return [
     {
-      code: 'A20',
       at: { path: [...path, key] },
       message: {
         ko: `부분(${key}: ${part})이 전체(${wholeKey}: ${whole})보다 큽니다`,
@@ -60,8 +64,6 @@ function wonSized(value: Value, path: (string | number)[]): DraftFinding[] {
   const said = asSaid(value);
   return [
     {
-      code: 'A12',
-      level: 'warning',
       at: { path: [...path, currency] },
       message: { ko: `${said.ko}은(는) 너무 큰 금액입니다`, en: `${said.en} is a very large amount` },
       hint: {
@@ -71,3 +73,17 @@ function wonSized(value: Value, path: (string | number)[]): DraftFinding[] {
     },
   ];
 }
+
+export const unlikelySize: FactRule<'deals' | 'figures'> = {
+  code: 'A31',
+  level: 'warning',
+  says: { ko: '다른 통화로 적은 듯한 큰 금액', en: 'An amount so large that it is likely in another currency' },
+  reads: ['deals', 'figures'],
+  find: findWonSized,
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    at: 'amount: { usd: 50e9 }',
+    wrong: 'amount: { usd: 72.5e12 }',
+    right: 'amount: { krw: 72.5e12 }',
+  },
+};

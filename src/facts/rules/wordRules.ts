@@ -1,20 +1,20 @@
 import type { Message, Span } from '#intake/problem';
 import type { TypedWords } from '#intake/readText';
 import type { Locale } from '../values/text.ts';
+import type { Rule } from '#intake/rule';
 
 /** What is wrong with words as typed. */
 export interface WordMistake {
-  code: string;
+  rule: Rule;
   span: Span;
   message: Message;
   hint: Message;
 }
 
 const DIGITS = /[0-9０-９][0-9０-９.,]*/g;
-const KOREAN_NUMBER_WORDS =
-  /(?<![0-9０-９])(?:[일이삼사오육칠팔구십백천만억조]{2,}|[십백천만억조])\s?(?:달러|원(?![가-힣])|퍼센트|%)/g;
-const ENGLISH_NUMBER_WORDS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:[ -]\w+)?\s+(?:million|billion|trillion|dollars|won|per ?cent|percent)\b/gi;
+/** Digits that are part of a name and no value: an article of a law, an instance of a court, a school year, a product, a rule called by its per cent. */
+const NAMES =
+  /제\s?\d+(?:조|항|호)(?:의\s?\d+)?|\d{4}(?=학년도|회계연도)|(?<!\d)[1-3](?=심)|\b(?:Articles?|Sections?|Art\.|Sec\.)\s\d+(?:\(\d+\))*|(?<![\p{L}\d-])\p{Script=Latin}+-?\d+(?:\.\d+)?|(?<=(?<!\p{L})\p{Script=Hangul}+)\d{1,2}(?=$|[\s,.)’”]|[은는이가을를의와과도에로](?!\p{L}))|\d+%(?=\s?(?:룰|rule\b))/giu;
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/g;
 const STRAY_MARKS = /\*\*|~~/g;
 
@@ -22,23 +22,27 @@ const STRAY_MARKS = /\*\*|~~/g;
 export function findWordMistakes(words: TypedWords, locale: Locale, isName: boolean): WordMistake[] {
   const hits = (
     pattern: RegExp,
-    code: string,
+    rule: Rule,
     say: (found: string) => { message: Message; hint: Message },
   ): WordMistake[] =>
     [...words.text.matchAll(pattern)].map((hit) => ({
-      code,
+      rule,
       span: { start: words.span.start + hit.index, end: words.span.start + hit.index + hit[0].length },
       ...say(hit[0]),
     }));
   return [
-    ...(isName ? [] : hits(DIGITS, 'A26', typedNumber)),
-    ...(isName ? [] : hits(locale === 'ko' ? KOREAN_NUMBER_WORDS : ENGLISH_NUMBER_WORDS, 'A26', typedNumber)),
-    ...(locale === 'en' ? hits(HANGUL, 'B40', hangulInEnglish) : []),
-    ...hits(STRAY_MARKS, 'E72', strayMark),
+    ...(isName ? [] : hits(DIGITS, typedNumber, numberTyped).filter(({ span }) => !isInName(words, span))),
+    ...(locale === 'en' ? hits(HANGUL, hangulInEnglish, hangulFound) : []),
+    ...hits(STRAY_MARKS, strayMark, markFound),
   ];
 }
 
-function typedNumber(found: string) {
+function isInName({ text, span }: TypedWords, { start }: Span): boolean {
+  const at = start - span.start;
+  return [...text.matchAll(NAMES)].some((name) => at >= name.index && at < name.index + name[0].length);
+}
+
+export function numberTyped(found: string) {
   return {
     message: { ko: `손으로 적은 숫자 ‘${found}’`, en: `A number typed by hand: ‘${found}’` },
     hint: {
@@ -48,14 +52,14 @@ function typedNumber(found: string) {
   };
 }
 
-function hangulInEnglish(found: string) {
+function hangulFound(found: string) {
   return {
     message: { ko: `영어 글에 한글이 있습니다: ‘${found}’`, en: `Hangul in the English text: ‘${found}’` },
     hint: { ko: '영어로 옮기거나 <Name of="…" />을 쓰세요', en: 'Translate it, or use <Name of="…" />' },
   };
 }
 
-function strayMark(found: string) {
+function markFound(found: string) {
   return {
     message: { ko: `‘${found}’ 표시가 그대로 보이게 됩니다`, en: `‘${found}’ would show as it is` },
     hint: {
@@ -64,3 +68,41 @@ function strayMark(found: string) {
     },
   };
 }
+
+export const typedNumber: Rule = {
+  code: 'A26',
+  level: 'error',
+  says: { ko: '사실에서 가져오지 않은 숫자', en: 'A number not taken from a fact' },
+  reads: 'words',
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    wrong: 'note: { ko: 500억 달러를 넣었다., en: It put in the money. }\n',
+    right: 'note: { ko: <Money of="hanbit-nuri-deal" />를 넣었다., en: It put in <Money of="hanbit-nuri-deal" />. }\n',
+  },
+};
+
+export const hangulInEnglish: Rule = {
+  code: 'B40',
+  level: 'error',
+  says: { ko: '영어 글의 한글', en: 'Hangul in an English text' },
+  reads: 'words',
+  example: {
+    file: 'lighthouse/story/en.mdx',
+    at: 'Hanbit agreed',
+    wrong: 'Hanbit 합의했다',
+    right: 'Hanbit agreed',
+  },
+};
+
+export const strayMark: Rule = {
+  code: 'E72',
+  level: 'error',
+  says: { ko: '그대로 보이게 될 표시(**)', en: 'A mark that would show as it is (**)' },
+  reads: 'words',
+  example: {
+    file: 'lighthouse/story/ko.mdx',
+    at: '**처음 알려진 것은**',
+    wrong: '**처음 알려진 것은 **',
+    right: '**처음 알려진 것은**',
+  },
+};

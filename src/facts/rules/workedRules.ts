@@ -6,23 +6,37 @@ import { isAlike, workingOf, workOut } from '../values/worked.ts';
 import { asSaid } from './asSaid.ts';
 import type { DraftFinding } from './draft.ts';
 import type { World } from './world.ts';
+import type { FactRule } from './rule.ts';
 
 /** How far, in parts of a whole, a value may lie from one that is only about right. */
 const ABOUT = 0.03;
 
-/** What is worked out can be so worked out, not from itself, and comes to what is stated beside it. */
-export function findWorkedProblems(figure: Figure, world: World): DraftFinding[] {
-  if (!figure.worked) return [];
+/** Nothing is worked out from itself. */
+export function findWorkedCircles(figure: Figure, world: World): DraftFinding[] {
+  const circle = figure.worked && circleFrom(figure.id, world);
+  return figure.worked && circle ? [inCircle(workingOf(figure.worked).way, circle)] : [];
+}
+
+/** What the facts that a figure is worked from come to; undefined where that is told by a rule of its own. */
+function partsOf(figure: Figure, world: World) {
+  if (!figure.worked || circleFrom(figure.id, world)) return undefined;
   const { way, ids } = workingOf(figure.worked);
-  const circle = circleFrom(figure.id, world);
-  if (circle) return [inCircle(way, circle)];
-  // An id that leads nowhere is told by its own rule.
-  if (ids.some((id) => !world.facts.has(id))) return [];
+  if (ids.some((id) => !world.facts.has(id))) return undefined;
   const parts = ids.map((id) => valueIn(id, world));
   const known = parts.filter((part) => part !== undefined);
-  const comesTo = known.length === parts.length ? workOut(way, known) : undefined;
-  if (!comesTo) return [unworkable(way, ids, parts)];
-  return figure.value && !agrees(figure.value, comesTo) ? [disagreeing(figure.value, comesTo)] : [];
+  return { way, ids, parts, comesTo: known.length === parts.length ? workOut(way, known) : undefined };
+}
+
+/** What is worked out can be so worked out. */
+function findUnworkable(figure: Figure, world: World): DraftFinding[] {
+  const working = partsOf(figure, world);
+  return working && !working.comesTo ? [unworkable(working.way, working.ids, working.parts)] : [];
+}
+
+/** It comes to what is stated beside it. */
+function findDisagreeing(figure: Figure, world: World): DraftFinding[] {
+  const comesTo = figure.value && partsOf(figure, world)?.comesTo;
+  return figure.value && comesTo && !agrees(figure.value, comesTo) ? [disagreeing(figure.value, comesTo)] : [];
 }
 
 /** What a fact comes to, with all facts in view. No circle: see `circleFrom`. */
@@ -78,7 +92,6 @@ function unworkable(way: string, ids: readonly string[], parts: readonly (Value 
     return { ko: `${id} ${what.ko}`, en: `${id} ${what.en}` };
   });
   return {
-    code: 'A28',
     at: { path: ['worked', way] },
     message: {
       ko: `이 사실들로는 ${way}을(를) 셈할 수 없습니다: ${said.map(({ ko }) => ko).join(' · ')}`,
@@ -94,7 +107,6 @@ function unworkable(way: string, ids: readonly string[], parts: readonly (Value 
 function disagreeing(stated: Value, worked: Value): DraftFinding {
   const [own, other] = [asSaid(stated), asSaid(worked)];
   return {
-    code: 'A29',
     at: { path: ['value'] },
     message: {
       ko: `적은 값은 ${own.ko}, 셈한 값은 ${other.ko}입니다`,
@@ -110,7 +122,6 @@ function disagreeing(stated: Value, worked: Value): DraftFinding {
 function inCircle(way: string, circle: readonly string[]): DraftFinding {
   const said = circle.join(' → ');
   return {
-    code: 'B36',
     at: { path: ['worked', way] },
     message: { ko: `자기 자신에서 셈하는 고리입니다: ${said}`, en: `It is worked out from itself: ${said}` },
     hint: {
@@ -119,3 +130,41 @@ function inCircle(way: string, circle: readonly string[]): DraftFinding {
     },
   };
 }
+
+export const unworkableFigure: FactRule<'figures'> = {
+  code: 'A28',
+  level: 'error',
+  says: { ko: '그렇게 셈할 수 없는 사실들', en: 'Facts from which it cannot be so worked out' },
+  reads: ['figures'],
+  find: findUnworkable,
+  example: {
+    file: 'lighthouse/figures/both-stakes.mdx',
+    wrong:
+      '---\ntitle: { ko: 두 몫, en: Two parts }\nof: nuri\nmeasure: stake\nwhen: 2024-01\nworked: { sum: [hanbit-stake, hanbit-nuri-deal] }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    right:
+      '---\ntitle: { ko: 두 몫, en: Two parts }\nof: nuri\nmeasure: stake\nwhen: 2024-01\nworked: { sum: [hanbit-stake, rest-stake] }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    beside: {
+      'lighthouse/figures/rest-stake.mdx':
+        '---\ntitle: { ko: 나머지, en: The rest }\nof: nuri\nwhose: nuri\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: 40 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    },
+  },
+};
+
+export const unlikeWorked: FactRule<'figures'> = {
+  code: 'A29',
+  level: 'error',
+  says: { ko: '적은 값이 셈한 값과 다름', en: 'A stated value unlike the one worked out' },
+  reads: ['figures'],
+  find: findDisagreeing,
+  example: {
+    file: 'lighthouse/figures/both-stakes.mdx',
+    wrong:
+      '---\ntitle: { ko: 두 몫, en: Two parts }\nof: nuri\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: 70 }\nworked: { sum: [hanbit-stake, rest-stake] }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    right:
+      '---\ntitle: { ko: 두 몫, en: Two parts }\nof: nuri\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: 67 }\nworked: { sum: [hanbit-stake, rest-stake] }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    beside: {
+      'lighthouse/figures/rest-stake.mdx':
+        '---\ntitle: { ko: 나머지, en: The rest }\nof: nuri\nwhose: nuri\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: 40 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    },
+  },
+};

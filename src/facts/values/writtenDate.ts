@@ -1,4 +1,3 @@
-import type { Message } from '#intake/problem';
 import { isPartialDate } from './when.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -40,27 +39,4 @@ function dayOrMonthFirst(year?: string, first?: string, second?: string): MeantD
   const european = one('slashed', year, second, first);
   if (!american?.iso || !european?.iso || american.iso === european.iso) return american ?? european;
   return { style: 'slashed', either: [american.iso, european.iso] };
-}
-
-/** The codes and words for a date in another writing. */
-export function meantDateWords(typed: string, meant: MeantDate): { code: string; message: Message; hint: Message } {
-  if (meant.either) {
-    const [american, european] = meant.either;
-    return {
-      code: 'A04',
-      message: {
-        ko: `${american}인지 ${european}인지 알 수 없습니다: ${typed}`,
-        en: `${typed} can mean ${american} or ${european}`,
-      },
-      hint: {
-        ko: `출처를 보고 ${american} 또는 ${european} 로 쓰세요`,
-        en: `Look at the source and write ${american} or ${european}`,
-      },
-    };
-  }
-  return {
-    code: meant.style === 'slashed' ? 'A03' : 'A02',
-    message: { ko: `날짜가 아닙니다: ${typed}`, en: `This is not a date: ${typed}` },
-    hint: { ko: `${meant.iso} 로 쓰세요`, en: `Write ${meant.iso}` },
-  };
 }

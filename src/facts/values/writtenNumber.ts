@@ -7,9 +7,3 @@ export function meantNumber(typed: string): string | undefined {
   const digits = text.replace(/[,_ ]/g, '').replace(/^0+(?=\d)/, '');
   return Number.isFinite(Number(digits)) ? digits : undefined;
 }
-
-/** Which slip it was: full-width digits, underscores, or commas and quotation marks. */
-export function numberCode(typed: string): string {
-  if (/[０-９]/.test(typed)) return 'A14';
-  return typed.includes('_') ? 'A15' : 'A13';
-}

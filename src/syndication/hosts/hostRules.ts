@@ -1,4 +1,4 @@
-import { EVERYWHERE, isSamePolicy, pageHeaders } from './policy.ts';
+import { EVERYWHERE, isSamePolicy, lastingPolicy, pageHeaders, type Policy } from './policy.ts';
 import {
   explainersOf,
   patternOf,
@@ -27,18 +27,38 @@ export function hostRules(pages: readonly PolicedPage[], base: string): HostRule
   return headed([...shared, ...stories], base);
 }
 
-/** The same for a host that takes an exact rule before a pattern, and else the first that fits. */
+/**
+ * The same for a host that takes an exact rule before a pattern, and else the first that fits, and that reads them again only when it is
+ * told to: a page that has changed since, or is new, is sent what holds of it.
+ */
 export function rulesByPrecedence(pages: readonly PolicedPage[], base: string): HostRule[] {
   const { shared, stories } = policyRules(pages);
   // A header that a page is not sent is said too, or the next pattern that fits would send it.
-  return headed([...shared, ...stories], base, { 'X-Frame-Options': '' });
+  const lasting = (policy: Policy): HostRule['headers'] => ({
+    'X-Frame-Options': '',
+    ...pageHeaders(policy),
+    'Content-Security-Policy': lastingPolicy(policy),
+  });
+  return headed([...shared, ...alike(stories)], base, lasting);
 }
 
-function headed(patterns: readonly PolicedPattern[], base: string, unless: HostRule['headers'] = {}): HostRule[] {
+/** Stories that differ in nothing but their style sheets as one pattern for each language; what is no story has a rule before it. */
+function alike(stories: readonly PolicedPattern[]): readonly PolicedPattern[] {
+  const [first] = stories;
+  if (!first || stories.some(({ policy }) => lastingPolicy(policy) !== lastingPolicy(first.policy))) return stories;
+  const roots = new Set(stories.map(({ pattern }) => pattern.replace(/[^/]+\/$/, '')));
+  return [...roots].sort((a, b) => b.length - a.length).map((root) => ({ ...first, pattern: `${root}:explainer/` }));
+}
+
+function headed(
+  patterns: readonly PolicedPattern[],
+  base: string,
+  headersOf: (policy: Policy) => HostRule['headers'] = pageHeaders,
+): HostRule[] {
   const rules: HostRule[] = [
     { pattern: '/*', headers: EVERYWHERE },
     { pattern: '/_astro/*', headers: { 'Cache-Control': FOREVER } },
-    ...patterns.map(({ pattern, policy }) => ({ pattern, headers: { ...unless, ...pageHeaders(policy) } })),
+    ...patterns.map(({ pattern, policy }) => ({ pattern, headers: headersOf(policy) })),
   ];
   return rules.map(({ pattern, headers }) => ({ pattern: base.replace(/\/$/, '') + pattern, headers }));
 }

@@ -11,11 +11,14 @@ export function nginxFile(rules: readonly HostRule[]): string {
       const value = headers[name];
       return value === undefined ? [] : [`  ${matcher(pattern)} ${quoted(value)};`];
     });
-    return [`map $uri $${variable(name)} {`, '  default "";', ...lines, '}'].join('\n');
+    return [`map $uri $${variable(name)} {`, `  default ${quoted(UNLESS_SAID[name] ?? '')};`, ...lines, '}'].join('\n');
   });
   const sent = names.map((name) => `add_header ${name} $${variable(name)} always;`);
   return [...maps, ...sent].join('\n').concat('\n');
 }
+
+/** What nginx sends where no rule says otherwise: a page is asked for again each time, so that a correction is seen at once. */
+const UNLESS_SAID: Readonly<Record<string, string>> = { 'Cache-Control': 'no-cache' };
 
 /** A rule’s addresses as a key of nginx’s `map`, which looks for an exact one first and then takes the first pattern that fits. */
 function matcher(pattern: string): string {

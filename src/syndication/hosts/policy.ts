@@ -70,6 +70,16 @@ export function headerPolicy(policy: Policy): string {
   return `${metaPolicy(policy)}; frame-ancestors ${FRAMED_BY[policy.kind]}`;
 }
 
+/**
+ * The same for a host that takes up headers later than pages, when it is told to: nothing in it changes with a page. Of the style sheet
+ * that stands in a page, and of what else could be loaded, the page alone says what it may be.
+ */
+export function lastingPolicy(policy: Policy): string {
+  const { 'default-src': _default, 'style-src': _style, ...rest } = DIRECTIVES[policy.kind];
+  const said = policy.style === undefined ? DIRECTIVES[policy.kind] : rest;
+  return `${written(said)}; frame-ancestors ${FRAMED_BY[policy.kind]}`;
+}
+
 /** Which policy a page of `dist/` carries; undefined where it carries none of ours. */
 export function policyOfPage(html: string): Policy | undefined {
   const said = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'");
@@ -87,7 +97,8 @@ export const EVERYWHERE: Directives = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+  // Of this host alone: whether others under its name speak HTTPS, and for ever, is for their operator to say.
+  'Strict-Transport-Security': 'max-age=63072000',
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { fileOf, kept } from '../../support/builtPages.ts';
 import { notePages } from '../../support/eachPage.ts';
 import { readXml } from '../../support/readAtom.ts';
-import { hasJing, schemaFaults } from '../../support/relaxNg.ts';
 
 interface Url {
   loc: string;
@@ -68,10 +67,6 @@ describe('the sitemap', () => {
     const left = pages.filter(({ path }) => !byLoc.has(origin + path)).map(({ path }) => path);
     expect(left).toContain('/404.html');
     expect(left.filter((path) => !/^\/404\.html$|\/embed\/|\/as-of\//.test(path))).toEqual([]);
-  });
-
-  it.skipIf(!hasJing)('is valid by its schema', () => {
-    expect(schemaFaults('sitemap', parts)).toEqual([]);
   });
 
   it('names the languages of a page as the page does, and every naming is returned', () => {

@@ -1,10 +1,9 @@
-import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
-import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { describe, expect, it } from 'vitest';
 import { hostRules, headersFor } from '#syndication/hosts/hostRules';
 import { hashOfStyle, headerPolicy, policyOfPage, type Policy } from '#syndication/hosts/policy';
 import { builtPages, pageAt } from '../support/builtPages.ts';
-import { observe } from '../support/observatory.ts';
+import { CspEvaluator, CspParser } from '../scanners/cspEvaluator.ts';
+import { observe } from '../scanners/observatory.ts';
 
 const none: Policy = { kind: 'still' };
 const pages = builtPages().map(({ path, html }) => ({ path, policy: policyOfPage(html) ?? none }));

