@@ -12,10 +12,16 @@ export type Letters = 'few' | 'kinds' | 'many';
 
 /** All that pages around the stories set in the headline face: the interface's own words, the same for every explainer. */
 export function serviceHeadlines(letters: Letters, locale: Locale): string {
-  const { headings, method, notFound, clauseVersions, factPage } = copy(locale);
+  const { headings, measuredWords, method, notFound, clauseVersions, factPage } = copy(locale);
   const { glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences } = headings;
   const lists = [glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences];
-  lists.push(clauseVersions.title, factPage.index, headings.measuredWords);
+  lists.push(
+    clauseVersions.title,
+    factPage.index,
+    headings.measuredWords,
+    measuredWords.measures,
+    measuredWords.instruments,
+  );
   if (letters === 'few') return lists.join('');
   if (letters === 'kinds') return [...lists, ...Object.values(factPage.kinds)].join('');
   const ofMethod = method.sections.map(({ heading }) => heading);
