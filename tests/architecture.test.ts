@@ -59,6 +59,9 @@ function importsOf(path: string): Import[] {
 const imports = files.flatMap(importsOf);
 const list = (found: Import[]): string[] => found.map(({ from, target }) => `${from} → ${target}`);
 
+/** What currencies are called, which reports and pages both say; it asks the platform for names and writes no number. */
+const CURRENCY_NAMES = 'facts/values/currency.ts';
+
 describe('the shape of src/', () => {
   it('finds imports to judge', () => {
     expect(files.length).toBeGreaterThan(60);
@@ -136,7 +139,9 @@ describe('the shape of src/', () => {
   it('turns numbers and dates into text only in format/', () => {
     const writers = files.filter(
       (path) =>
-        !path.startsWith('format/') && /\bIntl\.|toLocaleString|toLocaleDateString|toFixed\(/.test(textOf(path)),
+        !path.startsWith('format/') &&
+        path !== CURRENCY_NAMES &&
+        /\bIntl\.|toLocaleString|toLocaleDateString|toFixed\(/.test(textOf(path)),
     );
     expect(writers).toEqual([]);
   });

@@ -29,7 +29,7 @@ export function inKorean(currency: Currency, value: number): string {
   ] as const;
   const written = parts
     .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count.toLocaleString('en')}${unit}`)
+    .map(([count, unit]) => `${grouped(count)}${unit}`)
     .join(' ');
   return `${value < 0 ? '-' : ''}${written || '0'}${/\d$/.test(written) ? '' : ' '}${koreanCurrency(currency)}`;
 }
@@ -47,4 +47,5 @@ const SCALES = [
   [1e6, 'm'],
 ] as const;
 
+const grouped = (count: number): string => String(count).replace(/\B(?<!\.\d*)(?=(\d{3})+(?!\d))/g, ',');
 const round = (value: number): number => Number(value.toPrecision(6));

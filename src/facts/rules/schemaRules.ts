@@ -85,9 +85,9 @@ export const unknownWord: Rule = {
   reads: 'fields',
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
-    at: 'instrument: equity',
-    wrong: 'instrument: equitty',
-    right: 'instrument: equity',
+    at: 'state: committed',
+    wrong: 'state: committeed',
+    right: 'state: committed',
   },
 };
 
