@@ -25,6 +25,15 @@ function historyOf(fact: Fact): Change[] {
   return (('history' in fact ? fact.history : undefined) ?? []).toReversed();
 }
 
+/** So many stand in a story; the whole log has a page of its own. */
+const IN_STORY = 4;
+
+/** The changes that a story itself shows: the newest, what we had wrong before what came later. */
+export function changesInStory(dossier: Dossier): FactChange[] {
+  const isCorrection = ({ change }: FactChange): number => Number(change.kind === 'correction');
+  return [...changes(dossier)].sort((a, b) => isCorrection(b) - isCorrection(a)).slice(0, IN_STORY);
+}
+
 /** Only what we had got wrong (바로잡음). */
 export function corrections(dossier: Dossier): FactChange[] {
   return changes(dossier).filter(({ change }) => change.kind === 'correction');

@@ -99,8 +99,7 @@ export const en = {
   },
   changes: {
     none: 'Nothing has been corrected or changed since publication.',
-    more: (all, corrections) =>
-      `We have made ${all} changes since publication; in ${corrections} of them we had been wrong. A few stand here.`,
+    made: 'Changes since publication, in all',
     kind: { correction: 'Correction', update: 'Update', addition: 'Addition' },
   },
   sources: {

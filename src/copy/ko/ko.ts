@@ -97,8 +97,7 @@ export const ko = {
   },
   changes: {
     none: '발행한 뒤 바로잡거나 바꾼 것이 아직 없다.',
-    more: (all: string, corrections: string) =>
-      `발행한 뒤 고친 것은 모두 ${all}건이고, 그 가운데 ${corrections}건은 우리가 틀린 것이다. 여기에는 몇 건만 싣는다.`,
+    made: '발행한 뒤 고친 것 모두',
     kind: { correction: '바로잡음', update: '새 소식', addition: '덧붙임' },
   },
   sources: {

@@ -138,6 +138,10 @@ export const RankSchema = z
 /** What a figure may come to. */
 export type Value = Money | Share | Points | Count | Ratio | Index | Times | Moment | Rank;
 export type Form = Value['form'];
+/** Every form, in the order of the handbook. */
+export const FORMS = [
+  ...(['money', 'share', 'points', 'count', 'ratio', 'index', 'times', 'moment', 'rank'] as const),
+] satisfies readonly Form[];
 
 /** A value as it is written; its keys say which form it has. */
 export const ValueSchema = z.union([

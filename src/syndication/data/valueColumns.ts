@@ -3,7 +3,7 @@ import type { Dossier } from '#facts/kinds/dossier';
 import type { Money } from '#facts/values/money';
 import { highest, lowest, type Qualifier, type Quantity } from '#facts/values/quantity';
 import type { Text } from '#facts/values/text';
-import { quantityIn, type Value } from '#facts/values/value';
+import { FORMS, quantityIn, type Value } from '#facts/values/value';
 import type { When } from '#facts/values/when';
 import { formatValue } from '#format/value';
 import { oneLine } from '../plainWords.ts';
@@ -50,7 +50,7 @@ export function valueColumns<Row>(of: (row: Row) => Value | undefined, prefix = 
     return value && quantityIn(value);
   };
   return [
-    { name: `${prefix}form`, means: FORM, of: (row) => of(row)?.form },
+    { name: `${prefix}form`, means: FORM, allowed: FORMS, of: (row) => of(row)?.form },
     { name: `${prefix}value`, means: NUMBER, of: (row) => single(number(row)) },
     { name: `${prefix}value_from`, means: LOWER, of: (row) => end(number(row), lowest) },
     { name: `${prefix}value_to`, means: UPPER, of: (row) => end(number(row), highest) },
@@ -71,8 +71,8 @@ const BESIDE: Text = {
 };
 export const RATE: Text = { ko: '그 환율의 id', en: 'Id of the exchange rate behind it' };
 const FORM: Text = {
-  ko: '값의 꼴: money share points count ratio index times moment rank',
-  en: 'Form of the value: money share points count ratio index times moment rank',
+  ko: '값이 어떤 꼴인가',
+  en: 'Which form the value has',
 };
 const NUMBER: Text = {
   ko: '값의 수. 범위면 비고 두 끝이 있다',

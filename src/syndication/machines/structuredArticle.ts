@@ -5,6 +5,7 @@ import type { Dossier } from '#facts/kinds/dossier';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { explainerPath, factPath, homePath, methodPath, shareImagePath } from '#urls';
 import { plainWords } from '../plainWords.ts';
+import { changesInStory } from '#derive/changes';
 import { correctionComments } from './structuredCorrections.ts';
 import { partyAbout } from './structuredParty.ts';
 import { publisherId, publisherName } from './structuredPublisher.ts';
@@ -14,7 +15,9 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
   const { explainer } = dossier;
   const at = (path: string): string => new URL(path, site).href;
   const address = at(explainerPath(locale, explainer.id));
-  const correction = correctionComments(dossier, locale);
+  // A page says nothing to machines that it does not say to people.
+  const shown = changesInStory(dossier).filter(({ change }) => change.kind === 'correction');
+  const correction = correctionComments(dossier, locale, shown);
   return {
     '@type': 'BackgroundNewsArticle',
     '@id': address,

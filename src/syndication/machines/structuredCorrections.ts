@@ -6,8 +6,12 @@ import { explainerPath } from '#urls';
 import { plainWords, titleWords } from '../plainWords.ts';
 
 /** What we had got wrong in an explainer, newest first: in which fact, when and why it was put right. */
-export function correctionComments(dossier: Dossier, locale: Locale): CorrectionComment[] {
-  return corrections(dossier).map(({ fact, change }) => ({
+export function correctionComments(
+  dossier: Dossier,
+  locale: Locale,
+  shown = corrections(dossier),
+): CorrectionComment[] {
+  return shown.map(({ fact, change }) => ({
     '@type': 'CorrectionComment',
     text: plainWords(change.why, dossier, locale) ?? '',
     datePublished: change.on,

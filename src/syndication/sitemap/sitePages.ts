@@ -35,13 +35,13 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
     { path: urls.wordsPath, moved: undefined },
     { path: urls.searchPath, moved: undefined },
     ...dossiers.flatMap(explainerPages),
-    ...sharedFacts(dossiers, 'organisations').map(({ fact, knownTo }) => ({
+    ...sharedFacts(dossiers, 'organisations').map(({ fact, knownTo, heldBy }) => ({
       path: (locale: Locale) => urls.organisationPath(locale, fact.id),
-      moved: partyMoved(fact, knownTo) || undefined,
+      moved: partyMoved(fact, knownTo.length > 0 ? knownTo : [heldBy]) || undefined,
     })),
-    ...sharedFacts(dossiers, 'people').map(({ fact, knownTo }) => ({
+    ...sharedFacts(dossiers, 'people').map(({ fact, knownTo, heldBy }) => ({
       path: (locale: Locale) => urls.personPath(locale, fact.id),
-      moved: partyMoved(fact, knownTo) || undefined,
+      moved: partyMoved(fact, knownTo.length > 0 ? knownTo : [heldBy]) || undefined,
     })),
   ];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corrections } from '#derive/changes';
+import { changesInStory } from '#derive/changes';
 import { lastModified } from '#derive/lastModified';
 import { factsOf } from '#facts/kinds/dossier';
 import { LOCALES } from '#facts/values/text';
@@ -35,7 +35,8 @@ describe('the structured data of an explainer', () => {
       expect(listed).toBeGreaterThan(0);
       expect(new Set(idsIn(article?.['citation'])).size).toBe(listed);
       const comments = article?.['correction'] === undefined ? [] : [article['correction']].flat();
-      expect(comments).toHaveLength(corrections(dossier).length);
+      const shown = changesInStory(dossier).filter(({ change }) => change.kind === 'correction');
+      expect(comments).toHaveLength(shown.length);
     },
   );
 
