@@ -4,7 +4,7 @@ import type { Locale } from '#facts/values/text';
 /** What stands before an amount in English: a sign, or a code and a space: `$`, `CN¥`, `CHF `. */
 export function signBefore(currency: Currency): string {
   const sign = currencySign(currency);
-  return /[A-Za-z]$/.test(sign) ? `${sign} ` : sign;
+  return /[A-Za-z.]$/.test(sign) ? `${sign} ` : sign;
 }
 
 /** A currency by its name, as a table’s head has it: `달러`, `Dollars`; where the press says whose, `Canadian dollars`. */

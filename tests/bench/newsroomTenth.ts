@@ -12,20 +12,18 @@ const DROPPED = ['charts', 'keyFacts', 'keyDates', 'sections', 'startsFrom', 'co
 /** A content folder whose explainers have about a tenth of their facts: some sections, and all that these rest on. */
 export function tenthOf(files: readonly PlainFile[]): PlainFile[] {
   const short = files.map(shortened);
-  const facts = new Map(
-    short.flatMap((file) => {
-      const placement = placementOf(file.path);
-      return placement.role === 'fact' ? [[placement.id, file] as const] : [];
-    }),
-  );
+  const idOf = (file: PlainFile): string => {
+    const placement = placementOf(file.path);
+    return placement.role === 'fact' ? placement.id : '';
+  };
+  const facts = Map.groupBy(short, idOf);
   const kept = new Set<PlainFile>();
   const keep = (file: PlainFile): void => {
     if (kept.has(file)) return;
     kept.add(file);
     // An id is a word in words of its own kind only; one too many is no harm.
     for (const word of file.text.match(/[a-z0-9]+(?:-+[a-z0-9]+)*/g) ?? []) {
-      const named = facts.get(word);
-      if (named) keep(named);
+      for (const named of facts.get(word) ?? []) keep(named);
     }
   };
   short.filter(({ path }) => ['explainer', 'story'].includes(placementOf(path).role)).forEach(keep);

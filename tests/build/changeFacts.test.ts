@@ -245,13 +245,14 @@ describe('one fact changed changes what machines are told', { timeout: 120_000 }
     const page = `${language}azure-exclusivity`;
     const [before] = of(first, page, 'BackgroundNewsArticle');
     const [after] = of(second, page, 'BackgroundNewsArticle');
-    expect(before?.['dateModified']).toBe(before?.['datePublished']);
+    expect(String(before?.['dateModified']) < CORRECTION).toBe(true);
     expect(after?.['datePublished']).toBe(before?.['datePublished']);
     expect(after?.['dateModified']).toBe(CORRECTION);
     expect(after?.['description']).not.toBe(before?.['description']);
     for (const path of [page, `${page}/corrections`, `${language}corrections`]) {
-      expect(of(first, path, 'CorrectionComment')).toHaveLength(0);
-      expect(of(second, path, 'CorrectionComment').map((comment) => comment['datePublished'])).toEqual([CORRECTION]);
+      const days = (edition: Edition) => of(edition, path, 'CorrectionComment').map((each) => each['datePublished']);
+      expect(days(first)).not.toContain(CORRECTION);
+      expect(days(second).filter((day) => day === CORRECTION)).toHaveLength(1);
     }
   });
 

@@ -151,6 +151,8 @@ describe('other commands that write', { timeout: 60_000 }, () => {
     const there = join(workshop, 'elsewhere');
     mkdirSync(join(there, '.vscode/schemas'), { recursive: true });
     writeFileSync(join(there, '.vscode/schemas/mine.json'), '{}');
+    cpSync('.vscode/settings.json', join(there, '.vscode/settings.json'));
+    cpSync('content', join(there, 'content'), { recursive: true });
     const done = spawnSync('node', [join(process.cwd(), 'src/cli/schemas.ts')], { cwd: there, encoding: 'utf8' });
     expect(done.status, done.stderr).toBe(0);
     expect(done.stdout).toContain('mine.json');

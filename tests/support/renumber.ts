@@ -96,7 +96,14 @@ function moveDate(date: string, salt: Salt): string {
 /** Amounts of three or four digits in hundred millions, each its own; tranches, payments and rounds still fit. */
 function amountsFor(dossier: Dossier, salt: Salt): (fact: string, path: Path) => number {
   let taken = 0;
-  const next = (): number => (211 + 7 * taken++ + 3 * salt) * HUNDRED_MILLION;
+  const printed = new Set(
+    factsOf(dossier, 'differences').flatMap(({ conversions = [] }) => conversions.map(({ amount }) => amount.number)),
+  );
+  const next = (): number => {
+    const amount = (211 + 7 * taken++ + 3 * salt) * HUNDRED_MILLION;
+    // What the article printed stays as it is: nothing else may be as much.
+    return printed.has(amount) ? next() : amount;
+  };
   const known = new Map<string, number>();
   const key = (id: string, path: Path): string => `${id}/${path.join('/')}`;
   const deals = factsOf(dossier, 'deals');

@@ -83,7 +83,8 @@ describe('hostile texts in every field', { timeout: 60_000 }, () => {
     const refused = rounds.flatMap(({ refused }) => refused);
     console.log(`${stand.length} stand, ${refused.length} are refused`);
     expect(stand.length + refused.length).toBeGreaterThanOrEqual(TEXTS);
-    expect(stand.length).toBeGreaterThan(TEXTS / 2);
+    // Letters that nobody sees, and a text that its own history does not tell of, are refused since the check knows them.
+    expect(stand.length).toBeGreaterThan(TEXTS / 5);
     expect(refused.length).toBeGreaterThan(TEXTS / 5);
     expect(new Set(stand.map(({ field }) => field.name)).size).toBeGreaterThan(140);
     // What only a page without markup rules would show, or nobody would see, never stands.
@@ -122,7 +123,7 @@ describe('hostile texts in every field', { timeout: 60_000 }, () => {
       ).toEqual([]);
       found += told.length;
     });
-    expect(found).toBeGreaterThan(TEXTS / 4);
+    expect(found).toBeGreaterThan(TEXTS / 12);
   });
 
   it('are cells of tables, none of them a formula', () => {

@@ -46,6 +46,6 @@ describe('a sitemap', () => {
   });
 
   it('can be of a site without explainers', () => {
-    expect(sitePages([]).map(({ moved }) => moved)).toEqual(Array.from({ length: 6 }));
+    expect(sitePages([]).map(({ moved }) => moved)).toEqual(Array.from({ length: 7 }));
   });
 });
