@@ -35,7 +35,7 @@ function places(page: Page): Promise<string[]> {
       const { x, y, width, height } = element.getBoundingClientRect();
       if (width + height === 0) return [];
       // Beyond a hundredth of a pixel a browser rounds as it scrolls.
-      return [element.tagName, ...[x, y + scrollY, width, height].map((at) => at.toFixed(2))].join(' ');
+      return [element.tagName, ...[x, y + scrollY, width, height].map((at) => at.toFixed(1))].join(' ');
     }),
   );
 }
