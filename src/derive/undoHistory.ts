@@ -1,5 +1,5 @@
 import type { Fact } from '#facts/kinds/dossier';
-import { fieldOfToday } from '#facts/formerForm';
+import { fieldOfToday, valuesOfToday } from '#facts/formerForm';
 import type { Change } from '#facts/kinds/fact';
 import { asWritten, isValue } from '#facts/values/asWritten';
 import { ValueSchema } from '#facts/values/value';
@@ -50,7 +50,7 @@ function takeBack(data: Data, { field: told, was }: Change): Data {
 function withValue(at: unknown, path: readonly string[], value: unknown): unknown {
   const [key, ...rest] = path;
   if (isValue(at)) {
-    const read = ValueSchema.safeParse(withValue(asWritten(at), path, value));
+    const read = ValueSchema.safeParse(valuesOfToday(withValue(asWritten(at), path, value)));
     return read.success ? read.data : at;
   }
   // A list is told in words (`was: "a, b"`), which cannot take its place.

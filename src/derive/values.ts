@@ -85,7 +85,7 @@ export function moneyOf(dossier: Dossier, ids: readonly string[], part: Part = {
 
 /** How many years a deal runs, as a number of things. */
 export function yearsOf(years: number): Count {
-  return { form: 'count', number: years, unit: { ko: '년', en: years === 1 ? 'year' : 'years' } };
+  return { form: 'count', number: years, unit: 'years' };
 }
 
 /** What `<Count>` says: the number of things a figure counts; for a deal, the years it runs. */

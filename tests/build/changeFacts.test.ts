@@ -13,7 +13,7 @@ import { readFolder } from '#intake/readFolder';
 import { builtPages, idsOf } from '../support/builtPages.ts';
 import { dossierOf } from '../support/realContent.ts';
 import { thingsOf, unshown } from '../support/structuredData.ts';
-import { dollars, percent } from '../support/values.ts';
+import { dollars, percent, SPOKEN } from '../support/values.ts';
 import { renumber, rewritten, type Renumbered, type Salt } from '../support/renumber.ts';
 
 /**
@@ -125,13 +125,13 @@ function boundTexts(pages: readonly string[]): Map<string, string[]> {
 function spoken({ kind, value }: Renumbered, locale: Locale): string {
   switch (kind) {
     case 'usd':
-      return formatValue(dollars(Number(value)), locale);
+      return formatValue(dollars(Number(value)), SPOKEN, locale);
     case 'percent':
-      return formatValue(percent(Number(value)), locale);
+      return formatValue(percent(Number(value)), SPOKEN, locale);
     case 'count':
       return formatNumber(Number(value), locale);
     case 'years':
-      return formatValue(yearsOf(Number(value)), locale);
+      return formatValue(yearsOf(Number(value)), SPOKEN, locale);
     case 'date':
       return formatWhen(String(value), locale);
     default:

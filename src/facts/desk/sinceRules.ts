@@ -5,6 +5,7 @@ import type { Problem } from '#intake/problem';
 import type { WrittenFact, WrittenFile } from '#intake/writtenFile';
 import { fieldOfToday, inFormOfToday } from '../formerForm.ts';
 import type { Change } from '../kinds/fact.ts';
+import { isWordKind } from '../kinds/vocabulary.ts';
 import { saysTheSame, shownValues } from './shownValues.ts';
 import { changedQuietly, rewritten, toldWrongly, vanished } from './sinceWords.ts';
 
@@ -35,7 +36,8 @@ export function findQuietChanges(past: readonly WrittenFile[], now: readonly Wri
     ...before.flatMap((old) => {
       const same = current.find(({ file }) => file.path === old.file.path) ?? movedTo(old, current);
       if (same) return compare(old, same, asOfIn(now, old.scope));
-      return named.has(old.file.path) ? [] : [vanished(old.file, ref)];
+      // A word has no address: where nothing names it any more, nothing is lost.
+      return named.has(old.file.path) || isWordKind(old.folder) ? [] : [vanished(old.file, ref)];
     }),
   ];
 }

@@ -82,11 +82,15 @@ function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
   }
 }
 
-/** The old names of `<Value>` say one form each. */
-const FORM_OF: Readonly<Record<string, Form>> = { Money: 'money', Share: 'share', Count: 'count' };
+/** The old names of `<Value>` say one form each; a multiple was once a number of times. */
+const FORMS_OF: Readonly<Record<string, readonly Form[]>> = {
+  Money: ['money'],
+  Share: ['share'],
+  Count: ['count', 'times'],
+};
 
 function speaks(tag: string, value: Value | undefined): boolean {
-  return value !== undefined && (FORM_OF[tag] ?? value.form) === value.form;
+  return value !== undefined && (FORMS_OF[tag] ?? [value.form]).includes(value.form);
 }
 
 /** What it comes to is worked out with all facts in view; here only what its way of working can never be. */

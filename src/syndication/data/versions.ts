@@ -57,11 +57,11 @@ function shownOf(fact: Standing, dossier: Dossier, locale: Locale): string {
 const VALUES: {
   readonly [K in OwnKind]: (fact: Extract<Fact, { folder: K }>, dossier: Dossier, locale: Locale) => string;
 } = {
-  deals: (deal, _dossier, locale) => {
+  deals: (deal, dossier, locale) => {
     const money = moneyOfDeal(deal);
-    return [money && formatSum(money, locale), copy(locale).deals.state[deal.state]].filter(Boolean).join(' · ');
+    return [money && formatSum(money, dossier, locale), copy(locale).deals.state[deal.state]].filter(Boolean).join(' · ');
   },
-  figures: (fact, dossier, locale) => formatValue(figureValue(dossier, fact), locale),
+  figures: (fact, dossier, locale) => formatValue(figureValue(dossier, fact), dossier, locale),
   events: ({ when }, _dossier, locale) => formatWhen(when, locale),
   clauses: ({ versions, title }, dossier, locale) => said(versions.at(-1)?.label ?? title, dossier, locale),
   positions: ({ text, noStatement }, dossier, locale) => {

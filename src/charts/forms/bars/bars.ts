@@ -79,10 +79,10 @@ function dealDate({ locale, words }: Setting, deal: Deal, show: 'full' | 'month'
 
 /** A stretch of a deal. It has a name where the contract, or a figure of what was funded, gives it one. */
 function segmentOf(setting: Setting, deal: Deal, { factId, money, state, title }: Stretch): ChartSegment {
-  const { locale, words } = setting;
+  const { dossier, locale, words } = setting;
   const funded = state === 'paid' && deal.state !== 'paid' ? measured(setting, 'funded-to-date') : undefined;
   const label = title ? spoken(setting, title) : funded;
-  const named = label ? { named: { label, figure: formatSum(money, locale), state: words.state[state] } } : {};
+  const named = label ? { named: { label, figure: formatSum(money, dossier, locale), state: words.state[state] } } : {};
   return {
     factId,
     value: highest(money.number),
@@ -151,7 +151,7 @@ function sourcesOf(dossier: Dossier, id: string): readonly Citation[] {
 function valued({ dossier, locale }: Setting, money: Money | undefined, when: When) {
   if (!money) return { value: 0, figure: '' };
   const other = besideText(money, dossier, locale, when);
-  return { value: highest(money.number), figure: formatSum(money, locale), ...(other ? { beside: other } : {}) };
+  return { value: highest(money.number), figure: formatSum(money, dossier, locale), ...(other ? { beside: other } : {}) };
 }
 
 function partyColour({ dossier }: Setting, side: Deal['from']): PartyColour {
