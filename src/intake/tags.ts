@@ -59,12 +59,22 @@ type Vocabulary = typeof VOCABULARY;
 
 /** A tag that names facts. */
 export type FactTag = { [T in keyof Vocabulary]: Vocabulary[T] extends { of: 'fact' } ? T : never }[keyof Vocabulary];
-/** A block of a story that is told nothing: it shows what there is. */
+/** A block of a story: it encloses no words, and shows what there is, or what it names. */
 export type BlockTag = {
-  [T in keyof Vocabulary]: Vocabulary[T] extends { place: 'block' } ? T : never;
+  [T in keyof Vocabulary]: Vocabulary[T] extends { place: 'block' }
+    ? Vocabulary[T] extends { encloses: true }
+      ? never
+      : T
+    : never;
 }[keyof Vocabulary];
 
 export const TAGS: Readonly<Record<string, Tag>> = VOCABULARY;
+
+/** Whether a tag is a block that stands by itself. */
+export function isBlock(name: string): name is BlockTag {
+  const tag = tagCalled(name);
+  return tag?.place === 'block' && !tag.encloses;
+}
 
 /** What the vocabulary says of a tag. Names that every object of the language has (`constructor`) are not in it. */
 export function tagCalled(name: string): Tag | undefined {

@@ -10,6 +10,7 @@ import { formatNumber } from '#format/number';
 import { formatValue } from '#format/value';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { readFolder } from '#intake/readFolder';
+import { zonedDay } from '#syndication/zonedDay';
 import { builtPages, idsOf } from '../support/builtPages.ts';
 import { dossierOf } from '../support/realContent.ts';
 import { thingsOf, unshown } from '../support/structuredData.ts';
@@ -247,12 +248,12 @@ describe('one fact changed changes what machines are told', { timeout: 120_000 }
     const [after] = of(second, page, 'BackgroundNewsArticle');
     expect(String(before?.['dateModified']) < CORRECTION).toBe(true);
     expect(after?.['datePublished']).toBe(before?.['datePublished']);
-    expect(after?.['dateModified']).toBe(CORRECTION);
+    expect(after?.['dateModified']).toBe(zonedDay(CORRECTION));
     expect(after?.['description']).not.toBe(before?.['description']);
     for (const path of [page, `${page}/corrections`, `${language}corrections`]) {
       const days = (edition: Edition) => of(edition, path, 'CorrectionComment').map((each) => each['datePublished']);
-      expect(days(first)).not.toContain(CORRECTION);
-      expect(days(second).filter((day) => day === CORRECTION)).toHaveLength(1);
+      expect(days(first)).not.toContain(zonedDay(CORRECTION));
+      expect(days(second).filter((day) => day === zonedDay(CORRECTION))).toHaveLength(1);
     }
   });
 

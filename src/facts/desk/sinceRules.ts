@@ -77,7 +77,7 @@ function movedTo(old: Kept, current: readonly Kept[]): Kept | undefined {
 function asOfIn(files: readonly WrittenFile[], scope: string): string {
   const heads = files.filter(({ path }) => placementOf(path).role === 'explainer');
   const head = heads.find(({ path }) => path.startsWith(`${scope}/`)) ?? heads[0];
-  return /^asOf:\s*(\S+)/m.exec(head?.text ?? '')?.[1] ?? '2026-12-05';
+  return /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(head?.text ?? '')?.[1] ?? '2026-12-05';
 }
 
 function compare(old: Kept, same: Kept, day: string): Problem[] {

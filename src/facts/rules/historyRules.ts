@@ -5,6 +5,7 @@ import { stepsOf, valueAt, withValue } from './fieldPath.ts';
 import { wrongNow, wrongWas, type Line } from './historyWords.ts';
 import { fits } from './pastValueRules.ts';
 import type { FileRule } from './rule.ts';
+import { calendarDay } from '../values/when.ts';
 
 /**
  * The lines of `history` lead from one value to the next and end at the one that stands: where two people changed a fact apart
@@ -113,7 +114,7 @@ export const misremembered: FileRule = {
   level: 'error',
   says: { ko: 'history의 값이 실제와 다름', en: 'A history entry unlike the values it tells of' },
   reads: 'file',
-  find: (draft, { explainer }) => findBrokenHistory(draft, explainer.asOf),
+  find: (draft, { explainer }) => findBrokenHistory(draft, calendarDay(explainer.asOf)),
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
     at: 'state: committed',

@@ -3,7 +3,7 @@ import type { Person } from '../kinds/person.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
 import type { Locale } from '../values/text.ts';
-import { firstDay, lastDay, startOf } from '../values/when.ts';
+import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
 
 /** Words for one office, in both languages. */
@@ -66,7 +66,7 @@ const organisationsIn = rememberedBy((facts: World['facts']) =>
 );
 
 function dayOf({ fact }: Passage, { explainer }: World): string {
-  return fact && 'when' in fact && fact.when ? startOf(fact.when) : explainer.asOf;
+  return fact && 'when' in fact && fact.when ? startOf(fact.when) : calendarDay(explainer.asOf);
 }
 
 /** The text with each name tag as the name it will show. */

@@ -28,6 +28,7 @@ export * from './relativeDayRules.ts';
 export * from './revisedRules.ts';
 export * from './roleRules.ts';
 export * from './schemaRules.ts';
+export * from './sectionRules.ts';
 export * from './shareRules.ts';
 export * from './sourceFitRules.ts';
 export * from './sourceRules.ts';
