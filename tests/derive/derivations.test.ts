@@ -137,8 +137,8 @@ describe('what follows from the facts', () => {
   });
 
   it('gives a party its colour, and a person that of the office', () => {
-    expect(colourOf(dossier, 'hanbit')).toBe('microsoft');
-    expect(colourOf(dossier, 'kim-deungdae')).toBe('microsoft');
+    expect(colourOf(dossier, 'hanbit')).toBe('blue');
+    expect(colourOf(dossier, 'kim-deungdae')).toBe('blue');
     expect(colourOf(dossier, 'nobody')).toBe('others');
   });
 

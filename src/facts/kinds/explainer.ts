@@ -102,7 +102,7 @@ export const ExplainerSchema = z.strictObject({
 });
 /** Which field of an explainer names which kinds; see Declaration.refers. */
 export const EXPLAINER_REFERS = {
-  'parties.*': ['organisations'],
+  'parties.*': 'parties',
   'rates.*': ['exchange-rates'],
   compareRate: ['exchange-rates'],
   'keyFacts.*': 'read',

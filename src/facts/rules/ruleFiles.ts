@@ -20,6 +20,7 @@ export * from './mentionRules.ts';
 export * from './moneyWordRules.ts';
 export * from './nameRules.ts';
 export * from './numberWordRules.ts';
+export * from './partyRules.ts';
 export * from './pastValueRules.ts';
 export * from './placeRules.ts';
 export * from './publishedRules.ts';

@@ -1,4 +1,5 @@
 import { colourOf } from '#derive/colour';
+import { partyOf } from '#derive/party';
 import { paidWhen } from '#derive/paidWhen';
 import { stretchesOf, type MeasuredMoney, type Stretch } from '#derive/money';
 import { moneyOfDeal, partyList, type Deal, type DealState } from '#facts/kinds/deal';
@@ -6,7 +7,7 @@ import { factOf, findFact, wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Citation } from '#facts/kinds/fact';
 import type { Money } from '#facts/values/money';
 import { highest } from '#facts/values/quantity';
-import type { PartyColour } from '#facts/kinds/organisation';
+import type { PartyColour } from '#facts/values/colour';
 import type { Status } from '#facts/values/status';
 import type { Locale, Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
@@ -129,7 +130,7 @@ export function measured({ dossier, locale }: Setting, measure: string): string 
 
 /** The name of a party, which is shown as it is. */
 export function titleOf({ dossier, locale }: Setting, id: string): string {
-  return factOf(dossier, 'organisations', id).title[locale];
+  return partyOf(dossier, id).title[locale];
 }
 
 /** A text without its tags. */
