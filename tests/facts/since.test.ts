@@ -85,7 +85,7 @@ describe('a published fact', () => {
     ['conflicts', DEAL, '{ usd: 40e9 }', '{ usd: 41e9 }'],
     ['value', 'lighthouse/figures/hanbit-stake.mdx', 'percent: 27', 'percent: 28'],
     ['is', 'reference/exchange-rates/krw-test.mdx', 'is: 1000', 'is: 1001'],
-    ['notFound', 'lighthouse/positions/who-owns--nuri.mdx', 'notFound', 'noStatement'],
+    ['notFound', 'lighthouse/positions/who-owns--nuri.mdx', /notFound.*/, 'noStatement: true'],
     ['years', DEAL, 'status:', 'years: 7\nstatus:'],
   ])('does not change its %s quietly', (field, path, from, to) => {
     edit(path, [from, to]);
@@ -111,6 +111,17 @@ describe('a published fact', () => {
   ])('may change %s', (_, from, to) => {
     edit(DEAL, [from, to]);
     expect(found()).toEqual([]);
+  });
+
+  it('may come to say where one looked, and look on, as long as nothing was found', () => {
+    const nuri = 'lighthouse/positions/who-owns--nuri.mdx';
+    edit(nuri, [/notFound.*/, 'notFound: true']);
+    git(repository, 'commit', '-qam', 'As it was once written');
+    edit(nuri, [/notFound.*/, 'notFound: { looked: { ko: 항만 신문, en: the Gazette }, until: 2024-01-20 }']);
+    expect(found('HEAD')).toEqual([]);
+    git(repository, 'commit', '-qam', 'As it is written');
+    edit(nuri, ['until: 2024-01-20', 'until: 2024-01-25']);
+    expect(found('HEAD')).toEqual([]);
   });
 
   it('changes with a line that says what it was, what it is and why', () => {

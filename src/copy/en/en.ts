@@ -42,6 +42,8 @@ export const en = {
     more: 'More',
     noStatement: 'Made no statement.',
     notFound: 'No position of its own was found.',
+    looked: 'Looked in',
+    lookedUntil: { before: 'until ', after: '' },
   },
   quotation: { ours: 'our translation' },
   clauses: {

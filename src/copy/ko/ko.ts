@@ -41,6 +41,8 @@ export const ko = {
     more: '더 보기',
     noStatement: '입장을 밝히지 않았다.',
     notFound: '확인된 입장을 찾지 못했다.',
+    looked: '찾아본 곳',
+    lookedUntil: { before: '', after: '까지' },
   },
   quotation: { ours: '번역은 쟁점' },
   clauses: {

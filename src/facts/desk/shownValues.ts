@@ -37,6 +37,8 @@ export function saysTheSame(a: unknown, b: unknown): boolean {
 /** The value without sentences; undefined where nothing else stands in it. */
 function comparable(value: unknown, key: string): unknown {
   if (value === null || value === undefined) return undefined;
+  // That nothing was found is what is told; where and until when one looked grows as one looks on.
+  if (key === 'notFound') return 'true';
   if (Array.isArray(value)) {
     if (key === 'sources') return value.map((each: Citation) => (typeof each === 'string' ? each : each.id)).sort();
     const kept = value.map((each) => comparable(each, '')).filter((each) => each !== undefined);
