@@ -46,6 +46,10 @@ export const MeasureSchema = z.strictObject({
     .literal(true)
     .optional()
     .meta(told('한 대상의 같은 날 값들이 모여 전체를 이루면 true. 더해서 100%를 넘지 않는다', true)),
+  /** What such a value tells, in a word: of one thing, the newest of all values that tell it is today's. */
+  tells: IdSchema.optional().meta(
+    told('이 값이 말하는 것을 한 낱말로. 이 말이 같은 값끼리는 가장 새것만 ‘현재’라고 쓴다', 'worth'),
+  ),
   /** Measures that look alike and are not the same. */
   notComparedWith: z
     .array(IdSchema)

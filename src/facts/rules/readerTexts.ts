@@ -15,8 +15,8 @@ export interface ReaderText {
 const NAMED: ReadonlySet<string> = new Set(FOLDERS.filter((folder) => DECLARATIONS[folder].title === 'name'));
 /** Fields that hold `{ ko, en }` names in any kind. */
 const NAME_FIELDS = new Set(['publisher']);
-/** Fields whose texts are for the desk, are a unit shown only behind its number, or stood in the file once. */
-const NOT_PROSE = new Set(['waivers', 'unit', 'was', 'now']);
+/** Fields whose texts are for the desk, or stood in the file once. */
+const NOT_PROSE = new Set(['waivers', 'was', 'now', 'mend', 'examples']);
 
 /** Every bilingual text in a fact's data, found by its shape: a group with `ko` and `en`. */
 export function readerTexts(folder: string, data: unknown, path: Path = []): ReaderText[] {

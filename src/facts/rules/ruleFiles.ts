@@ -42,6 +42,7 @@ export * from './unusedSources.ts';
 export * from './upkeep.ts';
 export * from './waiverRules.ts';
 export * from './conversionRules.ts';
+export * from './wordingRules.ts';
 export * from './wordRules.ts';
 export * from './valueRules.ts';
 export * from './workedRules.ts';
