@@ -1,4 +1,5 @@
-import { fieldSchema, type FieldSchema } from '#facts/desk/editorSchemas';
+import { fieldSchema } from '#facts/desk/editorSchemas';
+import type { FieldSchema } from '#facts/desk/fieldSchema';
 import { KIND_FOLDERS, type Kind } from '#facts/kinds/kinds';
 
 /** A field of a kind of fact as its schema tells of it. */
