@@ -23,6 +23,9 @@ const USAGE =
   '쓰임: npm run new -- 종류 id [--explainer 해설]. 예: npm run new -- deal hanbit-nuri-deal, npm run new -- explainer lighthouse, npm run new -- party hanbit';
 const NAMES = ['explainer', 'party', ...FOLDERS.map((kind) => DECLARATIONS[kind].name)].join(', ');
 
+/** The rows of a new fact that has them: their head as in the example of its template. */
+const ROWS = 'month,passengers\n';
+
 /** What cannot go on, as one sentence for the editor. */
 class Refusal extends Error {}
 
@@ -166,7 +169,11 @@ async function writeNew(): Promise<string[]> {
     judgeExplainer(name, root, folder),
   );
   const name = await settle(id, `id (소문자-하이픈)`, (word) => judgeId(word, root, folder, scope));
-  return [writeNewFile(join(root, scope, folder, `${name}.mdx`), template(folder, name))];
+  const path = join(root, scope, folder, name);
+  return [
+    writeNewFile(`${path}.mdx`, template(folder, name)),
+    ...(DECLARATIONS[folder].rows ? [writeNewFile(`${path}.csv`, ROWS)] : []),
+  ];
 }
 
 function readOptions() {

@@ -24,9 +24,12 @@ const VALUE_PARTS = {
   conflict: 'number',
 } as const;
 
+/** A cell of a series, by the first cell of its row and the name of its column. */
+const CELL = { row: 'text', column: 'text' } as const;
+
 /** The whole vocabulary of stories. What is not here does not publish. */
 const VOCABULARY = {
-  Value: { place: 'inline', of: 'fact', several: true, attributes: VALUE_PARTS },
+  Value: { place: 'inline', of: 'fact', several: true, attributes: { ...VALUE_PARTS, ...CELL } },
   Money: { place: 'inline', of: 'fact', several: true, attributes: VALUE_PARTS },
   Share: { place: 'inline', of: 'fact', attributes: { conflict: 'number' } },
   Count: { place: 'inline', of: 'fact', attributes: { conflict: 'number' } },
@@ -48,6 +51,7 @@ const VOCABULARY = {
   ClauseCards: { place: 'block' },
   Chart: { place: 'block', of: 'chart' },
   DealTable: { place: 'block' },
+  Table: { place: 'block', of: 'fact' },
   Timeline: { place: 'block' },
   Conflicts: { place: 'block' },
   Unknowns: { place: 'block' },

@@ -344,3 +344,46 @@ describe('npm run facts -- --since', () => {
     expect([status, stderr]).toEqual([expect.any(Number), expect.stringContaining('견줄 것이 없습니다')]);
   });
 });
+
+describe('a published cell of a series', () => {
+  const ROWS = 'lighthouse/series/lamps.csv';
+  const SERIES = 'lighthouse/series/lamps.mdx';
+  const LINE = `  - { on: 2024-02-01, kind: update, field: rows, row: 2022, column: lit, was: 11, now: 12, ${WHY} }`;
+  const kept = '---\ntitle: { ko: 켠 등, en: Lamps lit }\nstatus: announced\nsources: [hanbit-statement]\n';
+  const told = 'keyed: { column: year, is: date, title: { ko: 해, en: Year } }\n';
+  const columns = 'columns: [{ name: lit, title: { ko: 켠 등, en: Lamps lit }, unit: companies }]\n---\n';
+
+  beforeEach(() => {
+    mkdirSync(content('lighthouse/series'), { recursive: true });
+    writeFileSync(content(SERIES), kept + told + columns);
+    writeFileSync(content(ROWS), 'year,lit\n2021,\n2022,11\n');
+    git(repository, 'add', '.');
+    git(repository, 'commit', '-qm', 'With a series');
+  });
+
+  it('needs a line of history, which is written out', () => {
+    edit(ROWS, ['2022,11', '2022,12']);
+    const [problem, ...more] = found('HEAD');
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'C95', file: SERIES });
+    expect(problem?.hint.en).toContain('field: rows, row: 2022, column: lit, was: 11, now: 12');
+    edit(SERIES, history(LINE));
+    expect(found('HEAD')).toEqual([]);
+  });
+
+  it('is told as it was: another value in the line is refused', () => {
+    edit(ROWS, ['2022,11', '2022,12']);
+    edit(SERIES, history(LINE.replace('was: 11', 'was: 10')));
+    expect(found('HEAD')).toMatchObject([{ code: 'C96', file: SERIES }]);
+  });
+
+  it('may be joined by another row, and an empty one filled, without a word', () => {
+    edit(ROWS, ['2021,', '2021,9'], [/$/, '2023,14\n']);
+    expect(found('HEAD')).toEqual([]);
+  });
+
+  it('may not go without a word', () => {
+    edit(ROWS, ['2022,11\n', '']);
+    expect(found('HEAD')).toMatchObject([{ code: 'C95', field: 'rows.2022.lit' }]);
+  });
+});

@@ -2,7 +2,7 @@ import { read, scope, sourceKind, state, status, textStatus, verdict } from './f
 import { chart } from './chart.ts';
 import { factPage, partyPage } from './factPage.ts';
 import { feeds } from './feeds.ts';
-import { figure } from './figure.ts';
+import { figure, series } from './figure.ts';
 import { licences } from './licences.ts';
 import { method } from './method.ts';
 import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
@@ -115,6 +115,7 @@ export const ko = {
   factPage,
   partyPage,
   figure,
+  series,
   chart,
   method,
   take,

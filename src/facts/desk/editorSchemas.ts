@@ -58,7 +58,7 @@ function markNames(kind: Folder | 'explainer', schema: FieldSchema): FieldSchema
 function mark(field: FieldSchema | undefined, [step, ...rest]: readonly string[], names: readonly string[]): void {
   if (!field) return;
   for (const branch of field.anyOf ?? []) mark(branch, step === undefined ? [] : [step, ...rest], names);
-  if (step === undefined && field.type === 'string') field.names = names;
+  if (step === undefined && field.type === 'string') field.$names = names;
   else if (step === '*' && field.items && !Array.isArray(field.items)) mark(field.items, rest, names);
   else if (step !== undefined) mark(field.properties?.[step], rest, names);
 }
@@ -66,8 +66,8 @@ function mark(field: FieldSchema | undefined, [step, ...rest]: readonly string[]
 /** The same with the words that its fields may name, instead of the note of their kinds. */
 function withNames(schema: FieldSchema, words: readonly Word[]): FieldSchema {
   return JSON.parse(JSON.stringify(schema), (_key, field: unknown) => {
-    if (field === null || typeof field !== 'object' || !('names' in field)) return field;
-    const { names, type, pattern, ...said } = field as FieldSchema;
+    if (field === null || typeof field !== 'object' || !('$names' in field)) return field;
+    const { $names: names, type, pattern, ...said } = field as FieldSchema;
     const offered = words.filter(({ folder }) => names?.includes(folder));
     const plain = { ...(type && { type }), ...(pattern && { pattern }) };
     if (offered.length === 0) return { ...plain, ...said };

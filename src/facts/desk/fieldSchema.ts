@@ -12,6 +12,8 @@ export interface FieldSchema {
   anyOf?: FieldSchema[];
   additionalProperties?: FieldSchema | false;
   $ref?: string;
+  /** What the schemas of several kinds have in common, by name. */
+  definitions?: Record<string, FieldSchema>;
   /** Kinds of word that the field may name; written out before an editor's program reads it. */
-  names?: readonly string[];
+  $names?: readonly string[];
 }

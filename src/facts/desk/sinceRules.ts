@@ -1,11 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readCsv } from '#intake/csvTable';
 import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import type { WrittenFact, WrittenFile } from '#intake/writtenFile';
 import { fieldOfToday, inFormOfToday } from '../formerForm.ts';
-import type { Change } from '../kinds/fact.ts';
 import { isWordKind } from '../kinds/vocabulary.ts';
+import { fieldTold, type Change } from '../kinds/fact.ts';
+import { DECLARATIONS } from '../kinds/folders.ts';
+import { rowsAsData } from '../kinds/series.ts';
+import { rowsIn, rowsPath } from './besideFacts.ts';
+import { valueAt } from '../rules/fieldPath.ts';
 import { saysTheSame, shownValues } from './shownValues.ts';
 import { changedQuietly, rewritten, toldWrongly, vanished } from './sinceWords.ts';
 
@@ -28,8 +33,10 @@ export function findQuietChanges(past: readonly WrittenFile[], now: readonly Wri
     const at = placementOf(path);
     return at.role === 'explainer' && !present.has(at.scope);
   });
-  const current = now.flatMap(keep);
-  const before = past.flatMap(keep).filter(({ scope }) => isPublished(scope, published) && !isGone(scope, gone));
+  const current = now.flatMap((file) => keep(file, now));
+  const before = past
+    .flatMap((file) => keep(file, past))
+    .filter(({ scope }) => isPublished(scope, published) && !isGone(scope, gone));
   const named = new Set(now.map(({ path }) => path));
   return [
     ...gone.map((file) => vanished(file, ref)),
@@ -60,11 +67,13 @@ function isGone(scope: string, gone: readonly WrittenFile[]): boolean {
   return gone.some(({ path }) => path.startsWith(`${scope}/`));
 }
 
-function keep(file: WrittenFile): Kept[] {
+function keep(file: WrittenFile, files: readonly WrittenFile[]): Kept[] {
   const at = placementOf(file.path);
   const fact = at.role === 'fact' ? readFrontmatter(file).fact : undefined;
   if (at.role !== 'fact' || !fact) return [];
-  const today = { ...fact, data: inFormOfToday(at.folder, fact.data) };
+  const beside = DECLARATIONS[at.folder].rows && files.find(({ path }) => path === rowsPath(file.path));
+  const rows = beside ? { rows: rowsAsData(rowsIn(readCsv(beside))) } : {};
+  const today = { ...fact, data: { ...inFormOfToday(at.folder, fact.data), ...rows } };
   return [{ file: today, folder: at.folder, scope: at.scope, id: at.id }];
 }
 
@@ -91,13 +100,15 @@ function compare(old: Kept, same: Kept, day: string): Problem[] {
   return [
     ...lost.map((entry) => rewritten(same.file, entry)),
     ...fields
+      // A row that is new, or a cell that was empty, changes nothing that was said.
+      .filter((key) => !isCell(key) || was.has(key))
       .filter((key) => key !== 'conflicts' || !onlyAdded(old.file.data[key], same.file.data[key]))
       .flatMap((key) =>
         judge(
           key,
           old.file,
           same.file,
-          fresh.filter(({ field }) => rootOf(field) === key),
+          fresh.filter(({ field }) => (isCell(key) ? field : rootOf(field)) === key),
           day,
         ),
       ),
@@ -109,7 +120,7 @@ function historyOf({ file: { data }, folder }: Kept): Change[] {
   const lines = Array.isArray(data['history']) ? (data['history'] as Change[]) : [];
   return lines
     .filter((each) => each !== null && typeof each === 'object')
-    .map((each) => ({ ...each, field: fieldOfToday(folder, String(each.field)) }));
+    .map((each) => ({ ...each, field: fieldOfToday(folder, fieldTold({ ...each, field: String(each.field) })) }));
 }
 
 /** A value seen elsewhere and set beside ours changes nothing that was said. */
@@ -132,14 +143,8 @@ function tells(written: unknown, actual: unknown): boolean {
   return actual === undefined || actual === null || saysTheSame(written, actual);
 }
 
+const isCell = (key: string): boolean => key.startsWith('rows.');
+
 function rootOf(field: unknown): string {
   return String(field).split(/[.[]/)[0] ?? '';
-}
-
-function valueAt(data: unknown, field: string): unknown {
-  const keys = String(field).match(/[^.[\]]+/g) ?? [];
-  return keys.reduce<unknown>(
-    (at, key) => (at && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined),
-    data,
-  );
 }

@@ -1,6 +1,7 @@
 import { keySpan, spanOf, toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import type { Problem } from '#intake/problem';
 import { inOneLine } from '../values/inOneLine.ts';
+import { valueAt } from '../rules/fieldPath.ts';
 import { misremembered } from '../rules/historyRules.ts';
 import { changedUntold, rewrittenHistory, vanishedFile } from '../rules/publishedRules.ts';
 
@@ -13,8 +14,8 @@ export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, 
     field: key,
     span: { start, end },
     message: {
-      ko: `발행한 ‘${key}’ 항목이 말없이 바뀌었습니다. 전에는 ${shown(old.data[key])}`,
-      en: `The published ‘${key}’ changed without a word; it was ${shown(old.data[key])}`,
+      ko: `발행한 ‘${key}’ 항목이 말없이 바뀌었습니다. 전에는 ${shown(valueAt(old.data, key))}`,
+      en: `The published ‘${key}’ changed without a word; it was ${shown(valueAt(old.data, key))}`,
     },
     hint: {
       ko: `history에 더하세요: ${entryFor(key, old, now, day)} (세상이 바뀌었으면 update, 뒤늦게 안 것이면 addition)`,
@@ -77,10 +78,17 @@ export function vanished(file: WrittenFile, ref: string): Problem {
 }
 
 function entryFor(key: string, old: WrittenFact, now: WrittenFact, day: string): string {
-  const parts = [`on: ${day}`, 'kind: correction', `field: ${key}`];
-  if (old.data[key] !== undefined) parts.push(`was: ${entryValue(old.data[key])}`);
-  if (now.data[key] !== undefined) parts.push(`now: ${entryValue(now.data[key])}`);
+  const [was, is] = [valueAt(old.data, key), valueAt(now.data, key)];
+  const parts = [`on: ${day}`, 'kind: correction', ...fieldParts(key)];
+  if (was !== undefined) parts.push(`was: ${entryValue(was)}`);
+  if (is !== undefined) parts.push(`now: ${entryValue(is)}`);
   return `- { ${parts.join(', ')}, why: { ko: …, en: … } }`;
+}
+
+/** The field as a line of `history` names it: of a cell of a series, its row and column. */
+function fieldParts(key: string): string[] {
+  const [, row, column] = /^rows\.(.+)\.([^.]+)$/.exec(key) ?? [];
+  return row === undefined ? [`field: ${key}`] : ['field: rows', `row: ${row}`, `column: ${column ?? ''}`];
 }
 
 /** A value as `history` takes it: a list becomes words, since a list cannot stand there. */

@@ -1,4 +1,5 @@
-import type { Change } from '../kinds/fact.ts';
+import { fieldTold, type Change } from '../kinds/fact.ts';
+import { rowsAsData } from '../kinds/series.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { fieldOfToday } from '../formerForm.ts';
 import { stepsOf, valueAt, withValue } from './fieldPath.ts';
@@ -14,21 +15,26 @@ import { calendarDay } from '../values/when.ts';
 function findBrokenHistory(draft: Draft, asOf: string): DraftFinding[] {
   const lines = newestFirst(('history' in draft.fact ? draft.fact.history : undefined) ?? []);
   const found: DraftFinding[] = [];
-  let data: unknown = draft.file.data;
+  let data: unknown = dataOf(draft);
   lines.forEach((line, n) => {
     const { was, now } = line.change;
-    const field = fieldOfToday(draft.folder, line.change.field);
+    const field = fieldOfToday(draft.folder, fieldTold(line.change));
     const isTold = (was !== undefined || now !== undefined) && fits(draft, line.change);
     const stands = standsAt(data, field);
     if (isTold && !agree(now, stands, isList(draft, field))) {
       const later = lines
         .slice(0, n)
-        .findLast(({ change }) => overlap(fieldOfToday(draft.folder, change.field), field));
+        .findLast(({ change }) => overlap(fieldOfToday(draft.folder, fieldTold(change)), field));
       found.push(later ? wrongWas(later, line) : wrongNow(line, stands, asOf));
     }
     data = withValue(data, field, isTold && !isExcerpt(now, stands) ? was : UNTOLD);
   });
   return found;
+}
+
+/** What stands in the file, and beside it. */
+function dataOf({ file, fact }: Draft): Record<string, unknown> {
+  return 'rows' in fact ? { ...file.data, rows: rowsAsData(fact.rows) } : file.data;
 }
 
 /** Stands where a line says that a value changed and not from what: any line before it agrees. */

@@ -22,6 +22,11 @@ type Say = (...texts: (Text | undefined)[]) => string;
 const SHOWN: { readonly [K in ReadKind]: Shown<K> | undefined } = {
   deals: { group: 'facts', says: ({ note }, say) => say(note) },
   figures: { group: 'facts', says: ({ note }, say) => say(note) },
+  series: {
+    group: 'facts',
+    says: ({ note, columns }, say, _dossier, locale) =>
+      [say(note), ...columns.map(({ title }) => title[locale])].filter(Boolean).join(' '),
+  },
   clauses: {
     group: 'facts',
     says: ({ versions, note }, say) => say(...versions.map(({ plain }) => plain).reverse(), note),
