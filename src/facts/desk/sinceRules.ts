@@ -6,7 +6,9 @@ import type { WrittenFact, WrittenFile } from '#intake/writtenFile';
 import { fieldOfToday, inFormOfToday } from '../formerForm.ts';
 import type { Change } from '../kinds/fact.ts';
 import { isWordKind } from '../kinds/vocabulary.ts';
+import { valueAt } from '../rules/fieldPath.ts';
 import { saysTheSame, shownValues } from './shownValues.ts';
+import { goneTakedowns, takedownsIn, tookDownField, tookDownFile, tookDownLine, type Taken } from './sinceTakedowns.ts';
 import { changedQuietly, rewritten, toldWrongly, vanished } from './sinceWords.ts';
 
 /** A fact as it stood, or stands, in a file. */
@@ -31,13 +33,18 @@ export function findQuietChanges(past: readonly WrittenFile[], now: readonly Wri
   const current = now.flatMap(keep);
   const before = past.flatMap(keep).filter(({ scope }) => isPublished(scope, published) && !isGone(scope, gone));
   const named = new Set(now.map(({ path }) => path));
+  const takenDown = takedownsIn(now);
+  const of = ({ scope, id }: Kept): Taken[] =>
+    takenDown.filter((each) => each.fact === id && (scope === 'reference' || each.scope === scope));
   return [
     ...gone.map((file) => vanished(file, ref)),
+    ...goneTakedowns(past, now).map(({ head, line }) => rewritten(head, line, 'takenDown')),
     ...before.flatMap((old) => {
       const same = current.find(({ file }) => file.path === old.file.path) ?? movedTo(old, current);
-      if (same) return compare(old, same, asOfIn(now, old.scope));
+      if (same) return compare(old, same, { day: asOfIn(now, old.scope), taken: of(old) });
       // A word has no address: where nothing names it any more, nothing is lost.
-      return named.has(old.file.path) || isWordKind(old.folder) ? [] : [vanished(old.file, ref)];
+      const isLost = !named.has(old.file.path) && !isWordKind(old.folder) && !tookDownFile(of(old), old.file.text);
+      return isLost ? [vanished(old.file, ref)] : [];
     }),
   ];
 }
@@ -80,7 +87,7 @@ function asOfIn(files: readonly WrittenFile[], scope: string): string {
   return /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(head?.text ?? '')?.[1] ?? '2026-12-05';
 }
 
-function compare(old: Kept, same: Kept, day: string): Problem[] {
+function compare(old: Kept, same: Kept, { day, taken }: { day: string; taken: readonly Taken[] }): Problem[] {
   const was = shownValues(old.file.data);
   const now = shownValues(same.file.data);
   const told = historyOf(same);
@@ -89,8 +96,9 @@ function compare(old: Kept, same: Kept, day: string): Problem[] {
   const fields = [...new Set([...was.keys(), ...now.keys()])].filter((key) => was.get(key) !== now.get(key));
   const lost = known.filter((entry) => !told.some((each) => isDeepStrictEqual(each, entry)));
   return [
-    ...lost.map((entry) => rewritten(same.file, entry)),
+    ...lost.filter((entry) => !tookDownLine(taken, entry, told)).map((entry) => rewritten(same.file, entry)),
     ...fields
+      .filter((key) => !tookDownField(taken, key, old.file.data))
       .filter((key) => key !== 'conflicts' || !onlyAdded(old.file.data[key], same.file.data[key]))
       .flatMap((key) =>
         judge(
@@ -134,12 +142,4 @@ function tells(written: unknown, actual: unknown): boolean {
 
 function rootOf(field: unknown): string {
   return String(field).split(/[.[]/)[0] ?? '';
-}
-
-function valueAt(data: unknown, field: string): unknown {
-  const keys = String(field).match(/[^.[\]]+/g) ?? [];
-  return keys.reduce<unknown>(
-    (at, key) => (at && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined),
-    data,
-  );
 }

@@ -1,3 +1,5 @@
+import { OF_EXPLAINERS } from './explainerMeanings.ts';
+
 /**
  * What the fields of facts mean, in English; the schemas say it in Korean. A path is looked up by its longest ending:
  * `deals.tranches.title` before `tranches.title` before `title`. tests/syndication says when a field has no words.
@@ -170,27 +172,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'exchange-rates.in': 'The currency it is priced in',
   is: 'How much of it',
   basis: 'What the rate rests on',
-  headline: 'The headline',
-  dek: 'The two sentences under it',
-  'explainer.state': 'How far the story has got',
-  open: 'Whether the matter is still open',
-  asOf: 'The day, or the hour, that the explainer speaks of',
-  keyDates: 'The days whose state has a page of its own, before the reference date, in order of time',
-  latestSeen: 'When the newest thing seen was',
-  'explainer.published': 'The day it was first published',
-  'explainer.revised': 'The last day its prose was changed after publication',
-  'explainer.parties': 'The parties compared, in column order',
-  sections: 'The sections in their order',
-  rates: 'Ids of the rates other currencies are reckoned with',
-  beside: 'Which currency stands beside an amount, in each language',
-  compareRate: 'Id of the market rate shown beside it',
-  keyFacts: 'Ids of the facts shown on the front page; the first that is a number stands on the share image',
-  startsFrom: 'Id of the article the explainer starts from',
-  charts: 'The charts, by id',
-  'charts.kind': 'Which facts the chart picks',
-  'charts.about': 'What the chart is about',
-  'charts.title': 'What the chart shows',
-  takeaway: 'What the chart means, in a sentence',
+  ...OF_EXPLAINERS,
 };
 
 /** The English words for a field; undefined where none are written. */
