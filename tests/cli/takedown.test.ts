@@ -69,7 +69,7 @@ const everything = (): string =>
     .join('\n');
 
 describe.each([
-  ['a whole fact', { path: PAYS }, '누가', 'fact'],
+  ['a whole fact', { path: PAYS }, '수리비는 누가 내나', 'fact'],
   ['a field', { path: DEAL, field: 'conflicts' }, 'A figure of the draft', 'field'],
   ['an old value', { path: STAKE, field: 'history[0].was' }, 'percent: 72', 'past'],
   ['a line of history', { path: STAKE, field: 'history[0]' }, 'The digits were swapped', 'past'],

@@ -9,7 +9,10 @@ function findReturned(lines: readonly Takedown[], present: ReadonlyMap<string, s
     return [
       {
         at: { path: ['takenDown', n, 'fact'] },
-        message: { ko: `${on}에 내린 사실이 다시 있습니다: ${fact}`, en: `${fact}, taken down on ${on}, is there again` },
+        message: {
+          ko: `${on}에 내린 사실이 다시 있습니다: ${fact}`,
+          en: `${fact}, taken down on ${on}, is there again`,
+        },
         hint: {
           ko: `파일을 지우세요: ${folder}/${fact}.mdx. 되살릴 일이라면 새 id로 적습니다. 내렸다는 줄은 그대로 둡니다`,
           en: `Delete ${folder}/${fact}.mdx. If it is to come back, give it a new id; the line that it was taken down stays`,

@@ -27,5 +27,7 @@ type Told = { of: { dossier: Dossier; fact: Fact } } | { gone: Takedown };
 
 export function GET({ props, site }: APIContext<Told>): Response {
   if (!site) throw new Error('the site has no address');
-  return new Response('gone' in props ? goneRecordFile(props.gone) : factRecordFile(props.of.dossier, props.of.fact, site.href));
+  return new Response(
+    'gone' in props ? goneRecordFile(props.gone) : factRecordFile(props.of.dossier, props.of.fact, site.href),
+  );
 }
