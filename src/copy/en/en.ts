@@ -13,7 +13,7 @@ import { words } from './words.ts';
 import { take } from './take.ts';
 import { trust } from './trust.ts';
 import type { Copy } from '../ko/ko.ts';
-import { past, changeLog, since } from './past.ts';
+import { past, changeLog, since, takenDown } from './past.ts';
 
 /** The interface in English. */
 export const en = {
@@ -125,6 +125,7 @@ export const en = {
   words,
   past,
   changeLog,
+  takenDown,
   feeds,
   share,
   since,

@@ -12,7 +12,7 @@ import { share } from './share.ts';
 import { words } from './words.ts';
 import { take } from './take.ts';
 import { trust } from './trust.ts';
-import { past, changeLog, since } from './past.ts';
+import { past, changeLog, since, takenDown } from './past.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
 export const ko = {
@@ -123,6 +123,7 @@ export const ko = {
   words,
   past,
   changeLog,
+  takenDown,
   feeds,
   share,
   since,

@@ -12,6 +12,7 @@ import { rowsAsData } from '../kinds/series.ts';
 import { rowsIn, rowsPath } from './besideFacts.ts';
 import { valueAt } from '../rules/fieldPath.ts';
 import { saysTheSame, shownValues } from './shownValues.ts';
+import { goneTakedowns, takedownsIn, tookDownField, tookDownFile, tookDownLine, type Taken } from './sinceTakedowns.ts';
 import { changedQuietly, rewritten, toldWrongly, vanished } from './sinceWords.ts';
 
 /** A fact as it stood, or stands, in a file. */
@@ -38,13 +39,18 @@ export function findQuietChanges(past: readonly WrittenFile[], now: readonly Wri
     .flatMap((file) => keep(file, past))
     .filter(({ scope }) => isPublished(scope, published) && !isGone(scope, gone));
   const named = new Set(now.map(({ path }) => path));
+  const takenDown = takedownsIn(now);
+  const of = ({ scope, id }: Kept): Taken[] =>
+    takenDown.filter((each) => each.fact === id && (scope === 'reference' || each.scope === scope));
   return [
     ...gone.map((file) => vanished(file, ref)),
+    ...goneTakedowns(past, now).map(({ head, line }) => rewritten(head, line, 'takenDown')),
     ...before.flatMap((old) => {
       const same = current.find(({ file }) => file.path === old.file.path) ?? movedTo(old, current);
-      if (same) return compare(old, same, asOfIn(now, old.scope));
+      if (same) return compare(old, same, { day: asOfIn(now, old.scope), taken: of(old) });
       // A word has no address: where nothing names it any more, nothing is lost.
-      return named.has(old.file.path) || isWordKind(old.folder) ? [] : [vanished(old.file, ref)];
+      const isLost = !named.has(old.file.path) && !isWordKind(old.folder) && !tookDownFile(of(old), old.file.text);
+      return isLost ? [vanished(old.file, ref)] : [];
     }),
   ];
 }
@@ -89,7 +95,7 @@ function asOfIn(files: readonly WrittenFile[], scope: string): string {
   return /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(head?.text ?? '')?.[1] ?? '2026-12-05';
 }
 
-function compare(old: Kept, same: Kept, day: string): Problem[] {
+function compare(old: Kept, same: Kept, { day, taken }: { day: string; taken: readonly Taken[] }): Problem[] {
   const was = shownValues(old.file.data);
   const now = shownValues(same.file.data);
   const told = historyOf(same);
@@ -98,10 +104,11 @@ function compare(old: Kept, same: Kept, day: string): Problem[] {
   const fields = [...new Set([...was.keys(), ...now.keys()])].filter((key) => was.get(key) !== now.get(key));
   const lost = known.filter((entry) => !told.some((each) => isDeepStrictEqual(each, entry)));
   return [
-    ...lost.map((entry) => rewritten(same.file, entry)),
+    ...lost.filter((entry) => !tookDownLine(taken, entry, told)).map((entry) => rewritten(same.file, entry)),
     ...fields
       // A row that is new, or a cell that was empty, changes nothing that was said.
       .filter((key) => !isCell(key) || was.has(key))
+      .filter((key) => !tookDownField(taken, key, old.file.data))
       .filter((key) => key !== 'conflicts' || !onlyAdded(old.file.data[key], same.file.data[key]))
       .flatMap((key) =>
         judge(

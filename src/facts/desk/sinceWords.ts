@@ -41,17 +41,16 @@ export function toldWrongly(key: string, old: WrittenFact, now: WrittenFact, day
   });
 }
 
-/** A line of `history` that readers could see, and that is gone or says something else. */
-export function rewritten(now: WrittenFact, line: unknown): Problem {
-  const span =
-    now.data['history'] === undefined ? { start: now.yamlStart, end: now.yamlStart } : keySpan(now, ['history']);
+/** A line of `history`, or of `takenDown`, that readers could see, and that is gone or says something else. */
+export function rewritten(now: WrittenFact, line: unknown, field: 'history' | 'takenDown' = 'history'): Problem {
+  const span = now.data[field] === undefined ? { start: now.yamlStart, end: now.yamlStart } : keySpan(now, [field]);
   return toProblem(now, {
     rule: rewrittenHistory,
-    field: 'history',
+    field,
     span,
     message: {
-      ko: '발행한 history의 한 줄이 없어지거나 바뀌었습니다',
-      en: 'A published line of history is gone or altered',
+      ko: `발행한 ${field}의 한 줄이 없어지거나 바뀌었습니다`,
+      en: `A published line of ${field} is gone or altered`,
     },
     hint: {
       ko: `되돌려 놓고, 고칠 것은 새 줄로 더하세요: - ${inOneLine(line)}`,
@@ -71,8 +70,8 @@ export function vanished(file: WrittenFile, ref: string): Problem {
       en: 'A published file is gone, and links to its place break',
     },
     hint: {
-      ko: `되살린 뒤(${restore}) 지우는 대신 거두세요: status: withdrawn, 또는 superseded와 supersededBy`,
-      en: `Restore it (${restore}) and retire it instead: status: withdrawn, or superseded with supersededBy`,
+      ko: `되살린 뒤(${restore}) 지우는 대신 거두세요: status: withdrawn, 또는 superseded와 supersededBy. 말까지 없애야 하면: npm run takedown -- content/${file.path}`,
+      en: `Restore it (${restore}) and retire it instead: status: withdrawn, or superseded with supersededBy. Where its words have to go too: npm run takedown -- content/${file.path}`,
     },
   });
 }

@@ -4,6 +4,7 @@ import { CurrencySchema } from '../values/currency.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { DaySchema, HourSchema, WhenSchema } from '../values/when.ts';
+import { TakedownSchema } from './takedown.ts';
 
 /** How a chart picks its facts; src/charts has one file for each. */
 export const CHART_KINDS = ['money-in', 'money-out', 'round', 'valuation', 'revenue', 'holders'] as const;
@@ -97,6 +98,11 @@ export const ExplainerSchema = z.strictObject({
   /** The article the explainer starts from. */
   startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'harbour-daily-2024-01')),
   charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다. 없으면 {}', {})),
+  /** What was published here and had to leave. `npm run takedown` writes it; a published line stays. */
+  takenDown: z
+    .array(TakedownSchema)
+    .optional()
+    .meta(told('발행한 뒤 내린 것. npm run takedown이 적는다', [])),
   /** Warnings the desk accepts, here and in the two stories. */
   waivers: factFields.waivers,
 });

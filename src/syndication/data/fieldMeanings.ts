@@ -1,11 +1,12 @@
-import { RECORDED } from './recordMeanings.ts';
+import { OF_EXPLAINERS } from './explainerMeanings.ts';
+import { OF_SERIES } from './seriesMeanings.ts';
 
 /**
  * What the fields of facts mean, in English; the schemas say it in Korean. A path is looked up by its longest ending:
  * `deals.tranches.title` before `tranches.title` before `title`. tests/syndication says when a field has no words.
  */
 const ENGLISH: Readonly<Record<string, string>> = {
-  ...RECORDED,
+  ...OF_SERIES,
   title: 'What it is called',
   status: 'How well it stands',
   by: 'Whose word it is: an organisation or a person',
@@ -173,6 +174,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'exchange-rates.in': 'The currency it is priced in',
   is: 'How much of it',
   basis: 'What the rate rests on',
+  ...OF_EXPLAINERS,
 };
 
 /** The English words for a field; undefined where none are written. */

@@ -12,8 +12,11 @@ const LEFT_OUT: readonly string[] = [...UNPUBLISHED, 'file', 'folder'];
 export function wholeExplainer(dossier: Dossier): Record<string, unknown> {
   const facts = namedFacts(dossier);
   const kinds = [...new Set(facts.map(({ folder }) => folder))].sort();
+  const { takenDown, ...head } = dossier.explainer;
+  // That something left, and why; not what it was called.
+  const told = takenDown?.map(({ on, what, why }) => ({ on, what, why }));
   return {
-    explainer: plain(dossier.explainer, dossier),
+    explainer: plain({ ...head, takenDown: told }, dossier),
     facts: Object.fromEntries(
       kinds.map((kind) => [
         kind,
