@@ -56,6 +56,11 @@ export const MeasureSchema = z.strictObject({
     .min(1)
     .optional()
     .meta(told('닮았으나 나란히 견주지 않는 것들의 id', ['market-share'])),
+  /** Of one thing these only grow from day to day: what has been paid or counted by then. Of a deal, they stop at its amount. */
+  accumulates: z
+    .literal(true)
+    .optional()
+    .meta(told('그때까지 쌓인 값이라 줄지 않으면 true. 거래의 것이면 그 금액을 넘지 않는다', true)),
   /** A growth, not a part: more than a hundred per cent is possible. */
   mayExceedWhole: z.literal(true).optional().meta(told('늘어난 폭처럼 100%를 넘을 수 있는 비율이면 true', true)),
   waivers: factFields.waivers,

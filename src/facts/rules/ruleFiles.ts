@@ -50,3 +50,8 @@ export * from './wordingRules.ts';
 export * from './wordRules.ts';
 export * from './valueRules.ts';
 export * from './workedRules.ts';
+export * from './kinRules.ts';
+export * from './partRules.ts';
+export * from './runningRules.ts';
+export * from './sameTwiceRules.ts';
+export * from './successorRules.ts';
