@@ -113,6 +113,12 @@ describe('a published fact', () => {
     expect(found()).toEqual([]);
   });
 
+  it('may stand in words of which more is said than before', () => {
+    edit('reference/measures/stake.mdx', ['whole: true', 'mayExceedWhole: true']);
+    edit('reference/instruments/equity.mdx', ['buys: stake', 'buys: share']);
+    expect(found()).toEqual([]);
+  });
+
   it('may come to say where one looked, and look on, as long as nothing was found', () => {
     const nuri = 'lighthouse/positions/who-owns--nuri.mdx';
     edit(nuri, [/notFound.*/, 'notFound: true']);

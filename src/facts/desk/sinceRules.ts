@@ -37,7 +37,8 @@ export function findQuietChanges(past: readonly WrittenFile[], now: readonly Wri
   const current = now.flatMap((file) => keep(file, now));
   const before = past
     .flatMap((file) => keep(file, past))
-    .filter(({ scope }) => isPublished(scope, published) && !isGone(scope, gone));
+    // A word tells nothing itself and has no address: what is told in it is a fact's to say.
+    .filter(({ scope, folder }) => isPublished(scope, published) && !isGone(scope, gone) && !isWordKind(folder));
   const named = new Set(now.map(({ path }) => path));
   const takenDown = takedownsIn(now);
   const of = ({ scope, id }: Kept): Taken[] =>
@@ -48,8 +49,7 @@ export function findQuietChanges(past: readonly WrittenFile[], now: readonly Wri
     ...before.flatMap((old) => {
       const same = current.find(({ file }) => file.path === old.file.path) ?? movedTo(old, current);
       if (same) return compare(old, same, { day: asOfIn(now, old.scope), taken: of(old) });
-      // A word has no address: where nothing names it any more, nothing is lost.
-      const isLost = !named.has(old.file.path) && !isWordKind(old.folder) && !tookDownFile(of(old), old.file.text);
+      const isLost = !named.has(old.file.path) && !tookDownFile(of(old), old.file.text);
       return isLost ? [vanished(old.file, ref)] : [];
     }),
   ];
