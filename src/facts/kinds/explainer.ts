@@ -51,7 +51,9 @@ export const ExplainerSchema = z.strictObject({
   /** Our "now": what the page knows, it knows up to this day; where news moves by the hour, up to this hour of a zone. */
   asOf: z
     .union([DaySchema, HourSchema])
-    .meta(told('기준일: 이 해설의 ‘지금’. 시각을 다투는 일이면 2026-11-22T18:00+09:00처럼 시각과 시간대까지', '2026-11-22')),
+    .meta(
+      told('기준일: 이 해설의 ‘지금’. 시각을 다투는 일이면 2026-11-22T18:00+09:00처럼 시각과 시간대까지', '2026-11-22'),
+    ),
   /** The newest dated item we saw, as precisely as known. */
   latestSeen: z
     .union([WhenSchema, HourSchema])
@@ -74,6 +76,12 @@ export const ExplainerSchema = z.strictObject({
     .array(IdSchema.meta(told('절의 id: 주소 끝에 #brief로 붙는다', 'brief')))
     .min(1)
     .meta(told('절의 차례. id는 편집자가 짓고, 제목은 두 글에 쓴다', ['brief', 'sources'])),
+  /** What it is about; readers find it by these words too. */
+  topics: z
+    .array(IdSchema.meta(told('주제의 id: reference/topics의 파일 이름', 'sea-lanes')))
+    .min(1)
+    .optional()
+    .meta(told('무엇에 대한 해설인가: 주제의 id들', ['sea-lanes'])),
   /** The rates another currency may be reckoned with; of several, the one nearest a fact's day. None, no conversion. */
   rates: z
     .array(IdSchema)
@@ -109,6 +117,7 @@ export const ExplainerSchema = z.strictObject({
 /** Which field of an explainer names which kinds; see Declaration.refers. */
 export const EXPLAINER_REFERS = {
   'parties.*': 'parties',
+  'topics.*': ['topics'],
   'rates.*': ['exchange-rates'],
   compareRate: ['exchange-rates'],
   'keyFacts.*': 'read',

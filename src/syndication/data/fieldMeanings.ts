@@ -135,6 +135,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   summary: 'What happened, in a sentence or two',
   key: 'A turning point',
   timeZone: 'IANA time zone of a local date',
+  after: 'Ids of the events of the same day that went before it',
   about: 'Ids of the facts it concerns',
   of: 'Id of what it is a figure of',
   measure: 'What is measured; only like measures compare',

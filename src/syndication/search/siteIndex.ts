@@ -9,6 +9,7 @@ import { changeEntries } from './changeEntries.ts';
 import { factEntry } from './factEntry.ts';
 import { readerSpellings } from './readerSpellings.ts';
 import type { SearchEntry, SiteIndex } from './searchEntry.ts';
+import { counterWords, topicsOf } from './siteWords.ts';
 
 /**
  * What is found on the site whatever the explainer, in one language: its own pages, each explainer as a whole, and, once, what explainers
@@ -18,15 +19,19 @@ export function siteIndex(dossiers: readonly Dossier[], locale: Locale): SiteInd
   const pages = [...pageEntries(locale), ...dossiers.map((dossier) => explainerEntry(dossier, locale))];
   const shared = sharedEntries(dossiers, locale);
   const places = new Map([...shared.keys()].map((id, at) => [id, pages.length + at]));
+  const topics = topicsOf(dossiers);
   const [first] = dossiers;
   return {
     words: copy(locale).search.index,
     entries: [...pages, ...shared.values(), ...(first ? changeEntries(sharedBy(dossiers), first, locale) : [])],
     spellings: readerSpellings(dossiers),
+    topics: [...topics.values()].map(({ words }) => words),
+    counters: counterWords(dossiers),
     explainers: dossiers.map((dossier) => ({
       address: explainerPath(locale, dossier.explainer.id),
       index: explainerIndexPath(locale, dossier.explainer.id),
       names: sharedNamed(dossier).flatMap(({ id }) => places.get(id) ?? []),
+      topics: (dossier.explainer.topics ?? []).flatMap((id) => topics.get(id)?.at ?? []),
     })),
   };
 }
