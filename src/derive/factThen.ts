@@ -71,8 +71,12 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
   events: (fact, then) => {
     const base = citedThen(fact, then);
     if (!base) return undefined;
-    const { about, ...event } = base;
-    return { ...event, ...(about ? { about: about.filter(then.isKnown) } : {}) };
+    const { about, after, ...event } = base;
+    return {
+      ...event,
+      ...(about ? { about: about.filter(then.isKnown) } : {}),
+      ...(after ? { after: after.filter(then.isKnown) } : {}),
+    };
   },
 };
 

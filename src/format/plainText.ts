@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { whenOf, type Part } from '#derive/values';
 import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
-import { attributesOf } from '#intake/readText';
+import { attributesOf } from '#intake/elements';
 import { isMistake, readTree } from '#intake/storyTree';
 import { formatWhen } from './date.ts';
 import { formatRate } from './rate.ts';

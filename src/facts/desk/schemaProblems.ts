@@ -10,7 +10,7 @@ import { MoneySchema } from '../values/money.ts';
 import { FORM_KEYS, schemaOfForm } from '../values/writtenForm.ts';
 import { meantDate } from '../values/writtenDate.ts';
 import { meantNumber } from '../values/writtenNumber.ts';
-import { badDate, looksLikeDate } from './dateWords.ts';
+import { badDate, badZone, looksLikeDate } from './dateWords.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -95,6 +95,7 @@ function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): 
     return [{ field: writePath(path), span: keySpan(file, path), ...notOneCurrency(wrong.keys ?? []) }];
   }
   const base = { field: writePath(path), span: spanOf(file, path) };
+  if (wrong?.wrong === 'zone' && value !== undefined) return [{ ...base, ...badZone(String(value)) }];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       field: writePath([...path, key]),
@@ -104,7 +105,9 @@ function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): 
   }
   if (value === undefined || value === null) return [{ ...base, ...missing(path) }];
   if (looksLikeDate(path)) {
-    return [{ ...base, ...badDate(String(value), path), ...replacement(base.span, value, meantDate(String(value))?.iso) }];
+    // To YAML 2026.10 is the number 2026.1: what was typed is read, not what came of it.
+    const typed = typeof value === 'number' ? file.text.slice(base.span.start, base.span.end) : String(value);
+    return [{ ...base, ...badDate(typed, path), ...replacement(base.span, value, meantDate(typed)?.iso) }];
   }
   if (issue.code === 'invalid_value') return [{ ...base, ...notAllowed(String(value), issue.values.map(String)) }];
   if (issue.code === 'too_big' || issue.code === 'too_small') return [{ ...base, ...outOfBounds(issue, value) }];

@@ -1,5 +1,6 @@
 /** The files in which rules are declared, a line each: the one list of them (`allRules.ts` reads it, a test finds what is missing). */
 export * from '#intake/rules/addresses';
+export * from '#intake/rules/cut';
 export * from '#intake/rules/encodings';
 export * from '#intake/rules/folders';
 export * from '#intake/rules/forbidden';
@@ -23,7 +24,9 @@ export * from './moneyWordRules.ts';
 export * from './nameRules.ts';
 export * from './numberWordRules.ts';
 export * from './partyRules.ts';
+export * from './orderRules.ts';
 export * from './pastValueRules.ts';
+export * from './pictureRules.ts';
 export * from './placeRules.ts';
 export * from './publishedRules.ts';
 export * from './quotationRules.ts';

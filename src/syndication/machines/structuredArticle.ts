@@ -4,12 +4,14 @@ import { lastModified } from '#derive/lastModified';
 import type { Dossier } from '#facts/kinds/dossier';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { isHour } from '#facts/values/when';
-import { explainerPath, factPath, homePath, methodPath, shareImagePath } from '#urls';
+import { explainerPath, factPath, homePath, methodPath } from '#urls';
 import { plainWords } from '../plainWords.ts';
 import { zonedDay } from '../zonedDay.ts';
 import { changesInStory } from '#derive/changes';
 import { correctionComments } from './structuredCorrections.ts';
 import { partyAbout } from './structuredParty.ts';
+import { explainerCard } from '../share/explainerCards.ts';
+import { cardAddress } from '../share/shareCard.ts';
 import { publisherId, publisherName } from './structuredPublisher.ts';
 
 /** An explainer: what it says, of whom, on what it rests, and what was corrected in it. It has no author but its publisher. */
@@ -26,7 +28,7 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     url: address,
     headline: plainWords(explainer.headline, dossier, locale) ?? explainer.id,
     description: plainWords(explainer.dek, dossier, locale) ?? '',
-    image: at(shareImagePath(locale, 'explainer', explainer.id)),
+    image: at(cardAddress(explainerCard(dossier, locale))),
     inLanguage: locale,
     isAccessibleForFree: true,
     datePublished: zonedDay(explainer.published),
