@@ -5,13 +5,14 @@ import { LOCALES, type Locale } from '#facts/values/text';
 import type { Value } from '#facts/values/value';
 import { createFinder } from '#syndication/search/finder';
 import type { SearchEntry } from '#syndication/search/searchEntry';
+import { SPOKEN } from '../support/values.ts';
 
 /**
  * Whatever is measured is found by any usual writing of it, in either language and on either edition of the site: as it stands there,
  * with and without blanks and commas, shortened, spelled out, with its unit or currency or without.
  */
-const unit = { ko: '명', en: 'people' };
-const lamps = { ko: '등', en: 'lamps' };
+const unit = 'people';
+const doctors = 'doctors';
 const ADDRESS = '/fact/';
 /** Results that a reader sees of a group before they ask for more. */
 const AT_FIRST = 4;
@@ -85,13 +86,13 @@ const FORMS: Record<Exclude<Value['form'], never>, fc.Arbitrary<Asked>> = {
     ],
   ]),
   ratio: decimal.map((number): Asked => [
-    { form: 'ratio', number, unit: lamps, per: { number: 1000, unit } },
+    { form: 'ratio', number, unit: doctors, per: { number: 1000, unit } },
     [
-      `${number}등`,
-      `1000명당 ${number}등`,
-      `1,000명당 ${number} 등`,
-      `${number} lamps per 1,000 people`,
-      `${number} lamps`,
+      `${number}명`,
+      `1000명당 ${number}명`,
+      `1,000명당 ${number} 명`,
+      `${number} doctors per 1,000 people`,
+      `${number} doctors`,
     ],
   ]),
   index: decimal.map((index): Asked => [{ form: 'index', index, base: { when: '2020', is: 100 } }, [`${index}`]]),
@@ -106,7 +107,7 @@ const FORMS: Record<Exclude<Value['form'], never>, fc.Arbitrary<Asked>> = {
     .tuple(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 41, max: 90 }))
     .map(([rank, of]): Asked => [
       { form: 'rank', rank, of },
-      [`${rank}위`, `${of}곳 가운데 ${rank}위`, `${formatValue({ form: 'rank', rank }, 'en')} of ${of}`],
+      [`${rank}위`, `${of}곳 가운데 ${rank}위`, `${formatValue({ form: 'rank', rank }, SPOKEN, 'en')} of ${of}`],
     ]),
 };
 
@@ -120,8 +121,13 @@ const others: SearchEntry[] = Array.from({ length: 20 }, (_, at) => ({
 }));
 
 async function foundBy([value]: Asked, locale: Locale): Promise<(query: string) => boolean> {
-  const entry = { group: 'facts' as const, title: 'X', value: asRead(formatValue(value, locale)), address: ADDRESS };
-  const { find } = await createFinder([...others, entry], { counters: ['명', 'people', '등', 'lamps'] });
+  const entry = {
+    group: 'facts' as const,
+    title: 'X',
+    value: asRead(formatValue(value, SPOKEN, locale)),
+    address: ADDRESS,
+  };
+  const { find } = await createFinder([...others, entry], { counters: ['명', 'people', 'doctors'] });
   return (query) =>
     find(query)
       .groups.flatMap(({ entries }) => entries.slice(0, AT_FIRST))
@@ -133,7 +139,7 @@ describe.each(LOCALES)('on the %s site', (locale) => {
     await fc.assert(
       fc.asyncProperty(asked, async (one) => {
         const isFound = await foundBy(one, locale);
-        const inBoth = LOCALES.map((each) => asRead(formatValue(one[0], each)));
+        const inBoth = LOCALES.map((each) => asRead(formatValue(one[0], SPOKEN, each)));
         expect([...inBoth, ...one[1]].filter((query) => !isFound(query))).toEqual([]);
       }),
       { numRuns: 60 },

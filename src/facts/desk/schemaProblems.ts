@@ -57,13 +57,20 @@ function valueFindings(file: WrittenFact, path: Path, fields: readonly string[])
 /** A union says only "invalid"; the branch that came furthest says what is wrong. */
 function deepest(issue: Issue): Issue {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
-  const branches = likeliest(issue.errors.filter((errors) => errors.length > 0));
+  const refusing = issue.errors.filter((errors) => errors.length > 0);
+  const alike = refusing.filter((errors) => !errors.some(isOfAnotherType));
+  const branches = likeliest(alike.length > 0 ? alike : refusing);
   const furthest = branches.reduce<Issue | undefined>((best, errors) => {
     const first = errors[0];
     if (!first) return best;
     return !best || score(first) > score(best) ? first : best;
   }, undefined);
   return furthest ? deepest({ ...furthest, path: [...issue.path, ...furthest.path] } as Issue) : issue;
+}
+
+/** A group of fields is no slip of `true`, nor a word one of a group: the branch for another type says nothing of it. */
+function isOfAnotherType({ code, path }: Issue): boolean {
+  return path.length === 0 && (code === 'invalid_value' || code === 'invalid_type');
 }
 
 /** Of several forms that a group of fields may have, those that know the most of its fields. */

@@ -16,7 +16,7 @@ const CODE =
   'usd|krw|jpy|cny|rmb|eur|gbp|hkd|twd|inr|aud|cad|chf|sgd|vnd|idr|thb|php|myr|brl|mxn|rub|sek|nok|dkk|pln|czk|zar|aed|sar|nzd';
 const NAME =
   '(?:미국\\s?|홍콩\\s?|대만\\s?)?(?:달러|불|원|엔|위안|유로|파운드|루피|루블|프랑|바트|페소|링깃)|us dollars?|(?:dollars?|won|yen|yuan|euros?|pounds?|rupees?|roubles?|francs?|baht|pesos?|ringgit)(?![a-z])';
-const AHEAD = `(?:(?<![a-z])(?:us|hk|nt|au?|ca?|s)?[$₩¥€£]\\s?|(?<![a-z])(?:${CODE})\\s?)`;
+const AHEAD = `(?:(?<![a-z])(?:us|hk|nt|cn|au?|ca?|[rs])?[$₩¥€£₹₫฿₺₽₪₱]\\s?|(?<![a-z])(?:${CODE})\\s?)`;
 const BEHIND = `(?:\\s?(?:${NAME}|(?:${CODE})(?![a-z])))`;
 const PERCENT = String.raw`(?:%|퍼센트|프로(?![가-힣])|per ?cent(?![a-z])|pct(?![a-z])|pc(?![a-z]))`;
 const POINTS = String.raw`(?:(?:%|퍼센트)\s?(?:포인트|p(?:oint|t)?s?(?![a-z]))|per ?cent(?:age)? points?(?![a-z])|pp(?![a-z]))`;

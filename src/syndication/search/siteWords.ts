@@ -1,4 +1,5 @@
 import { factsOf, wordsOf, type Dossier } from '#facts/kinds/dossier';
+import type { Value } from '#facts/values/value';
 import { fold } from './fold.ts';
 
 /** The topics of explainers by id, in the order of the site’s list: the names of each in both languages, and what else readers call it. */
@@ -13,13 +14,18 @@ export function topicsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, { wo
   );
 }
 
+function unitsIn(value: Value | undefined): string[] {
+  if (value?.form !== 'count' && value?.form !== 'ratio') return [];
+  return [value.unit, ...('per' in value ? [value.per.unit] : [])];
+}
+
 /** The units that values are counted in, each word once: `명`, `people`. */
 export function counterWords(dossiers: readonly Dossier[]): string[] {
-  const units = dossiers
-    .flatMap((dossier) => factsOf(dossier, 'figures'))
-    .flatMap(({ value }) => {
-      if (value?.form !== 'count' && value?.form !== 'ratio') return [];
-      return [value.unit, ...('per' in value ? [value.per.unit] : [])];
-    });
-  return [...new Set(units.flatMap(({ ko, en }) => fold(`${ko} ${en}`).split(' ')))].sort();
+  const words = dossiers.flatMap((dossier) => {
+    const used = new Set(factsOf(dossier, 'figures').flatMap(({ value }) => unitsIn(value)));
+    return wordsOf(dossier, 'units')
+      .filter(({ id }) => used.has(id))
+      .flatMap(({ counter, words: { one, other } }) => [counter.ko, one, other]);
+  });
+  return [...new Set(words.flatMap((word) => fold(word).split(' ')))].sort();
 }
