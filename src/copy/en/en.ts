@@ -43,6 +43,7 @@ export const en = {
     noStatement: 'Made no statement.',
     notFound: 'No position of its own was found.',
     looked: 'Looked in',
+    poll: 'Poll',
     lookedUntil: { before: 'until ', after: '' },
   },
   quotation: { ours: 'our translation' },

@@ -42,6 +42,7 @@ export const ko = {
     noStatement: '입장을 밝히지 않았다.',
     notFound: '확인된 입장을 찾지 못했다.',
     looked: '찾아본 곳',
+    poll: '여론조사',
     lookedUntil: { before: '', after: '까지' },
   },
   quotation: { ours: '번역은 쟁점' },

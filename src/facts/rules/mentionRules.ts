@@ -2,7 +2,7 @@ import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import type { Mention } from '#intake/readText';
 import { TAGS } from '#intake/tags';
-import { moneyOfDeal, partyList, type Deal } from '../kinds/deal.ts';
+import { moneyOfDeal, sideList, type Deal } from '../kinds/deal.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { Figure } from '../kinds/figure.ts';
 import type { Instrument } from '../kinds/instrument.ts';
@@ -109,8 +109,8 @@ function speaksWorked(tag: string, { worked }: Figure): boolean {
 function sumMistakes(facts: Fact[], { instruments }: Known): Words[] {
   const buys = ({ instrument }: Deal): string => instruments.get(instrument)?.buys ?? instrument;
   const deals = facts.filter((fact) => fact.folder === 'deals');
-  const ways = new Set(deals.map((deal) => `${buys(deal)}>${partyList(deal.to).join()}`));
-  const outgoing = new Set(deals.map((deal) => `${buys(deal)}>${partyList(deal.from).join()}`));
+  const ways = new Set(deals.map((deal) => `${buys(deal)}>${JSON.stringify(sideList(deal.to))}`));
+  const outgoing = new Set(deals.map((deal) => `${buys(deal)}>${JSON.stringify(sideList(deal.from))}`));
   const ids = new Set(facts.map((fact) => fact.id));
   const nested = deals.find((deal) => deal.partOf && ids.has(deal.partOf));
   if (deals.length === facts.length && (ways.size === 1 || outgoing.size === 1) && !nested) return [];

@@ -42,7 +42,7 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     workTranslation: LOCALES.filter((other) => other !== locale).map((other) => ({
       '@id': at(explainerPath(other, explainer.id)),
     })),
-    about: explainer.parties.map((party) => partyAbout(party, dossier, locale)),
+    about: explainer.parties.flatMap((party) => partyAbout(party, dossier, locale) ?? []),
     // The page of a source, which is its id, tells the rest: nearly a hundred names would weigh on every reader.
     citation: bibliography(dossier).map(({ source }) => ({ '@id': at(factPath(locale, explainer.id, source.id)) })),
     ...(correction.length > 0 ? { correction } : {}),

@@ -84,9 +84,8 @@ const saying =
 
 /** A source is found in the list of its explainer, any other fact on its own page. */
 function addressOf(fact: Fact, { explainer }: Dossier, locale: Locale): string {
-  return fact.folder === 'sources'
-    ? `${explainerPath(locale, explainer.id)}#${sourceEntry(fact.id)}`
-    : pageOf(locale, explainer.id, fact);
+  const page = fact.folder === 'sources' ? undefined : pageOf(locale, explainer.id, fact);
+  return page ?? `${explainerPath(locale, explainer.id)}#${sourceEntry(fact.id)}`;
 }
 
 function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {

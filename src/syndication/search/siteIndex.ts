@@ -1,6 +1,7 @@
 import { copy } from '#copy/copy';
 import { sharedNamed } from '#derive/sharedFacts';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { isGroup } from '#facts/kinds/organisation';
 import { isShared } from '#facts/kinds/placement';
 import type { Locale } from '#facts/values/text';
 import { correctionsPath, explainerIndexPath, explainerPath, glossaryPath, methodPath, sourcesPath } from '#urls';
@@ -46,7 +47,7 @@ function sharedEntries(dossiers: readonly Dossier[], locale: Locale): Map<string
   const [first] = dossiers;
   return new Map(
     sharedBy(dossiers).flatMap((fact) => {
-      const entry = first && factEntry(fact, first, locale);
+      const entry = first && !isGroup(fact) && factEntry(fact, first, locale);
       return entry ? [[fact.id, entry] as const] : [];
     }),
   );
