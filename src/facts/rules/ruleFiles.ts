@@ -16,6 +16,7 @@ export * from './duplicateIds.ts';
 export * from './factRules.ts';
 export * from './historyRules.ts';
 export * from './matrixRules.ts';
+export * from './measureRules.ts';
 export * from './mentionRules.ts';
 export * from './moneyWordRules.ts';
 export * from './nameRules.ts';

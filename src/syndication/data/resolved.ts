@@ -1,4 +1,4 @@
-import type { Dossier } from '#facts/kinds/dossier';
+import { wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Text } from '#facts/values/text';
 import { plainText } from '#format/plainText';
 
@@ -6,7 +6,7 @@ import { plainText } from '#format/plainText';
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
 /** Names, which are shown as they are. */
-export const NAMES: readonly string[] = ['publisher', 'unit'];
+export const NAMES: readonly string[] = ['publisher'];
 
 /** A text in both languages, its tags spoken. */
 export function spoken({ ko, en }: Text, dossier: Dossier): Text {
@@ -18,10 +18,17 @@ function unjoined(text: string): string {
   return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }
 
+/** A unit with the words that stand behind a number: its id alone would say nothing outside this desk. */
+function unitOf(id: string, dossier: Dossier): Json {
+  const { counter, words } = wordOf(dossier, 'units', id);
+  return { id, ko: counter.ko, en: words.other };
+}
+
 /** A value of a fact file as plain data: every text in it spoken, whatever else the same. */
 export function resolved(value: unknown, dossier: Dossier, key = ''): Json {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((item) => resolved(item, dossier));
+  if (key === 'unit' && typeof value === 'string') return unitOf(value, dossier);
   if (typeof value !== 'object') return value as string | number | boolean;
   const { ko, en, ...rest } = value as Record<string, unknown>;
   const isText = typeof ko === 'string' && typeof en === 'string';
