@@ -4,15 +4,12 @@ import { textFieldNames, textFields } from '../support/everyField.ts';
 /** Fields that the desk alone reads, and no page, feed or file has. */
 const FOR_THE_DESK = /^[\w-]+ waivers\[\]\.(?:why|words)$/;
 
-/** A value is read into another form, and what its schema takes is not to be had from it by name. */
-const IN_A_VALUE = /\bvalue\.unit\.(?:ko|en)$/;
-
 describe('the fixture in which every text field stands', { timeout: 30_000 }, () => {
   it('has every field of every schema that takes any text', () => {
     const names = new Set(textFieldNames());
     expect(names.size).toBeGreaterThan(150);
     const there = new Set(textFields().map(({ name }) => name));
     expect([...names].filter((name) => !there.has(name) && !FOR_THE_DESK.test(name))).toEqual([]);
-    expect([...there].filter((name) => !names.has(name) && !IN_A_VALUE.test(name))).toEqual([]);
+    expect([...there].filter((name) => !names.has(name))).toEqual([]);
   });
 });

@@ -20,6 +20,7 @@ export * from './factRules.ts';
 export * from './groupRules.ts';
 export * from './historyRules.ts';
 export * from './matrixRules.ts';
+export * from './measureRules.ts';
 export * from './mentionRules.ts';
 export * from './moneyWordRules.ts';
 export * from './nameRules.ts';

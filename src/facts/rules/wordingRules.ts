@@ -22,7 +22,7 @@ function findIllFitting(wording: Wording & { folder: 'wording' }): DraftFinding[
       (field): DraftFinding => ({
         at: { path: ['form'] },
         message: {
-          ko: `form: ${wording.form}에는 ${field}이(가) 있어야 합니다`,
+          ko: `form: ${wording.form}에는 ${field} 항목이 있어야 합니다`,
           en: `form: ${wording.form} needs ${field}`,
         },
         hint: REPAIR[field],
@@ -32,11 +32,11 @@ function findIllFitting(wording: Wording & { folder: 'wording' }): DraftFinding[
       (field): DraftFinding => ({
         at: { path: [field], side: 'key' },
         message: {
-          ko: `form: ${wording.form}은(는) ${field}을(를) 읽지 않습니다`,
+          ko: `form: ${wording.form}에서는 ${field} 항목을 읽지 않습니다`,
           en: `form: ${wording.form} does not read ${field}`,
         },
         hint: {
-          ko: `${field}을(를) 지우거나 form을 고치세요. 이 꼴이 읽는 것: ${['says', ...known].join(', ')}`,
+          ko: `${field} 항목을 지우거나 form을 고치세요. 이 꼴이 읽는 것: ${['says', ...known].join(', ')}`,
           en: `Take ${field} out, or correct form. This one reads ${['says', ...known].join(', ')}`,
         },
       }),

@@ -75,7 +75,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   number: 'The number: one, or a range',
   'number.from': 'Lower end of the range',
   'number.to': 'Upper end of the range',
-  unit: 'What is counted, in both languages',
+  unit: 'What is counted: the id of a unit, and how both languages write it',
   when: 'When it was, or will be',
   'when.about': 'Around then',
   'when.by': 'Then at the latest',
