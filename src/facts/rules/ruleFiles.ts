@@ -23,6 +23,7 @@ export * from './nameRules.ts';
 export * from './numberWordRules.ts';
 export * from './pastValueRules.ts';
 export * from './placeRules.ts';
+export * from './pollRules.ts';
 export * from './publishedRules.ts';
 export * from './quotationRules.ts';
 export * from './relativeDayRules.ts';
