@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textFieldNames, textFields } from '../support/everyField.ts';
 
 /** Fields that the desk alone reads, and no page, feed or file has. */
-const FOR_THE_DESK = /^[\w-]+ waivers\[\]\.(?:why|words)$/;
+const FOR_THE_DESK = /^(?:[\w-]+ waivers\[\]\.(?:why|words)|quotations passage)$/;
 
 /** A value is read into another form, and what its schema takes is not to be had from it by name. */
 const IN_A_VALUE = /\bvalue\.unit\.(?:ko|en)$/;

@@ -21,6 +21,7 @@ export * from './mentionRules.ts';
 export * from './moneyWordRules.ts';
 export * from './nameRules.ts';
 export * from './numberWordRules.ts';
+export * from './passageRules.ts';
 export * from './pastValueRules.ts';
 export * from './placeRules.ts';
 export * from './pollRules.ts';

@@ -1,4 +1,4 @@
-/** What the fields of an explainer's head, and of series and polls, mean, in English; see fieldMeanings.ts. */
+/** What the fields of an explainer's head, and of series, polls and quotations, mean, in English; see fieldMeanings.ts. */
 export const RECORDED: Readonly<Record<string, string>> = {
   'history.row': 'Of a series, the row that changed, by its first cell',
   'history.column': 'Of a series, the column that changed',
@@ -22,6 +22,10 @@ export const RECORDED: Readonly<Record<string, string>> = {
   'answers.name': 'Id of the answer',
   'answers.title': 'The answer',
   'answers.percent': 'How many gave it, in percent',
+  'quotations.words': 'The words themselves, unchanged',
+  'quotations.source': 'Which source the words are from',
+  'quotations.when': 'When they were said',
+  occasion: 'Where or on what occasion',
   keyed: 'What its first column holds',
   'keyed.column': 'The name of that column in the file',
   'keyed.is': 'A date, a party, or a name the series gives',

@@ -15,7 +15,7 @@ type KindName = Kind | 'explainer';
 const EVERY: KindName = 'events';
 const SHARED = ['title', 'status', 'by', 'supersededBy', 'sources', 'note', 'conflicts', 'history', 'reviewBy'];
 /** Notes of the desk to itself, which are not published. */
-export const UNPUBLISHED: readonly string[] = ['waivers', 'says', 'atomic'];
+export const UNPUBLISHED: readonly string[] = ['waivers', 'says', 'atomic', 'passage'];
 
 /** Every published field of every kind, in the order of the schemas. */
 export function schemaFields(): SchemaField[] {
