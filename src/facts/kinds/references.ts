@@ -86,7 +86,7 @@ export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, s
     if (kinds.some((kind) => known.get(claimOf(kind, id)) === kind)) return [];
     const folder = known.get(id);
     const candidates = [...known].flatMap(([claim, its]) =>
-      kinds.includes(its) ? [claim.slice(claim.indexOf('/') + 1)] : [],
+      kinds.some((kind) => kind === its) ? [claim.slice(claim.indexOf('/') + 1)] : [],
     );
     return [{ at: { path, side }, ...wordsFor(id, folder, kinds, candidates) }];
   });

@@ -1,12 +1,12 @@
 import { OF_EXPLAINERS } from './explainerMeanings.ts';
-import { OF_SERIES } from './seriesMeanings.ts';
+import { OF_RECORDS } from './recordMeanings.ts';
 
 /**
  * What the fields of facts mean, in English; the schemas say it in Korean. A path is looked up by its longest ending:
  * `deals.tranches.title` before `tranches.title` before `title`. tests/syndication says when a field has no words.
  */
 const ENGLISH: Readonly<Record<string, string>> = {
-  ...OF_SERIES,
+  ...OF_RECORDS,
   title: 'What it is called',
   status: 'How well it stands',
   by: 'Whose word it is: an organisation or a person',
