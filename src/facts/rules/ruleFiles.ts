@@ -14,6 +14,7 @@ export * from './contractRules.ts';
 export * from './dateRules.ts';
 export * from './dealRules.ts';
 export * from './duplicateIds.ts';
+export * from './embargoRules.ts';
 export * from './factRules.ts';
 export * from './historyRules.ts';
 export * from './matrixRules.ts';
