@@ -146,6 +146,14 @@ describe('the check', () => {
     expect(codes(true)).toEqual([]);
   });
 
+  it('wants what explainers share to wait where only the embargoed names it', () => {
+    cpSync('tests/fixtures/ferry', root, { recursive: true });
+    add('ferry/explainer.mdx', `embargo: ${SIX}`);
+    expect(codes(true)).toEqual(['E80 reference/people/park-sagong.mdx', 'E80 reference/terms/gangway.mdx']);
+    for (const path of ['people/park-sagong', 'terms/gangway']) add(`reference/${path}.mdx`, `embargo: ${SIX}`);
+    expect(codes(true)).toEqual([]);
+  });
+
   it('refuses an hour without its zone', () => {
     add(PAYS, 'embargo: 2026-12-01T06:00');
     expect(

@@ -24,7 +24,9 @@ add(
   `history:\n  - { on: 2024-02-01, kind: correction, field: value, was: { percent: 31 }, now: { percent: 27, qualifier: about }, why: { ko: 잘못 읽었다., en: We misread the register. }, embargo: ${SIX} }`,
 );
 add('ferry/explainer.mdx', `embargo: ${SIX}`);
-const WORDS = /who-pays|수리비|misread the register|ferry|나루/;
+// What only the ferry names waits with it.
+for (const path of ['terms/gangway', 'people/park-sagong']) add(`reference/${path}.mdx`, `embargo: ${SIX}`);
+const WORDS = /who-pays|수리비|misread the register|ferry|gangway|park-sagong/;
 
 function build(args: string[]): { status: number | null; stderr: string } {
   const env = { ...process.env, CONTENT_DIR: content, PUBLIC_REPOSITORY: 'no' };

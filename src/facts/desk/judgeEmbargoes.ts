@@ -2,8 +2,9 @@ import type { Problem } from '#intake/problem';
 import { keySpan, spanOf, toProblem, writePath, type WrittenFile } from '#intake/writtenFile';
 import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
+import { isWordKind } from '../kinds/vocabulary.ts';
 import { futurePublication, lateEmbargo, openlyEmbargoed, restsOnEmbargoed } from '../rules/embargoRules.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Assembly } from './assemble.ts';
 import { embargoesIn, momentAt, openedAt, type Embargo } from './embargo.ts';
 
 /** What an embargo is judged by. */
@@ -23,17 +24,48 @@ export function findEmbargoProblems(files: readonly WrittenFile[], { now, isPriv
   const known = new Set(whole.problems.map(keyOf));
   // Each state that readers will see before the last embargo opens.
   const moments = [...new Set([now, ...closed.map(({ opens }) => opens)])].sort((a, b) => a - b).slice(0, -1);
-  const early = moments.flatMap((moment) =>
-    assemble(openedAt(files, momentAt(files, moment)))
-      .problems.filter((problem) => problem.level !== 'note' && !known.has(keyOf(problem)))
-      .map((problem) =>
-        tooEarly(
-          problem,
-          closed.filter(({ opens }) => opens > moment),
-        ),
-      ),
-  );
+  const early = moments.flatMap((moment) => {
+    const judged = assemble(openedAt(files, momentAt(files, moment)));
+    const waiting = closed.filter(({ opens }) => opens > moment);
+    const broken = judged.problems.filter((problem) => problem.level !== 'note' && !known.has(keyOf(problem)));
+    return [
+      ...broken.map((problem) => tooEarly(problem, waiting)),
+      ...onlyLater(files, judged, whole, waiting).filter(({ file }) => !broken.some((other) => other.file === file)),
+    ];
+  });
   return [...open, ...new Map(early.map((problem) => [keyOf(problem), problem])).values()];
+}
+
+/** What all explainers share and nothing that is told yet names: its page would tell what is coming. */
+function onlyLater(
+  files: readonly WrittenFile[],
+  early: Assembly,
+  whole: Assembly,
+  closed: readonly Embargo[],
+): Problem[] {
+  const namedIn = ({ uses }: Assembly): Set<string> => new Set([...uses.values()].flatMap(({ ids }) => [...ids]));
+  const named = namedIn(early);
+  const later = [...namedIn(whole)].filter((id) => !named.has(id));
+  return files.flatMap((file) => {
+    const at = placementOf(file.path);
+    if (at.role !== 'fact' || at.scope !== 'reference' || !later.includes(at.id)) return [];
+    if (isWordKind(at.folder) || closed.some((each) => each.file.path === file.path)) return [];
+    const { fact } = readFrontmatter(file);
+    const [first] = closed.toSorted((a, b) => a.opens - b.opens);
+    if (!fact || !first) return [];
+    return [
+      toProblem(fact, {
+        rule: restsOnEmbargoed,
+        field: 'title',
+        span: keySpan(fact, ['title']),
+        message: {
+          ko: `엠바고가 걸린 것만 이것을 부릅니다. 그 페이지가 먼저 나갑니다: ${at.id}`,
+          en: `Only what is embargoed names this, and its page goes out before: ${at.id}`,
+        },
+        hint: { ko: `적으세요: embargo: ${first.until}`, en: `Write: embargo: ${first.until}` },
+      }),
+    ];
+  });
 }
 
 const keyOf = ({ file, code, message, column, line }: Problem): string =>

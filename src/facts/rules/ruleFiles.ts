@@ -40,6 +40,7 @@ export * from './statedRules.ts';
 export * from './statusRules.ts';
 export * from './storyRules.ts';
 export * from './unusedSources.ts';
+export * from './retiredRules.ts';
 export * from './takedownRules.ts';
 export * from './upkeep.ts';
 export * from './waiverRules.ts';
