@@ -29,7 +29,7 @@ const INVESTING = 'stake';
 const BUYING = 'use';
 const VALUING: readonly string[] = ['valuation-pre-money', 'valuation-post-money', 'valuation-implied'];
 const EARNING: readonly string[] = ['annual-revenue', 'annual-revenue-outlook'];
-const FALLEN: readonly Status[] = ['denied', 'withdrawn', 'superseded'];
+const FALLEN: readonly Status[] = ['denied', 'withdrawn', 'mistaken', 'superseded'];
 /** Amounts are decimal dollars written as floats: a dollar in a billion is no difference. */
 const CLOSE_ENOUGH = 1;
 

@@ -22,7 +22,7 @@ export const factPage: Copy['factPage'] = {
     speaker: 'It is somebody’s word. Whether it is right has not been established.',
     successor: 'A later fact has taken its place.',
     future: 'It lies ahead of the day this page speaks of.',
-    'taken-back': 'It has been withdrawn and is not relied on.',
+    'taken-back': 'Whoever said it has withdrawn it, and it is not relied on.',
     'taken-back-by-us': 'We withdrew it when correcting ourselves.',
     nothing: 'The sources given here do not settle whether it is so.',
   },

@@ -23,7 +23,7 @@ export const factPage = {
     speaker: '누군가의 말이다. 맞는지는 확인하지 않았다.',
     successor: '뒤에 나온 사실이 이 자리를 대신했다.',
     future: '기준일 뒤의 일이다.',
-    'taken-back': '거둬들인 내용이어서 쓰지 않는다.',
+    'taken-back': '말한 쪽이 거둬들인 내용이어서 쓰지 않는다.',
     'taken-back-by-us': '우리가 바로잡으며 거둬들였다.',
     nothing: '여기 든 출처로는 맞는지 가릴 수 없다.',
   },

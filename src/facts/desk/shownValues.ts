@@ -4,6 +4,7 @@ import type { Citation } from '../kinds/fact.ts';
 const NOT_SHOWN = new Set([
   'history',
   'waivers',
+  'embargo',
   'reviewBy',
   'order',
   'key',

@@ -30,6 +30,7 @@ export const OrganisationSchema = z.strictObject({
   role: TextSchema.meta(
     told('이 이야기에서 무엇인가, 한 문장', { ko: '등대를 짓는 회사다.', en: 'It builds lighthouses.' }),
   ),
+  embargo: factFields.embargo,
   history: factFields.history,
   waivers: factFields.waivers,
 });

@@ -59,6 +59,7 @@ export const PersonSchema = z.strictObject({
       'rose',
     ),
   ),
+  embargo: factFields.embargo,
   history: factFields.history,
   waivers: factFields.waivers,
 });

@@ -82,6 +82,7 @@ const isStake = (figure: Figure): boolean =>
   figure.measure === 'stake' &&
   figure.value?.form === 'share' &&
   figure.status !== 'superseded' &&
+  figure.status !== 'mistaken' &&
   figure.status !== 'withdrawn';
 const sameDay = (a: Figure, b: Figure): boolean => JSON.stringify(a.when) === JSON.stringify(b.when);
 const least = ({ value }: Figure): number => (value?.form === 'share' ? lowest(value.percent) : 0);

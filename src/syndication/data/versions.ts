@@ -36,7 +36,7 @@ type Standing = Extract<Fact, { folder: OwnKind }>;
 const isOwn = (fact: Fact): fact is Standing => KINDS[fact.folder].lives === 'explainer';
 
 /** Fields that say nothing to a reader. */
-const UNSEEN = new Set(['file', 'history', 'waivers', 'reviewBy', 'order', 'register', 'atomic', 'key']);
+const UNSEEN = new Set(['file', 'history', 'waivers', 'embargo', 'reviewBy', 'order', 'register', 'atomic', 'key']);
 
 /** Every fact of an explainer in its present version, by id. */
 export function versionsOf(dossier: Dossier): Versions {
