@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { whenOf, type Part } from '#derive/values';
+import { partNamed, whenOf } from '#derive/values';
 import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { attributesOf } from '#intake/elements';
@@ -31,11 +31,7 @@ function speakTag(
   locale: Locale,
 ): string | undefined {
   const id = attributes['of'] ?? '';
-  const part = Object.fromEntries(
-    ['tranche', 'payment', 'version', 'conflict'].flatMap((key) =>
-      attributes[key] ? [[key, Number(attributes[key])]] : [],
-    ),
-  ) as Part;
+  const part = partNamed(attributes);
   switch (tag) {
     case 'Value':
     case 'Money':

@@ -7,6 +7,7 @@ import { licences } from './licences.ts';
 import { method } from './method.ts';
 import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
+import { poll } from './records.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { words } from './words.ts';
@@ -117,6 +118,7 @@ export const ko = {
   partyPage,
   figure,
   series,
+  poll,
   chart,
   method,
   take,

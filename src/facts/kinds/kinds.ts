@@ -10,6 +10,7 @@ import { figures } from './figure.ts';
 import { issues } from './issue.ts';
 import { organisations } from './organisation.ts';
 import { people } from './person.ts';
+import { polls } from './poll.ts';
 import { positions } from './position.ts';
 import { series, type SeriesRow } from './series.ts';
 import { sources } from './source.ts';
@@ -25,6 +26,7 @@ const DECLARED = {
   events,
   figures,
   series,
+  polls,
   differences,
   unknowns,
   sources,

@@ -31,6 +31,7 @@ export * from './orderRules.ts';
 export * from './pastValueRules.ts';
 export * from './pictureRules.ts';
 export * from './placeRules.ts';
+export * from './pollRules.ts';
 export * from './publishedRules.ts';
 export * from './quotationRules.ts';
 export * from './relativeDayRules.ts';

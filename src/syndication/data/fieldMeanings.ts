@@ -1,4 +1,5 @@
 import { OF_EXPLAINERS } from './explainerMeanings.ts';
+import { OF_RECORDS } from './recordMeanings.ts';
 import { OF_SERIES } from './seriesMeanings.ts';
 
 /**
@@ -6,6 +7,7 @@ import { OF_SERIES } from './seriesMeanings.ts';
  * `deals.tranches.title` before `tranches.title` before `title`. tests/syndication says when a field has no words.
  */
 const ENGLISH: Readonly<Record<string, string>> = {
+  ...OF_RECORDS,
   ...OF_SERIES,
   title: 'What it is called',
   status: 'How well it stands',

@@ -71,6 +71,10 @@ const VALUES: {
     const values = (last?.cells ?? []).flatMap(({ value }) => (value ? [formatValue(value, dossier, locale)] : []));
     return [...(last ? [rowName(dossier, fact, last.key, locale)] : []), ...values].join(' · ');
   },
+  polls: ({ answers }, _dossier, locale) =>
+    answers
+      .map(({ title, percent }) => `${title[locale]} ${formatValue({ form: 'share', percent }, locale)}`)
+      .join(' · '),
   events: ({ when }, _dossier, locale) => formatWhen(when, locale),
   clauses: ({ versions, title }, dossier, locale) => said(versions.at(-1)?.label ?? title, dossier, locale),
   positions: ({ text, noStatement }, dossier, locale) => {

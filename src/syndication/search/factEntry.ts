@@ -27,6 +27,11 @@ const SHOWN: { readonly [K in ReadKind]: Shown<K> | undefined } = {
     says: ({ note, columns }, say, _dossier, locale) =>
       [say(note), ...columns.map(({ title }) => title[locale])].filter(Boolean).join(' '),
   },
+  polls: {
+    group: 'facts',
+    says: ({ question, answers, note }, say, _dossier, locale) =>
+      [question[locale], ...answers.map(({ title }) => title[locale]), say(note)].filter(Boolean).join(' '),
+  },
   clauses: {
     group: 'facts',
     says: ({ versions, note }, say) => say(...versions.map(({ plain }) => plain).reverse(), note),

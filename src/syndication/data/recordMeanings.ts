@@ -1,0 +1,23 @@
+/** What the fields of polls mean, in English; see fieldMeanings.ts. */
+export const OF_RECORDS: Readonly<Record<string, string>> = {
+  pollster: 'Who conducted it',
+  clients: 'Who commissioned it',
+  'polls.when': 'When people were asked',
+  population: 'Where and of whom',
+  sample: 'How many answered',
+  method: 'How they were asked',
+  frame: 'How they were drawn',
+  weighting: 'How their answers were weighted',
+  response: 'Response rate in percent',
+  margin: 'Margin of error',
+  'margin.points': 'Percentage points up or down',
+  'margin.level': 'At this confidence, in percent',
+  election: 'Whether it is on an election',
+  registered: 'Its number at the election survey commission',
+  'polls.question': 'The question as it was asked',
+  multiple: 'Whether several answers could be chosen',
+  answers: 'The answers, in the order of the poll',
+  'answers.name': 'Id of the answer',
+  'answers.title': 'The answer',
+  'answers.percent': 'How many gave it, in percent',
+};
