@@ -47,6 +47,7 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
     const known = base && rowsThen(base, isOut, citedIds(fact.sources).some(isOut));
     return known && known.rows.length > 0 ? { ...known, folder: 'series' } : undefined;
   },
+  quotations: (fact, then) => (then.out.has(fact.source) ? citedThen(fact, then) : undefined),
   polls: (fact, then) => citedThen(fact, then),
   issues: (fact, then) => citedThen(fact, then),
   'exchange-rates': (fact, then) => citedThen(fact, then),

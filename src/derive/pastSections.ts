@@ -25,6 +25,8 @@ const COUNTED: Readonly<Record<Tag, { missing?: Missing; of: (dossier: Dossier) 
   Conflicts: { missing: 'noConflicts', of: (dossier) => conflicts(dossier).length },
   Chart: { of: () => 1 },
   Table: { of: () => 1 },
+  Poll: { of: () => 1 },
+  Quote: { of: () => 1 },
   Timeline: { of: () => 1 },
   SourceList: { of: () => 1 },
   Unknowns: undefined,

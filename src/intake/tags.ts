@@ -53,6 +53,7 @@ const VOCABULARY = {
   DealTable: { place: 'block' },
   Table: { place: 'block', of: 'fact' },
   Poll: { place: 'block', of: 'fact' },
+  Quote: { place: 'block', of: 'fact' },
   Timeline: { place: 'block' },
   Conflicts: { place: 'block' },
   Unknowns: { place: 'block' },

@@ -18,5 +18,5 @@ export const poll = {
     registered: '등록 번호',
   },
   people: (count: string) => `${count}명`,
-  plusMinus: (points: string, level: string) => `${level}% 신뢰수준에서 ±${points}%포인트`,
+  plusMinus: (points: string, level: string) => `${level}% 신뢰수준에서 ±${points}%\u2060포인트`,
 };

@@ -17,6 +17,7 @@ const NOT_SHOWN = new Set([
   'url',
   'says',
   'translation',
+  'passage',
 ]);
 
 /** What a reader takes from a fact: its values, status, sources and dates, by field, in a form that can be compared. */

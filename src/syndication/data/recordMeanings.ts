@@ -1,4 +1,4 @@
-/** What the fields of polls mean, in English; see fieldMeanings.ts. */
+/** What the fields of polls and quotations mean, in English; see fieldMeanings.ts. */
 export const OF_RECORDS: Readonly<Record<string, string>> = {
   pollster: 'Who conducted it',
   clients: 'Who commissioned it',
@@ -20,4 +20,8 @@ export const OF_RECORDS: Readonly<Record<string, string>> = {
   'answers.name': 'Id of the answer',
   'answers.title': 'The answer',
   'answers.percent': 'How many gave it, in percent',
+  'quotations.words': 'The words themselves, unchanged',
+  'quotations.source': 'Which source the words are from',
+  'quotations.when': 'When they were said',
+  occasion: 'Where or on what occasion',
 };

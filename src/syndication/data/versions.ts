@@ -75,6 +75,7 @@ const VALUES: {
     answers
       .map(({ title, percent }) => `${title[locale]} ${formatValue({ form: 'share', percent }, locale)}`)
       .join(' · '),
+  quotations: ({ words, lang, translation }, _dossier, locale) => (lang === locale ? words : translation),
   events: ({ when }, _dossier, locale) => formatWhen(when, locale),
   clauses: ({ versions, title }, dossier, locale) => said(versions.at(-1)?.label ?? title, dossier, locale),
   positions: ({ text, noStatement }, dossier, locale) => {

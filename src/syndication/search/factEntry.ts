@@ -32,6 +32,11 @@ const SHOWN: { readonly [K in ReadKind]: Shown<K> | undefined } = {
     says: ({ question, answers, note }, say, _dossier, locale) =>
       [question[locale], ...answers.map(({ title }) => title[locale]), say(note)].filter(Boolean).join(' '),
   },
+  quotations: {
+    group: 'words',
+    says: ({ words, lang, translation, note }, say, _dossier, locale) =>
+      [oneLine(words), locale === lang ? '' : oneLine(translation), say(note)].filter(Boolean).join(' '),
+  },
   clauses: {
     group: 'facts',
     says: ({ versions, note }, say) => say(...versions.map(({ plain }) => plain).reverse(), note),
