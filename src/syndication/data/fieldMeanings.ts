@@ -1,5 +1,6 @@
 import { OF_EXPLAINERS } from './explainerMeanings.ts';
 import { OF_RECORDS } from './recordMeanings.ts';
+import { OF_SERIES } from './seriesMeanings.ts';
 
 /**
  * What the fields of facts mean, in English; the schemas say it in Korean. A path is looked up by its longest ending:
@@ -7,6 +8,7 @@ import { OF_RECORDS } from './recordMeanings.ts';
  */
 const ENGLISH: Readonly<Record<string, string>> = {
   ...OF_RECORDS,
+  ...OF_SERIES,
   title: 'What it is called',
   status: 'How well it stands',
   by: 'Whose word it is: an organisation or a person',

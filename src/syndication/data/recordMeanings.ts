@@ -1,7 +1,5 @@
-/** What the fields of series, polls and quotations mean, in English; see fieldMeanings.ts. */
+/** What the fields of polls and quotations mean, in English; see fieldMeanings.ts. */
 export const OF_RECORDS: Readonly<Record<string, string>> = {
-  'history.row': 'Of a series, the row that changed, by its first cell',
-  'history.column': 'Of a series, the column that changed',
   pollster: 'Who conducted it',
   clients: 'Who commissioned it',
   'polls.when': 'When people were asked',
@@ -26,23 +24,4 @@ export const OF_RECORDS: Readonly<Record<string, string>> = {
   'quotations.source': 'Which source the words are from',
   'quotations.when': 'When they were said',
   occasion: 'Where or on what occasion',
-  keyed: 'What its first column holds',
-  'keyed.column': 'The name of that column in the file',
-  'keyed.is': 'A date, a party, or a name the series gives',
-  'keyed.title': 'What that column is called',
-  'keyed.names': 'The names of the rows, where they are names',
-  'series.columns': 'The columns that hold its values',
-  'columns.name': 'The name of the column in the file',
-  'columns.title': 'What the column is called',
-  'columns.unit': 'Id of the unit its values are counted in',
-  currency: 'The currency of its values',
-  'columns.per': 'What each value is for',
-  'per.number': 'For how many',
-  'per.unit': 'Id of the unit of what it is for',
-  'base.when': 'The time an index is against',
-  'base.is': 'What the index was then',
-  'series.cells': 'What is said of single cells',
-  'cells.row': 'The row, by its first cell',
-  'cells.column': 'The column; the whole row where none is given',
-  'cells.source': 'Id of the source of this cell alone',
 };
