@@ -16,6 +16,7 @@ export * from './dealRules.ts';
 export * from './duplicateIds.ts';
 export * from './embargoRules.ts';
 export * from './factRules.ts';
+export * from './formerlyRules.ts';
 export * from './historyRules.ts';
 export * from './matrixRules.ts';
 export * from './mentionRules.ts';
