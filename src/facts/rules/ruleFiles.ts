@@ -19,6 +19,7 @@ export * from './duplicateIds.ts';
 export * from './embargoRules.ts';
 export * from './factRules.ts';
 export * from './groupRules.ts';
+export * from './formerlyRules.ts';
 export * from './historyRules.ts';
 export * from './matrixRules.ts';
 export * from './measureRules.ts';
