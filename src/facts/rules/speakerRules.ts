@@ -52,6 +52,7 @@ function findForeignSpeaker({ speaker, party }: Of<'positions'>, world: World): 
       ),
     ];
   }
+  if (!('unnamed' in speaker)) return [];
   return (['ko', 'en'] as const).flatMap((locale) => {
     const named = namesIn(speaker.unnamed[locale], locale, world).filter(({ kind }) => kind === 'organisations');
     const [other] = named;
