@@ -24,6 +24,7 @@ const ENHANCEMENTS: Enhancement[] = [
   { where: '.chart-explore', on: ['click'], load: liveChart },
   { where: '[data-copy]', on: ['click'], load: () => import('./copyText.ts') },
   { where: '[data-share]', on: ['click'], load: () => import('./shareSheet.ts') },
+  { where: '.section > .permalink', on: ['click'], load: () => import('./copyAddress.ts') },
   { where: '[data-since]', on: ['load'], only: hasMarked, load: sinceLastVisit },
   { where: '.since-button', on: ['click'], load: sinceLastVisit },
   { where: '[data-search=site]', on: ['focusin', 'pointerdown'], load: siteSearch },
@@ -86,3 +87,8 @@ for (const enhancement of ENHANCEMENTS)
         },
         { capture: true, passive: true },
       );
+
+// A place that has left the story since somebody kept its address: all of them are on the page that has everything.
+const whole = document.querySelector<HTMLElement>('[data-whole]')?.dataset['whole'];
+if (whole && location.hash.length > 1 && !document.getElementById(decodeURIComponent(location.hash.slice(1))))
+  location.replace(whole + location.hash);

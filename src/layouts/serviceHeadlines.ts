@@ -12,9 +12,11 @@ export type Letters = 'few' | 'kinds' | 'many';
 
 /** All that pages around the stories set in the headline face: the interface's own words, the same for every explainer. */
 export function serviceHeadlines(letters: Letters, locale: Locale): string {
-  const { headings, measuredWords, method, notFound, clauseVersions, factPage } = copy(locale);
+  const { headings, measuredWords, method, notFound, clauseVersions, factPage, lists: ofLists } = copy(locale);
   const { glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences } = headings;
   const lists = [glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences];
+  const { timeline, money, unknowns, differences: differing, sources: rests, words } = ofLists;
+  lists.push(...[timeline, money, unknowns, rests, words].map(({ title }) => title), money.charts, differing.conflicts);
   lists.push(
     clauseVersions.title,
     factPage.index,

@@ -3,8 +3,11 @@ import { copy } from '#copy/copy';
 import type { Locale } from '#facts/values/text';
 import asOf from '#styles/looks/asOf.css?inline';
 import compared from '#styles/looks/compared.css?inline';
+import dossier from '#styles/looks/dossier.css?inline';
 import downloads from '#styles/looks/downloads.css?inline';
+import figures from '#styles/looks/figures.css?inline';
 import front from '#styles/looks/front.css?inline';
+import inTime from '#styles/looks/inTime.css?inline';
 import list from '#styles/looks/list.css?inline';
 import record from '#styles/looks/record.css?inline';
 import search from '#styles/looks/search.css?inline';
@@ -13,10 +16,10 @@ import { fontPath, sheetPath } from '#urls';
 import { cutFont, nameOfCut } from './cutFont.ts';
 
 /**
- * A style sheet for each make of page, with the rules of what can stand on it: a story, one as it stood on a day, the front page,
- * and the pages around them.
+ * A style sheet for each make of page, with the rules of what can stand on it: a story, one as it stood on a day, all of it on one
+ * page, the front page, and the pages around them.
  */
-const LOOKS = { story, asOf, front, list, record, compared, search, downloads };
+const LOOKS = { story, asOf, dossier, front, list, inTime, figures, record, compared, search, downloads };
 
 export type Look = keyof typeof LOOKS;
 
@@ -38,7 +41,7 @@ export interface Typesetting {
  * The looks whose sheet stands in the page: a story’s and the front page’s are no other page’s anyway, since they name its font,
  * and a past state is as long as a story. Of all others a reader opens several, which share theirs.
  */
-const STANDS_IN_PAGE: ReadonlySet<Look> = new Set(['story', 'asOf', 'front']);
+const STANDS_IN_PAGE: ReadonlySet<Look> = new Set(['story', 'asOf', 'dossier', 'front']);
 
 /**
  * The typesetting of a page whose headlines say `headlines`. A font holds the letters of its own page and no other's: it does not

@@ -11,7 +11,7 @@ interface Page {
   /** Its kind's place in a list of all facts, in the order in which a reader meets them. */
   listed: number;
   /** Where the explainer lists it: the page, and what stands before its id in the address there. */
-  entry?: { on: 'story' | 'differences'; prefix: '' | 'event-' | 'source-' };
+  entry?: { on: 'story' | List; prefix: '' | 'event-' | 'source-' };
   /** The question that all of them answer together: what the picture of a shared link says. */
   asks: Readonly<Record<Locale, string>>;
   /** What a count of them counts, on the same picture. */

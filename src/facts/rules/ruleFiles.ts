@@ -15,6 +15,7 @@ export * from './dealRules.ts';
 export * from './duplicateIds.ts';
 export * from './factRules.ts';
 export * from './historyRules.ts';
+export * from './leadRules.ts';
 export * from './matrixRules.ts';
 export * from './mentionRules.ts';
 export * from './moneyWordRules.ts';
