@@ -3,6 +3,7 @@ import { copy } from '#copy/copy';
 import type { Locale } from '#facts/values/text';
 import asOf from '#styles/looks/asOf.css?inline';
 import compared from '#styles/looks/compared.css?inline';
+import differing from '#styles/looks/differing.css?inline';
 import dossier from '#styles/looks/dossier.css?inline';
 import downloads from '#styles/looks/downloads.css?inline';
 import figures from '#styles/looks/figures.css?inline';
@@ -19,7 +20,7 @@ import { cutFont, nameOfCut } from './cutFont.ts';
  * A style sheet for each make of page, with the rules of what can stand on it: a story, one as it stood on a day, all of it on one
  * page, the front page, and the pages around them.
  */
-const LOOKS = { story, asOf, dossier, front, list, inTime, figures, record, compared, search, downloads };
+const LOOKS = { story, asOf, dossier, front, list, inTime, figures, differing, record, compared, search, downloads };
 
 export type Look = keyof typeof LOOKS;
 
@@ -41,7 +42,7 @@ export interface Typesetting {
  * The looks whose sheet stands in the page: a story’s and the front page’s are no other page’s anyway, since they name its font,
  * and a past state is as long as a story. Of all others a reader opens several, which share theirs.
  */
-const STANDS_IN_PAGE: ReadonlySet<Look> = new Set(['story', 'asOf', 'dossier', 'front']);
+const STANDS_IN_PAGE: ReadonlySet<Look> = new Set(['story', 'asOf', 'front']);
 
 /**
  * The typesetting of a page whose headlines say `headlines`. A font holds the letters of its own page and no other's: it does not

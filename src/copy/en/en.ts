@@ -41,6 +41,7 @@ export const en = {
     caption: 'Who says what on each point at issue',
     issue: 'Point at issue',
     more: 'Who said it',
+    sourced: 'What this rests on',
     page: 'its record',
     noStatement: 'Made no statement.',
     notFound: 'No position of its own was found.',

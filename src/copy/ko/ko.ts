@@ -39,7 +39,9 @@ export const ko = {
   comparison: {
     caption: '쟁점마다 누가 뭐라고 했나',
     issue: '쟁점',
+    /** What a fold under a position holds. */
     more: '누가 한 말인가',
+    sourced: '무엇을 보고 썼나',
     /** From a position to its own page. */
     page: '이 입장의 기록',
     noStatement: '입장을 밝히지 않았다.',
