@@ -24,7 +24,8 @@ export function measurePage(page: Page): Promise<PageMeasure> {
     const NOT_TEXT = `${NOT_WRITTEN}, .known-days, .since, .state, svg, input, label`;
     const WRITTEN = 'p, li, td, th, dd, dt, h1, h2, h3, figcaption, caption';
     const letters = { all: 0, written: 0, small: 0 };
-    const lines = new Map<string, boolean>();
+    // What stands side by side is one line.
+    const lines = new Map<number, boolean>();
     const walker = document.createTreeWalker(document.querySelector('main') as Element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement as Element;
@@ -39,10 +40,8 @@ export function measurePage(page: Page): Promise<PageMeasure> {
       if (isWritten) letters.written += count;
       if (parseFloat(getComputedStyle(element).fontSize) < 14.7) letters.small += count;
       if (element.closest('svg')) continue;
-      const block = element.closest('p, li, td, th, dd, dt, h1, h2, h3, summary, caption, label, div') as Element;
-      const left = Math.round(block.getBoundingClientRect().left);
       for (const { top, height } of boxes) {
-        const line = `${left} ${Math.round((top + height / 2 + scrollY) / 12)}`;
+        const line = Math.round((top + height / 2 + scrollY) / 14);
         lines.set(line, (lines.get(line) ?? false) || isWritten);
       }
     }
