@@ -16,7 +16,7 @@ const KINDS = {
   changes: { look: 'list', letters: 'lists' },
   method: { look: 'list', letters: 'many' },
   record: { look: 'record', letters: 'many' },
-  'record index': { look: 'record', letters: 'kinds' },
+  'record index': { look: 'factIndex', letters: 'kinds' },
   downloads: { look: 'downloads', letters: 'few' },
   search: { look: 'search', letters: 'few' },
   'not found': { look: 'search', letters: 'many' },

@@ -6,6 +6,7 @@ import compared from '#styles/looks/compared.css?inline';
 import differing from '#styles/looks/differing.css?inline';
 import dossier from '#styles/looks/dossier.css?inline';
 import downloads from '#styles/looks/downloads.css?inline';
+import factIndex from '#styles/looks/factIndex.css?inline';
 import figures from '#styles/looks/figures.css?inline';
 import front from '#styles/looks/front.css?inline';
 import inTime from '#styles/looks/inTime.css?inline';
@@ -20,7 +21,7 @@ import { cutFont, nameOfCut } from './cutFont.ts';
  * A style sheet for each make of page, with the rules of what can stand on it: a story, one as it stood on a day, all of it on one
  * page, the front page, and the pages around them.
  */
-const LOOKS = { story, asOf, dossier, front, list, inTime, figures, differing, record, compared, search, downloads };
+const LOOKS = { story, asOf, dossier, front, list, inTime, figures, factIndex, differing, record, compared, search, downloads };
 
 export type Look = keyof typeof LOOKS;
 

@@ -4,6 +4,7 @@ import { pagedFacts } from '#derive/factIndex';
 import type { Fact } from '#facts/kinds/dossier';
 import { LOCALES } from '#facts/values/text';
 import { fileOf, isStory, readableText, type BuiltPage } from '../../support/builtPages.ts';
+import { sheetsOf } from '../../support/sheetRules.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
 import { dossiers, rootOf, storyPath } from '../../support/siteContent.ts';
 import { looseDigits } from '../../support/unboundDigits.ts';
@@ -81,6 +82,22 @@ describe('the page of a fact', () => {
       /<[A-Z]|\\u00a0|\u00a0/.test(text) && 'markup',
       link?.getAttribute('href') !== address && 'link',
     ].filter(Boolean);
+  });
+});
+
+const isIndex = ({ path }: BuiltPage): boolean => path.endsWith('/facts/');
+describe('the list of all facts', () => {
+  eachPage('is filtered by kind without script: each choice says how many it leaves, and has a rule', isIndex, (page) => {
+    const { document, html } = page;
+    const rules = sheetsOf(html).join('');
+    const choices = [...document.querySelectorAll('.kind-filter label')];
+    expect(choices.length).toBeGreaterThan(3);
+    return choices.flatMap((choice) => {
+      const place = choice.querySelector('input')?.getAttribute('value') ?? '';
+      const rows = document.querySelectorAll(`section${place === '0' ? '' : `[data-place="${place}"]`} tbody tr`).length;
+      const isRuled = place === '0' || new RegExp(`value=["']?${place}["']?\\]:checked`).test(rules);
+      return choice.querySelector('data')?.getAttribute('value') === String(rows) && isRuled ? [] : [place];
+    });
   });
 });
 
