@@ -87,18 +87,24 @@ describe('the page of a fact', () => {
 
 const isIndex = ({ path }: BuiltPage): boolean => path.endsWith('/facts/');
 describe('the list of all facts', () => {
-  eachPage('is filtered by kind without script: each choice says how many it leaves, and has a rule', isIndex, (page) => {
-    const { document, html } = page;
-    const rules = sheetsOf(html).join('');
-    const choices = [...document.querySelectorAll('.kind-filter label')];
-    expect(choices.length).toBeGreaterThan(3);
-    return choices.flatMap((choice) => {
-      const place = choice.querySelector('input')?.getAttribute('value') ?? '';
-      const rows = document.querySelectorAll(`section${place === '0' ? '' : `[data-place="${place}"]`} tbody tr`).length;
-      const isRuled = place === '0' || new RegExp(`value=["']?${place}["']?\\]:checked`).test(rules);
-      return choice.querySelector('data')?.getAttribute('value') === String(rows) && isRuled ? [] : [place];
-    });
-  });
+  eachPage(
+    'is filtered by kind without script: each choice says how many it leaves, and has a rule',
+    isIndex,
+    (page) => {
+      const { document, html } = page;
+      const rules = sheetsOf(html).join('');
+      const choices = [...document.querySelectorAll('.kind-filter label')];
+      expect(choices.length).toBeGreaterThan(3);
+      return choices.flatMap((choice) => {
+        const place = choice.querySelector('input')?.getAttribute('value') ?? '';
+        const rows = document.querySelectorAll(
+          `section${place === '0' ? '' : `[data-place="${place}"]`} tbody tr`,
+        ).length;
+        const isRuled = place === '0' || new RegExp(`value=["']?${place}["']?\\]:checked`).test(rules);
+        return choice.querySelector('data')?.getAttribute('value') === String(rows) && isRuled ? [] : [place];
+      });
+    },
+  );
 });
 
 /** All of an explainer on one page. */
