@@ -92,6 +92,16 @@ export const assetPath = (file: string): string => BASE + file;
 export const openInEditorPath = (file: string, line: number, column = 1): string =>
   `/__open-in-editor?file=${encodeURIComponent(`${file}:${line}:${column}`)}`;
 
+/**
+ * Where a reader tells us that something is wrong: by mail a message that says already what and where; a form’s own address as it
+ * is. `contact` is `mailto:…` or `https://…`.
+ */
+export function reportAddress(contact: string, what: string, where: string): string {
+  if (!contact.startsWith('mailto:')) return contact;
+  const [address = contact] = contact.split('?');
+  return `${address}?subject=${encodeURIComponent(what)}&body=${encodeURIComponent(`${where}\n${what}\n\n`)}`;
+}
+
 /** A term's place in the glossary. */
 export const termPath = (locale: Locale, term: string): string => `${glossaryPath(locale)}#${term}`;
 /** An event's place in the whole timeline of its explainer. */

@@ -21,7 +21,21 @@ import { cutFont, nameOfCut } from './cutFont.ts';
  * A style sheet for each make of page, with the rules of what can stand on it: a story, one as it stood on a day, all of it on one
  * page, the front page, and the pages around them.
  */
-const LOOKS = { story, asOf, dossier, front, list, inTime, figures, factIndex, differing, record, compared, search, downloads };
+const LOOKS = {
+  story,
+  asOf,
+  dossier,
+  front,
+  list,
+  inTime,
+  figures,
+  factIndex,
+  differing,
+  record,
+  compared,
+  search,
+  downloads,
+};
 
 export type Look = keyof typeof LOOKS;
 
