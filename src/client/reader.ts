@@ -96,5 +96,10 @@ for (const enhancement of ENHANCEMENTS)
 
 // A place that has left the story since somebody kept its address: all of them are on the page that has everything.
 const whole = document.querySelector<HTMLElement>('[data-whole]')?.dataset['whole'];
-if (whole && location.hash.length > 1 && !document.getElementById(decodeURIComponent(location.hash.slice(1))))
-  location.replace(whole + location.hash);
+const leadOn = (): void => {
+  const { hash } = location;
+  if (whole && hash.length > 1 && !document.getElementById(decodeURIComponent(hash.slice(1))))
+    location.replace(whole + hash);
+};
+leadOn();
+addEventListener('hashchange', leadOn);
