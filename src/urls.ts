@@ -171,3 +171,6 @@ export function translated(pathname: string, locale: Locale): string {
   const rest = pathname.slice(BASE.length).replace(/^en(\/|$)/, '');
   return BASE + (locale === 'en' ? `en/${rest}` : rest);
 }
+
+/** A page's place as a route that takes the whole of it says it: `en/lighthouse/facts/x`. */
+export const wholeRoute = (pathname: string): string => routeOf(pathname).replace(/\/$/, '');

@@ -5,6 +5,7 @@ import type { Money } from '#facts/values/money';
 import type { Count, Share, Value } from '#facts/values/value';
 import type { When } from '#facts/values/when';
 import { workingOf, workOut } from '#facts/values/worked';
+import { cellOf } from './series.ts';
 
 /** Which part of a fact is meant; places count from 1. */
 export interface Part {
@@ -12,6 +13,8 @@ export interface Part {
   payment?: number;
   version?: number;
   conflict?: number;
+  /** Of a series: the first cell of the row, and the name of the column. */
+  cell?: { row: string; column: string };
 }
 
 type Valued = Extract<Fact, { folder: 'deals' | 'figures' }>;
@@ -43,6 +46,9 @@ export function valueOf(dossier: Dossier, figure: Figure): Value {
 
 /** The value of a fact, or of a part of it. */
 export function sayable(dossier: Dossier, id: string, part: Part = {}): Value {
+  const series = part.cell && findFact(dossier, id);
+  if (part.cell && series?.folder === 'series')
+    return given(cellOf(dossier, series, part.cell.row, part.cell.column), id);
   const fact = valued(dossier, id);
   if (part.conflict) return given(item(fact.conflicts, part.conflict).value, id);
   if (fact.folder === 'figures') return valueOf(dossier, fact);
@@ -85,7 +91,7 @@ export function moneyOf(dossier: Dossier, ids: readonly string[], part: Part = {
 
 /** How many years a deal runs, as a number of things. */
 export function yearsOf(years: number): Count {
-  return { form: 'count', number: years, unit: { ko: '년', en: years === 1 ? 'year' : 'years' } };
+  return { form: 'count', number: years, unit: 'years' };
 }
 
 /** What `<Count>` says: the number of things a figure counts; for a deal, the years it runs. */
@@ -113,6 +119,7 @@ export function whenOf(dossier: Dossier, id: string, part: Part = {}): When {
 /** The day by which a value is reckoned in another currency: when the fact, or the first of several, was; undefined where it has none. */
 export function whenSaid(dossier: Dossier, of: string, part: Part): When | undefined {
   const fact = findFact(dossier, of.split(' ')[0] ?? '');
+  if (fact?.folder === 'series') return fact.keyed.is === 'date' ? part.cell?.row : undefined;
   if (!fact || !('when' in fact) || fact.when === undefined) return undefined;
   return part.payment ? whenOf(dossier, fact.id, part) : fact.when;
 }

@@ -6,7 +6,7 @@ import { linkMistakes } from './linkMistakes.ts';
 import type { Span } from './problem.ts';
 import { spelledLetter } from './spelledLetters.ts';
 import { isMistake, readTree } from './storyTree.ts';
-import { tagCalled, type Tag } from './tags.ts';
+import { isBlock, tagCalled, type BlockTag, type Tag } from './tags.ts';
 import {
   encloses,
   expression,
@@ -40,11 +40,18 @@ export interface TypedWords {
   span: Span;
 }
 
+/** A section of a story with the blocks placed in it, in order: what it is for follows from them. */
+export interface ReadSection {
+  id: string;
+  heading: string;
+  blocks: { tag: BlockTag; of?: string }[];
+}
+
 /** What a text says, and what in it is outside the vocabulary. */
 export interface ReadText {
   mentions: Mention[];
   words: TypedWords[];
-  sections: { id: string; heading: string }[];
+  sections: ReadSection[];
   mistakes: TextMistake[];
 }
 
@@ -145,9 +152,10 @@ function readElement(element: Element, place: 'inline' | 'block', section: strin
   const attributes = attributesOf(element);
   read.mistakes.push(...attributeMistakes(element, tag, span));
   if (name === 'Section') {
-    read.sections.push({ id: attributes['id'] ?? '', heading: attributes['heading'] ?? '' });
+    read.sections.push({ id: attributes['id'] ?? '', heading: attributes['heading'] ?? '', blocks: [] });
     read.words.push({ text: attributes['heading'] ?? '', span });
   }
+  if (isBlock(name)) read.sections.at(-1)?.blocks.push({ tag: name, ...(attributes['of'] && { of: attributes['of'] }) });
   if (tag.of && attributes['of']) {
     read.mentions.push({ tag: name, ids: attributes['of'].split(' ').filter(Boolean), attributes, span, section });
   }

@@ -23,6 +23,7 @@ export function serviceHeadlines(letters: Letters, locale: Locale): string {
   lists.push(
     clauseVersions.title,
     factPage.index,
+    headings.takenDown,
     headings.measuredWords,
     measuredWords.measures,
     measuredWords.instruments,

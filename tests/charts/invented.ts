@@ -2,7 +2,7 @@ import type { Deal } from '#facts/kinds/deal';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import type { ChartEntry } from '#facts/kinds/explainer';
 import type { Figure } from '#facts/kinds/figure';
-import type { PartyColour } from '#facts/kinds/organisation';
+import type { Organisation } from '#facts/kinds/organisation';
 import type { Word } from '#facts/kinds/vocabulary';
 import type { ChartWords } from '#charts/chartWords';
 import { dollars, percent } from '../support/values.ts';
@@ -15,14 +15,14 @@ const filed = (folder: string, id: string): { id: string; file: string } => ({
   file: `invented/${folder}/${id}.mdx`,
 });
 
-function organisation(id: string, ko: string, en: string, colour: PartyColour, partOf?: string): Fact {
+function organisation(id: string, ko: string, en: string, colour: Organisation['colour'], partOf?: string): Fact {
   const role = both('지어낸 회사.', 'An invented company.');
   return {
     folder: 'organisations',
     ...filed('organisations', id),
     title: both(ko, en),
     type: 'corporation',
-    colour,
+    ...(colour ? { colour } : {}),
     role,
     ...(partOf ? { partOf } : {}),
   };
@@ -88,15 +88,15 @@ const LONG =
 /** Everything the six charts draw on. */
 export const FACTS: readonly Fact[] = [
   RATE,
-  organisation('haneul', '하늘', 'Haneul', 'openai'),
-  organisation('gaon', '가온', 'Gaon', 'microsoft'),
-  organisation('narae', '나래', 'Narae', 'amazon'),
-  organisation('narae-cloud', '나래 클라우드', 'Narae Cloud', 'amazon', 'narae'),
+  organisation('haneul', '하늘', 'Haneul', 'green'),
+  organisation('gaon', '가온', 'Gaon', 'blue'),
+  organisation('narae', '나래', 'Narae', 'orange'),
+  organisation('narae-cloud', '나래 클라우드', 'Narae Cloud', undefined, 'narae'),
   organisation(
     'long',
     LONG,
     'A jointly owned artificial intelligence computing capacity company of some country',
-    'others',
+    undefined,
   ),
   organisation('fund', '재단', 'The Foundation', 'regulators'),
   deal({

@@ -85,7 +85,7 @@ describe('a published fact', () => {
     ['conflicts', DEAL, '{ usd: 40e9 }', '{ usd: 41e9 }'],
     ['value', 'lighthouse/figures/hanbit-stake.mdx', 'percent: 27', 'percent: 28'],
     ['is', 'reference/exchange-rates/krw-test.mdx', 'is: 1000', 'is: 1001'],
-    ['notFound', 'lighthouse/positions/who-owns--nuri.mdx', 'notFound', 'noStatement'],
+    ['notFound', 'lighthouse/positions/who-owns--nuri.mdx', /notFound.*/, 'noStatement: true'],
     ['years', DEAL, 'status:', 'years: 7\nstatus:'],
   ])('does not change its %s quietly', (field, path, from, to) => {
     edit(path, [from, to]);
@@ -111,6 +111,23 @@ describe('a published fact', () => {
   ])('may change %s', (_, from, to) => {
     edit(DEAL, [from, to]);
     expect(found()).toEqual([]);
+  });
+
+  it('may stand in words of which more is said than before', () => {
+    edit('reference/measures/stake.mdx', ['whole: true', 'mayExceedWhole: true']);
+    edit('reference/instruments/equity.mdx', ['buys: stake', 'buys: share']);
+    expect(found()).toEqual([]);
+  });
+
+  it('may come to say where one looked, and look on, as long as nothing was found', () => {
+    const nuri = 'lighthouse/positions/who-owns--nuri.mdx';
+    edit(nuri, [/notFound.*/, 'notFound: true']);
+    git(repository, 'commit', '-qam', 'As it was once written');
+    edit(nuri, [/notFound.*/, 'notFound: { looked: { ko: 항만 신문, en: the Gazette }, until: 2024-01-20 }']);
+    expect(found('HEAD')).toEqual([]);
+    git(repository, 'commit', '-qam', 'As it is written');
+    edit(nuri, ['until: 2024-01-20', 'until: 2024-01-25']);
+    expect(found('HEAD')).toEqual([]);
   });
 
   it('changes with a line that says what it was, what it is and why', () => {
@@ -331,5 +348,48 @@ describe('npm run facts -- --since', () => {
   it('says that there was nothing to compare with', () => {
     const { status, stderr } = facts(content('reference'), '--since', 'published');
     expect([status, stderr]).toEqual([expect.any(Number), expect.stringContaining('견줄 것이 없습니다')]);
+  });
+});
+
+describe('a published cell of a series', () => {
+  const ROWS = 'lighthouse/series/lamps.csv';
+  const SERIES = 'lighthouse/series/lamps.mdx';
+  const LINE = `  - { on: 2024-02-01, kind: update, field: rows, row: 2022, column: lit, was: 11, now: 12, ${WHY} }`;
+  const kept = '---\ntitle: { ko: 켠 등, en: Lamps lit }\nstatus: announced\nsources: [hanbit-statement]\n';
+  const told = 'keyed: { column: year, is: date, title: { ko: 해, en: Year } }\n';
+  const columns = 'columns: [{ name: lit, title: { ko: 켠 등, en: Lamps lit }, unit: companies }]\n---\n';
+
+  beforeEach(() => {
+    mkdirSync(content('lighthouse/series'), { recursive: true });
+    writeFileSync(content(SERIES), kept + told + columns);
+    writeFileSync(content(ROWS), 'year,lit\n2021,\n2022,11\n');
+    git(repository, 'add', '.');
+    git(repository, 'commit', '-qm', 'With a series');
+  });
+
+  it('needs a line of history, which is written out', () => {
+    edit(ROWS, ['2022,11', '2022,12']);
+    const [problem, ...more] = found('HEAD');
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'C95', file: SERIES });
+    expect(problem?.hint.en).toContain('field: rows, row: 2022, column: lit, was: 11, now: 12');
+    edit(SERIES, history(LINE));
+    expect(found('HEAD')).toEqual([]);
+  });
+
+  it('is told as it was: another value in the line is refused', () => {
+    edit(ROWS, ['2022,11', '2022,12']);
+    edit(SERIES, history(LINE.replace('was: 11', 'was: 10')));
+    expect(found('HEAD')).toMatchObject([{ code: 'C96', file: SERIES }]);
+  });
+
+  it('may be joined by another row, and an empty one filled, without a word', () => {
+    edit(ROWS, ['2021,', '2021,9'], [/$/, '2023,14\n']);
+    expect(found('HEAD')).toEqual([]);
+  });
+
+  it('may not go without a word', () => {
+    edit(ROWS, ['2022,11\n', '']);
+    expect(found('HEAD')).toMatchObject([{ code: 'C95', field: 'rows.2022.lit' }]);
   });
 });

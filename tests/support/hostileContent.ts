@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { assemble } from '#facts/desk/assemble';
 import type { Dossier } from '#facts/kinds/dossier';
-import { facts, put, stories, textFields, written, type TextField } from './everyField.ts';
+import { facts, put, rows, stories, textFields, written, type TextField } from './everyField.ts';
 import { spelledForProse } from './hostileText.ts';
 
 /** A text field with the hostile text that stands in it. */
@@ -28,7 +28,7 @@ export const FIELDS = fields.length;
 /** Lays content out as files in a folder, as an editor would have it. */
 export function layOut(files: ReadonlyMap<string, unknown>, folder: string): void {
   const pages = [...files].map(([path, data]) => written(path, data).file);
-  for (const { path, text } of [...pages, ...stories]) {
+  for (const { path, text } of [...pages, ...stories, ...rows]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -51,7 +51,7 @@ export function hostileContent(texts: readonly string[], rawEach = 4): Judged {
   for (let round = 0; round < 12; round++) {
     const files = laid(filled);
     const pages = [...files].map(([path, data]) => written(path, data));
-    const { dossiers, problems } = assemble([...pages.map(({ file }) => file), ...stories]);
+    const { dossiers, problems } = assemble([...pages.map(({ file }) => file), ...stories, ...rows]);
     const errors = problems.filter(({ level }) => level !== 'note');
     const [dossier] = dossiers;
     if (errors.length === 0 && dossier) return { dossier, filled, refused, files };

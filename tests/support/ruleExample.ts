@@ -45,7 +45,10 @@ function refuse(): never {
 function putInto(parent: string, name: string, { file, at, beside }: Example, written: Written): string {
   const folder = join(parent, name);
   cpSync(SAMPLE, folder, { recursive: true });
-  for (const [path, text] of Object.entries(beside ?? {})) writeFileSync(join(folder, path), text);
+  for (const [path, text] of Object.entries(beside ?? {})) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   if (typeof written === 'string') putWords(path, at, written);

@@ -102,7 +102,8 @@ export function unshown(
     return isPlace(url.pathname, url.hash.slice(1));
   };
   const isShown = ({ property, value }: Stated): boolean => {
-    if (property.startsWith('date')) return days.has(value);
+    // Machines are told where a day begins; the page tells the day.
+    if (/^date|Time$/.test(property)) return days.has(value.replace(/T00:00:00\+09:00$/, ''));
     if (!/^https?:/.test(value)) return text.includes(bare(value));
     return isLed(value) || (property === '@id' && isLed(inEnglish(value)));
   };

@@ -12,6 +12,8 @@ export interface TagProps {
   payment?: string;
   version?: string;
   conflict?: string;
+  row?: string;
+  column?: string;
   /** Set where a fact's text is shown as a label; a story's own tags always lead to their facts. */
   linked?: boolean;
 }
@@ -43,7 +45,8 @@ export function pageNamed(
 
 /** The part of a fact a tag asks for. */
 export function partOf(props: TagProps): Part {
-  const part: Part = {};
+  const { row, column } = props;
+  const part: Part = row !== undefined && column !== undefined ? { cell: { row, column } } : {};
   for (const key of ['tranche', 'payment', 'version', 'conflict'] as const) {
     const place = props[key];
     if (place !== undefined) part[key] = Number(place);

@@ -12,6 +12,7 @@ import Margin from './Margin.astro';
 import Section from './Section.astro';
 import SourceList from './SourceList.astro';
 import SubHeading from './SubHeading.astro';
+import Table from './Table.astro';
 import Timeline from './Timeline.astro';
 import Unknowns from './Unknowns.astro';
 
@@ -29,6 +30,7 @@ export const storyTags: Readonly<Record<string, AstroComponentFactory>> = {
   Margin,
   Section,
   SourceList,
+  Table,
   Timeline,
   Unknowns,
   h3: SubHeading,

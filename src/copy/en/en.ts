@@ -2,7 +2,7 @@ import { read, scope, sourceKind, state, status, textStatus, verdict } from './f
 import { chart } from './chart.ts';
 import { factPage, partyPage } from './factPage.ts';
 import { feeds } from './feeds.ts';
-import { figure } from './figure.ts';
+import { figure, series } from './figure.ts';
 import { licences } from './licences.ts';
 import { lists } from './lists.ts';
 import { method } from './method.ts';
@@ -14,7 +14,7 @@ import { words } from './words.ts';
 import { take } from './take.ts';
 import { trust } from './trust.ts';
 import type { Copy } from '../ko/ko.ts';
-import { past, changeLog, since } from './past.ts';
+import { past, changeLog, since, takenDown } from './past.ts';
 
 /** The interface in English. */
 export const en = {
@@ -45,6 +45,8 @@ export const en = {
     page: 'its record',
     noStatement: 'Made no statement.',
     notFound: 'No position of its own was found.',
+    looked: 'Looked in',
+    lookedUntil: { before: 'until ', after: '' },
   },
   quotation: { ours: 'our translation' },
   clauses: {
@@ -116,6 +118,7 @@ export const en = {
   factPage,
   partyPage,
   figure,
+  series,
   chart,
   lists,
   method,
@@ -124,6 +127,7 @@ export const en = {
   words,
   past,
   changeLog,
+  takenDown,
   feeds,
   share,
   since,

@@ -40,6 +40,7 @@ export const headings: Copy['headings'] = {
   search: 'Search',
   otherWays: 'Other ways to look',
   notFound: 'No such page',
+  takenDown: 'Taken down',
   statusTable: 'How is a status earned?',
   rates: 'How is another currency worked out?',
   downloads: 'Take the data',

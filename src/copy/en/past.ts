@@ -60,3 +60,13 @@ export const since: Copy['since'] = {
   reworded: 'The value is the same; the wording or the sources changed.',
   open: 'What changed',
 };
+
+export const takenDown: Copy['takenDown'] = {
+  lede: 'What stood at this address has been taken down. We do not repeat what it said; we say when it was taken down and why.',
+  what: {
+    fact: 'A fact was taken down',
+    field: 'Part of a fact was taken down',
+    past: 'An earlier value was taken down',
+    sentence: 'A sentence was taken down',
+  },
+};

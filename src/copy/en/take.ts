@@ -7,6 +7,7 @@ export const take: Copy['take'] = {
   headings: { files: 'Files', embed: 'Put a chart on another site', dictionary: 'Data dictionary' },
   whole: 'The whole explainer',
   dictionary: 'Data dictionary',
+  package: 'List of the tables (Data Package)',
   tables: {
     ...kindTableWords('en'),
     'deal-parts': 'Parts and payments of deals',

@@ -2,7 +2,7 @@ import { read, scope, sourceKind, state, status, textStatus, verdict } from './f
 import { chart } from './chart.ts';
 import { factPage, partyPage } from './factPage.ts';
 import { feeds } from './feeds.ts';
-import { figure } from './figure.ts';
+import { figure, series } from './figure.ts';
 import { licences } from './licences.ts';
 import { lists } from './lists.ts';
 import { method } from './method.ts';
@@ -13,7 +13,7 @@ import { share } from './share.ts';
 import { words } from './words.ts';
 import { take } from './take.ts';
 import { trust } from './trust.ts';
-import { past, changeLog, since } from './past.ts';
+import { past, changeLog, since, takenDown } from './past.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
 export const ko = {
@@ -46,6 +46,8 @@ export const ko = {
     page: '이 입장의 기록',
     noStatement: '입장을 밝히지 않았다.',
     notFound: '확인된 입장을 찾지 못했다.',
+    looked: '찾아본 곳',
+    lookedUntil: { before: '', after: '까지' },
   },
   quotation: { ours: '번역은 쟁점' },
   clauses: {
@@ -117,6 +119,7 @@ export const ko = {
   factPage,
   partyPage,
   figure,
+  series,
   chart,
   lists,
   method,
@@ -125,6 +128,7 @@ export const ko = {
   words,
   past,
   changeLog,
+  takenDown,
   feeds,
   share,
   since,

@@ -58,3 +58,15 @@ export const since = {
   reworded: '값은 그대로이고 글이나 출처가 바뀌었다.',
   open: '무엇이 바뀌었나',
 };
+
+/** What was published and had to leave. */
+export const takenDown = {
+  lede: '이 주소에 있던 글은 내렸다. 무엇이 적혀 있었는지는 되풀이하지 않고, 언제 왜 내렸는지만 남긴다.',
+  /** In a line, behind the day. */
+  what: {
+    fact: '사실 하나를 내렸다',
+    field: '사실의 한 항목을 내렸다',
+    past: '지난 값 하나를 내렸다',
+    sentence: '문장 하나를 내렸다',
+  },
+};

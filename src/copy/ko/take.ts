@@ -6,6 +6,7 @@ export const take = {
   headings: { files: '파일', embed: '그림을 다른 사이트에 싣기', dictionary: '자료 설명서' },
   whole: '해설 전체',
   dictionary: '자료 설명서',
+  package: '표들의 목록(Data Package)',
   tables: {
     ...kindTableWords('ko'),
     'deal-parts': '거래의 나눈 몫과 지급',

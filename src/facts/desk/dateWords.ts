@@ -1,7 +1,7 @@
 import type { Path } from '#intake/writtenFile';
 import { ambiguousDate, dayFirst, noDate, noSuchDay } from '../rules/schemaRules.ts';
 import { daysIn } from '../values/when.ts';
-import { meantDate, type MeantDate } from '../values/writtenDate.ts';
+import { meantDate, meantHour, type MeantDate } from '../values/writtenDate.ts';
 import type { Words } from './schemaWords.ts';
 
 const DATE_FIELDS = 'when for year asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
@@ -15,7 +15,12 @@ export function looksLikeDate(path: Path): boolean {
   );
 }
 
-export function badDate(value: string): Words {
+/** Fields that may speak of an hour. */
+const HOURLY: Path = ['asOf', 'latestSeen'];
+
+export function badDate(value: string, path: Path): Words {
+  const timed = meantHour(value);
+  if (timed) return hourWords(value, timed, HOURLY.includes(path.at(-1) ?? ''));
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   const [year, month, day] = parts ? parts.slice(1).map(Number) : [];
   if (year && month && month <= 12 && day && day > daysIn(year, month)) {
@@ -38,6 +43,19 @@ export function badDate(value: string): Words {
       ko: '2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … } 가운데 하나로',
       en: 'One of 2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … }',
     },
+  };
+}
+
+/** A day with an hour: the hour in our writing where one may stand, else the day alone. */
+function hourWords(typed: string, { day, hour }: { day: string; hour: string }, mayStand: boolean): Words {
+  return {
+    rule: noDate,
+    message: mayStand
+      ? { ko: `시각과 시간대를 이렇게 읽을 수 없습니다: ${typed}`, en: `This hour has no zone, or is not written so: ${typed}` }
+      : { ko: `날까지만 적는 자리입니다: ${typed}`, en: `A day stands here, without its hour: ${typed}` },
+    hint: mayStand
+      ? { ko: `${hour} 로 쓰세요(한국 시간이 아니면 시간대를 고쳐서)`, en: `Write ${hour}; where it is not Korean time, with its own zone` }
+      : { ko: `${day} 로 쓰세요`, en: `Write ${day}` },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Problem } from '#intake/problem';
 import { toProblem } from '#intake/writtenFile';
 import type { Dossier, Fact } from '../kinds/dossier.ts';
-import { inFile, type Draft } from '../rules/draft.ts';
+import { fileOf, inFile, type Draft } from '../rules/draft.ts';
 import type { ReadScope } from './readScope.ts';
 import { findProblemsBetween, findStoryWording } from '../rules/rulesBetween.ts';
 import { wordsOf, worldOf } from '../rules/world.ts';
@@ -64,7 +64,7 @@ function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): J
   const words = told.filter((each): each is Word => isWordKind(each.folder));
   const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;
   for (const [draft, finding] of findProblemsBetween([...own, explainer], head, present)) {
-    problems.push(toProblem(draft.file, inFile(draft, finding)));
+    problems.push(toProblem(fileOf(draft, finding), inFile(draft, finding)));
   }
   const world = worldOf([...own, explainer], head, present);
   const tales = checkStories(stories, head, explainer.file, world);

@@ -138,11 +138,11 @@ export const clauses = declare({
     counted: { ko: '계약 조항', en: 'Contract clauses' },
   },
   refers: {
-    'between.*': ['organisations'],
+    'between.*': 'parties',
     'versions.*.sources.*': ['sources'],
     'versions.*.sources.*.id': ['sources'],
     'versions.*.quote.source': ['sources'],
-    'readings.$key': ['organisations'],
+    'readings.$key': 'parties',
     'readings.*.sources.*': ['sources'],
     'readings.*.sources.*.id': ['sources'],
   },

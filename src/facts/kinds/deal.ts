@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
+import { unitsAt } from './unit.ts';
 import { MoneySchema, type Money } from '../values/money.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
@@ -117,6 +118,7 @@ export const deals = declare({
     'to.*': ['organisations'],
     partOf: ['deals'],
     instrument: ['instruments'],
+    ...unitsAt('amount', 'tranches.*.amount', 'payments.*.amount'),
   },
   tags: ['Value', 'Money', 'Share', 'Count'],
   shownBy: ['DealTable'],

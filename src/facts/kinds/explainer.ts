@@ -3,23 +3,8 @@ import { choice, told } from '../values/describe.ts';
 import { CurrencySchema } from '../values/currency.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
-import { DaySchema, WhenSchema } from '../values/when.ts';
-
-/** The sections an explainer may have. Each is written once, in both stories, in the order given by the file. */
-export const SECTIONS = [
-  'brief',
-  'comparison',
-  'clauses',
-  'money',
-  'timeline',
-  'conflicts',
-  'unknowns',
-  'korea',
-  'differences',
-  'changes',
-  'sources',
-] as const;
-export type SectionId = (typeof SECTIONS)[number];
+import { DaySchema, HourSchema, WhenSchema } from '../values/when.ts';
+import { TakedownSchema } from './takedown.ts';
 
 /** How a chart picks its facts; src/charts has one file for each. */
 export const CHART_KINDS = ['money-in', 'money-out', 'round', 'valuation', 'revenue', 'holders'] as const;
@@ -63,10 +48,14 @@ export const ExplainerSchema = z.strictObject({
       open: z.boolean().meta(told('아직 열린 일이면 true', false)),
     })
     .meta(told('이야기가 어디까지 왔나', { label: { ko: '협상 중', en: 'In talks' }, open: true })),
-  /** Our "now": what the page knows, it knows up to this day. */
-  asOf: DaySchema.meta(told('기준일: 이 해설의 ‘지금’', '2026-11-22')),
+  /** Our "now": what the page knows, it knows up to this day; where news moves by the hour, up to this hour of a zone. */
+  asOf: z
+    .union([DaySchema, HourSchema])
+    .meta(told('기준일: 이 해설의 ‘지금’. 시각을 다투는 일이면 2026-11-22T18:00+09:00처럼 시각과 시간대까지', '2026-11-22')),
   /** The newest dated item we saw, as precisely as known. */
-  latestSeen: WhenSchema.meta(told('우리가 본 가장 새 소식의 날짜', '2026-10')),
+  latestSeen: z
+    .union([WhenSchema, HourSchema])
+    .meta(told('우리가 본 가장 새 소식의 때. 기준일처럼 시각까지 적어도 된다', '2026-10')),
   published: DaySchema.meta(told('처음 발행한 날', '2026-11-23')),
   /** The last day the prose was changed after publication. What changes in a fact stands in that fact's `history`. */
   revised: DaySchema.optional().meta(
@@ -77,24 +66,14 @@ export const ExplainerSchema = z.strictObject({
     .array(IdSchema)
     .min(2)
     .meta(told('견주는 당사자들, 열의 차례대로', ['hanbit', 'nuri'])),
+  /**
+   * The sections of both stories, in order: ids of the editor's own, which stand in addresses (`#brief`). What a section is for
+   * follows from the tags placed in it; its heading stands in the stories.
+   */
   sections: z
-    .array(
-      choice(SECTIONS, {
-        brief: '요약',
-        comparison: '입장 비교',
-        clauses: '조항',
-        money: '돈',
-        timeline: '경과',
-        conflicts: '엇갈리는 값',
-        unknowns: '아직 모르는 것',
-        korea: '한국에서는',
-        differences: '기사와 기록이 다른 곳',
-        changes: '바뀐 것',
-        sources: '출처',
-      }),
-    )
+    .array(IdSchema.meta(told('절의 id: 주소 끝에 #brief로 붙는다', 'brief')))
     .min(1)
-    .meta(told('절의 차례', ['brief', 'sources'])),
+    .meta(told('절의 차례. id는 편집자가 짓고, 제목은 두 글에 쓴다', ['brief', 'sources'])),
   /** The rates another currency may be reckoned with; of several, the one nearest a fact's day. None, no conversion. */
   rates: z
     .array(IdSchema)
@@ -126,12 +105,17 @@ export const ExplainerSchema = z.strictObject({
   /** The article the explainer starts from. */
   startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'harbour-daily-2024-01')),
   charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다. 없으면 {}', {})),
+  /** What was published here and had to leave. `npm run takedown` writes it; a published line stays. */
+  takenDown: z
+    .array(TakedownSchema)
+    .optional()
+    .meta(told('발행한 뒤 내린 것. npm run takedown이 적는다', [])),
   /** Warnings the desk accepts, here and in the two stories. */
   waivers: factFields.waivers,
 });
 /** Which field of an explainer names which kinds; see Declaration.refers. */
 export const EXPLAINER_REFERS = {
-  'parties.*': ['organisations'],
+  'parties.*': 'parties',
   'rates.*': ['exchange-rates'],
   compareRate: ['exchange-rates'],
   'keyFacts.*': 'read',

@@ -51,11 +51,23 @@ export const ChangeSchema = z.strictObject({
   }).meta(told('어떤 고침인가', 'correction')),
   /** The field that changed, as written in the file. */
   field: z.string().min(1).meta(told('고친 항목의 이름', 'amount')),
+  /** The cell of a series that changed; `field` is then `rows`. */
+  row: z
+    .union([IdSchema, z.int().min(1000).max(9999)])
+    .transform(String)
+    .optional()
+    .meta(told('통계의 한 칸을 고쳤으면 그 줄의 첫 칸. field는 rows', '2024-03')),
+  column: IdSchema.optional().meta(told('통계의 한 칸을 고쳤으면 그 열의 이름', 'passengers')),
   was: PastValueSchema.optional().meta(told('고치기 전의 값', { usd: 38e9 })),
   now: PastValueSchema.optional().meta(told('고친 뒤의 값', { usd: 50e9 })),
   why: TextSchema.meta(told('왜 고쳤나', { ko: '공시를 잘못 읽었다.', en: 'We misread the filing.' })),
 });
 export type Change = z.infer<typeof ChangeSchema>;
+
+/** The field that a line of `history` tells of, as a path: of a cell of a series `rows.2024-03.passengers`. */
+export function fieldTold({ field, row, column }: Pick<Change, 'field' | 'row' | 'column'>): string {
+  return row === undefined ? field : ['rows', row, ...(column === undefined ? [] : [column])].join('.');
+}
 
 /**
  * A warning the desk accepts, with the day and the reason. Errors cannot be waived. What was read in prose is accepted for one

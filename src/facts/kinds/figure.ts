@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { declare } from './declare.ts';
 import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
+import { unitsAt } from './unit.ts';
 import { ValueSchema } from '../values/value.ts';
 import { WORKINGS, WorkedSchema } from '../values/worked.ts';
 import { IdSchema } from '../values/text.ts';
@@ -22,7 +23,7 @@ export const FigureSchema = z.strictObject({
   /** The time it speaks of, where that is another than the time it was said or measured. */
   for: WhenSchema.optional().meta(told('그 값이 말하는 때. 잰 때(when)와 다를 때만: 2025학년도, 2036년', 2036)),
   value: ValueSchema.optional().meta(
-    told('값. { usd: 135e9 } { percent: 27 } { part: 3, whole: 8 } { number: 15000, unit: … } { points: -0.5 } …', {
+    told('값. { usd: 135e9 } { percent: 27 } { part: 3, whole: 8 } { number: 15000, unit: companies } { points: -0.5 } …', {
       usd: 135e9,
     }),
   ),
@@ -56,6 +57,7 @@ export const figures = declare({
     of: ['organisations', 'people', 'terms', 'deals', 'events'],
     whose: 'parties',
     measure: ['measures'],
+    ...unitsAt('value'),
     ...Object.fromEntries(WORKINGS.map((way) => [`worked.${way}.*`, ['figures', 'deals'] as const])),
   },
   tags: ['Value', 'Money', 'Share', 'Count'],

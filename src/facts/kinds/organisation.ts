@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { declare } from './declare.ts';
-import { choice, told } from '../values/describe.ts';
+import { ColourSchema } from '../values/colour.ts';
+import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
-
-/** The colour a party keeps everywhere. `others` shares the press colour. */
-export const PARTY_COLOURS = ['microsoft', 'openai', 'amazon', 'regulators', 'press', 'others'] as const;
-export type PartyColour = (typeof PARTY_COLOURS)[number];
 
 /** A company, an authority or a newsroom. */
 export const OrganisationSchema = z.strictObject({
@@ -14,14 +11,13 @@ export const OrganisationSchema = z.strictObject({
   /** Its name in Latin letters as it writes itself, shown once in Korean text. */
   original: z.string().optional().meta(told('스스로 쓰는 로마자 이름', 'Hanbit')),
   type: IdSchema.meta(told('어떤 조직인가. organisation-types/에 있는 id를 적는다', 'corporation')),
-  colour: choice(PARTY_COLOURS, {
-    microsoft: '마이크로소프트의 색',
-    openai: '오픈AI의 색',
-    amazon: '아마존의 색',
-    regulators: '당국의 색',
-    press: '언론의 색',
-    others: '그 밖(언론과 같은 색)',
-  }).meta(told('어디서나 쓰는 색', 'others')),
+  /** Left out, a party takes the first slot that is free, in the order of the explainer's `parties`; whoever belongs to one takes its colour. */
+  colour: ColourSchema.optional().meta(
+    told(
+      '어디서나 쓰는 색. 적지 않으면 당사자는 해설의 parties 차례대로 남은 색을 얻고, 속한 조직이 있으면 그 색을 따른다',
+      'violet',
+    ),
+  ),
   /** The organisation it belongs to, as a shipyard may belong to Hanbit. */
   partOf: IdSchema.optional().meta(told('속한 조직의 id', 'hanbit')),
   /** One sentence: what it is in this story. */

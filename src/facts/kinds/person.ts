@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { declare } from './declare.ts';
+import { ColourSchema } from '../values/colour.ts';
 import { told } from '../values/describe.ts';
 import { CitationsSchema, factFields, type Filed } from './fact.ts';
 import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
@@ -33,6 +34,13 @@ export const PersonSchema = z.strictObject({
         },
       ]),
     ),
+  /** Of a person who is a party; else left out, as of an organisation. */
+  colour: ColourSchema.optional().meta(
+    told(
+      '당사자로 견줄 때 쓰는 색. 적지 않으면 해설의 parties 차례대로 남은 색, 당사자가 아니면 맡은 조직의 색',
+      'rose',
+    ),
+  ),
   history: factFields.history,
   waivers: factFields.waivers,
 });

@@ -5,7 +5,7 @@ import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { issues } from './issue.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
-import { WhenSchema } from '../values/when.ts';
+import { DaySchema, WhenSchema } from '../values/when.ts';
 
 /** Who spoke: a named person or organisation, or someone unnamed with what is said of them and why they stay unnamed. */
 export const SpeakerSchema = z.union([
@@ -17,11 +17,18 @@ export const SpeakerSchema = z.union([
 ]);
 export type Speaker = z.infer<typeof SpeakerSchema>;
 
+/** Where a position was looked for, and the last day on which it was. */
+const LookedSchema = z.strictObject({
+  looked: TextSchema.meta(told('어디를 찾았나. 마침표 없이', { ko: '누리의 보도자료', en: 'Nuri’s releases' })),
+  until: DaySchema.meta(told('언제까지 찾았나', '2026-11-22')),
+});
+export type Looked = z.infer<typeof LookedSchema>;
+
 const { status, sources, ...rest } = factFields;
 
 /**
  * What one party says on one issue. The file name is `issue--party`; both are checked.
- * Exactly one of `text`, `noStatement: true` (the party was asked and said nothing) and `notFound: true` (we found none).
+ * Exactly one of `text`, `noStatement: true` (the party was asked and said nothing) and `notFound` (we found none, and say where we looked).
  */
 export const PositionSchema = z.strictObject({
   ...rest,
@@ -44,12 +51,23 @@ export const PositionSchema = z.strictObject({
     .literal(true)
     .optional()
     .meta(told('물었으나 답하지 않았으면 true. text·noStatement·notFound 가운데 꼭 하나', true)),
+  /** Where we looked and until when. A bare `true`, as it was once written, is refused by a rule that says what to add. */
   notFound: z
-    .literal(true)
+    .union([LookedSchema, z.literal(true)])
     .optional()
-    .meta(told('찾았으나 없으면 true. text·noStatement·notFound 가운데 꼭 하나', true)),
+    .meta(
+      told('찾았으나 없으면, 어디를 언제까지 찾았나. text·noStatement·notFound 가운데 꼭 하나', {
+        looked: { ko: '한빛의 보도자료와 항만 신문', en: 'Hanbit’s releases and the Harbour Gazette' },
+        until: '2026-11-22',
+      }),
+    ),
 });
 export type Position = z.infer<typeof PositionSchema> & Filed & { issue: string; party: string };
+
+/** Where and until when a position that was not found was looked for; undefined of one that says something. */
+export function lookedFor({ notFound }: Pick<Position, 'notFound'>): Looked | undefined {
+  return notFound === true ? undefined : notFound;
+}
 
 /** The issue and the party a position file's name speaks of; undefined where it has no `--`. */
 export function splitPositionId(id: string): { issue: string; party: string } | undefined {

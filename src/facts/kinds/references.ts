@@ -6,6 +6,7 @@ import type { Named } from './declare.ts';
 import { EXPLAINER_REFERS } from './explainer.ts';
 import { DECLARATIONS, FOLDERS, type Folder } from './folders.ts';
 import { kindsWhere, type Kind } from './kinds.ts';
+import { unitsAt } from './unit.ts';
 import { claimOf, isWordKind } from './vocabulary.ts';
 
 const SORTS: Readonly<Record<Extract<Named, string>, readonly Kind[]>> = {
@@ -24,6 +25,7 @@ const EVERY: Table = {
   'sources.*.id': ['sources'],
   'conflicts.*.source': ['sources'],
   'waivers.*.source': ['sources'],
+  ...unitsAt('conflicts.*.value', 'history.*.was', 'history.*.now'),
 };
 
 /** Which field of which kind names which kinds. */

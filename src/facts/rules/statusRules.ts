@@ -3,7 +3,7 @@ import type { Draft, DraftFinding } from './draft.ts';
 import type { Citation } from '../kinds/fact.ts';
 import type { Source } from '../kinds/source.ts';
 import type { Status } from '../values/status.ts';
-import { endOf, startOf, type When } from '../values/when.ts';
+import { calendarDay, endOf, isHour, startOf, type When } from '../values/when.ts';
 import type { World } from './world.ts';
 import type { FileRule } from './rule.ts';
 
@@ -104,6 +104,11 @@ function standingOf(fact: Fact, { facts, present }: World): Standing | undefined
   };
 }
 
+/** What lies after the day the page speaks of; where it speaks of an hour, the rest of that day is ahead too. */
+function liesAhead(when: When, asOf: string): boolean {
+  return isHour(asOf) ? endOf(when) >= calendarDay(asOf) : endOf(when) > asOf;
+}
+
 function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message' | 'hint'> | undefined {
   const { status, sources } = standing;
   const can = earned(sources);
@@ -144,7 +149,7 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
             hint: { ko: 'supersededBy: 새-사실-id', en: 'supersededBy: id-of-the-new-fact' },
           };
     case 'expected':
-      return standing.when && endOf(standing.when) > asOf
+      return standing.when && liesAhead(standing.when, asOf)
         ? undefined
         : {
             message: {

@@ -2,7 +2,7 @@ import { readFrontmatter } from '#intake/frontmatter';
 import type { Message, Problem } from '#intake/problem';
 import { keySpan, toProblem, type WrittenFile } from '#intake/writtenFile';
 import type { Dossier, Fact } from '../kinds/dossier.ts';
-import { lastDay } from '../values/when.ts';
+import { calendarDay, lastDay } from '../values/when.ts';
 import type { Rule } from '#intake/rule';
 
 /** An open story that nobody has looked at for longer than this has to say so. */
@@ -35,7 +35,7 @@ interface Upkeep {
 }
 
 function staleStory(explainer: Dossier['explainer'], today: string): Upkeep[] {
-  const days = Math.round((Date.parse(today) - Date.parse(explainer.asOf)) / 86_400_000);
+  const days = Math.round((Date.parse(today) - Date.parse(calendarDay(explainer.asOf))) / 86_400_000);
   if (!explainer.state.open || days <= STALE_DAYS) return [];
   return [
     {

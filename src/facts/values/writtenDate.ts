@@ -1,4 +1,4 @@
-import { isPartialDate } from './when.ts';
+import { isHour, isPartialDate } from './when.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -8,6 +8,17 @@ export interface MeantDate {
   either?: [string, string];
   /** How it was written, for the code and the message. */
   style: 'korean' | 'year-first' | 'slashed' | 'english';
+}
+
+/** `2026-11-22 18:00`, `2026-11-22T09:00:00.000Z`: a day with an hour, as calendars and editors write it. */
+const TIMED = /^(\d{4}-\d{1,2}-\d{1,2})(?:[Tt]|\s+)(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
+
+/** The day of a date that was written with an hour, and the hour as we write it; Seoul's where no zone is said. */
+export function meantHour(typed: string): { day: string; hour: string } | undefined {
+  const [, date = '', h = '', m = '', zone = '+09:00'] = TIMED.exec(typed.normalize('NFKC').trim()) ?? [];
+  const day = one('year-first', ...date.split('-'))?.iso;
+  const hour = `${day}T${h.padStart(2, '0')}:${m}${zone.toUpperCase().replace(/(?<=\d\d)(?=\d\d$)/, ':')}`;
+  return day !== undefined && isHour(hour) ? { day, hour } : undefined;
 }
 
 /** Reads `2026년 3월 18일`, `2026.3.18.`, `18/03/2026` and `March 18, 2026`. `03/04/2026` has two meanings. */

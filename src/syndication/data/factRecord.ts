@@ -86,7 +86,7 @@ export function factRecord(dossier: Dossier, fact: Fact, site: string): FactReco
       Object.entries(fact)
         .filter(([key]) => !TOLD_ELSEWHERE.includes(key))
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => [key, resolved(value, dossier, key)]),
+        .map(([key, value]) => [key, resolved(value, dossier, fact.folder, [key])]),
     ),
     sources: (('sources' in fact && fact.sources) || []).map((citation) => sourceOf(dossier, citation, site)),
     conflicts: (('conflicts' in fact && fact.conflicts) || []).map((conflict: Conflict) => resolved(conflict, dossier)),

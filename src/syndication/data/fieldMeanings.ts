@@ -1,8 +1,12 @@
+import { OF_EXPLAINERS } from './explainerMeanings.ts';
+import { OF_SERIES } from './seriesMeanings.ts';
+
 /**
  * What the fields of facts mean, in English; the schemas say it in Korean. A path is looked up by its longest ending:
  * `deals.tranches.title` before `tranches.title` before `title`. tests/syndication says when a field has no words.
  */
 const ENGLISH: Readonly<Record<string, string>> = {
+  ...OF_SERIES,
   title: 'What it is called',
   status: 'How well it stands',
   by: 'Whose word it is: an organisation or a person',
@@ -124,6 +128,9 @@ const ENGLISH: Readonly<Record<string, string>> = {
   reason: 'Why the speaker is not named',
   noStatement: 'The party was asked and said nothing',
   notFound: 'No position of its own was found',
+  looked: 'Where it was looked for',
+  'notFound.until': 'The last day on which it was looked for',
+  'issues.parties': 'Ids of the parties whose business it is; none where it is everybody’s',
   parties: 'Ids of those who took part',
   summary: 'What happened, in a sentence or two',
   key: 'A turning point',
@@ -189,6 +196,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'charts.about': 'What the chart is about',
   'charts.title': 'What the chart shows',
   takeaway: 'What the chart means, in a sentence',
+  ...OF_EXPLAINERS,
 };
 
 /** The English words for a field; undefined where none are written. */

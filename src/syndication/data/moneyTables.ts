@@ -148,7 +148,7 @@ export function figureTable(dossier: Dossier, title: Text, last: Column<unknown>
       field: 'figures.value',
       when: ({ when }) => when,
     }),
-    ...valueColumns<Figure>((figure) => valueOf(dossier, figure)),
+    ...valueColumns<Figure>(dossier, (figure) => valueOf(dossier, figure)),
     {
       name: 'worked_from',
       field: 'figures.worked',

@@ -1,3 +1,4 @@
+import { isDeclaredName, type ReaderText } from '#facts/rules/readerTexts';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Text } from '#facts/values/text';
 import { plainText } from '#format/plainText';
@@ -5,8 +6,16 @@ import { plainText } from '#format/plainText';
 /** Anything that JSON can say. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
+/** A field as the keys and indexes that lead to it. */
+export type Path = ReaderText['path'];
+
 /** Names, which are shown as they are. */
-export const NAMES: readonly string[] = ['publisher', 'unit'];
+const NAMES: readonly unknown[] = ['publisher', 'unit'];
+
+/** Whether a field of a kind holds a name rather than a sentence. */
+export function isNameAt(folder: string, path: Path): boolean {
+  return NAMES.includes(path.at(-1)) || isDeclaredName(folder, path);
+}
 
 /** A text in both languages, its tags spoken. */
 export function spoken({ ko, en }: Text, dossier: Dossier): Text {
@@ -19,13 +28,15 @@ function unjoined(text: string): string {
 }
 
 /** A value of a fact file as plain data: every text in it spoken, whatever else the same. */
-export function resolved(value: unknown, dossier: Dossier, key = ''): Json {
+export function resolved(value: unknown, dossier: Dossier, folder = '', path: Path = []): Json {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((item) => resolved(item, dossier));
+  if (Array.isArray(value)) return value.map((item, at) => resolved(item, dossier, folder, [...path, at]));
   if (typeof value !== 'object') return value as string | number | boolean;
   const { ko, en, ...rest } = value as Record<string, unknown>;
   const isText = typeof ko === 'string' && typeof en === 'string';
-  const text = isText ? (NAMES.includes(key) ? { ko, en } : { ...spoken({ ko, en }, dossier) }) : {};
-  const others = Object.entries(rest).map(([name, inner]) => [name, resolved(inner, dossier, name)] as const);
+  const text = isText ? (isNameAt(folder, path) ? { ko, en } : { ...spoken({ ko, en }, dossier) }) : {};
+  const others = Object.entries(rest).map(
+    ([name, inner]) => [name, resolved(inner, dossier, folder, [...path, name])] as const,
+  );
   return { ...text, ...Object.fromEntries(others) };
 }

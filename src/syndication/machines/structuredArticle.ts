@@ -3,8 +3,10 @@ import { bibliography } from '#derive/bibliography';
 import { lastModified } from '#derive/lastModified';
 import type { Dossier } from '#facts/kinds/dossier';
 import { LOCALES, type Locale } from '#facts/values/text';
+import { isHour } from '#facts/values/when';
 import { explainerPath, factPath, homePath, methodPath, shareImagePath } from '#urls';
 import { plainWords } from '../plainWords.ts';
+import { zonedDay } from '../zonedDay.ts';
 import { changesInStory } from '#derive/changes';
 import { correctionComments } from './structuredCorrections.ts';
 import { partyAbout } from './structuredParty.ts';
@@ -27,8 +29,10 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     image: at(shareImagePath(locale, 'explainer', explainer.id)),
     inLanguage: locale,
     isAccessibleForFree: true,
-    datePublished: explainer.published,
-    dateModified: lastModified(dossier),
+    datePublished: zonedDay(explainer.published),
+    dateModified: zonedDay(lastModified(dossier)),
+    // Only where the news moves by the hour: a day is said by the page itself, and is no moment.
+    ...(isHour(explainer.asOf) ? { contentReferenceTime: explainer.asOf } : {}),
     publisher: publisherName(locale, site),
     author: { '@id': publisherId(site) },
     publishingPrinciples: at(methodPath(locale)),

@@ -1,6 +1,7 @@
 import type { Organization, Person as PersonNode } from 'schema-dts';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
-import { factOf, findFact, wordOf } from '#facts/kinds/dossier';
+import { partyOf } from '#derive/party';
+import { findFact, wordOf } from '#facts/kinds/dossier';
 import type { Organisation } from '#facts/kinds/organisation';
 import type { Person } from '#facts/kinds/person';
 import type { Locale } from '#facts/values/text';
@@ -14,9 +15,9 @@ const typeOf = (dossier: Dossier | undefined, { type }: Organisation) =>
   dossier ? wordOf(dossier, 'organisation-types', type).schemaOrg : 'Organization';
 
 /** A party by its name alone, where no link leads to its page. */
-export function partyAbout(organisation: string, dossier: Dossier, locale: Locale): PartyNode {
-  const party = factOf(dossier, 'organisations', organisation);
-  return { '@type': typeOf(dossier, party), name: party.title[locale] };
+export function partyAbout(party: string, dossier: Dossier, locale: Locale): PartyNode {
+  const fact = partyOf(dossier, party);
+  return { '@type': 'roles' in fact ? 'Person' : typeOf(dossier, fact), name: fact.title[locale] };
 }
 
 /** An organisation or a person of the story by name and page. */

@@ -22,6 +22,11 @@ type Say = (...texts: (Text | undefined)[]) => string;
 const SHOWN: { readonly [K in ReadKind]: Shown<K> | undefined } = {
   deals: { group: 'facts', says: ({ note }, say) => say(note) },
   figures: { group: 'facts', says: ({ note }, say) => say(note) },
+  series: {
+    group: 'facts',
+    says: ({ note, columns }, say, _dossier, locale) =>
+      [say(note), ...columns.map(({ title }) => title[locale])].filter(Boolean).join(' '),
+  },
   clauses: {
     group: 'facts',
     says: ({ versions, note }, say) => say(...versions.map(({ plain }) => plain).reverse(), note),
@@ -90,7 +95,7 @@ function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefin
   const value = factValue(dossier, fact);
   if (!value || value.form === 'when' || value.form === 'rate') return undefined;
   return plain(
-    value.form === 'money' ? formatMoney(value, dossier, locale, 'both', fact.when) : formatValue(value, locale),
+    value.form === 'money' ? formatMoney(value, dossier, locale, 'both', fact.when) : formatValue(value, dossier, locale),
   );
 }
 

@@ -3,6 +3,7 @@ import { changesInStory } from '#derive/changes';
 import { lastModified } from '#derive/lastModified';
 import { factsOf } from '#facts/kinds/dossier';
 import { LOCALES } from '#facts/values/text';
+import { zonedDay } from '#syndication/zonedDay';
 import { isStory, pageAt, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
 import { dossierAt, ownDossier, rootOf } from '../../support/siteContent.ts';
@@ -28,8 +29,8 @@ describe('the structured data of an explainer', () => {
       const dossier = ownDossier(page.path);
       const [article] = typed('BackgroundNewsArticle', page);
       expect(Object.keys(article ?? {})).toEqual(expect.arrayContaining(WHOLE_ARTICLE));
-      expect(article?.['datePublished']).toBe(dossier.explainer.published);
-      expect(article?.['dateModified']).toBe(lastModified(dossier));
+      expect(article?.['datePublished']).toBe(zonedDay(dossier.explainer.published));
+      expect(article?.['dateModified']).toBe(zonedDay(lastModified(dossier)));
       expect(idsIn(article?.['author'])).toEqual(idsIn(article?.['publisher']));
       const listed = pageAt(`${page.path}sources/`).document.querySelectorAll('.source-list > li').length;
       expect(listed).toBeGreaterThan(0);

@@ -1,4 +1,5 @@
 import { colourOf } from '#derive/colour';
+import { partyOf } from '#derive/party';
 import { paidWhen } from '#derive/paidWhen';
 import { stretchesOf, type MeasuredMoney, type Stretch } from '#derive/money';
 import { moneyOfDeal, partyList, type Deal, type DealState } from '#facts/kinds/deal';
@@ -6,7 +7,7 @@ import { factOf, findFact, wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Citation } from '#facts/kinds/fact';
 import type { Money } from '#facts/values/money';
 import { highest } from '#facts/values/quantity';
-import type { PartyColour } from '#facts/kinds/organisation';
+import type { PartyColour } from '#facts/values/colour';
 import type { Status } from '#facts/values/status';
 import type { Locale, Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
@@ -79,10 +80,10 @@ function dealDate({ locale, words }: Setting, deal: Deal, show: 'full' | 'month'
 
 /** A stretch of a deal. It has a name where the contract, or a figure of what was funded, gives it one. */
 function segmentOf(setting: Setting, deal: Deal, { factId, money, state, title }: Stretch): ChartSegment {
-  const { locale, words } = setting;
+  const { dossier, locale, words } = setting;
   const funded = state === 'paid' && deal.state !== 'paid' ? measured(setting, 'funded-to-date') : undefined;
   const label = title ? spoken(setting, title) : funded;
-  const named = label ? { named: { label, figure: formatSum(money, locale), state: words.state[state] } } : {};
+  const named = label ? { named: { label, figure: formatSum(money, dossier, locale), state: words.state[state] } } : {};
   return {
     factId,
     value: highest(money.number),
@@ -129,7 +130,7 @@ export function measured({ dossier, locale }: Setting, measure: string): string 
 
 /** The name of a party, which is shown as it is. */
 export function titleOf({ dossier, locale }: Setting, id: string): string {
-  return factOf(dossier, 'organisations', id).title[locale];
+  return partyOf(dossier, id).title[locale];
 }
 
 /** A text without its tags. */
@@ -151,7 +152,7 @@ function sourcesOf(dossier: Dossier, id: string): readonly Citation[] {
 function valued({ dossier, locale }: Setting, money: Money | undefined, when: When) {
   if (!money) return { value: 0, figure: '' };
   const other = besideText(money, dossier, locale, when);
-  return { value: highest(money.number), figure: formatSum(money, locale), ...(other ? { beside: other } : {}) };
+  return { value: highest(money.number), figure: formatSum(money, dossier, locale), ...(other ? { beside: other } : {}) };
 }
 
 function partyColour({ dossier }: Setting, side: Deal['from']): PartyColour {

@@ -29,7 +29,7 @@ function holderBar(setting: Setting, figure: Figure, share: Share): ChartBar {
   return {
     ...worded(setting, figure, name, [formatWhen(figure.when, locale, 'month')]),
     value: segments.reduce((sum, segment) => sum + segment.value, 0),
-    figure: formatValue(share, locale),
+    figure: formatValue(share, dossier, locale),
     colour: figure.whose ? colourOf(dossier, figure.whose) : 'others',
     segments,
     state: measured(setting, figure.measure),
