@@ -4,7 +4,9 @@ export function start(button: HTMLElement): void {
   const pass = async (): Promise<void> => {
     const { share: url = location.href, title = document.title, copied = '' } = button.dataset;
     try {
-      if ('share' in navigator) return await navigator.share({ url, title });
+      // Not every browser has it, whatever the types say.
+      const share = Reflect.get(navigator, 'share') as Navigator['share'] | undefined;
+      if (share) return await share.call(navigator, { url, title });
       await navigator.clipboard.writeText(url);
       if (said) said.textContent = copied;
     } catch {

@@ -13,5 +13,7 @@ export function valueInWords(fact: Fact, dossier: Dossier, locale: Locale): stri
   if (value.form === 'when') return formatWhen(value.when, locale);
   if (value.form === 'rate') return formatRate(value.rate, locale);
   const when = 'when' in fact ? fact.when : undefined;
-  return value.form === 'money' ? formatMoney(value, dossier, locale, 'both', when) : formatValue(value, locale);
+  return value.form === 'money'
+    ? formatMoney(value, dossier, locale, 'both', when)
+    : formatValue(value, dossier, locale);
 }

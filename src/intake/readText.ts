@@ -155,7 +155,8 @@ function readElement(element: Element, place: 'inline' | 'block', section: strin
     read.sections.push({ id: attributes['id'] ?? '', heading: attributes['heading'] ?? '', blocks: [] });
     read.words.push({ text: attributes['heading'] ?? '', span });
   }
-  if (isBlock(name)) read.sections.at(-1)?.blocks.push({ tag: name, ...(attributes['of'] && { of: attributes['of'] }) });
+  if (isBlock(name))
+    read.sections.at(-1)?.blocks.push({ tag: name, ...(attributes['of'] && { of: attributes['of'] }) });
   if (tag.of && attributes['of']) {
     read.mentions.push({ tag: name, ids: attributes['of'].split(' ').filter(Boolean), attributes, span, section });
   }

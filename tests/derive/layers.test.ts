@@ -22,13 +22,16 @@ const longer = (count: number, isMarked: boolean): Dossier =>
   told((all) => {
     const event = all.find(({ folder, id }) => folder === 'events' && eventsOf(timeline(dossier)).includes(id));
     if (event?.folder !== 'events') throw new Error('the sample has no event');
-    const more = Array.from({ length: count }, (_, at) => ({
+    const more: Dossier['facts'] = Array.from({ length: count }, (_, at) => ({
       ...event,
       id: `later-${at}`,
       key: isMarked && at === 0,
       status: 'reported' as const,
     }));
-    return [...all.map((fact) => (fact.folder === 'events' ? { ...fact, key: false } : fact)), ...more];
+    return [
+      ...all.map((fact): Dossier['facts'][number] => (fact.folder === 'events' ? { ...fact, key: false } : fact)),
+      ...more,
+    ];
   });
 
 it('an explainer has a list of what it has something of, and always of its changes', () => {

@@ -51,10 +51,16 @@ function hourWords(typed: string, { day, hour }: { day: string; hour: string }, 
   return {
     rule: noDate,
     message: mayStand
-      ? { ko: `시각과 시간대를 이렇게 읽을 수 없습니다: ${typed}`, en: `This hour has no zone, or is not written so: ${typed}` }
+      ? {
+          ko: `시각과 시간대를 이렇게 읽을 수 없습니다: ${typed}`,
+          en: `This hour has no zone, or is not written so: ${typed}`,
+        }
       : { ko: `날까지만 적는 자리입니다: ${typed}`, en: `A day stands here, without its hour: ${typed}` },
     hint: mayStand
-      ? { ko: `${hour} 로 쓰세요(한국 시간이 아니면 시간대를 고쳐서)`, en: `Write ${hour}; where it is not Korean time, with its own zone` }
+      ? {
+          ko: `${hour} 로 쓰세요(한국 시간이 아니면 시간대를 고쳐서)`,
+          en: `Write ${hour}; where it is not Korean time, with its own zone`,
+        }
       : { ko: `${day} 로 쓰세요`, en: `Write ${day}` },
   };
 }

@@ -104,7 +104,9 @@ function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): 
   }
   if (value === undefined || value === null) return [{ ...base, ...missing(path) }];
   if (looksLikeDate(path)) {
-    return [{ ...base, ...badDate(String(value), path), ...replacement(base.span, value, meantDate(String(value))?.iso) }];
+    return [
+      { ...base, ...badDate(String(value), path), ...replacement(base.span, value, meantDate(String(value))?.iso) },
+    ];
   }
   if (issue.code === 'invalid_value') return [{ ...base, ...notAllowed(String(value), issue.values.map(String)) }];
   if (issue.code === 'too_big' || issue.code === 'too_small') return [{ ...base, ...outOfBounds(issue, value) }];

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { BlockTag, FactTag } from '#intake/tags';
 import type { Locale, Text } from '../values/text.ts';
+import type { List } from './lists.ts';
 
 /** Kinds that a field may name: by their folders, or all of a sort, so that a new kind need not be added everywhere. */
 export type Named<K extends string = string> = readonly K[] | 'parties' | 'standing' | 'read';

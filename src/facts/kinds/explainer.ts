@@ -51,7 +51,9 @@ export const ExplainerSchema = z.strictObject({
   /** Our "now": what the page knows, it knows up to this day; where news moves by the hour, up to this hour of a zone. */
   asOf: z
     .union([DaySchema, HourSchema])
-    .meta(told('기준일: 이 해설의 ‘지금’. 시각을 다투는 일이면 2026-11-22T18:00+09:00처럼 시각과 시간대까지', '2026-11-22')),
+    .meta(
+      told('기준일: 이 해설의 ‘지금’. 시각을 다투는 일이면 2026-11-22T18:00+09:00처럼 시각과 시간대까지', '2026-11-22'),
+    ),
   /** The newest dated item we saw, as precisely as known. */
   latestSeen: z
     .union([WhenSchema, HourSchema])
@@ -106,10 +108,7 @@ export const ExplainerSchema = z.strictObject({
   startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'harbour-daily-2024-01')),
   charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다. 없으면 {}', {})),
   /** What was published here and had to leave. `npm run takedown` writes it; a published line stays. */
-  takenDown: z
-    .array(TakedownSchema)
-    .optional()
-    .meta(told('발행한 뒤 내린 것. npm run takedown이 적는다', [])),
+  takenDown: z.array(TakedownSchema).optional().meta(told('발행한 뒤 내린 것. npm run takedown이 적는다', [])),
   /** Warnings the desk accepts, here and in the two stories. */
   waivers: factFields.waivers,
 });

@@ -23,9 +23,12 @@ export const FigureSchema = z.strictObject({
   /** The time it speaks of, where that is another than the time it was said or measured. */
   for: WhenSchema.optional().meta(told('그 값이 말하는 때. 잰 때(when)와 다를 때만: 2025학년도, 2036년', 2036)),
   value: ValueSchema.optional().meta(
-    told('값. { usd: 135e9 } { percent: 27 } { part: 3, whole: 8 } { number: 15000, unit: companies } { points: -0.5 } …', {
-      usd: 135e9,
-    }),
+    told(
+      '값. { usd: 135e9 } { percent: 27 } { part: 3, whole: 8 } { number: 15000, unit: companies } { points: -0.5 } …',
+      {
+        usd: 135e9,
+      },
+    ),
   ),
   worked: WorkedSchema.optional().meta(
     told('다른 사실에서 셈하면. 출처도 그 값을 적었으면 value에 함께 적는다', {

@@ -95,7 +95,9 @@ function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefin
   const value = factValue(dossier, fact);
   if (!value || value.form === 'when' || value.form === 'rate') return undefined;
   return plain(
-    value.form === 'money' ? formatMoney(value, dossier, locale, 'both', fact.when) : formatValue(value, dossier, locale),
+    value.form === 'money'
+      ? formatMoney(value, dossier, locale, 'both', fact.when)
+      : formatValue(value, dossier, locale),
   );
 }
 

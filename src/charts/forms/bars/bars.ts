@@ -152,7 +152,11 @@ function sourcesOf(dossier: Dossier, id: string): readonly Citation[] {
 function valued({ dossier, locale }: Setting, money: Money | undefined, when: When) {
   if (!money) return { value: 0, figure: '' };
   const other = besideText(money, dossier, locale, when);
-  return { value: highest(money.number), figure: formatSum(money, dossier, locale), ...(other ? { beside: other } : {}) };
+  return {
+    value: highest(money.number),
+    figure: formatSum(money, dossier, locale),
+    ...(other ? { beside: other } : {}),
+  };
 }
 
 function partyColour({ dossier }: Setting, side: Deal['from']): PartyColour {
