@@ -13,5 +13,8 @@ declare module 'subset-font';
 /** Whether this is the site that is published, and not a preview: src/integrations/hostFiles.ts. */
 declare const __IS_PUBLISHED__: boolean;
 
+/** Whether this is a build for the desk’s own eyes, with what may not be told yet: `npm run build -- --preview`. */
+declare const __IS_PREVIEW__: boolean;
+
 /** Where to write to us, `mailto:…` or `https://…`; null where the site names nobody: SITE_CONTACT. */
 declare const __SITE_CONTACT__: string | null;

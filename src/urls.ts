@@ -1,6 +1,7 @@
 import type { Fact } from '#facts/kinds/dossier';
 import { KINDS, pageOfKind } from '#facts/kinds/kinds';
 import { LISTS, type List } from '#facts/kinds/lists';
+import { isGroup } from '#facts/kinds/organisation';
 import { LOCALES, type Locale } from '#facts/values/text';
 
 /** Where the site is mounted, with a slash at both ends. */
@@ -134,9 +135,11 @@ export const explainedPath = (here: string, locale: Locale, explainer: string, t
 export const statusMeaning = (here: string, locale: Locale, explainer: string, status: string): string | undefined =>
   entryFrom(here, locale, explainer, 'words', statusEntry(status));
 
-/** The one page of a fact: organisations and people have theirs for all explainers, terms theirs in the glossary. */
-export function pageOf(locale: Locale, explainer: string, { folder, id }: Pick<Fact, 'folder' | 'id'>): string {
+/** The one page of a fact: organisations and people have theirs for all explainers, terms theirs in the glossary. A group of people has none. */
+export function pageOf(locale: Locale, explainer: string, fact: Pick<Fact, 'folder' | 'id'>): string | undefined {
+  const { folder, id } = fact;
   const { page } = KINDS[folder];
+  if (isGroup(fact)) return undefined;
   if (page === 'glossary') return termPath(locale, id);
   return page?.at === 'site' ? path(locale, folder, id) : factPath(locale, explainer, id);
 }

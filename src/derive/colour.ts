@@ -1,4 +1,4 @@
-import { partyOf } from './party.ts';
+import { aboveOf, partyOf } from './party.ts';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import { rememberedBy } from '#facts/rules/rememberedBy';
 import { COLOUR_SLOTS, type PartyColour } from '#facts/values/colour';
@@ -25,7 +25,7 @@ export function colourOf(dossier: Dossier, id: string): PartyColour {
   const fact = findFact(dossier, id);
   if (fact?.folder !== 'organisations' && fact?.folder !== 'people') return 'others';
   if (fact.colour) return isTaken(dossier, fact.colour) ? 'others' : fact.colour;
-  const above = fact.folder === 'people' ? fact.roles[0]?.of : fact.partOf;
+  const above = aboveOf(dossier, id);
   return above === undefined ? 'others' : colourOf(dossier, above);
 }
 

@@ -47,6 +47,8 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
     const known = base && rowsThen(base, isOut, citedIds(fact.sources).some(isOut));
     return known && known.rows.length > 0 ? { ...known, folder: 'series' } : undefined;
   },
+  quotations: (fact, then) => (then.out.has(fact.source) ? citedThen(fact, then) : undefined),
+  polls: (fact, then) => citedThen(fact, then),
   issues: (fact, then) => citedThen(fact, then),
   'exchange-rates': (fact, then) => citedThen(fact, then),
   deals: (fact, then) => {
@@ -71,8 +73,12 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
   events: (fact, then) => {
     const base = citedThen(fact, then);
     if (!base) return undefined;
-    const { about, ...event } = base;
-    return { ...event, ...(about ? { about: about.filter(then.isKnown) } : {}) };
+    const { about, after, ...event } = base;
+    return {
+      ...event,
+      ...(about ? { about: about.filter(then.isKnown) } : {}),
+      ...(after ? { after: after.filter(then.isKnown) } : {}),
+    };
   },
 };
 

@@ -29,7 +29,7 @@ const INVESTING = 'stake';
 const BUYING = 'use';
 const VALUING: readonly string[] = ['valuation-pre-money', 'valuation-post-money', 'valuation-implied'];
 const EARNING: readonly string[] = ['annual-revenue', 'annual-revenue-outlook'];
-const FALLEN: readonly Status[] = ['denied', 'withdrawn', 'superseded'];
+const FALLEN: readonly Status[] = ['denied', 'withdrawn', 'mistaken', 'superseded'];
 /** Amounts are decimal dollars written as floats: a dollar in a billion is no difference. */
 const CLOSE_ENOUGH = 1;
 
@@ -143,10 +143,12 @@ function goes(dossier: Dossier, deal: Deal, way: { from: string } | { to: string
   return 'from' in way ? from && !to : to && !from;
 }
 
-/** An organisation counts for the one it belongs to, as a shipyard of Hanbit’s does for Hanbit. */
+/** An organisation counts for the one it belongs to, as a shipyard of Hanbit’s does for Hanbit, and for its coalition. */
 function belongsTo(dossier: Dossier, id: string | undefined, org: string): boolean {
   if (id === undefined || id === org) return id === org;
   const fact = findFact(dossier, id);
+  const whole = findFact(dossier, org);
+  if (whole?.folder === 'organisations' && whole.members?.some((member) => belongsTo(dossier, id, member))) return true;
   return fact?.folder === 'organisations' && belongsTo(dossier, fact.partOf, org);
 }
 

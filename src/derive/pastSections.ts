@@ -15,17 +15,23 @@ export interface PastSection extends Pick<Section, 'id' | 'heading' | 'blocks'> 
   missing: Missing[];
 }
 
-/** Blocks that a past state shows as they stood; the others are written looking back. */
-const COUNTED: Partial<Record<Tag, { missing?: Missing; of: (dossier: Dossier) => number }>> = {
+/** Of each block whether a past state shows it as it stood; what is written looking back, none shows. */
+const COUNTED: Readonly<Record<Tag, { missing?: Missing; of: (dossier: Dossier) => number } | undefined>> = {
   Comparison: { missing: 'noComparison', of: (dossier) => comparison(dossier).rows.length },
   ClauseHistory: { missing: 'noClauses', of: (dossier) => clausesInOrder(dossier).length },
   ClauseCards: { missing: 'noClauses', of: (dossier) => clausesInOrder(dossier).length },
   DealTable: { missing: 'noMoney', of: (dossier) => factsOf(dossier, 'deals').length },
   Conflicts: { missing: 'noConflicts', of: (dossier) => conflicts(dossier).length },
   Chart: { of: () => 1 },
+  Table: { of: () => 1 },
+  Poll: { of: () => 1 },
+  Quote: { of: () => 1 },
+  Timeline: { of: () => 1 },
+  SourceList: undefined,
+  Unknowns: undefined,
   // What was said otherwise elsewhere is a matter of sources; how an article differs is told looking back.
   Differences: { missing: 'noConflicts', of: (dossier) => conflicts(dossier).length },
-  Timeline: { of: () => 1 },
+  Changes: undefined,
 };
 /** What no past state is without: dates lead there. */
 const ALWAYS = { Timeline: events.table } as const;

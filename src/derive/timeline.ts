@@ -1,6 +1,7 @@
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Event } from '#facts/kinds/event';
-import { compareWhen, startOf } from '#facts/values/when';
+import { startOf } from '#facts/values/when';
+import { eventsInOrder } from './eventsInOrder.ts';
 
 /** One item of the timeline: a year's heading, our "now", or an event. The list is flat, as it is read. */
 export type TimelineItem =
@@ -9,9 +10,7 @@ export type TimelineItem =
 /** All events in order, with the years and 지금 between them. What is expected stands below 지금. */
 export function timeline(dossier: Dossier): TimelineItem[] {
   const { asOf } = dossier.explainer;
-  const events = [...factsOf(dossier, 'events')].sort(
-    (a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en'),
-  );
+  const events = eventsInOrder(factsOf(dossier, 'events'));
   const past = events.filter((event) => event.status !== 'expected');
   const expected = events.filter((event) => event.status === 'expected');
   return [

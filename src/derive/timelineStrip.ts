@@ -21,7 +21,8 @@ export function timelineStrip(dossier: Dossier): TimelineStrip {
   const at = (date: string): number => (last === first ? 0.5 : (dayOf(date) - first) / (last - first));
   const marks = events
     .map((event) => ({ event, at: at(startOf(event.when)) }))
-    .sort((a, b) => a.at - b.at || a.event.id.localeCompare(b.event.id, 'en'));
+    // Those of one day stay in their order.
+    .sort((a, b) => a.at - b.at);
   return { marks, years: yearsBetween(first, last).map((year) => ({ year, at: at(`${year}-01-01`) })), now: at(asOf) };
 }
 

@@ -1,6 +1,7 @@
 import { moneyOfDeal } from '#facts/kinds/deal';
 import { findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Figure } from '#facts/kinds/figure';
+import type { Poll } from '#facts/kinds/poll';
 import type { Money } from '#facts/values/money';
 import type { Count, Share, Value } from '#facts/values/value';
 import type { When } from '#facts/values/when';
@@ -15,6 +16,18 @@ export interface Part {
   conflict?: number;
   /** Of a series: the first cell of the row, and the name of the column. */
   cell?: { row: string; column: string };
+  /** Of a poll: the name of an answer. */
+  answer?: string;
+}
+
+/** The part that the attributes of a tag ask for. */
+export function partNamed(attributes: Readonly<Record<string, unknown>>): Part {
+  const { row, column, answer } = attributes;
+  const counted = ['tranche', 'payment', 'version', 'conflict'].flatMap((key) =>
+    attributes[key] ? [[key, Number(attributes[key])]] : [],
+  );
+  const cell = typeof row === 'string' && typeof column === 'string' ? { cell: { row, column } } : {};
+  return { ...(Object.fromEntries(counted) as Part), ...cell, ...(typeof answer === 'string' ? { answer } : {}) };
 }
 
 type Valued = Extract<Fact, { folder: 'deals' | 'figures' }>;
@@ -46,15 +59,22 @@ export function valueOf(dossier: Dossier, figure: Figure): Value {
 
 /** The value of a fact, or of a part of it. */
 export function sayable(dossier: Dossier, id: string, part: Part = {}): Value {
-  const series = part.cell && findFact(dossier, id);
-  if (part.cell && series?.folder === 'series')
-    return given(cellOf(dossier, series, part.cell.row, part.cell.column), id);
+  const named = findFact(dossier, id);
+  if (named?.folder === 'series')
+    return given(part.cell && cellOf(dossier, named, part.cell.row, part.cell.column), id);
+  if (named?.folder === 'polls') return given(shareOfAnswer(named, part.answer), id);
   const fact = valued(dossier, id);
   if (part.conflict) return given(item(fact.conflicts, part.conflict).value, id);
   if (fact.folder === 'figures') return valueOf(dossier, fact);
   if (part.tranche) return item(fact.tranches, part.tranche).amount;
   if (part.payment) return item(fact.payments, part.payment).amount;
   return given(moneyOfDeal(fact), id);
+}
+
+/** The share that gave an answer; undefined where a poll has no such answer. */
+function shareOfAnswer({ answers }: Poll, name: string | undefined): Share | undefined {
+  const answer = answers.find((each) => each.name === name);
+  return answer && { form: 'share', percent: answer.percent };
 }
 
 function given<T>(value: T | undefined, id: string): T {

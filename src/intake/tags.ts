@@ -24,8 +24,8 @@ const VALUE_PARTS = {
   conflict: 'number',
 } as const;
 
-/** A cell of a series, by the first cell of its row and the name of its column. */
-const CELL = { row: 'text', column: 'text' } as const;
+/** A cell of a series, by the first cell of its row and the name of its column; an answer of a poll, by its name. */
+const CELL = { row: 'text', column: 'text', answer: 'text' } as const;
 
 /** The whole vocabulary of stories. What is not here does not publish. */
 const VOCABULARY = {
@@ -52,6 +52,8 @@ const VOCABULARY = {
   Chart: { place: 'block', of: 'chart' },
   DealTable: { place: 'block' },
   Table: { place: 'block', of: 'fact' },
+  Poll: { place: 'block', of: 'fact' },
+  Quote: { place: 'block', of: 'fact' },
   Timeline: { place: 'block' },
   Conflicts: { place: 'block' },
   Unknowns: { place: 'block' },

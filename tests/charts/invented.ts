@@ -303,6 +303,7 @@ export const WORDS = {
         'denied',
         'unverified',
         'withdrawn',
+        'mistaken',
         'superseded',
         'expected',
       ] as const

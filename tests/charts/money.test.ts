@@ -19,8 +19,8 @@ describe('money into an organisation', () => {
     ).toContain('early-round');
   });
 
-  it('leaves out what was denied, withdrawn or superseded, and what is no investment', () => {
-    const fallen = (['denied', 'withdrawn', 'superseded'] as const).map((status) => deal({ id: status, status }));
+  it('leaves out what was denied, withdrawn, our error or superseded, and what is no investment', () => {
+    const fallen = (['denied', 'withdrawn', 'mistaken', 'superseded'] as const).map((status) => deal({ id: status, status }));
     const bought = deal({ id: 'bought', instrument: 'compute-purchase' });
     expect(ids(moneyInto(more(...fallen, bought), 'haneul'))).toEqual(ids(moneyInto(dossier, 'haneul')));
   });

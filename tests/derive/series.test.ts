@@ -1,25 +1,11 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asItStood } from '#derive/asItStood';
 import { cellOf, seriesRows } from '#derive/series';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import { formatValue } from '#format/value';
 import { rowName } from '#format/rowName';
-import { dossiersOf } from '../support/realContent.ts';
+import { ferryDossier } from '../support/ferryDossier.ts';
 
-function ferryDossier(): Dossier {
-  const folder = mkdtempSync(join(tmpdir(), 'series-'));
-  for (const fixture of ['sample', 'ferry']) cpSync(`tests/fixtures/${fixture}`, folder, { recursive: true });
-  try {
-    const [ferry] = dossiersOf(folder);
-    if (ferry?.explainer.id !== 'ferry') throw new Error('no ferry');
-    return ferry;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 const ferry = ferryDossier();
 const crossings = (dossier: Dossier) => {
   const fact = findFact(dossier, 'crossings');

@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { assemble } from '#facts/desk/assemble';
 import { findUndatedProse } from '#facts/rules/revisedRules';
 import { findQuietChanges } from '#facts/desk/sinceRules';
 import { readPastContent } from '#intake/pastContent';
@@ -270,6 +271,48 @@ describe('published prose', () => {
   it('is asked for by the command', () => {
     addSentence(STORY);
     expect(facts(content(), '--since', 'published').stdout).toContain('오류 C98');
+  });
+});
+
+describe('a publication that is taken back with git revert', () => {
+  /** The lines that the check writes out, each with its reason, at the end of what the file tells of its past. */
+  const paste = (): void => {
+    for (const { file, hint } of found('bad')) {
+      const line = /- \{.*\}/
+        .exec(hint.en)?.[0]
+        .replaceAll('…', '되돌린다.')
+        .replace('en: 되돌린다.', 'en: We take it back.');
+      if (!line) throw new Error(`${file}: ${hint.en}`);
+      const hasHistory = /^history:$/m.test(readFileSync(content(file), 'utf8'));
+      edit(file, [CLOSING, `${hasHistory ? '' : 'history:\n'}  ${line}\n---\n`]);
+    }
+  };
+
+  it.each([
+    [
+      'a value',
+      'amount: { usd: 50e9 }',
+      'amount: { usd: 60e9 }',
+      'field: amount, was: { usd: 50e9 }, now: { usd: 60e9 }',
+    ],
+    ['a status', 'state: committed', 'state: paid', 'field: state, was: committed, now: paid'],
+    [
+      'sources',
+      '[hanbit-statement, harbour-register]',
+      '[harbour-register]',
+      'field: sources, was: "hanbit-statement, harbour-register", now: harbour-register',
+    ],
+  ])('passes with the lines that the check writes: %s', (_name, from, to, told) => {
+    // Published after the day that the explainer, taken back too, speaks of.
+    edit(DEAL, [from, to], history(`  - { on: 2024-02-20, kind: update, ${told}, ${WHY} }`));
+    git(repository, 'commit', '-qam', 'Bad');
+    git(repository, 'tag', '-f', 'bad');
+    git(repository, 'revert', '--no-edit', 'HEAD');
+    expect(new Set(found('bad').map(({ code }) => code))).toEqual(new Set(['C95', 'C97']));
+    paste();
+    expect(found('bad')).toEqual([]);
+    const broken = assemble(readFolder(content()).files).problems.filter(({ level }) => level === 'error');
+    expect(broken.map(({ code, message }) => `${code} ${message.en}`)).toEqual([]);
   });
 });
 

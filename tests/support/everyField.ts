@@ -103,14 +103,14 @@ function nameOf(path: Path): string {
   }, '');
 }
 
-/** The fields whose texts take tags and character references: two languages, and no name, unit or past value. */
+/** The fields whose texts take tags and character references: two languages, and no name or past value. */
 function proseOf(folder: Folder | 'explainer', path: Path): 'ko' | 'en' | undefined {
   const locale = path.at(-1);
   const isName =
     isDeclaredName(folder, path.slice(0, -1)) ||
     path[0] === 'publisher' ||
     (path[0] === 'title' && folder !== 'explainer' && DECLARATIONS[folder].title === 'name');
-  return (locale === 'ko' || locale === 'en') && !isName && !path.includes('unit') ? locale : undefined;
+  return (locale === 'ko' || locale === 'en') && !isName ? locale : undefined;
 }
 
 /** A copy of a file's data with one value changed. */

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro';
-import type { Part } from '#derive/values';
+import { partNamed, type Part } from '#derive/values';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { pageOf } from '#urls';
@@ -14,6 +14,7 @@ export interface TagProps {
   conflict?: string;
   row?: string;
   column?: string;
+  answer?: string;
   /** Set where a fact's text is shown as a label; a story's own tags always lead to their facts. */
   linked?: boolean;
 }
@@ -45,11 +46,5 @@ export function pageNamed(
 
 /** The part of a fact a tag asks for. */
 export function partOf(props: TagProps): Part {
-  const { row, column } = props;
-  const part: Part = row !== undefined && column !== undefined ? { cell: { row, column } } : {};
-  for (const key of ['tranche', 'payment', 'version', 'conflict'] as const) {
-    const place = props[key];
-    if (place !== undefined) part[key] = Number(place);
-  }
-  return part;
+  return partNamed({ ...props });
 }

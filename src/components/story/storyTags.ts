@@ -9,6 +9,8 @@ import DealTable from './DealTable.astro';
 import Differences from './Differences.astro';
 import { inlineTags } from './inlineTags.ts';
 import Margin from './Margin.astro';
+import Poll from './Poll.astro';
+import Quote from './Quote.astro';
 import Section from './Section.astro';
 import SourceList from './SourceList.astro';
 import SubHeading from './SubHeading.astro';
@@ -28,6 +30,8 @@ export const storyTags: Readonly<Record<string, AstroComponentFactory>> = {
   DealTable,
   Differences,
   Margin,
+  Poll,
+  Quote,
   Section,
   SourceList,
   Table,

@@ -8,6 +8,7 @@ import { lists } from './lists.ts';
 import { method } from './method.ts';
 import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
+import { poll } from './records.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { words } from './words.ts';
@@ -46,6 +47,7 @@ export const en = {
     noStatement: 'Made no statement.',
     notFound: 'No position of its own was found.',
     looked: 'Looked in',
+    poll: 'Poll',
     lookedUntil: { before: 'until ', after: '' },
   },
   quotation: { ours: 'our translation' },
@@ -119,6 +121,7 @@ export const en = {
   partyPage,
   figure,
   series,
+  poll,
   chart,
   lists,
   method,

@@ -1,7 +1,7 @@
 import type { Copy } from '../ko/ko.ts';
 
 /** Around the values of a series, in English. */
-export const series: Copy['series'] = { empty: 'no value', file: 'The file of its values' };
+export const series: Copy['series'] = { values: 'Values', empty: 'no value', file: 'The file of its values' };
 
 /** The words around a chart and in its table, in English. */
 export const figure: Copy['figure'] = {

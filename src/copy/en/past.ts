@@ -17,8 +17,8 @@ export const past: Copy['past'] = {
   how: [
     'Only facts carried by sources out by that day are kept, and their status is earned again from those sources alone. A source dated only to a month or a year counts from the end of it.',
     'The running text is today’s and is not rewound. Remarks added to facts, the open questions and the list of differences from the article were written looking back, and are left out.',
-    'Won figures use the same rate as today’s.',
   ],
+  howConverted: 'Amounts in another currency use the same rate as today’s.',
   noPosition: 'The sources out by this day hold no position.',
   noComparison: 'The sources out by this day hold no opposing statements.',
   noClauses: 'The sources out by this day tell of no clause.',

@@ -1,5 +1,5 @@
 /** Around the values of a series, in Korean. */
-export const series = { empty: '값 없음', file: '값이 든 파일' };
+export const series = { values: '값', empty: '값 없음', file: '값이 든 파일' };
 
 /** The words around a chart and in its table, in Korean. */
 export const figure = {

@@ -8,6 +8,7 @@ import { lists } from './lists.ts';
 import { method } from './method.ts';
 import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
+import { poll } from './records.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { words } from './words.ts';
@@ -47,6 +48,7 @@ export const ko = {
     noStatement: '입장을 밝히지 않았다.',
     notFound: '확인된 입장을 찾지 못했다.',
     looked: '찾아본 곳',
+    poll: '여론조사',
     lookedUntil: { before: '', after: '까지' },
   },
   quotation: { ours: '번역은 쟁점' },
@@ -120,6 +122,7 @@ export const ko = {
   partyPage,
   figure,
   series,
+  poll,
   chart,
   lists,
   method,

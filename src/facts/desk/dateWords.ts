@@ -1,5 +1,6 @@
 import type { Path } from '#intake/writtenFile';
-import { ambiguousDate, dayFirst, noDate, noSuchDay } from '../rules/schemaRules.ts';
+import { ambiguousDate, dayFirst, noDate, noSuchDay, noTimeZone } from '../rules/schemaRules.ts';
+import { nearestTimeZone } from '../values/timeZone.ts';
 import { daysIn } from '../values/when.ts';
 import { meantDate, meantHour, type MeantDate } from '../values/writtenDate.ts';
 import type { Words } from './schemaWords.ts';
@@ -34,6 +35,7 @@ export function badDate(value: string, path: Path): Words {
       hint: { ko: `혹시 ${last}?`, en: `Did you mean ${last}?` },
     };
   }
+  if (/^(?:-\d+|0?\d{1,3})$/.test(value)) return tooEarly(value);
   const meant = meantDate(value);
   if (meant) return meantDateWords(value, meant);
   return {
@@ -42,6 +44,35 @@ export function badDate(value: string, path: Path): Words {
     hint: {
       ko: '2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … } 가운데 하나로',
       en: 'One of 2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … }',
+    },
+  };
+}
+
+export function badZone(value: string): Words {
+  const close = nearestTimeZone(value);
+  return {
+    rule: noTimeZone,
+    message: { ko: `‘${value}’라는 시간대가 없습니다`, en: `There is no time zone called ‘${value}’` },
+    hint: close
+      ? { ko: `timeZone: ${close}`, en: `timeZone: ${close}` }
+      : {
+          ko: 'IANA 이름을 쓰세요: Asia/Seoul, America/New_York, UTC',
+          en: 'Write its IANA name: Asia/Seoul, America/New_York, UTC',
+        },
+  };
+}
+
+/** A year that the site cannot write: said once, with no repair that would lead to another refusal. */
+function tooEarly(value: string): Words {
+  return {
+    rule: noDate,
+    message: {
+      ko: `1000년보다 앞선 해는 적을 수 없습니다: ${value}`,
+      en: `Years before 1000 cannot be written: ${value}`,
+    },
+    hint: {
+      ko: '해를 다 적었는지 보세요(2026). 정말 옛일이면 날짜로 삼지 말고 note에 <Literal why="옛일의 해">…</Literal>로 쓰세요',
+      en: 'See that the whole year is there (2026). For old times say it in the note, as <Literal why="a year of old">…</Literal>',
     },
   };
 }

@@ -55,11 +55,19 @@ export function judgeStoriesAlone(scope: string, scopes: ReadonlyMap<string, Rea
   return checkStoriesAlone(stories, { facts, present, instruments: wordsOf(drafts, 'instruments') });
 }
 
+/** A passage is kept to check a quotation by: nothing that makes the site has it. */
+function withoutPassage<F extends { passage?: unknown }>(fact: F): F {
+  const { passage: _kept, ...told } = fact;
+  return told as F;
+}
+
 function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): Judged {
   const problems: Problem[] = [];
   const own = drafts.filter((draft) => draft !== explainer);
   const present = new Map(written.map(({ id, folder }) => [claimOf(folder, id), folder]));
-  const told = own.map((draft) => draft.fact).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const told = own
+    .map(({ fact }) => ('passage' in fact ? withoutPassage(fact) : fact))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const facts = told.filter((each): each is Fact => !isWordKind(each.folder));
   const words = told.filter((each): each is Word => isWordKind(each.folder));
   const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;

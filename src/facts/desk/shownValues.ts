@@ -4,6 +4,7 @@ import type { Citation } from '../kinds/fact.ts';
 const NOT_SHOWN = new Set([
   'history',
   'waivers',
+  'embargo',
   'reviewBy',
   'order',
   'key',
@@ -17,6 +18,7 @@ const NOT_SHOWN = new Set([
   'url',
   'says',
   'translation',
+  'passage',
 ]);
 
 /** What a reader takes from a fact: its values, status, sources and dates, by field, in a form that can be compared. */

@@ -70,8 +70,8 @@ export function vanished(file: WrittenFile, ref: string): Problem {
       en: 'A published file is gone, and links to its place break',
     },
     hint: {
-      ko: `되살린 뒤(${restore}) 지우는 대신 거두세요: status: withdrawn, 또는 superseded와 supersededBy. 말까지 없애야 하면: npm run takedown -- content/${file.path}`,
-      en: `Restore it (${restore}) and retire it instead: status: withdrawn, or superseded with supersededBy. Where its words have to go too: npm run takedown -- content/${file.path}`,
+      ko: `되살린 뒤(${restore}) 지우는 대신 거두세요: 우리가 틀렸으면 status: mistaken, 말한 쪽이 거뒀으면 withdrawn, 다른 사실이 대신하면 superseded와 supersededBy. 말까지 없애야 하면: npm run takedown -- content/${file.path}`,
+      en: `Restore it (${restore}) and retire it instead: status: mistaken where we were wrong, withdrawn where they took it back, or superseded with supersededBy. Where its words have to go too: npm run takedown -- content/${file.path}`,
     },
   });
 }

@@ -76,6 +76,12 @@ export const ExplainerSchema = z.strictObject({
     .array(IdSchema.meta(told('절의 id: 주소 끝에 #brief로 붙는다', 'brief')))
     .min(1)
     .meta(told('절의 차례. id는 편집자가 짓고, 제목은 두 글에 쓴다', ['brief', 'sources'])),
+  /** What it is about; readers find it by these words too. */
+  topics: z
+    .array(IdSchema.meta(told('주제의 id: reference/topics의 파일 이름', 'sea-lanes')))
+    .min(1)
+    .optional()
+    .meta(told('무엇에 대한 해설인가: 주제의 id들', ['sea-lanes'])),
   /** The rates another currency may be reckoned with; of several, the one nearest a fact's day. None, no conversion. */
   rates: z
     .array(IdSchema)
@@ -107,6 +113,10 @@ export const ExplainerSchema = z.strictObject({
   /** The article the explainer starts from. */
   startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'harbour-daily-2024-01')),
   charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다. 없으면 {}', {})),
+  /** Nothing of the folder is told before this hour. */
+  embargo: HourSchema.optional().meta(
+    told('이 시각까지 해설의 아무것도 내보내지 않는다. 시간대까지', '2026-12-01T06:00+09:00'),
+  ),
   /** What was published here and had to leave. `npm run takedown` writes it; a published line stays. */
   takenDown: z.array(TakedownSchema).optional().meta(told('발행한 뒤 내린 것. npm run takedown이 적는다', [])),
   /** Warnings the desk accepts, here and in the two stories. */
@@ -115,6 +125,7 @@ export const ExplainerSchema = z.strictObject({
 /** Which field of an explainer names which kinds; see Declaration.refers. */
 export const EXPLAINER_REFERS = {
   'parties.*': 'parties',
+  'topics.*': ['topics'],
   'rates.*': ['exchange-rates'],
   compareRate: ['exchange-rates'],
   'keyFacts.*': 'read',

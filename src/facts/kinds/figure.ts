@@ -5,7 +5,7 @@ import { factFields, type Filed } from './fact.ts';
 import { unitsAt } from './unit.ts';
 import { ValueSchema } from '../values/value.ts';
 import { WORKINGS, WorkedSchema } from '../values/worked.ts';
-import { IdSchema } from '../values/text.ts';
+import { IdSchema, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 
 /** A measured value of one thing at one time: stated, worked out from other facts, or both, which then agree. */
@@ -22,6 +22,13 @@ export const FigureSchema = z.strictObject({
   when: WhenSchema.meta(told('언제의 값인가', '2025-10-28')),
   /** The time it speaks of, where that is another than the time it was said or measured. */
   for: WhenSchema.optional().meta(told('그 값이 말하는 때. 잰 때(when)와 다를 때만: 2025학년도, 2036년', 2036)),
+  /** The assumption it holds under, where others hold under another. */
+  under: TextSchema.optional().meta(
+    told('그 값이 서는 가정. 가정마다 값이 다를 때 적는다. 마침표 없이', {
+      ko: '보험료율을 그대로 둘 때',
+      en: 'if the rate stays as it is',
+    }),
+  ),
   value: ValueSchema.optional().meta(
     told(
       '값. { usd: 135e9 } { percent: 27 } { part: 3, whole: 8 } { number: 15000, unit: companies } { points: -0.5 } …',

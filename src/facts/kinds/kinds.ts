@@ -10,7 +10,9 @@ import { figures } from './figure.ts';
 import { issues } from './issue.ts';
 import { organisations } from './organisation.ts';
 import { people } from './person.ts';
+import { polls } from './poll.ts';
 import { positions } from './position.ts';
+import { quotations } from './quotation.ts';
 import { series, type SeriesRow } from './series.ts';
 import { sources } from './source.ts';
 import { terms } from './term.ts';
@@ -25,6 +27,8 @@ const DECLARED = {
   events,
   figures,
   series,
+  polls,
+  quotations,
   differences,
   unknowns,
   sources,

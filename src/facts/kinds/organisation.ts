@@ -20,14 +20,32 @@ export const OrganisationSchema = z.strictObject({
   ),
   /** The organisation it belongs to, as a shipyard may belong to Hanbit. */
   partOf: IdSchema.optional().meta(told('속한 조직의 id', 'hanbit')),
+  /** Of a coalition: organisations and people. What they do counts for it, as what a part does counts for the whole. */
+  members: z
+    .array(IdSchema)
+    .min(1)
+    .optional()
+    .meta(told('연합에 속한 조직이나 사람의 id들. 이들이 한 일은 연합이 한 일로 센다', ['hanbit', 'nuri'])),
   /** One sentence: what it is in this story. */
   role: TextSchema.meta(
     told('이 이야기에서 무엇인가, 한 문장', { ko: '등대를 짓는 회사다.', en: 'It builds lighthouses.' }),
   ),
+  embargo: factFields.embargo,
   history: factFields.history,
   waivers: factFields.waivers,
 });
 export type Organisation = z.infer<typeof OrganisationSchema> & Filed;
+
+/**
+ * Many people without a name of their own: residents, users, voters. They have no page, and speak only through polls and
+ * representatives who are named. The word that says so is the house's `organisation-types/group.mdx`.
+ */
+export const GROUP_TYPE = 'group';
+
+/** Whether a fact is a group of people. */
+export function isGroup(fact: { folder: string; type?: unknown } | undefined): boolean {
+  return fact?.folder === 'organisations' && fact.type === GROUP_TYPE;
+}
 
 export const organisations = declare({
   name: 'organisation',
@@ -44,7 +62,7 @@ export const organisations = declare({
     asks: { ko: '어느 조직이 얽혀 있나', en: 'Which organisations are involved?' },
     counted: { ko: '조직', en: 'Organisations' },
   },
-  refers: { partOf: ['organisations'], type: ['organisation-types'] },
+  refers: { partOf: ['organisations'], 'members.*': 'parties', type: ['organisation-types'] },
   tags: ['Name'],
   shownBy: [],
 });

@@ -60,6 +60,7 @@ export const SourceSchema = z.strictObject({
     .string()
     .optional()
     .meta(told('보관본의 주소', 'https://web.archive.org/web/2026/https://example.org/page')),
+  embargo: factFields.embargo,
   history: factFields.history,
   waivers: factFields.waivers,
 });

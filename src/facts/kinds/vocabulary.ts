@@ -6,6 +6,7 @@ import { ladders } from './ladder.ts';
 import { measures } from './measure.ts';
 import { organisationTypes } from './organisationType.ts';
 import { spellings } from './spelling.ts';
+import { topics } from './topic.ts';
 import { units } from './unit.ts';
 import { wording } from './wording.ts';
 
@@ -21,6 +22,7 @@ const DECLARED_WORDS = {
   spellings,
   wording,
   ladders,
+  topics,
 } as const satisfies Record<string, Declaration>;
 type Declared = typeof DECLARED_WORDS;
 

@@ -2,7 +2,7 @@ import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import type { Mention } from '#intake/readText';
 import { TAGS } from '#intake/tags';
-import { moneyOfDeal, partyList, type Deal } from '../kinds/deal.ts';
+import { moneyOfDeal, sideList, type Deal } from '../kinds/deal.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { Figure } from '../kinds/figure.ts';
 import type { Instrument } from '../kinds/instrument.ts';
@@ -12,7 +12,7 @@ import { danglingWords, findReferenceProblems } from '../kinds/references.ts';
 import { kindsTagged } from '../kinds/tagged.ts';
 import type { Rule } from '#intake/rule';
 import { misusedTag } from '#intake/rules/tags';
-import { cellHint, cellIn } from './cellMentions.ts';
+import { answerHint, cellHint, cellIn } from './cellMentions.ts';
 import type { FileRule } from './rule.ts';
 
 /** What a mention may lead to: facts by id, and the charts of the explainer. */
@@ -69,7 +69,8 @@ function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
     case 'Count':
       if (fact.folder === 'series')
         return cellIn(fact, attributes['row'] ?? '', attributes['column'] ?? '') !== undefined;
-      if (attributes['row'] ?? attributes['column']) return false;
+      if (fact.folder === 'polls') return fact.answers.some(({ name }) => name === attributes['answer']);
+      if (attributes['row'] ?? attributes['column'] ?? attributes['answer']) return false;
       if (fact.folder === 'figures') return fact.value ? speaks(tag, fact.value) : speaksWorked(tag, fact);
       if (fact.folder !== 'deals') return false;
       return tag === 'Count' ? fact.years !== undefined : speaks(tag, moneyOfDeal(fact));
@@ -109,8 +110,8 @@ function speaksWorked(tag: string, { worked }: Figure): boolean {
 function sumMistakes(facts: Fact[], { instruments }: Known): Words[] {
   const buys = ({ instrument }: Deal): string => instruments.get(instrument)?.buys ?? instrument;
   const deals = facts.filter((fact) => fact.folder === 'deals');
-  const ways = new Set(deals.map((deal) => `${buys(deal)}>${partyList(deal.to).join()}`));
-  const outgoing = new Set(deals.map((deal) => `${buys(deal)}>${partyList(deal.from).join()}`));
+  const ways = new Set(deals.map((deal) => `${buys(deal)}>${JSON.stringify(sideList(deal.to))}`));
+  const outgoing = new Set(deals.map((deal) => `${buys(deal)}>${JSON.stringify(sideList(deal.from))}`));
   const ids = new Set(facts.map((fact) => fact.id));
   const nested = deals.find((deal) => deal.partOf && ids.has(deal.partOf));
   if (deals.length === facts.length && (ways.size === 1 || outgoing.size === 1) && !nested) return [];
@@ -157,12 +158,14 @@ function noSuchValue({ tag, ids, attributes }: Mention, fact: Fact): Words {
       en: `‘${ids.join(' ')}’ has no value for <${tag}${part}>`,
     },
     hint:
-      fact.folder === 'series'
-        ? cellHint(fact, tag, attributes)
-        : {
-            ko: '그 사실 파일에 있는 값과 차례(1부터)를 보세요',
-            en: 'See which values the fact’s file holds; places count from 1',
-          },
+      fact.folder === 'polls'
+        ? answerHint(fact, tag, attributes)
+        : fact.folder === 'series'
+          ? cellHint(fact, tag, attributes)
+          : {
+              ko: '그 사실 파일에 있는 값과 차례(1부터)를 보세요',
+              en: 'See which values the fact’s file holds; places count from 1',
+            },
   };
 }
 

@@ -70,6 +70,7 @@ const KO: Record<Status, string> = {
   denied: '부인',
   unverified: '미확인',
   withdrawn: '철회',
+  mistaken: '오보',
   superseded: '대체됨',
   expected: '예정',
 };
@@ -161,6 +162,7 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
     case 'reported':
     case 'unverified':
     case 'withdrawn':
+    case 'mistaken':
       return undefined;
     default:
       return status satisfies never;

@@ -30,6 +30,8 @@ export function meantDate(typed: string): MeantDate | undefined {
   if (yearFirst) return one('year-first', yearFirst[1], yearFirst[2], yearFirst[3]);
   const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text);
   if (compact) return one('year-first', compact[1], compact[2], compact[3]);
+  const short = /^(\d{2})([-./])\s?(\d{1,2})\2\s?(\d{1,2})\.?$/.exec(text);
+  if (short) return shortYear(short[1], short[3], short[4]);
   const slashed = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4})$/.exec(text);
   if (slashed) return dayOrMonthFirst(slashed[3], slashed[1], slashed[2]);
   const english =
@@ -43,6 +45,14 @@ export function meantDate(typed: string): MeantDate | undefined {
 function one(style: MeantDate['style'], year?: string, month?: string, day?: string): MeantDate | undefined {
   const iso = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-');
   return isPartialDate(iso) ? { style, iso } : undefined;
+}
+
+/** `26-01-05`: Koreans put the year first, others the day. */
+function shortYear(first?: string, month?: string, last?: string): MeantDate | undefined {
+  const korean = one('year-first', `20${first}`, month, last);
+  const european = last?.length === 2 ? one('year-first', `20${last}`, month, first) : undefined;
+  if (!korean?.iso || !european?.iso || korean.iso === european.iso) return korean ?? european;
+  return { style: 'year-first', either: [korean.iso, european.iso] };
 }
 
 function dayOrMonthFirst(year?: string, first?: string, second?: string): MeantDate | undefined {

@@ -9,6 +9,8 @@ import type { DataTable } from './dataTable.ts';
 import { clauseTable, comparisonTable } from './disputeTables.ts';
 import { LICENCE } from '../machines/licence.ts';
 import { dealPartTable, dealTable, figureTable } from './moneyTables.ts';
+import { pollTable } from './pollTable.ts';
+import { quotationTable } from './quotationTable.ts';
 import { conflictTable, conversionTable, differenceTable, sourceTable } from './recordTables.ts';
 import { seriesTable, seriesValues } from './seriesTables.ts';
 import { changeTable, timelineTable, unknownTable } from './storyTables.ts';
@@ -25,6 +27,8 @@ const TABLES = {
   'deal-parts': dealPartTable,
   figures: figureTable,
   series: seriesTable,
+  polls: pollTable,
+  quotations: quotationTable,
   timeline: timelineTable,
   conflicts: conflictTable,
   unknowns: unknownTable,

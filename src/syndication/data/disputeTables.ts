@@ -46,6 +46,11 @@ export function comparisonTable(dossier: Dossier, title: Text, last: Column<unkn
     ),
     { name: 'looked_until', field: 'positions.notFound.until', of: ({ position }) => lookedFor(position)?.until },
     { name: 'speaker', means: { ko: '이름을 밝힌 이의 id', en: 'Id of the named speaker' }, of: named },
+    {
+      name: 'speaker_poll',
+      field: 'positions.speaker.poll',
+      of: ({ position: { speaker } }) => speaker && ('poll' in speaker ? speaker.poll : undefined),
+    },
     ...textColumns<CellRow>(
       dossier,
       'unnamed_speaker',

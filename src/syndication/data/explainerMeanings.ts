@@ -15,6 +15,7 @@ export const OF_EXPLAINERS: Readonly<Record<string, string>> = {
   'takenDown.why': 'Why, without repeating it',
   'explainer.parties': 'The parties compared, in column order',
   sections: 'The sections in their order',
+  topics: 'Ids of the topics it belongs to',
   rates: 'Ids of the rates other currencies are reckoned with',
   beside: 'Which currency stands beside an amount, in each language',
   compareRate: 'Id of the market rate shown beside it',

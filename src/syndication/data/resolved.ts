@@ -1,5 +1,5 @@
 import { isDeclaredName, type ReaderText } from '#facts/rules/readerTexts';
-import type { Dossier } from '#facts/kinds/dossier';
+import { wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Text } from '#facts/values/text';
 import { plainText } from '#format/plainText';
 
@@ -10,7 +10,7 @@ export type Json = string | number | boolean | null | Json[] | { [key: string]: 
 export type Path = ReaderText['path'];
 
 /** Names, which are shown as they are. */
-const NAMES: readonly unknown[] = ['publisher', 'unit'];
+const NAMES: readonly unknown[] = ['publisher'];
 
 /** Whether a field of a kind holds a name rather than a sentence. */
 export function isNameAt(folder: string, path: Path): boolean {
@@ -27,10 +27,17 @@ function unjoined(text: string): string {
   return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }
 
+/** A unit with the words that stand behind a number: its id alone would say nothing outside this desk. */
+function unitOf(id: string, dossier: Dossier): Json {
+  const { counter, words } = wordOf(dossier, 'units', id);
+  return { id, ko: counter.ko, en: words.other };
+}
+
 /** A value of a fact file as plain data: every text in it spoken, whatever else the same. */
 export function resolved(value: unknown, dossier: Dossier, folder = '', path: Path = []): Json {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map((item, at) => resolved(item, dossier, folder, [...path, at]));
+  if (path.at(-1) === 'unit' && typeof value === 'string') return unitOf(value, dossier);
   if (typeof value !== 'object') return value as string | number | boolean;
   const { ko, en, ...rest } = value as Record<string, unknown>;
   const isText = typeof ko === 'string' && typeof en === 'string';

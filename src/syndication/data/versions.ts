@@ -36,7 +36,7 @@ type Standing = Extract<Fact, { folder: OwnKind }>;
 const isOwn = (fact: Fact): fact is Standing => KINDS[fact.folder].lives === 'explainer';
 
 /** Fields that say nothing to a reader. */
-const UNSEEN = new Set(['file', 'history', 'waivers', 'reviewBy', 'order', 'register', 'atomic', 'key']);
+const UNSEEN = new Set(['file', 'history', 'waivers', 'embargo', 'reviewBy', 'order', 'register', 'atomic', 'key']);
 
 /** Every fact of an explainer in its present version, by id. */
 export function versionsOf(dossier: Dossier): Versions {
@@ -71,6 +71,11 @@ const VALUES: {
     const values = (last?.cells ?? []).flatMap(({ value }) => (value ? [formatValue(value, dossier, locale)] : []));
     return [...(last ? [rowName(dossier, fact, last.key, locale)] : []), ...values].join(' · ');
   },
+  polls: ({ answers }, dossier, locale) =>
+    answers
+      .map(({ title, percent }) => `${title[locale]} ${formatValue({ form: 'share', percent }, dossier, locale)}`)
+      .join(' · '),
+  quotations: ({ words, lang, translation }, _dossier, locale) => (lang === locale ? words : translation),
   events: ({ when }, _dossier, locale) => formatWhen(when, locale),
   clauses: ({ versions, title }, dossier, locale) => said(versions.at(-1)?.label ?? title, dossier, locale),
   positions: ({ text, noStatement }, dossier, locale) => {

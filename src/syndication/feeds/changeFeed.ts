@@ -59,7 +59,7 @@ function changeEntry(
   return {
     id: lastingId('change', locale, dossier.explainer.id, ...changeKey(fact, change)),
     title: `${words.kind[change.kind]}: ${factTitle(fact, dossier, locale)}`,
-    url: absolute(pageOf(locale, dossier.explainer.id, fact)),
+    url: absolute(pageOf(locale, dossier.explainer.id, fact) ?? explainerPath(locale, dossier.explainer.id)),
     published: change.on,
     updated: change.on,
     summary: why,

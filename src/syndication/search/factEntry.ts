@@ -27,6 +27,16 @@ const SHOWN: { readonly [K in ReadKind]: Shown<K> | undefined } = {
     says: ({ note, columns }, say, _dossier, locale) =>
       [say(note), ...columns.map(({ title }) => title[locale])].filter(Boolean).join(' '),
   },
+  polls: {
+    group: 'facts',
+    says: ({ question, answers, note }, say, _dossier, locale) =>
+      [question[locale], ...answers.map(({ title }) => title[locale]), say(note)].filter(Boolean).join(' '),
+  },
+  quotations: {
+    group: 'words',
+    says: ({ words, lang, translation, note }, say, _dossier, locale) =>
+      [oneLine(words), locale === lang ? '' : oneLine(translation), say(note)].filter(Boolean).join(' '),
+  },
   clauses: {
     group: 'facts',
     says: ({ versions, note }, say) => say(...versions.map(({ plain }) => plain).reverse(), note),
@@ -84,9 +94,8 @@ const saying =
 
 /** A source is found in the list of its explainer, any other fact on its own page. */
 function addressOf(fact: Fact, { explainer }: Dossier, locale: Locale): string {
-  return fact.folder === 'sources'
-    ? listPlace(locale, explainer.id, 'sources', sourceEntry(fact.id))
-    : pageOf(locale, explainer.id, fact);
+  const page = fact.folder === 'sources' ? undefined : pageOf(locale, explainer.id, fact);
+  return page ?? listPlace(locale, explainer.id, 'sources', sourceEntry(fact.id));
 }
 
 function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {

@@ -6,6 +6,7 @@ import { factMoved, glossaryMoved, listMoved, logMoved, newest, partyMoved } fro
 import { sharedFacts } from '#derive/sharedFacts';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { List } from '#facts/kinds/lists';
+import { isGroup } from '#facts/kinds/organisation';
 import type { Locale } from '#facts/values/text';
 import * as urls from '#urls';
 
@@ -36,10 +37,12 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
     { path: urls.wordsPath, moved: undefined },
     { path: urls.searchPath, moved: undefined },
     ...dossiers.flatMap(explainerPages),
-    ...sharedFacts(dossiers, 'organisations').map(({ fact, knownTo, heldBy }) => ({
-      path: (locale: Locale) => urls.organisationPath(locale, fact.id),
-      moved: partyMoved(fact, knownTo.length > 0 ? knownTo : [heldBy]) || undefined,
-    })),
+    ...sharedFacts(dossiers, 'organisations')
+      .filter(({ fact }) => !isGroup(fact))
+      .map(({ fact, knownTo, heldBy }) => ({
+        path: (locale: Locale) => urls.organisationPath(locale, fact.id),
+        moved: partyMoved(fact, knownTo.length > 0 ? knownTo : [heldBy]) || undefined,
+      })),
     ...sharedFacts(dossiers, 'people').map(({ fact, knownTo, heldBy }) => ({
       path: (locale: Locale) => urls.personPath(locale, fact.id),
       moved: partyMoved(fact, knownTo.length > 0 ? knownTo : [heldBy]) || undefined,

@@ -2,7 +2,7 @@ import { colourOf } from '#derive/colour';
 import { partyOf } from '#derive/party';
 import { paidWhen } from '#derive/paidWhen';
 import { stretchesOf, type MeasuredMoney, type Stretch } from '#derive/money';
-import { moneyOfDeal, partyList, type Deal, type DealState } from '#facts/kinds/deal';
+import { moneyOfDeal, sideList, type Deal, type DealState } from '#facts/kinds/deal';
 import { factOf, findFact, wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Citation } from '#facts/kinds/fact';
 import type { Money } from '#facts/values/money';
@@ -37,7 +37,9 @@ const BETWEEN = '\u00a0· ';
 export function dealBars(setting: Setting, deals: readonly Deal[], otherSide: 'from' | 'to'): ChartBar[] {
   const parties = deals.map((deal) =>
     formatList(
-      partyList(deal[otherSide]).map((id) => titleOf(setting, id)),
+      sideList(deal[otherSide]).map((each) =>
+        typeof each === 'string' ? titleOf(setting, each) : spoken(setting, each.unnamed),
+      ),
       setting.locale,
     ),
   );
@@ -160,8 +162,8 @@ function valued({ dossier, locale }: Setting, money: Money | undefined, when: Wh
 }
 
 function partyColour({ dossier }: Setting, side: Deal['from']): PartyColour {
-  const [first, ...more] = partyList(side);
-  return first && more.length === 0 ? colourOf(dossier, first) : 'others';
+  const [first, ...more] = sideList(side);
+  return typeof first === 'string' && more.length === 0 ? colourOf(dossier, first) : 'others';
 }
 
 function fillOf(state: DealState): Fill {

@@ -1,7 +1,10 @@
 /** Signs of the two vendored fonts outside Latin-1 and Hangul; src/styles/fonts/README.md lists them. */
 const SIGNS = '‘’“”‚„·…–—―‹›「」『』《》〈〉×÷−±→←↑↓₩€£¥°％•※△▲▽▼□■○●◇◆☆★◎═';
-/** The marks of two statuses that neither font has, and what stands in for them in a picture. */
-const STAND_INS: Record<string, string> = { '✕': '×', '↩': '←' };
+/** What neither font has, and what stands in for it in a picture: the marks of two statuses, the dot of Korean papers, letters with a stroke. */
+const STAND_INS: Record<string, string> = {
+  ...{ '✕': '×', '↩': '←', ㆍ: '·', '・': '·', '‑': '-', '‐': '-' },
+  ...{ Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', Ħ: 'H', ħ: 'h', Œ: 'OE', œ: 'oe', ı: 'i', ẞ: 'SS' },
+};
 const UNKNOWN = '□';
 /** Letters that pull others along or turn them round, and those that cannot be seen. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0]/gu;
@@ -17,11 +20,17 @@ export function drawable(text: string): string {
   return [...composed].map(drawableLetter).join('');
 }
 
+/** The letters of a text that a picture shows as □, each once. */
+export function undrawable(text: string): string[] {
+  const composed = text.normalize('NFC').replace(UNSEEN, '');
+  return [...new Set([...composed].filter((letter) => letter !== UNKNOWN && drawableLetter(letter) === UNKNOWN))];
+}
+
 function drawableLetter(letter: string): string {
   if (isHeld(letter)) return letter;
   const standIn = STAND_INS[letter];
   if (standIn !== undefined) return standIn;
-  const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '');
+  const bare = letter.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
   return bare !== letter && [...bare].every(isHeld) ? bare : UNKNOWN;
 }
 
