@@ -3,8 +3,8 @@ declare namespace App {
   interface Locals {
     dossier: import('#facts/kinds/dossier').Dossier;
     locale: import('#facts/values/text').Locale;
-    /** Set by a page that prints article/WordList.astro. */
-    hasWordList?: boolean;
+    /** Set by the page on which all lists follow the story. */
+    isWhole?: boolean;
   }
 }
 

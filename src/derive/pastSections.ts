@@ -1,5 +1,4 @@
 import { events } from '#facts/kinds/event';
-import { sources } from '#facts/kinds/source';
 import { factsOf, type Dossier, type Section } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { clausesInOrder } from './clauseHistory.ts';
@@ -28,13 +27,14 @@ const COUNTED: Readonly<Record<Tag, { missing?: Missing; of: (dossier: Dossier) 
   Poll: { of: () => 1 },
   Quote: { of: () => 1 },
   Timeline: { of: () => 1 },
-  SourceList: { of: () => 1 },
+  SourceList: undefined,
   Unknowns: undefined,
-  Differences: undefined,
+  // What was said otherwise elsewhere is a matter of sources; how an article differs is told looking back.
+  Differences: { missing: 'noConflicts', of: (dossier) => conflicts(dossier).length },
   Changes: undefined,
 };
-/** What no past state is without: sentences and dates lead there. */
-const ALWAYS = { Timeline: events.table, SourceList: sources.table } as const;
+/** What no past state is without: dates lead there. */
+const ALWAYS = { Timeline: events.table } as const;
 
 /** The sections of a past state: those of the story that place something it can show, in their order. */
 export function pastSections(today: Dossier, then: Dossier, locale: Locale): PastSection[] {

@@ -20,6 +20,22 @@ export function timeline(dossier: Dossier): TimelineItem[] {
   ];
 }
 
+/** A timeline of no more than this is short as it is. */
+const SHORT = 6;
+
+/**
+ * The timeline as a story tells it: the turning points the editor marked, then 지금 and what is next. Where none are marked it is
+ * the newest; a short one stands whole.
+ */
+export function turningPoints(dossier: Dossier): TimelineItem[] {
+  const all = timeline(dossier).filter(({ item }) => item !== 'year');
+  const past = all.flatMap((item) => (item.item === 'event' && item.event.status !== 'expected' ? [item.event] : []));
+  if (past.length <= SHORT) return all;
+  const marked = past.filter(({ key }) => key);
+  const told = new Set(marked.length > 0 ? marked : past.slice(-SHORT));
+  return all.filter((item) => item.item !== 'event' || item.event.status === 'expected' || told.has(item.event));
+}
+
 /** The events under a year's heading, by id. What is expected stands under 지금 instead. */
 export function eventsOfYear(items: readonly TimelineItem[], year: string): string[] {
   const from = items.findIndex((item) => item.item === 'year' && item.year === year) + 1;

@@ -23,14 +23,14 @@ export interface TagProps {
 interface Found {
   dossier: Dossier;
   locale: Locale;
-  /** Whether the page lists its terms and statuses, so that a mention can open the entry. */
-  hasWordList: boolean;
+  /** Whether all lists follow on the same page, so that a story need not show parts of them. */
+  isWhole: boolean;
 }
 
 /** The dossier and language of the page a story component stands on. The one reader of `Astro.locals`. */
 export function lookUp(astro: Pick<AstroGlobal, 'locals'>): Found {
-  const { dossier, locale, hasWordList = false } = astro.locals;
-  return { dossier, locale, hasWordList };
+  const { dossier, locale, isWhole = false } = astro.locals;
+  return { dossier, locale, isWhole };
 }
 
 /** The page of the fact that a tag names, of several the first; undefined where it must not be a link, or is this very page. */

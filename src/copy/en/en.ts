@@ -4,6 +4,7 @@ import { factPage, partyPage } from './factPage.ts';
 import { feeds } from './feeds.ts';
 import { figure, series } from './figure.ts';
 import { licences } from './licences.ts';
+import { lists } from './lists.ts';
 import { method } from './method.ts';
 import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
@@ -40,7 +41,9 @@ export const en = {
   comparison: {
     caption: 'Who says what on each point at issue',
     issue: 'Point at issue',
-    more: 'More',
+    more: 'Who said it',
+    sourced: 'What this rests on',
+    page: 'its record',
     noStatement: 'Made no statement.',
     notFound: 'No position of its own was found.',
     looked: 'Looked in',
@@ -49,7 +52,8 @@ export const en = {
   },
   quotation: { ours: 'our translation' },
   clauses: {
-    versions: 'What it said before, and what changed',
+    thenNow: 'Before the last change and now. A full bar is the whole clause, a dashed one a narrower one.',
+    now: 'Now',
     historyCaption:
       'How the clauses changed. A bar runs on for as long as a clause lived; dashes mean its reach had shrunk.',
     clause: 'Clause',
@@ -88,7 +92,6 @@ export const en = {
   },
   unknowns: { settledBy: 'What would settle it:' },
   differences: {
-    caution: 'Differs from the article',
     more: 'More',
     claim: 'Article',
     record: 'Record',
@@ -98,17 +101,15 @@ export const en = {
     dollars: 'Dollars',
     printed: 'As printed',
     recomputed: 'Recomputed',
-    all: 'Every difference, with both sides',
     lede: 'What the article behind this explainer said, held against the record, and every place where the two part.',
   },
   changes: {
     none: 'Nothing has been corrected or changed since publication.',
-    made: 'Changes since publication, in all',
+    held: (shown, wrong) => `${shown} of the changes made since publication (corrections in all: ${wrong})`,
     kind: { correction: 'Correction', update: 'Update', addition: 'Addition' },
   },
   sources: {
     list: 'Sources',
-    full: 'What kind each source is and how it was read',
     lede: 'The documents and reports that the explainers rest on, with what kind each is and how it was read.',
     kind: sourceKind,
     read,
@@ -122,6 +123,7 @@ export const en = {
   series,
   poll,
   chart,
+  lists,
   method,
   take,
   trust,

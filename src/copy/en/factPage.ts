@@ -5,6 +5,9 @@ import type { Copy } from '../ko/ko.ts';
 export const factPage: Copy['factPage'] = {
   fact: 'Fact',
   ...kindWords('en'),
+  filter: 'Which facts',
+  everyKind: 'All',
+  value: 'Value',
   index: 'All facts',
   indexLede: 'Every fact this explainer stands on, by kind. Each has an address and sources of its own.',
   describes: 'Value, status, sources and changes.',

@@ -6,6 +6,8 @@ export const series: Copy['series'] = { values: 'Values', empty: 'no value', fil
 /** The words around a chart and in its table, in English. */
 export const figure: Copy['figure'] = {
   table: 'See the table',
+  /** From a chart at the head to the same with its numbers. */
+  whole: 'the chart with its table',
   asOf: 'As of',
   sources: 'Sources',
   unit: { money: (_name, sign) => `Unit: ${sign.trim()}`, percent: 'Unit: %' },

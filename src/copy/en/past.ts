@@ -12,6 +12,7 @@ export const past: Copy['past'] = {
   now: 'Now',
   earlier: 'Earlier:',
   later: 'Later:',
+  lastKnown: 'The latest then:',
   howLabel: 'How was it taken back?',
   how: [
     'Only facts carried by sources out by that day are kept, and their status is earned again from those sources alone. A source dated only to a month or a year counts from the end of it.',

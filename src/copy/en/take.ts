@@ -45,6 +45,7 @@ export const take: Copy['take'] = {
   /** What the button beside a citation copies, by the citation's language. */
   citationIn: { ko: 'the Korean citation', en: 'the English citation' },
   copied: 'Copied',
+  copiedAddress: 'Address copied',
   selected: 'The text is selected; copy it from there',
   share: 'Share',
   linkHere: 'Address of this article',

@@ -4,6 +4,9 @@ import { kindWords } from '../kindWords.ts';
 export const factPage = {
   fact: '사실',
   ...kindWords('ko'),
+  filter: '어떤 사실을 볼까',
+  everyKind: '모두',
+  value: '값',
   index: '사실 모음',
   indexLede: '이 해설이 딛고 선 사실을 종류별로 모두 모았다. 하나하나 제 주소와 출처가 있다.',
   /** For the description of a page, after its title. */

@@ -10,6 +10,8 @@ export const past = {
   now: '지금',
   earlier: '앞선 시점:',
   later: '다음 시점:',
+  /** Before the day and the sentence of what had happened last. */
+  lastKnown: '그때 가장 새로운 일:',
   howLabel: '어떻게 되돌렸나',
   how: [
     '그날까지 나온 출처가 받치는 사실만 남기고, 상태도 그 출처만으로 다시 매겼다. 나온 때를 달이나 해까지만 아는 출처는 그달이나 그해가 끝난 뒤부터 셈했다.',

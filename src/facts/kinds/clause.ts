@@ -133,7 +133,7 @@ export const clauses = declare({
   page: {
     at: 'explainer',
     listed: 3,
-    entry: { on: 'story', prefix: '' },
+    entry: { on: 'clauses', prefix: '' },
     asks: { ko: '계약에는 뭐라고 적혔나', en: 'What do the contracts say?' },
     counted: { ko: '계약 조항', en: 'Contract clauses' },
   },

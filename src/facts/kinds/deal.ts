@@ -126,7 +126,7 @@ export const deals = declare({
   page: {
     at: 'explainer',
     listed: 4,
-    entry: { on: 'story', prefix: '' },
+    entry: { on: 'money', prefix: '' },
     asks: { ko: '누가 누구에게 얼마를 내나', en: 'Who pays whom, and how much?' },
     counted: { ko: '거래', en: 'Deals' },
   },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { BlockTag, FactTag } from '#intake/tags';
 import type { Locale, Text } from '../values/text.ts';
+import type { List } from './lists.ts';
 
 /** Kinds that a field may name: by their folders, or all of a sort, so that a new kind need not be added everywhere. */
 export type Named<K extends string = string> = readonly K[] | 'parties' | 'standing' | 'read';
@@ -11,7 +12,7 @@ interface Page {
   /** Its kind’s place in a list of all facts, in the order in which a reader meets them; 5.1 stands between 5 and 6. */
   listed: number;
   /** Where the explainer lists it: the page, and what stands before its id in the address there. */
-  entry?: { on: 'story' | 'differences'; prefix: '' | 'event-' | 'source-' };
+  entry?: { on: 'story' | List; prefix: '' | 'event-' | 'source-' };
   /** The question that all of them answer together: what the picture of a shared link says. */
   asks: Readonly<Record<Locale, string>>;
   /** What a count of them counts, on the same picture. */

@@ -54,7 +54,7 @@ export const events = declare({
   page: {
     at: 'explainer',
     listed: 6,
-    entry: { on: 'story', prefix: 'event-' },
+    entry: { on: 'timeline', prefix: 'event-' },
     asks: { ko: '무슨 일이 언제 있었나', en: 'What happened, and when?' },
     counted: { ko: '사건', en: 'Events' },
   },

@@ -94,6 +94,13 @@ export const ExplainerSchema = z.strictObject({
     .meta(told('금액 곁에 나란히 적을 통화, 언어마다. 없으면 none', { ko: 'krw', en: 'none' })),
   /** A sourced rate shown beside it, where it helps. */
   compareRate: IdSchema.optional().meta(told('곁에 보이는 실제 환율의 id', 'krw-test')),
+  /** What shows the whole under the head: charts by their ids, issues for what each side holds on them in a line. */
+  lead: z
+    .array(IdSchema)
+    .min(1)
+    .max(3)
+    .optional()
+    .meta(told('제목 아래에서 전체를 보이는 것: 그림의 id나 쟁점의 id, 하나에서 셋', ['money-into-nuri', 'who-owns'])),
   /** Facts whose values stand on the front page. The first that comes down to a number is the one on the share image. */
   keyFacts: z
     .array(IdSchema)

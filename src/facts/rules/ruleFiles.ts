@@ -21,6 +21,7 @@ export * from './factRules.ts';
 export * from './groupRules.ts';
 export * from './formerlyRules.ts';
 export * from './historyRules.ts';
+export * from './leadRules.ts';
 export * from './matrixRules.ts';
 export * from './measureRules.ts';
 export * from './mentionRules.ts';

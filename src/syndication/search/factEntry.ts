@@ -7,7 +7,7 @@ import type { Locale, Text } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
 import { formatValue } from '#format/value';
-import { explainerPath, pageOf, sourceEntry } from '#urls';
+import { listPlace, pageOf, sourceEntry } from '#urls';
 import { oneLine, plainWords, titleWords } from '../plainWords.ts';
 import type { Group, SearchEntry } from './searchEntry.ts';
 
@@ -95,7 +95,7 @@ const saying =
 /** A source is found in the list of its explainer, any other fact on its own page. */
 function addressOf(fact: Fact, { explainer }: Dossier, locale: Locale): string {
   const page = fact.folder === 'sources' ? undefined : pageOf(locale, explainer.id, fact);
-  return page ?? `${explainerPath(locale, explainer.id)}#${sourceEntry(fact.id)}`;
+  return page ?? listPlace(locale, explainer.id, 'sources', sourceEntry(fact.id));
 }
 
 function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {

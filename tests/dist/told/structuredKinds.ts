@@ -32,7 +32,7 @@ describe('the structured data of an explainer', () => {
       expect(article?.['datePublished']).toBe(zonedDay(dossier.explainer.published));
       expect(article?.['dateModified']).toBe(zonedDay(lastModified(dossier)));
       expect(idsIn(article?.['author'])).toEqual(idsIn(article?.['publisher']));
-      const listed = page.document.querySelectorAll('.source-list > li').length;
+      const listed = pageAt(`${page.path}sources/`).document.querySelectorAll('.source-list > li').length;
       expect(listed).toBeGreaterThan(0);
       expect(new Set(idsIn(article?.['citation'])).size).toBe(listed);
       const comments = article?.['correction'] === undefined ? [] : [article['correction']].flat();
