@@ -67,8 +67,13 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
   positions: (fact, then) => {
     const base = citedThen(fact, then);
     if (!base || (base.when !== undefined && startOf(base.when) > then.day)) return undefined;
-    const { quote, ...position } = base;
-    return { ...position, ...(quote && then.out.has(quote.source) ? { quote } : {}) };
+    const { quote, notFound, ...position } = base;
+    // How far one has looked since is not known on that day.
+    return {
+      ...position,
+      ...(notFound ? { notFound: true } : {}),
+      ...(quote && then.out.has(quote.source) ? { quote } : {}),
+    };
   },
   events: (fact, then) => {
     const base = citedThen(fact, then);
