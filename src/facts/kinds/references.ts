@@ -86,7 +86,7 @@ export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, s
     if (kinds.some((kind) => known.get(claimOf(kind, id)) === kind)) return [];
     const folder = known.get(id);
     const candidates = [...known].flatMap(([claim, its]) =>
-      kinds.includes(its) ? [claim.slice(claim.indexOf('/') + 1)] : [],
+      (kinds as readonly string[]).includes(its) ? [claim.slice(claim.indexOf('/') + 1)] : [],
     );
     return [{ at: { path, side }, ...wordsFor(id, folder, kinds, candidates) }];
   });
@@ -105,7 +105,9 @@ function wordsFor(id: string, folder: string | undefined, kinds: readonly Folder
     return { ...said, hint: { ko: `아직 하나도 없습니다: ${makes}`, en: `There is none yet: ${makes}` } };
   const list = `${(meant ? others : [first, ...others]).join(', ')}${more}`;
   const known =
-    meant && list ? { ko: `그 밖에 ${list}. `, en: `There are also ${list}. ` } : { ko: `가까운 것부터: ${list}. `, en: `The nearest there are: ${list}. ` };
+    meant && list
+      ? { ko: `그 밖에 ${list}. `, en: `There are also ${list}. ` }
+      : { ko: `가까운 것부터: ${list}. `, en: `The nearest there are: ${list}. ` };
   return {
     ...said,
     hint: {
