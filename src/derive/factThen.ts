@@ -68,11 +68,11 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
     const base = citedThen(fact, then);
     if (!base || (base.when !== undefined && startOf(base.when) > then.day)) return undefined;
     const { quote, notFound, ...position } = base;
-    // How far one has looked since is not known on that day.
     return {
       ...position,
-      ...(notFound ? { notFound: true } : {}),
       ...(quote && then.out.has(quote.source) ? { quote } : {}),
+      // Where was looked later is not told of an earlier day.
+      ...(notFound && { notFound: notFound === true || notFound.until > then.day ? true : notFound }),
     };
   },
   events: (fact, then) => {
