@@ -3,10 +3,10 @@ import { parseArgs } from 'node:util';
 import { keepTold } from '#desk/keepTold';
 import { assemble } from '#facts/desk/assemble';
 import { RULES } from '#facts/rules/allRules';
-import { findEmbargoProblems, findFuturePublication, findLateEmbargoes } from '#facts/desk/judgeEmbargoes';
+import { findEmbargoProblems, findFuturePublication } from '#facts/desk/judgeEmbargoes';
 import { findUpkeep } from '#facts/rules/upkeep';
-import { findUndatedProse } from '#facts/rules/revisedRules';
-import { findQuietChanges, scopesOf } from '#facts/desk/sinceRules';
+import { findSince } from '#facts/desk/findSince';
+import { scopesOf } from '#facts/desk/sinceRules';
 import { fixAll, FixFailure } from '#intake/applyFixes';
 import { contentFolder } from '#intake/contentFolder';
 import { readPastContent } from '#intake/pastContent';
@@ -128,11 +128,7 @@ function quietChanges(files: readonly WrittenFile[]): Problem[] {
         ? `‘${values.since}’에는 이 폴더의 해설이 없어 견줄 것이 없습니다`
         : `There was no explainer in this folder at ‘${values.since}’: nothing to compare`,
     );
-  return [
-    ...findQuietChanges(past.files, files, values.since),
-    ...findUndatedProse(past.files, files, today),
-    ...findLateEmbargoes(past.files, files, Date.now()),
-  ];
+  return findSince(past.files, files, { ref: values.since, today, now: Date.now() });
 }
 
 /** A workflow command of GitHub Actions; its own separators are escaped. */

@@ -113,6 +113,12 @@ export const ExplainerSchema = z.strictObject({
   /** The article the explainer starts from. */
   startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'harbour-daily-2024-01')),
   charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다. 없으면 {}', {})),
+  /** Names its folder had: their addresses lead on to this one. */
+  formerly: z
+    .array(IdSchema)
+    .min(1)
+    .optional()
+    .meta(told('폴더의 전 이름들. 그 주소로 오는 독자를 지금 주소로 이끈다', ['lighthouse-row'])),
   /** Nothing of the folder is told before this hour. */
   embargo: HourSchema.optional().meta(
     told('이 시각까지 해설의 아무것도 내보내지 않는다. 시간대까지', '2026-12-01T06:00+09:00'),

@@ -9,6 +9,7 @@ export const OF_EXPLAINERS: Readonly<Record<string, string>> = {
   latestSeen: 'When the newest thing seen was',
   'explainer.published': 'The day it was first published',
   'explainer.revised': 'The last day its prose was changed after publication',
+  formerly: 'Names that its folder had',
   takenDown: 'What was published and had to leave: when and why, without its words',
   'takenDown.on': 'The day it was taken down',
   'takenDown.what': 'What was taken down',
