@@ -51,6 +51,7 @@ export * from './sourceRules.ts';
 export * from './stageRules.ts';
 export * from './statedRules.ts';
 export * from './statusRules.ts';
+export * from './stepRules.ts';
 export * from './storyRules.ts';
 export * from './unusedSources.ts';
 export * from './retiredRules.ts';
