@@ -10,6 +10,7 @@ export * from '#intake/rules/tags';
 export * from '#intake/rules/yaml';
 export * from './accusationRules.ts';
 export * from './addressNames.ts';
+export * from './chartParties.ts';
 export * from './concernRules.ts';
 export * from './cellRules.ts';
 export * from './contractRules.ts';
