@@ -11,6 +11,7 @@ export * from '#intake/rules/yaml';
 export * from './accusationRules.ts';
 export * from './addressNames.ts';
 export * from './chartTwiceRules.ts';
+export * from './chartParties.ts';
 export * from './concernRules.ts';
 export * from './cellRules.ts';
 export * from './contractRules.ts';
