@@ -1,6 +1,7 @@
 import type { Problem } from '#intake/problem';
 import { toProblem } from '#intake/writtenFile';
 import type { Dossier, Fact } from '../kinds/dossier.ts';
+import { findUnplacedCharts } from '../rules/chartPlaces.ts';
 import { inFile, type Draft } from '../rules/draft.ts';
 import type { ReadScope } from './readScope.ts';
 import { findProblemsBetween, findStoryWording } from '../rules/rulesBetween.ts';
@@ -68,7 +69,7 @@ function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): J
   }
   const world = worldOf([...own, explainer], head, present);
   const tales = checkStories(stories, head, explainer.file, world);
-  problems.push(...tales.problems);
+  problems.push(...tales.problems, ...findUnplacedCharts(explainer, world.charts, stories));
   for (const story of stories) {
     for (const { from, to, ...finding } of findStoryWording(story, world)) {
       problems.push(toProblem(story.file, { ...finding, span: { start: from, end: to } }));

@@ -11,6 +11,7 @@ const NOT_SHOWN = new Set([
   'atomic',
   'about',
   'colour',
+  'paid',
   'original',
   'accessed',
   'archived',

@@ -1,12 +1,9 @@
 import type { Explainer } from './explainer.ts';
-import type { FactOf, Kind } from './kinds.ts';
+import type { Fact, Kind } from './kinds.ts';
 import type { Word, WordKind } from './vocabulary.ts';
 import type { Locale } from '../values/text.ts';
 
-export type { Kind };
-
-/** Any fact. */
-export type Fact = { [K in Kind]: FactOf<K> & { folder: K } }[Kind];
+export type { Fact, Kind };
 
 /** What a story names, section by section; the two languages name the same. */
 export interface StoryOutline {

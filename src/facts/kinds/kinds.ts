@@ -53,6 +53,8 @@ export type KindTable = Extract<Declared[Kind], { table: object }>['table']['id'
 export type FactOf<K extends Kind> = z.infer<Declared[K]['schema']> &
   Filed &
   (Declared[K] extends { fromId: (id: string) => infer Told } ? NonNullable<Told> : unknown);
+/** Any fact. */
+export type Fact = { [K in Kind]: FactOf<K> & { folder: K } }[Kind];
 
 /** The declaration of each kind: the one list of kinds. */
 export const KINDS: Readonly<Record<Kind, Declaration<Kind | WordKind>>> = DECLARED;

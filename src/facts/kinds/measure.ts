@@ -54,6 +54,11 @@ export const MeasureSchema = z.strictObject({
     .meta(told('닮았으나 나란히 견주지 않는 것들의 id', ['market-share'])),
   /** A growth, not a part: more than a hundred per cent is possible. */
   mayExceedWhole: z.literal(true).optional().meta(told('늘어난 폭처럼 100%를 넘을 수 있는 비율이면 true', true)),
+  /** Of a deal: what of its money had gone over by then. */
+  paid: z
+    .literal(true)
+    .optional()
+    .meta(told('거래에서 그때까지 낸 돈을 잰 것이면 true. 그림에서 낸 만큼 칠한다', true)),
   waivers: factFields.waivers,
 });
 export type Measure = z.infer<typeof MeasureSchema> & Filed;

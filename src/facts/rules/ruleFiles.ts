@@ -9,6 +9,8 @@ export * from '#intake/rules/tags';
 export * from '#intake/rules/yaml';
 export * from './accusationRules.ts';
 export * from './addressNames.ts';
+export * from './chartPlaces.ts';
+export * from './chartRules.ts';
 export * from './contractRules.ts';
 export * from './dateRules.ts';
 export * from './dealRules.ts';

@@ -1,3 +1,5 @@
+import { OF_CHARTS } from './chartMeanings.ts';
+
 /**
  * What the fields of facts mean, in English; the schemas say it in Korean. A path is looked up by its longest ending:
  * `deals.tranches.title` before `tranches.title` before `title`. tests/syndication says when a field has no words.
@@ -183,11 +185,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   compareRate: 'Id of the market rate shown beside it',
   keyFacts: 'Ids of the facts shown on the front page; the first that is a number stands on the share image',
   startsFrom: 'Id of the article the explainer starts from',
-  charts: 'The charts, by id',
-  'charts.kind': 'Which facts the chart picks',
-  'charts.about': 'What the chart is about',
-  'charts.title': 'What the chart shows',
-  takeaway: 'What the chart means, in a sentence',
+  ...OF_CHARTS,
 };
 
 /** The English words for a field; undefined where none are written. */

@@ -47,13 +47,15 @@ describe('what is there to take away', () => {
     expect(count('.change-log > li')).toBeLessThanOrEqual(log.length);
   });
 
-  eachPage('has the values of every chart, which leads to it', isStory, ({ path, document }) => {
+  eachPage('has the values of every chart, which leads to it', isStory, ({ path, document, locale }) => {
     for (const figure of document.querySelectorAll('figure.figure')) {
       const shown = [...figure.querySelectorAll('.chart-table tbody tr')].map((row) =>
-        row.querySelector('td.number data')?.getAttribute('value'),
+        (row.querySelector('td.number data')?.getAttribute('value') ?? '').replace(/\s+/g, ' '),
       );
       const rows = rowsIn(path, figure.id);
-      const held = rows.filter((row) => row['part_of'] === '').map((row) => row['amount'] ?? row['value_percent']);
+      const held = rows
+        .filter((row) => row['part_of'] === '')
+        .map((row) => (row['amount'] ?? row['value_percent'] ?? row['value']) || row[`written_${locale}`]);
       expect(held).toEqual(shown);
       expect(rows.filter((row) => row['part_of'] !== '')).toHaveLength(figure.querySelectorAll('.parts li').length);
       const links = [...figure.querySelectorAll('.take a[download]')].map((link) => link.getAttribute('href'));
