@@ -276,6 +276,12 @@ export const FACTS: readonly Fact[] = [
   figure({ id: 'rate-1', measure: 'rate', when: '2029-03-02', value: percent(3.25) }),
   figure({ id: 'rate-2', measure: 'rate', when: '2029-11-30', value: percent(3.5) }),
   figure({ id: 'rate-3', measure: 'rate', when: '2031-06-15', value: percent(2.75) }),
+  // Nearly one day, nearly one value: their words have to make way for each other.
+  figure({ id: 'price-1', measure: 'price', when: '2030-03-31', value: dollars(300e9) }),
+  figure({ id: 'price-2', measure: 'offer', when: '2030-10-28', value: dollars(500e9) }),
+  figure({ id: 'price-3', measure: 'offer', when: '2031-02-27', value: dollars(730e9) }),
+  figure({ id: 'price-4', measure: 'price', when: '2031-02-27', value: dollars(840e9) }),
+  figure({ id: 'price-5', measure: 'price', when: '2031-03-31', value: dollars(852e9) }),
   deal({
     id: 'from-narae-again',
     title: both('나래 구매 연장', 'Narae once more'),
@@ -318,6 +324,7 @@ export const CHARTS: Record<string, ChartEntry> = Object.fromEntries(
         'dots',
         { measure: ['valuation-post-money', 'valuation-pre-money', 'valuation-implied'], of: 'haneul' },
       ],
+      ['crowded', 'dots', { measure: ['price', 'offer'], of: 'haneul' }],
       ['before-after', 'dots', ['gaon-stake-before', 'gaon-stake']],
       ['estimates', 'dots', { measure: 'support', of: 'haneul' }],
       ['output', 'line', { measure: 'output' }],
@@ -354,6 +361,8 @@ const MEASURES: Readonly<Record<string, string>> = {
   support: '지지율',
   output: '생산량',
   rate: '이율',
+  price: '거래된 값',
+  offer: '부른 값',
 };
 const BUYS: Readonly<Record<string, string>> = { equity: 'stake', 'funding-round': 'stake', 'compute-purchase': 'use' };
 const VOCABULARY: Word[] = [
