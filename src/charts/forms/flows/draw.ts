@@ -36,12 +36,30 @@ function drawParty({ name, colour }: ChartParty, tag: string): string {
 
 function drawFlow(mark: ChartMark, isTo: boolean, prefix: string, patterns: Map<string, string>): string {
   const bound = { value: String(mark.value ?? mark.figure), 'data-fact': mark.boundTo ?? mark.factId };
+  const told = [boundIn(mark.factId, mark.detail), ...paidOf(mark)].join('\u00a0· ');
   const words =
-    element('span', { class: 'sr-only' }, escaped(`${mark.name}: `)) +
+    element('span', { class: 'sr-only' }, boundIn(mark.factId, `${mark.name}: `)) +
     element('b', {}, element('data', bound, escaped(mark.figure))) +
     ' ' +
-    element('span', {}, element('data', bound, escaped(mark.detail)));
+    element('span', {}, told);
   return element('li', { class: isTo ? undefined : 'flow-back' }, words + arrow(mark, isTo, prefix, patterns));
+}
+
+/** What of it is paid, where a part is: each with the fact that says so. */
+function paidOf({ segments, boundTo }: ChartMark): string[] {
+  if (boundTo !== undefined || segments.every(({ fill }) => fill === 'solid')) return [];
+  return segments.flatMap(({ factId, value, named }) =>
+    named
+      ? [
+          `${escaped(named.label)} ${element('data', { value: String(value), 'data-fact': factId }, escaped(named.figure))}`,
+        ]
+      : [],
+  );
+}
+
+/** Words; with a digit in them, as a name may have, they say which fact they are of. */
+function boundIn(factId: string, words: string): string {
+  return /\d/.test(words) ? element('data', { value: words, 'data-fact': factId }, escaped(words)) : escaped(words);
 }
 
 /** Pixels: how thick every arrow is, how long and how high its head. */

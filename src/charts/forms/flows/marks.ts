@@ -51,7 +51,7 @@ function flowMark(setting: Setting, group: readonly Deal[], parties: ReadonlySet
   const within = partNames(setting, first, between);
   const what = [within ? `${within} ${kind}` : kind, single.state].join(BETWEEN);
   const told = { ...single, state: `${kind}${BETWEEN}${single.state}`, between };
-  if (more.length === 0) return { ...told, detail: detailOf(what, single) };
+  if (more.length === 0) return { ...told, detail: what };
   const marks = group.map((deal) => dealMark(setting, deal, titleOf(setting, deal.id), from.colour));
   const money = sumOf(group);
   const beside = writtenBeside(setting, money, first.when);
@@ -72,12 +72,6 @@ function flowMark(setting: Setting, group: readonly Deal[], parties: ReadonlySet
     })),
     sourceIds: idsOf(marks.flatMap(({ sourceIds }) => sourceIds)),
   };
-}
-
-/** What of it is paid, where part is. */
-function detailOf(what: string, { segments }: ChartMark): string {
-  const parts = segments.flatMap(({ named }) => (named ? [`${named.label} ${named.figure}`] : []));
-  return [what, ...(segments.some(({ fill }) => fill !== 'solid') ? parts : [])].join(BETWEEN);
 }
 
 /** The part of a party that a deal is with, where it is not the box itself. */
