@@ -3,8 +3,8 @@ declare namespace App {
   interface Locals {
     dossier: import('#facts/kinds/dossier').Dossier;
     locale: import('#facts/values/text').Locale;
-    /** Set by a page that prints article/WordList.astro. */
-    hasWordList?: boolean;
+    /** Set by the page on which all lists follow the story. */
+    isWhole?: boolean;
   }
 }
 
@@ -12,6 +12,9 @@ declare module 'subset-font';
 
 /** Whether this is the site that is published, and not a preview: src/integrations/hostFiles.ts. */
 declare const __IS_PUBLISHED__: boolean;
+
+/** Whether this is a build for the desk’s own eyes, with what may not be told yet: `npm run build -- --preview`. */
+declare const __IS_PREVIEW__: boolean;
 
 /** Where to write to us, `mailto:…` or `https://…`; null where the site names nobody: SITE_CONTACT. */
 declare const __SITE_CONTACT__: string | null;

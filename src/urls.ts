@@ -1,5 +1,7 @@
 import type { Fact } from '#facts/kinds/dossier';
 import { KINDS, pageOfKind } from '#facts/kinds/kinds';
+import { LISTS, type List } from '#facts/kinds/lists';
+import { isGroup } from '#facts/kinds/organisation';
 import { LOCALES, type Locale } from '#facts/values/text';
 
 /** Where the site is mounted, with a slash at both ends. */
@@ -40,20 +42,15 @@ export const personPath = (locale: Locale, person: string): string => path(local
 export const pastPath = (locale: Locale, explainer: string, day: string): string =>
   path(locale, explainer, 'as-of', day);
 /** Everything that changed in an explainer since it was published. */
-export const changesPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'changes');
+export const changesPath = (locale: Locale, explainer: string): string => listPath(locale, explainer, 'changes');
 /** What we got wrong in one explainer. */
 export const explainerCorrectionsPath = (locale: Locale, explainer: string): string =>
   path(locale, explainer, 'corrections');
-/** Any two versions of each clause of an explainer, compared. */
-export const clausesPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'clauses');
-/** Everything in which the article that an explainer starts from differs from the record. */
-export const differencesPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'differences');
-/** One difference's place among them. */
-export const differencePath = (locale: Locale, explainer: string, difference: string): string =>
-  `${differencesPath(locale, explainer)}#${difference}`;
-/** One clause's place among them. */
-export const clausePath = (locale: Locale, explainer: string, clause: string): string =>
-  `${clausesPath(locale, explainer)}#${clause}`;
+/** All that an explainer has of something, on a page of its own. */
+export const listPath = (locale: Locale, explainer: string, list: List): string => path(locale, explainer, list);
+/** One entry's place in such a list. */
+export const listPlace = (locale: Locale, explainer: string, list: List, entry: string): string =>
+  `${listPath(locale, explainer, list)}#${entry}`;
 export const searchPath = (locale: Locale): string => path(locale, 'search');
 /** What can be found on the site in one language, for the search field. */
 export const siteIndexPath = (locale: Locale): string => `${BASE}search-index.${locale}.json`;
@@ -96,23 +93,53 @@ export const assetPath = (file: string): string => BASE + file;
 export const openInEditorPath = (file: string, line: number, column = 1): string =>
   `/__open-in-editor?file=${encodeURIComponent(`${file}:${line}:${column}`)}`;
 
-/** A term's place in the glossary. */
-export const termPath = (locale: Locale, term: string): string => `${glossaryPath(locale)}#${term}`;
-/** An event's place in its explainer's timeline. */
-export const eventPath = (locale: Locale, explainer: string, event: string): string =>
-  `${explainerPath(locale, explainer)}#event-${event}`;
-/** An event's place in the timeline of the page it stands on. */
-export const eventAnchor = (event: string): string => `#event-${event}`;
-/** Where a source that is cited at `here` is told of: further down the explainer, as it is or was; from elsewhere, on its own page. */
-export function citedPath(here: string, locale: Locale, explainer: string, source: string): string {
-  const own = explainerPath(locale, explainer);
-  const isStory = here === own || here.startsWith(`${own}as-of/`);
-  return isStory ? `#${sourceEntry(source)}` : factPath(locale, explainer, source);
+/**
+ * Where a reader tells us that something is wrong: by mail a message that says already what and where; a form’s own address as it
+ * is. `contact` is `mailto:…` or `https://…`.
+ */
+export function reportAddress(contact: string, what: string, where: string): string {
+  if (!contact.startsWith('mailto:')) return contact;
+  const [address = contact] = contact.split('?');
+  return `${address}?subject=${encodeURIComponent(what)}&body=${encodeURIComponent(`${where}\n${what}\n\n`)}`;
 }
 
-/** The one page of a fact: organisations and people have theirs for all explainers, terms theirs in the glossary. */
-export function pageOf(locale: Locale, explainer: string, { folder, id }: Pick<Fact, 'folder' | 'id'>): string {
+/** A term's place in the glossary. */
+export const termPath = (locale: Locale, term: string): string => `${glossaryPath(locale)}#${term}`;
+/** An event's place in the whole timeline of its explainer. */
+export const eventPath = (locale: Locale, explainer: string, event: string): string =>
+  listPath(locale, explainer, 'timeline') + eventAnchor(event);
+/** An event's place in the timeline of the page it stands on. */
+export const eventAnchor = (event: string): string => `#event-${event}`;
+/** The whole dossier of an explainer: its story and all its lists on one page. */
+export const wholePath = (locale: Locale, explainer: string): string => path(locale, explainer, 'all');
+
+/**
+ * Where an entry of a list stands for a reader at `here`: in the list’s own page for a story, its past states and its lists; further
+ * down the page where all of it is on one; undefined elsewhere.
+ */
+function entryFrom(here: string, locale: Locale, explainer: string, list: List, entry: string): string | undefined {
+  const own = explainerPath(locale, explainer);
+  const page = listPath(locale, explainer, list);
+  if (here === wholePath(locale, explainer) || here === page) return `#${entry}`;
+  const isOfStory =
+    here === own || here.startsWith(`${own}as-of/`) || LISTS.some((each) => here === listPath(locale, explainer, each));
+  return isOfStory ? `${page}#${entry}` : undefined;
+}
+/** Where a source that is cited at `here` is told of: in the list of sources, or on its own page. */
+export const citedPath = (here: string, locale: Locale, explainer: string, source: string): string =>
+  entryFrom(here, locale, explainer, 'sources', sourceEntry(source)) ?? factPath(locale, explainer, source);
+/** Where a term that is used at `here` is explained: in its explainer’s own list, or in the glossary. */
+export const explainedPath = (here: string, locale: Locale, explainer: string, term: string): string =>
+  entryFrom(here, locale, explainer, 'words', termEntry(term)) ?? termPath(locale, term);
+/** Where it is said what a status means that stands in the text at `here`; undefined where the text does not lead there. */
+export const statusMeaning = (here: string, locale: Locale, explainer: string, status: string): string | undefined =>
+  entryFrom(here, locale, explainer, 'words', statusEntry(status));
+
+/** The one page of a fact: organisations and people have theirs for all explainers, terms theirs in the glossary. A group of people has none. */
+export function pageOf(locale: Locale, explainer: string, fact: Pick<Fact, 'folder' | 'id'>): string | undefined {
+  const { folder, id } = fact;
   const { page } = KINDS[folder];
+  if (isGroup(fact)) return undefined;
   if (page === 'glossary') return termPath(locale, id);
   return page?.at === 'site' ? path(locale, folder, id) : factPath(locale, explainer, id);
 }
@@ -124,7 +151,7 @@ export function placeInStory(
 ): string | undefined {
   const entry = pageOfKind(folder)?.entry;
   if (!entry) return undefined;
-  const page = entry.on === 'story' ? explainerPath(locale, explainer) : differencesPath(locale, explainer);
+  const page = entry.on === 'story' ? explainerPath(locale, explainer) : listPath(locale, explainer, entry.on);
   return `${page}#${entry.prefix}${id}`;
 }
 /** The id of a source's entry in the list of its page. */
@@ -147,3 +174,6 @@ export function translated(pathname: string, locale: Locale): string {
   const rest = pathname.slice(BASE.length).replace(/^en(\/|$)/, '');
   return BASE + (locale === 'en' ? `en/${rest}` : rest);
 }
+
+/** A page's place as a route that takes the whole of it says it: `en/lighthouse/facts/x`. */
+export const wholeRoute = (pathname: string): string => routeOf(pathname).replace(/\/$/, '');

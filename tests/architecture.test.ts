@@ -59,8 +59,8 @@ function importsOf(path: string): Import[] {
 const imports = files.flatMap(importsOf);
 const list = (found: Import[]): string[] => found.map(({ from, target }) => `${from} → ${target}`);
 
-/** What currencies are called, which reports and pages both say; it asks the platform for names and writes no number. */
-const CURRENCY_NAMES = 'facts/values/currency.ts';
+/** What currencies are called, which reports and pages both say, and which zones there are: they ask the platform for names and write no number. */
+const NAMES_OF_THE_PLATFORM = ['facts/values/currency.ts', 'facts/values/timeZone.ts'];
 
 describe('the shape of src/', () => {
   it('finds imports to judge', () => {
@@ -140,7 +140,7 @@ describe('the shape of src/', () => {
     const writers = files.filter(
       (path) =>
         !path.startsWith('format/') &&
-        path !== CURRENCY_NAMES &&
+        !NAMES_OF_THE_PLATFORM.includes(path) &&
         /\bIntl\.|toLocaleString|toLocaleDateString|toFixed\(/.test(textOf(path)),
     );
     expect(writers).toEqual([]);

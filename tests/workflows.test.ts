@@ -169,7 +169,7 @@ describe('publishing', () => {
     expect(part?.needs).toEqual(['lane', 'check']);
     expect(part?.if).toBe('${{ vars.SHARDS }}');
     expect(part).not.toHaveProperty('permissions');
-    expect(runs(part)).toContain('npm run build -- --shard "$SHARD/$OF"');
+    expect(runs(part)).toContain('npm run build -- --at "$AT" --shard "$SHARD/$OF"');
     expect(build?.needs).toContain('part');
     expect(build?.if).toContain("needs.part.result == 'success'");
     expect(runs(build)).toContain('npm run build -- --join "$RUNNER_TEMP"/parts/*');

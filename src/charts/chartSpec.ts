@@ -1,5 +1,5 @@
 import type { ChartForm } from '#facts/charts/forms';
-import type { PartyColour } from '#facts/kinds/organisation';
+import type { PartyColour } from '#facts/values/colour';
 import type { Status } from '#facts/values/status';
 import type { Currency } from '#facts/values/currency';
 import type { Locale } from '#facts/values/text';

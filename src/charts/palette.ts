@@ -1,4 +1,4 @@
-import type { PartyColour } from '#facts/kinds/organisation';
+import type { PartyColour } from '#facts/values/colour';
 import type { Fill } from './chartSpec.ts';
 
 /** A colour by its name in the style sheet, so that one drawing serves light, dark and print. */

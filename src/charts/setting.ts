@@ -37,8 +37,8 @@ export function worded(
 }
 
 /** A value in its own unit. */
-export function written({ locale }: Setting, value: Value): string {
-  return formatValue(value, locale);
+export function written({ dossier, locale }: Setting, value: Value): string {
+  return formatValue(value, dossier, locale);
 }
 
 /** Money in the currency that stands beside it, where one does. */

@@ -15,7 +15,7 @@ export function unitOf(setting: Setting, chosen: readonly Fact[]): Pick<ChartSpe
   const value = firstValue(setting, chosen);
   if (!value) return { unit: { measure: 'words', label: '' } };
   if (value.form !== 'money') {
-    const name = unitName(value, locale);
+    const name = unitName(value, dossier, locale);
     return { unit: { measure: value.form, label: name ? words.form.unit(name) : '' } };
   }
   const { currency } = value;

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { AT, writeMoment } from '#desk/moment';
 import { RENEWED } from '#desk/renewed';
 import { readShard } from '#desk/shard';
 import { CODE, forgetVerdicts } from '#desk/verdicts';
@@ -13,6 +14,7 @@ import { buildUnsplit, type Unsplit } from './build/buildUnsplit.ts';
 import { builtFrom, toldTo } from './build/builtFrom.ts';
 import { joinSites, markPart } from './build/joinSites.ts';
 import { whyNotReplace } from './build/ownFolder.ts';
+import { momentAsked, WRONG_MOMENT } from './build/momentAsked.ts';
 import { partBeside } from './build/renewSite.ts';
 import { writeSums } from './build/siteSums.ts';
 import { makeFolder, nextSite, recoverSite, swapSite, throughLink } from './build/swapSite.ts';
@@ -22,6 +24,8 @@ import { makeFolder, nextSite, recoverSite, swapSite, throughLink } from './buil
  * Exits with 1 where the facts or the build are broken, 2 where something about the machine is (an address, a missing
  * package, a full disk, another build), and leaves what was published as it was.
  * `--from DIR` builds only what has changed since DIR was built and takes the rest from there, byte for byte the same site.
+ * `--at 2026-12-01T06:00+09:00` tells what has opened by that hour, now where it is not given; `--preview` tells everything, each page
+ * marked, into `dist-preview/`.
  * `--shard 1/2` builds the first of two parts; `--join DIR DIR` puts the parts together, byte for byte the unsplit site.
  */
 const { values, positionals: parts } = parseArgs({
@@ -30,13 +34,15 @@ const { values, positionals: parts } = parseArgs({
     from: { type: 'string' },
     shard: { type: 'string' },
     join: { type: 'boolean' },
+    at: { type: 'string' },
+    preview: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
-const out = throughLink(values.out);
+const out = throughLink(values.preview && values.out === 'dist' ? 'dist-preview' : values.out);
 const LOCK = '.build.lock';
 /** What tells Astro’s process which build it is; a variable of the same name around us says nothing. */
-const NOTHING_TOLD = { BUILD_SHARD: undefined, [RENEWED]: undefined, [CODE]: undefined };
+const NOTHING_TOLD = { BUILD_SHARD: undefined, [RENEWED]: undefined, [CODE]: undefined, [AT]: undefined };
 
 const shard = readShard(values.shard ?? '1/1');
 if (!shard) stop(2, '--shard는 1/2처럼 적습니다.', '--shard takes 1/2, the first part of two.');
@@ -50,6 +56,7 @@ if (Boolean(values.join) !== parts.length > 0 || (values.join && values.shard !=
 if (values.from !== undefined && (values.join || values.shard !== undefined)) {
   stop(2, '--from은 --shard나 --join과 함께 쓰지 않습니다.', '--from goes with neither --shard nor --join.');
 }
+const moment = momentAsked(values) ?? stop(2, ...WRONG_MOMENT);
 const address = readSiteAddress(process.env);
 if ('refused' in address) stop(2, address.refused.ko, address.refused.en);
 const busy = (holder: Holder | undefined): [string, string] => [
@@ -97,13 +104,14 @@ try {
     const fault = joinSites(parts, next, address.base);
     if (fault) stop(2, ...fault);
   } else if (values.shard === undefined) {
-    done = await buildUnsplit({ from: values.from, out, next, content: contentFolder(), address, check, build });
+    const content = contentFolder();
+    done = await buildUnsplit({ from: values.from, out, next, content, address, moment, check, build });
   } else {
-    const env = toldTo(builtFrom(contentFolder(), address));
+    const env = toldTo(builtFrom(contentFolder(), address, moment));
     forgetVerdicts();
     await check(env);
     await build(next, { ...env, BUILD_SHARD: values.shard });
-    markPart(next, shard, contentFolder(), address);
+    markPart(next, shard, contentFolder(), [address, writeMoment(moment)]);
   }
   writeSums(next, done?.sums);
   if (done?.from) enterSite(next, done.from);

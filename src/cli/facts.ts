@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { keepVerdicts } from '#desk/verdicts';
+import { keepTold } from '#desk/keepTold';
 import { assemble } from '#facts/desk/assemble';
 import { RULES } from '#facts/rules/allRules';
+import { findEmbargoProblems, findFuturePublication } from '#facts/desk/judgeEmbargoes';
 import { findUpkeep } from '#facts/rules/upkeep';
-import { findUndatedProse } from '#facts/rules/revisedRules';
-import { findQuietChanges, scopesOf } from '#facts/desk/sinceRules';
+import { findSince } from '#facts/desk/findSince';
+import { scopesOf } from '#facts/desk/sinceRules';
 import { fixAll, FixFailure } from '#intake/applyFixes';
 import { contentFolder } from '#intake/contentFolder';
 import { readPastContent } from '#intake/pastContent';
@@ -127,7 +128,7 @@ function quietChanges(files: readonly WrittenFile[]): Problem[] {
         ? `‘${values.since}’에는 이 폴더의 해설이 없어 견줄 것이 없습니다`
         : `There was no explainer in this folder at ‘${values.since}’: nothing to compare`,
     );
-  return [...findQuietChanges(past.files, files, values.since), ...findUndatedProse(past.files, files, today)];
+  return findSince(past.files, files, { ref: values.since, today, now: Date.now() });
 }
 
 /** A workflow command of GitHub Actions; its own separators are escaped. */
@@ -166,10 +167,11 @@ function judge() {
   const { files, problems, isComplete } = readFolder(root);
   if (!isComplete) return { files, problems: [...problems].sort(compareProblems) };
   const judged = assemble(files);
-  const upkeep = findUpkeep(files, judged.dossiers, today);
-  const all = [...problems, ...judged.problems, ...upkeep].sort(compareProblems);
+  const upkeep = [...findUpkeep(files, judged.dossiers, today), ...findFuturePublication(files, today)];
+  const guard = { now: Date.now(), isPrivate: process.env['PUBLIC_REPOSITORY'] === 'no' };
+  const all = [...problems, ...judged.problems, ...upkeep, ...findEmbargoProblems(files, guard)].sort(compareProblems);
   // Only where a build asks: its next step need not judge again.
-  if (all.every(({ level }) => level === 'note')) keepVerdicts(files, judged.dossiers, judged.uses);
+  if (all.every(({ level }) => level === 'note')) keepTold(files, judged);
   return { files, problems: all };
 }
 

@@ -9,11 +9,11 @@ import { template } from '#facts/desk/template';
 import { ID_PATTERN } from '#facts/values/text';
 import { contentFolder } from '#intake/contentFolder';
 import { nearest } from '#intake/nearest';
-import { namesIn, writeExplainer, writeNewFile, writePositions } from './newFiles.ts';
+import { namesIn, partiesIn, writeExplainer, writeNewFile, writePositions } from './newFiles.ts';
 
 /**
  * `npm run new -- KIND ID [--explainer NAME]`: writes an empty fact with its instructions; `explainer ID` a new explainer, `party ID` a
- * party's positions on every issue. Exit 2 where it cannot.
+ * party's positions on every issue that concerns it. Exit 2 where it cannot.
  */
 const options = {
   explainer: { type: 'string' },
@@ -22,6 +22,9 @@ const options = {
 const USAGE =
   '쓰임: npm run new -- 종류 id [--explainer 해설]. 예: npm run new -- deal hanbit-nuri-deal, npm run new -- explainer lighthouse, npm run new -- party hanbit';
 const NAMES = ['explainer', 'party', ...FOLDERS.map((kind) => DECLARATIONS[kind].name)].join(', ');
+
+/** The rows of a new fact that has them: their head as in the example of its template. */
+const ROWS = 'month,passengers\n';
 
 /** What cannot go on, as one sentence for the editor. */
 class Refusal extends Error {}
@@ -68,7 +71,7 @@ function judgePosition(id: string, root: string, scope: string): string | undefi
   if (!parts) return `입장의 id는 쟁점--당사자 꼴입니다: who-owns--hanbit (받은 것: ${id})`;
   const asked = [
     { word: '쟁점', name: parts.issue, known: namesIn(join(root, scope, 'issues')) },
-    { word: '당사자', name: parts.party, known: namesIn(join(root, 'reference/organisations')) },
+    { word: '당사자', name: parts.party, known: partiesIn(root) },
   ];
   for (const { word, name, known } of asked) {
     if (known.includes(name)) continue;
@@ -131,21 +134,23 @@ function judgeFolder(id: string, root: string): Judged<string> {
 }
 
 async function newParty(root: string, id: string | undefined, explainer: string | undefined): Promise<string[]> {
-  const known = namesIn(join(root, 'reference/organisations'));
+  const known = partiesIn(root);
   const [only, ...others] = explainersIn(root);
   const party = await settle(id, `당사자 (${known.join(', ')})`, (word) => {
     const close = nearest(word, known);
     const first = `npm run new -- organisation ${ID_PATTERN.test(word) ? word : 'hanbit'}`;
     return known.includes(word)
       ? { value: word }
-      : { refused: `‘${word}’라는 조직이 없습니다. ${close ? `혹시 ${close}? ` : ''}없는 조직이면 먼저: ${first}` };
+      : { refused: `‘${word}’라는 조직이나 사람이 없습니다. ${close ? `혹시 ${close}? ` : ''}없으면 먼저: ${first}` };
   });
   const scope = await settle(explainer ?? (others.length === 0 ? only : undefined), '해설', (name) =>
     judgeExplainer(name, root, 'positions'),
   );
   const written = writePositions(root, scope, party);
   if (written.length > 0) return written;
-  throw new Refusal(`새로 만들 입장 파일이 없습니다: ${scope}의 쟁점마다 이미 있거나, 쟁점(issues/)이 아직 없습니다`);
+  throw new Refusal(
+    `새로 만들 입장 파일이 없습니다: ${scope}에서 그 당사자가 얽힌 쟁점마다 이미 있거나, 쟁점(issues/)이 아직 없습니다`,
+  );
 }
 
 async function writeNew(): Promise<string[]> {
@@ -164,7 +169,11 @@ async function writeNew(): Promise<string[]> {
     judgeExplainer(name, root, folder),
   );
   const name = await settle(id, `id (소문자-하이픈)`, (word) => judgeId(word, root, folder, scope));
-  return [writeNewFile(join(root, scope, folder, `${name}.mdx`), template(folder, name))];
+  const path = join(root, scope, folder, name);
+  return [
+    writeNewFile(`${path}.mdx`, template(folder, name)),
+    ...(DECLARATIONS[folder].rows ? [writeNewFile(`${path}.csv`, ROWS)] : []),
+  ];
 }
 
 function readOptions() {

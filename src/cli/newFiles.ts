@@ -2,7 +2,11 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { storyTemplate } from '#facts/desk/storyTemplate';
 import { template } from '#facts/desk/template';
+import { kindsWhere } from '#facts/kinds/kinds';
+import { placementOf } from '#facts/kinds/placement';
 import { LOCALES } from '#facts/values/text';
+import { readFrontmatter } from '#intake/frontmatter';
+import { readFolder } from '#intake/readFolder';
 
 /** Writes a file that is not there yet, and its folders; gives its path. */
 export function writeNewFile(path: string, text: string): string {
@@ -19,13 +23,28 @@ export function writeExplainer(root: string, id: string): string[] {
   ];
 }
 
-/** `npm run new -- party ID`: what the party says on each issue of the explainer, where nobody has begun to write it. */
+/** `npm run new -- party ID`: what the party says on each issue of the explainer that concerns it, where nobody has begun to write it. */
 export function writePositions(root: string, explainer: string, party: string): string[] {
-  return namesIn(join(root, explainer, 'issues'))
+  return issuesOf(root, explainer, party)
     .map((issue) => `${issue}--${party}`)
     .map((id) => ({ id, path: join(root, explainer, 'positions', `${id}.mdx`) }))
     .filter(({ path }) => !existsSync(path))
     .map(({ id, path }) => writeNewFile(path, template('positions', id)));
+}
+
+/** The issues that concern a party, and those whose file does not say or cannot be read. */
+function issuesOf(root: string, explainer: string, party: string): string[] {
+  return readFolder(root).files.flatMap((file) => {
+    const at = placementOf(file.path);
+    if (at.role !== 'fact' || at.scope !== explainer || at.folder !== 'issues') return [];
+    const parties = readFrontmatter(file).fact?.data['parties'];
+    return !Array.isArray(parties) || parties.includes(party) ? [at.id] : [];
+  });
+}
+
+/** Every organisation and person there is: who may be a party. */
+export function partiesIn(root: string): string[] {
+  return kindsWhere(({ party }) => party === true).flatMap((kind) => namesIn(join(root, 'reference', kind)));
 }
 
 /** The ids of the facts in a folder. */

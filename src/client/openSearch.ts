@@ -1,5 +1,6 @@
 import { createFinder, type Found } from '#syndication/search/finder';
 import { createGuide } from '#syndication/search/likely';
+import { siteEntries } from '#syndication/search/siteEntries';
 import {
   AT_A_TIME,
   type ExplainerIndex,
@@ -47,8 +48,9 @@ export function openSearch(address: string): Promise<Search> {
   return coming;
 }
 
-async function searchIn(site: SiteIndex): Promise<Search> {
-  const finder = await createFinder(site.entries, site.spellings);
+async function searchIn(come: SiteIndex): Promise<Search> {
+  const site = { ...come, entries: siteEntries(come) };
+  const finder = await createFinder(site.entries, site);
   const guide = await createGuide(site);
   const here = site.explainers.find(({ address }) => location.pathname.startsWith(address));
   const coming = new Map<string, Promise<void>>();

@@ -24,6 +24,8 @@ const ENHANCEMENTS: Enhancement[] = [
   { where: '.chart-explore', on: ['click'], load: liveChart },
   { where: '[data-copy]', on: ['click'], load: () => import('./copyText.ts') },
   { where: '[data-share]', on: ['click'], load: () => import('./shareSheet.ts') },
+  { where: '.section > .permalink', on: ['click'], load: () => import('./copyAddress.ts') },
+  { where: '.toc', on: ['load'], only: isBesideText, load: () => import('./currentSection.ts') },
   { where: '[data-since]', on: ['load'], only: hasMarked, load: sinceLastVisit },
   { where: '.since-button', on: ['click'], load: sinceLastVisit },
   { where: '[data-search=site]', on: ['focusin', 'pointerdown'], load: siteSearch },
@@ -35,6 +37,11 @@ const ENHANCEMENTS: Enhancement[] = [
   },
   { where: '[data-lost]', on: ['load'], load: () => import('./nearestPage.ts') },
 ];
+
+/** Whether the contents stand beside the text: styles/article.css. */
+function isBesideText(): boolean {
+  return matchMedia('(min-width: 70rem)').matches;
+}
 
 /** Whether the reader has marked anything of this site as read, in this browser. Storage may be blocked. */
 function hasMarked(): boolean {
@@ -71,7 +78,7 @@ function begin(enhancement: Enhancement, element: HTMLElement, event?: Event): v
 }
 
 // What only script can serve is shown from now on; its room is kept, so that nothing moves.
-document.documentElement.classList.add('scripted', ...('share' in navigator ? ['shares'] : []));
+document.documentElement.classList.add('scripted');
 
 for (const enhancement of ENHANCEMENTS)
   for (const type of enhancement.on)
@@ -86,3 +93,13 @@ for (const enhancement of ENHANCEMENTS)
         },
         { capture: true, passive: true },
       );
+
+// A place that has left the story since somebody kept its address: all of them are on the page that has everything.
+const whole = document.querySelector<HTMLElement>('[data-whole]')?.dataset['whole'];
+const leadOn = (): void => {
+  const { hash } = location;
+  if (whole && hash.length > 1 && !document.getElementById(decodeURIComponent(hash.slice(1))))
+    location.replace(whole + hash);
+};
+leadOn();
+addEventListener('hashchange', leadOn);

@@ -1,10 +1,18 @@
-/** Opens the system’s own sheet for passing the page on. The reader may close it again; that is no error. */
+/** Opens the system’s own sheet for passing the page on, or copies its address where there is none. The reader may close the sheet; that is no error. */
 export function start(button: HTMLElement): void {
-  const share = (): void => {
-    const { share: url, title } = button.dataset;
-    if (!('share' in navigator)) return;
-    navigator.share({ url: url ?? location.href, title: title ?? document.title }).catch(() => undefined);
+  const said = button.parentElement?.querySelector('[role=status]');
+  const pass = async (): Promise<void> => {
+    const { share: url = location.href, title = document.title, copied = '' } = button.dataset;
+    try {
+      // Not every browser has it, whatever the types say.
+      const share = Reflect.get(navigator, 'share') as Navigator['share'] | undefined;
+      if (share) return await share.call(navigator, { url, title });
+      await navigator.clipboard.writeText(url);
+      if (said) said.textContent = copied;
+    } catch {
+      // Closed again, or not allowed.
+    }
   };
-  button.addEventListener('click', share);
-  share();
+  button.addEventListener('click', () => void pass());
+  void pass();
 }

@@ -1,6 +1,6 @@
 import { factsOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Explainer } from '#facts/kinds/explainer';
-import { endOf } from '#facts/values/when';
+import { calendarDay, endOf } from '#facts/values/when';
 import { workingOf } from '#facts/values/worked';
 import { factThen, wasOut, type Then } from './factThen.ts';
 import { isSayable, UNSAID } from './sayable.ts';
@@ -11,7 +11,7 @@ import { beforeLaterChanges } from './undoHistory.ts';
  * later. From the explainer's own `asOf` on it is the dossier itself. The story's prose is today's and is not rewound.
  */
 export function asItStood(dossier: Dossier, day: string): Dossier {
-  if (day >= dossier.explainer.asOf) return dossier;
+  if (day >= calendarDay(dossier.explainer.asOf)) return dossier;
   const facts = dossier.facts.map((fact) => beforeLaterChanges(fact, day));
   const sources = new Map(factsOf({ ...dossier, facts }, 'sources').map((source) => [source.id, source]));
   const then: Omit<Then, 'isKnown'> = {

@@ -1,6 +1,6 @@
 import { findFact, type Dossier, type Fact, type Kind } from '#facts/kinds/dossier';
 import { referencesOf } from '#facts/kinds/references';
-import { compareWhen, lastDay, type When } from '#facts/values/when';
+import { calendarDay, compareWhen, lastDay, type When } from '#facts/values/when';
 import type { Uses } from './uses.ts';
 
 /** One fact as the desk looks at it. */
@@ -42,7 +42,7 @@ function rowOf(dossier: Dossier, fact: Fact, uses: ReadonlyMap<string, Uses>): D
     sources: cited.size,
     newest: dates.sort(compareWhen).at(-1),
     reviewBy,
-    due: reviewBy !== undefined && lastDay(reviewBy) < dossier.explainer.asOf,
+    due: reviewBy !== undefined && lastDay(reviewBy) < calendarDay(dossier.explainer.asOf),
     uses: uses.get(fact.id) ?? { sections: [], charts: [], facts: [] },
   };
 }

@@ -5,6 +5,7 @@ import { endOf, startOf } from '#facts/values/when';
 import { clauseThen, isWhole, type Out } from './clauseThen.ts';
 import { dealThen } from './dealThen.ts';
 import { UNSAID } from './sayable.ts';
+import { rowsThen } from './seriesThen.ts';
 import { statusThen } from './statusThen.ts';
 
 /** A day in the past and what was out by then. */
@@ -38,6 +39,16 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
   differences: () => undefined,
   unknowns: () => undefined,
   figures: (fact, then) => citedThen(fact, then),
+  series: (fact, then) => {
+    // What carried single rows may have been out before what carries the rest.
+    const own = (fact.cells ?? []).flatMap(({ source }) => source ?? []);
+    const base = citedThen({ ...fact, sources: [...new Set([...fact.sources, ...own])] }, then);
+    const isOut = (id: string): boolean => then.out.has(id);
+    const known = base && rowsThen(base, isOut, citedIds(fact.sources).some(isOut));
+    return known && known.rows.length > 0 ? { ...known, folder: 'series' } : undefined;
+  },
+  quotations: (fact, then) => (then.out.has(fact.source) ? citedThen(fact, then) : undefined),
+  polls: (fact, then) => citedThen(fact, then),
   issues: (fact, then) => citedThen(fact, then),
   'exchange-rates': (fact, then) => citedThen(fact, then),
   deals: (fact, then) => {
@@ -62,8 +73,12 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
   events: (fact, then) => {
     const base = citedThen(fact, then);
     if (!base) return undefined;
-    const { about, ...event } = base;
-    return { ...event, ...(about ? { about: about.filter(then.isKnown) } : {}) };
+    const { about, after, ...event } = base;
+    return {
+      ...event,
+      ...(about ? { about: about.filter(then.isKnown) } : {}),
+      ...(after ? { after: after.filter(then.isKnown) } : {}),
+    };
   },
 };
 

@@ -29,6 +29,8 @@ export interface Involvement {
   sources: Source[];
   /** Organisations that belong to it. */
   divisions: Organisation[];
+  /** Coalitions it is a member of. */
+  coalitions: Organisation[];
   /** People with an office in it, past or present. */
   people: Person[];
 }
@@ -54,6 +56,7 @@ export function involvement(dossier: Dossier, id: string): Involvement {
       .filter(({ party }) => party !== undefined && [party].flat().includes(id))
       .sort((a, b) => compareWhen(b.published, a.published) || a.id.localeCompare(b.id, 'en')),
     divisions: named('organisations').filter(({ partOf }) => partOf === id),
+    coalitions: named('organisations').filter(({ members }) => members?.includes(id)),
     people: named('people').filter(({ roles }) => roles.some(({ of }) => of === id)),
   };
 }

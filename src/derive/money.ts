@@ -45,7 +45,7 @@ export function stretchesOf(dossier: Dossier, deal: Deal): Stretch[] {
 function paidOf(dossier: Dossier, deal: Deal): { factId: string; money: Money; title?: Text } | undefined {
   const figures = factsOf(dossier, 'figures')
     .filter((figure) => figure.of === deal.id && stands(figure))
-    .filter(({ measure }) => wordOf(dossier, 'measures', measure).paid)
+    .filter(({ measure }) => wordOf(dossier, 'measures', measure).accumulates)
     .sort((a, b) => compareWhen(a.when, b.when));
   const newest = figures.at(-1);
   const money = newest && amountOf(dossier, newest);

@@ -42,7 +42,8 @@ const namedIn = rememberedBy((dossier: Dossier): ReadonlyMap<string, Fact[]> => 
 /** The log of our changes, or of our corrections alone. */
 export function logMoved(dossier: Dossier, only: 'all' | 'corrections'): string {
   const log = only === 'all' ? changes(dossier) : corrections(dossier);
-  return newest([dossier.explainer.published, ...log.map(({ change }) => change.on)]);
+  const takenDown = only === 'all' ? (dossier.explainer.takenDown ?? []) : [];
+  return newest([dossier.explainer.published, ...log.map(({ change }) => change.on), ...takenDown.map(({ on }) => on)]);
 }
 
 /** The glossary, over all explainers; undefined where there is none. */

@@ -3,6 +3,7 @@ import { partyList, type Deal } from '#facts/kinds/deal';
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Event } from '#facts/kinds/event';
 import { compareWhen, endOf, firstDay, lastDay, startOf, type When } from '#facts/values/when';
+import { eventsInOrder } from './eventsInOrder.ts';
 import { sideOf, sidesOf } from './partyFilter.ts';
 import { dayOf } from './timelineStrip.ts';
 
@@ -47,7 +48,7 @@ export function nearbyEvents(dossier: Dossier, { when, parties, own }: Moment): 
     .sort((a, b) => Math.abs(distance(a)) - Math.abs(distance(b)) || a.id.localeCompare(b.id, 'en'));
   const before = near.filter((event) => distance(event) < 0).slice(0, EACH_SIDE);
   const after = near.filter((event) => distance(event) >= 0).slice(0, EACH_SIDE);
-  return [...before, ...after].sort((a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en'));
+  return eventsInOrder([...before, ...after]);
 }
 
 /** Whether a date is known closely enough: to the day or the month, not to a year or only as a limit. */

@@ -1,5 +1,6 @@
 import { factsOf, findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Event } from '#facts/kinds/event';
+import { aboveOf } from './party.ts';
 
 /** One choice of the timeline's filter: a party, somebody who stands for nobody else, or all authorities together. */
 export interface PartyFilter {
@@ -52,8 +53,9 @@ export function sidesOf(dossier: Dossier, event: Pick<Event, 'parties'>): string
 export function sideOf(dossier: Dossier, id: string): string | undefined {
   const fact = findFact(dossier, id);
   if (dossier.explainer.parties.includes(id)) return id;
-  if (fact?.folder === 'people') return fact.roles[0] ? sideOf(dossier, fact.roles[0].of) : id;
-  if (fact?.folder !== 'organisations') return undefined;
-  if (fact.type === 'authority') return AUTHORITIES;
-  return fact.partOf ? sideOf(dossier, fact.partOf) : fact.id;
+  if (fact?.folder !== 'organisations' && fact?.folder !== 'people') return undefined;
+  const above = aboveOf(dossier, id);
+  const standsForParty = above !== undefined && dossier.explainer.parties.includes(above);
+  if (fact.folder === 'organisations' && fact.type === 'authority' && !standsForParty) return AUTHORITIES;
+  return above === undefined ? fact.id : sideOf(dossier, above);
 }

@@ -2,8 +2,8 @@ import { readerTexts } from '#facts/rules/readerTexts';
 import { readText } from '#intake/readText';
 import type { Text } from '#facts/values/text';
 
-/** Parts are counted; what was added later would shift the count. */
-const COUNTED = ['payment', 'version', 'conflict'];
+/** Parts are counted; what was added later would shift the count. A row may have come later than its series. */
+const PARTS = ['payment', 'version', 'conflict', 'row'];
 
 /** A text that is not said; a component leaves it out. */
 export const UNSAID: Text = { ko: '', en: '' };
@@ -13,5 +13,5 @@ export function isSayable(data: unknown, isKnown: (id: string) => boolean): bool
   return readerTexts('', data)
     .filter(({ text }) => text.includes('<'))
     .flatMap(({ text }) => readText(text, 'inline').mentions)
-    .every(({ ids, attributes }) => ids.every(isKnown) && !COUNTED.some((part) => attributes[part] !== undefined));
+    .every(({ ids, attributes }) => ids.every(isKnown) && !PARTS.some((part) => attributes[part] !== undefined));
 }

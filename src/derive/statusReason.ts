@@ -74,6 +74,8 @@ function groundOf(status: Status, sources: readonly Source[]): Ground {
       return 'future';
     case 'withdrawn':
       return 'taken-back';
+    case 'mistaken':
+      return 'taken-back-by-us';
     case 'unverified':
       return 'nothing';
     default:

@@ -33,6 +33,7 @@ export function statusThen({ fact, sources, day, isKnown }: ThenStanding): Statu
     case 'denied':
     case 'unverified':
     case 'withdrawn':
+    case 'mistaken':
     case 'expected':
       return fact.status;
     default:

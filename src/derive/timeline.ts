@@ -1,6 +1,7 @@
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Event } from '#facts/kinds/event';
-import { compareWhen, startOf } from '#facts/values/when';
+import { startOf } from '#facts/values/when';
+import { eventsInOrder } from './eventsInOrder.ts';
 
 /** One item of the timeline: a year's heading, our "now", or an event. The list is flat, as it is read. */
 export type TimelineItem =
@@ -9,9 +10,7 @@ export type TimelineItem =
 /** All events in order, with the years and 지금 between them. What is expected stands below 지금. */
 export function timeline(dossier: Dossier): TimelineItem[] {
   const { asOf } = dossier.explainer;
-  const events = [...factsOf(dossier, 'events')].sort(
-    (a, b) => compareWhen(a.when, b.when) || a.id.localeCompare(b.id, 'en'),
-  );
+  const events = eventsInOrder(factsOf(dossier, 'events'));
   const past = events.filter((event) => event.status !== 'expected');
   const expected = events.filter((event) => event.status === 'expected');
   return [
@@ -19,6 +18,22 @@ export function timeline(dossier: Dossier): TimelineItem[] {
     { item: 'now', on: asOf },
     ...expected.map((event): TimelineItem => ({ item: 'event', event })),
   ];
+}
+
+/** A timeline of no more than this is short as it is. */
+const SHORT = 6;
+
+/**
+ * The timeline as a story tells it: the turning points the editor marked, then 지금 and what is next. Where none are marked it is
+ * the newest; a short one stands whole.
+ */
+export function turningPoints(dossier: Dossier): TimelineItem[] {
+  const all = timeline(dossier).filter(({ item }) => item !== 'year');
+  const past = all.flatMap((item) => (item.item === 'event' && item.event.status !== 'expected' ? [item.event] : []));
+  if (past.length <= SHORT) return all;
+  const marked = past.filter(({ key }) => key);
+  const told = new Set(marked.length > 0 ? marked : past.slice(-SHORT));
+  return all.filter((item) => item.item !== 'event' || item.event.status === 'expected' || told.has(item.event));
 }
 
 /** The events under a year's heading, by id. What is expected stands under 지금 instead. */

@@ -1,6 +1,6 @@
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Event } from '#facts/kinds/event';
-import { startOf } from '#facts/values/when';
+import { calendarDay, startOf } from '#facts/values/when';
 import { timeline } from './timeline.ts';
 
 /** The timeline to scale. Every place is a share of the time from the first event to the last, 0 to 1. */
@@ -15,13 +15,14 @@ export interface TimelineStrip {
 /** Where everything stands on an axis of time. An event known only by a month or a year stands at its beginning. */
 export function timelineStrip(dossier: Dossier): TimelineStrip {
   const events = timeline(dossier).flatMap((item) => (item.item === 'event' ? [item.event] : []));
-  const { asOf } = dossier.explainer;
+  const asOf = calendarDay(dossier.explainer.asOf);
   const days = [...events.map(({ when }) => dayOf(startOf(when))), dayOf(asOf)];
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const at = (date: string): number => (last === first ? 0.5 : (dayOf(date) - first) / (last - first));
   const marks = events
     .map((event) => ({ event, at: at(startOf(event.when)) }))
-    .sort((a, b) => a.at - b.at || a.event.id.localeCompare(b.event.id, 'en'));
+    // Those of one day stay in their order.
+    .sort((a, b) => a.at - b.at);
   return { marks, years: yearsBetween(first, last).map((year) => ({ year, at: at(`${year}-01-01`) })), now: at(asOf) };
 }
 

@@ -1,6 +1,7 @@
 import type { Fact } from '#facts/kinds/dossier';
-import { fieldOfToday } from '#facts/formerForm';
+import { fieldOfToday, valuesOfToday } from '#facts/formerForm';
 import type { Change } from '#facts/kinds/fact';
+import type { SeriesRow } from '#facts/kinds/series';
 import { asWritten, isValue } from '#facts/values/asWritten';
 import { ValueSchema } from '#facts/values/value';
 
@@ -37,7 +38,9 @@ export function beforeLaterChanges(fact: Fact, day: string): Fact {
   return { ...undone, history: history.filter(({ on }) => on <= day) } as unknown as Fact;
 }
 
-function takeBack(data: Data, { field: told, was }: Change): Data {
+function takeBack(data: Data, change: Change): Data {
+  const { field: told, was, row, column } = change;
+  if (row !== undefined && column !== undefined) return { ...data, rows: withCell(data['rows'], row, column, was) };
   const field = fieldOfToday(String(data['folder']), told);
   const path = field.match(/[^.[\]]+/g) ?? [];
   if (was !== undefined) return withValue(data, path, was) as Data;
@@ -46,11 +49,21 @@ function takeBack(data: Data, { field: told, was }: Change): Data {
   return rest;
 }
 
+/** The rows of a series with what stood in a cell before; with nothing in it where it was empty. */
+function withCell(rows: unknown, row: string, column: string, was: Change['was']): SeriesRow[] {
+  return ((rows ?? []) as SeriesRow[]).map((each) => {
+    if (each.name !== row) return each;
+    const { [column]: _now, ...others } = each.cells;
+    const isText = typeof was === 'string' || typeof was === 'number';
+    return { ...each, cells: isText && was !== '' ? { ...others, [column]: String(was) } : others };
+  });
+}
+
 /** `was` is written as it stood in a file: a value is taken as written, changed there, and read again. */
 function withValue(at: unknown, path: readonly string[], value: unknown): unknown {
   const [key, ...rest] = path;
   if (isValue(at)) {
-    const read = ValueSchema.safeParse(withValue(asWritten(at), path, value));
+    const read = ValueSchema.safeParse(valuesOfToday(withValue(asWritten(at), path, value)));
     return read.success ? read.data : at;
   }
   // A list is told in words (`was: "a, b"`), which cannot take its place.

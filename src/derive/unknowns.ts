@@ -5,3 +5,11 @@ import type { Unknown } from '#facts/kinds/unknown';
 export function openQuestions(dossier: Dossier): Unknown[] {
   return [...factsOf(dossier, 'unknowns')].sort((a, b) => a.order - b.order);
 }
+
+/** So many stand in a story; all of them have a page of their own. */
+const IN_STORY = 4;
+
+/** The questions that a story itself shows. */
+export function foremostQuestions(dossier: Dossier): Unknown[] {
+  return openQuestions(dossier).slice(0, IN_STORY);
+}

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Dossier, Fact, Kind } from '#facts/kinds/dossier';
 import { kindsWhere } from '#facts/kinds/kinds';
-import { attributesOf } from '#intake/readText';
+import { attributesOf } from '#intake/elements';
 import { isMistake, readTree } from '#intake/storyTree';
 import { namedBy } from './namedBy.ts';
 

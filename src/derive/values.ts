@@ -1,10 +1,12 @@
 import { moneyOfDeal } from '#facts/kinds/deal';
 import { findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Figure } from '#facts/kinds/figure';
+import type { Poll } from '#facts/kinds/poll';
 import type { Money } from '#facts/values/money';
 import type { Count, Share, Value } from '#facts/values/value';
 import type { When } from '#facts/values/when';
 import { workingOf, workOut } from '#facts/values/worked';
+import { cellOf } from './series.ts';
 
 /** Which part of a fact is meant; places count from 1. */
 export interface Part {
@@ -12,6 +14,20 @@ export interface Part {
   payment?: number;
   version?: number;
   conflict?: number;
+  /** Of a series: the first cell of the row, and the name of the column. */
+  cell?: { row: string; column: string };
+  /** Of a poll: the name of an answer. */
+  answer?: string;
+}
+
+/** The part that the attributes of a tag ask for. */
+export function partNamed(attributes: Readonly<Record<string, unknown>>): Part {
+  const { row, column, answer } = attributes;
+  const counted = ['tranche', 'payment', 'version', 'conflict'].flatMap((key) =>
+    attributes[key] ? [[key, Number(attributes[key])]] : [],
+  );
+  const cell = typeof row === 'string' && typeof column === 'string' ? { cell: { row, column } } : {};
+  return { ...(Object.fromEntries(counted) as Part), ...cell, ...(typeof answer === 'string' ? { answer } : {}) };
 }
 
 type Valued = Extract<Fact, { folder: 'deals' | 'figures' }>;
@@ -43,12 +59,22 @@ export function valueOf(dossier: Dossier, figure: Figure): Value {
 
 /** The value of a fact, or of a part of it. */
 export function sayable(dossier: Dossier, id: string, part: Part = {}): Value {
+  const named = findFact(dossier, id);
+  if (named?.folder === 'series')
+    return given(part.cell && cellOf(dossier, named, part.cell.row, part.cell.column), id);
+  if (named?.folder === 'polls') return given(shareOfAnswer(named, part.answer), id);
   const fact = valued(dossier, id);
   if (part.conflict) return given(item(fact.conflicts, part.conflict).value, id);
   if (fact.folder === 'figures') return valueOf(dossier, fact);
   if (part.tranche) return item(fact.tranches, part.tranche).amount;
   if (part.payment) return item(fact.payments, part.payment).amount;
   return given(moneyOfDeal(fact), id);
+}
+
+/** The share that gave an answer; undefined where a poll has no such answer. */
+function shareOfAnswer({ answers }: Poll, name: string | undefined): Share | undefined {
+  const answer = answers.find((each) => each.name === name);
+  return answer && { form: 'share', percent: answer.percent };
 }
 
 function given<T>(value: T | undefined, id: string): T {
@@ -85,7 +111,7 @@ export function moneyOf(dossier: Dossier, ids: readonly string[], part: Part = {
 
 /** How many years a deal runs, as a number of things. */
 export function yearsOf(years: number): Count {
-  return { form: 'count', number: years, unit: { ko: '년', en: years === 1 ? 'year' : 'years' } };
+  return { form: 'count', number: years, unit: 'years' };
 }
 
 /** What `<Count>` says: the number of things a figure counts; for a deal, the years it runs. */
@@ -113,6 +139,7 @@ export function whenOf(dossier: Dossier, id: string, part: Part = {}): When {
 /** The day by which a value is reckoned in another currency: when the fact, or the first of several, was; undefined where it has none. */
 export function whenSaid(dossier: Dossier, of: string, part: Part): When | undefined {
   const fact = findFact(dossier, of.split(' ')[0] ?? '');
+  if (fact?.folder === 'series') return fact.keyed.is === 'date' ? part.cell?.row : undefined;
   if (!fact || !('when' in fact) || fact.when === undefined) return undefined;
   return part.payment ? whenOf(dossier, fact.id, part) : fact.when;
 }

@@ -30,12 +30,33 @@ export function inFormOfToday(folder: string, data: Data): Data {
   const entries = Object.entries(data).map(([key, value]): [string, unknown] => {
     const name = RENAMED[folder]?.[key] ?? key;
     if (key === 'exchangeRate') return [name, [value]];
-    return [name, key === 'conflicts' ? seenOfToday(value) : value];
+    return [name, valuesOfToday(key === 'conflicts' ? seenOfToday(value) : value)];
   });
   const renewed = Object.fromEntries(entries);
   // The rate of old was won to the dollar, and the won stood beside every amount in both languages.
   if ('wonPerUsd' in data) return { ...renewed, of: 'usd', in: 'krw' };
   return 'exchangeRate' in data ? { ...renewed, beside: { ko: 'krw', en: 'krw' } } : renewed;
+}
+
+/**
+ * A value as it is written today, wherever it stands: a unit was its words in both languages, and is the id that they are
+ * found under; a multiple was a number of times.
+ */
+export function valuesOfToday(written: unknown): unknown {
+  if (Array.isArray(written)) return written.map(valuesOfToday);
+  if (written === null || typeof written !== 'object') return written;
+  const { unit, number, ...rest } = written as Data;
+  const words = inWords(unit);
+  if (words === 'times' && number !== undefined) return { times: number, ...rest };
+  return Object.fromEntries(
+    Object.entries(written).map(([key, value]) => [key, key === 'unit' && words ? words : valuesOfToday(value)]),
+  );
+}
+
+/** The id of a unit that was written out; undefined where it was not. */
+function inWords(unit: unknown): string | undefined {
+  if (unit === null || typeof unit !== 'object' || !('ko' in unit) || !('en' in unit)) return undefined;
+  return String(unit.en).toLowerCase().replace(/[^a-z0-9]+/g, '-');
 }
 
 function seenOfToday(conflicts: unknown): unknown {

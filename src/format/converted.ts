@@ -2,14 +2,15 @@ import type { Money } from '#facts/values/money';
 import { mapped } from '#facts/values/quantity';
 import type { Locale } from '#facts/values/text';
 import { formatSum } from './sum.ts';
+import type { Spoken } from './unit.ts';
 
 /**
  * Money worked out from another currency, rounded: `72조 5,000억 원`, `₩72.5tn`. It is never exact; say 약 or "about" before it.
  * Korean as in `roundKorean`; English to three significant digits.
  */
-export function formatConverted({ currency, number, per }: Money, locale: Locale): string {
+export function formatConverted({ currency, number, per }: Money, dossier: Spoken, locale: Locale): string {
   const round = locale === 'ko' ? roundKorean : roundToThree;
-  return formatSum({ form: 'money', currency, number: mapped(number, round), per }, locale);
+  return formatSum({ form: 'money', currency, number: mapped(number, round), per }, dossier, locale);
 }
 
 /** As the Korean press rounds: to 100억 from 1조 up, to 1억 below. Less than 1억, which that would double or lose, to three significant digits. */

@@ -1,21 +1,28 @@
 import type { Locale } from '#facts/values/text';
-import type { PartialDate, When } from '#facts/values/when';
+import { calendarDay, isHour, type PartialDate, type When } from '#facts/values/when';
 import { joinParts, joinRange, type DatePart } from './dateParts.ts';
+import { formatHour } from './hour.ts';
 
 /** How much of a date is written: all that is known, its year, year and month, or month and day where the year was just said. */
 export type DateShow = 'full' | 'year' | 'month' | 'day';
 
 /**
  * When something was, no more precisely than it is known: `2026년 2월 27일`, `2026년 7월께`, `2036년까지`, `2026년 1~3월`;
- * `27 February 2026`, `about July 2026`, `by 2036`, `January–March 2026`.
+ * `27 February 2026`, `about July 2026`, `by 2036`, `January–March 2026`. An hour follows its day, with its zone.
  */
 export function formatWhen(when: When, locale: Locale, show: DateShow = 'full'): string {
-  if (typeof when === 'string') return joinParts(partsOf(when, show), locale);
+  if (typeof when === 'string') {
+    const day = joinParts(partsOf(calendarDay(when), show), locale);
+    return isHour(when) && show === 'full' ? withHour(day, formatHour(when, locale), locale) : day;
+  }
   if ('from' in when) return formatPeriod(when, locale, show);
   const date = joinParts(partsOf('about' in when ? when.about : when.by, show), locale);
   if ('about' in when) return locale === 'ko' ? `${date}께` : `about ${date}`;
   return locale === 'ko' ? `${date}까지` : `by ${date}`;
 }
+
+const withHour = (day: string, hour: string, locale: Locale): string =>
+  locale === 'ko' ? `${day} ${hour}` : `${day}, ${hour}`;
 
 function formatPeriod({ from, to }: { from: PartialDate; to: PartialDate }, locale: Locale, show: DateShow): string {
   const oneYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4 && to.length > 4;

@@ -26,11 +26,11 @@ export function formatMoney(money: Money, dossier: Dossier, locale: Locale, show
   const other = besideText(money, dossier, locale, when);
   switch (show) {
     case 'own':
-      return formatSum(money, locale);
+      return formatSum(money, dossier, locale);
     case 'beside':
-      return other ?? formatSum(money, locale);
+      return other ?? formatSum(money, dossier, locale);
     case 'both':
-      return other ? `${formatSum(money, locale)}${locale === 'ko' ? '' : ' '}(${other})` : formatSum(money, locale);
+      return other ? `${formatSum(money, dossier, locale)}${locale === 'ko' ? '' : ' '}(${other})` : formatSum(money, dossier, locale);
     default:
       return show satisfies never;
   }
@@ -40,19 +40,19 @@ export function formatMoney(money: Money, dossier: Dossier, locale: Locale, show
 export function besideText(money: Money, dossier: Dossier, locale: Locale, when?: When): string | undefined {
   const other = beside(dossier, money, locale, when);
   if (!other) return undefined;
-  const text = about(other.money, locale);
+  const text = about(other.money, dossier, locale);
   if (!other.isFar) return text;
   const day = formatWhen(other.rate.when, locale);
   return locale === 'ko' ? `${text}, ${day} 환율` : `${text} at the rate of ${day}`;
 }
 
 /** The amount at this very rate, said to be about right. */
-export function atRate(money: Money, rate: ExchangeRate, locale: Locale): string {
-  return about(converted(money, rate).money, locale);
+export function atRate(money: Money, rate: ExchangeRate, dossier: Dossier, locale: Locale): string {
+  return about(converted(money, rate).money, dossier, locale);
 }
 
-function about(money: Money, locale: Locale): string {
-  const text = qualify(formatConverted(money, locale), 'about', locale);
+function about(money: Money, dossier: Dossier, locale: Locale): string {
+  const text = qualify(formatConverted(money, dossier, locale), 'about', locale);
   // A conversion is about right at best.
   return money.qualifier !== 'about' ? qualify(text, money.qualifier, locale) : text;
 }

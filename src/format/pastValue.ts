@@ -1,6 +1,7 @@
 import { copy } from '#copy/copy';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Change } from '#facts/kinds/fact';
+import { valuesOfToday } from '#facts/formerForm';
 import { ValueSchema } from '#facts/values/value';
 import { TextSchema, type Locale } from '#facts/values/text';
 import { WhenSchema } from '#facts/values/when';
@@ -17,8 +18,8 @@ export function formatPastValue(value: Change['was'], dossier: Dossier, locale: 
   if (value === undefined || value === '') return words.changeLog.nothing;
   if (typeof value === 'boolean') return value ? words.changeLog.yes : words.changeLog.no;
   if (typeof value === 'number') return formatNumber(value, locale);
-  const past = typeof value === 'object' ? ValueSchema.safeParse(value) : undefined;
-  if (past?.success) return formatValue(past.data, locale);
+  const past = typeof value === 'object' ? ValueSchema.safeParse(valuesOfToday(value)) : undefined;
+  if (past?.success) return formatValue(past.data, dossier, locale);
   const text = TextSchema.safeParse(value);
   if (text.success) return plainText(text.data[locale], dossier, locale);
   const when = WhenSchema.safeParse(value);

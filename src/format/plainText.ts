@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
-import { whenOf, type Part } from '#derive/values';
+import { partNamed, whenOf } from '#derive/values';
 import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
-import { attributesOf } from '#intake/readText';
+import { attributesOf } from '#intake/elements';
 import { isMistake, readTree } from '#intake/storyTree';
 import { formatWhen } from './date.ts';
 import { formatRate } from './rate.ts';
@@ -31,11 +31,7 @@ function speakTag(
   locale: Locale,
 ): string | undefined {
   const id = attributes['of'] ?? '';
-  const part = Object.fromEntries(
-    ['tranche', 'payment', 'version', 'conflict'].flatMap((key) =>
-      attributes[key] ? [[key, Number(attributes[key])]] : [],
-    ),
-  ) as Part;
+  const part = partNamed(attributes);
   switch (tag) {
     case 'Value':
     case 'Money':

@@ -21,6 +21,6 @@ export function speakValue(
 ): string {
   const of = attributes['of'] ?? '';
   const value = saidValue(tag, of, part, dossier);
-  if (value.form !== 'money') return formatValue(value, locale);
+  if (value.form !== 'money') return formatValue(value, dossier, locale);
   return formatMoney(value, dossier, locale, showOf(attributes['show']), whenSaid(dossier, of, part));
 }

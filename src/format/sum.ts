@@ -6,7 +6,7 @@ import { abbreviated } from './englishNumber.ts';
 import { inMyriads, withUnit } from './koreanNumber.ts';
 import { qualify } from './qualifier.ts';
 import { unbroken } from './unbroken.ts';
-import { per } from './unit.ts';
+import { per, type Spoken } from './unit.ts';
 
 /** Enough for every sum a filing prints in billions to one or two decimals, and few enough to hide a quotient's tail. */
 const SIGNIFICANT_DIGITS = 4;
@@ -16,14 +16,14 @@ const SIGNIFICANT_DIGITS = 4;
  * With its qualifier: `약`, `최대`, `이상`. What its source states is written whole; what we worked out is rounded once, so that
  * both languages write the same sum.
  */
-export function formatSum(money: Money, locale: Locale): string {
+export function formatSum(money: Money, dossier: Spoken, locale: Locale): string {
   const { number, currency } = money;
   const settled = (end: number): number => (money.worked ? Number(end.toPrecision(SIGNIFICANT_DIGITS)) : end);
   const sum =
     typeof number === 'number'
       ? one(settled(number), currency, locale)
       : range(settled(number.from), settled(number.to), currency, locale);
-  return qualify(per(unbroken(sum), money.per, locale), money.qualifier, locale);
+  return qualify(per(unbroken(sum), money.per, dossier, locale), money.qualifier, locale);
 }
 
 function one(number: number, currency: string, locale: Locale): string {

@@ -8,23 +8,27 @@ import { qualify } from './qualifier.ts';
 import { formatRange } from './range.ts';
 import { formatSum } from './sum.ts';
 import { unbroken } from './unbroken.ts';
-import { counted } from './unit.ts';
+import { counted, type Spoken } from './unit.ts';
 
-/** A value of any form, money in its own currency alone: `500억 달러`, `약 27%`, `1,000명당 2.66명`, `7위(전체 38)`. */
-export function formatValue(value: Value, locale: Locale): string {
-  return value.form === 'money' ? formatSum(value, locale) : qualify(bare(value, locale), value.qualifier, locale);
+/**
+ * A value of any form, money in its own currency alone: `500억 달러`, `약 27%`, `1,000명당 2.66명`, `7위(전체 38)`. Its unit is
+ * written in the words that the dossier has for it.
+ */
+export function formatValue(value: Value, dossier: Spoken, locale: Locale): string {
+  if (value.form === 'money') return formatSum(value, dossier, locale);
+  return qualify(bare(value, dossier, locale), value.qualifier, locale);
 }
 
-function bare(value: Exclude<Value, { form: 'money' }>, locale: Locale): string {
+function bare(value: Exclude<Value, { form: 'money' }>, dossier: Spoken, locale: Locale): string {
   switch (value.form) {
     case 'share':
       return formatPercent(value, locale);
     case 'points':
       return formatPoints(value.points, locale);
     case 'count':
-      return counted(numbers(value.number, locale), value.unit, value.number, locale);
+      return counted(numbers(value.number, locale), value, dossier, locale);
     case 'ratio':
-      return formatRatio(value, locale);
+      return formatRatio(value, dossier, locale);
     case 'index': {
       const base = `${formatWhen(value.base.when, locale)}${locale === 'ko' ? '=' : ' = '}${digits(value.base.is)}`;
       return unbroken(`${formatRange(value.index, digits, locale)}${locale === 'ko' ? '' : ' '}(${base})`);
@@ -58,9 +62,9 @@ export function formatPoints(points: Quantity, locale: Locale): string {
 }
 
 /** `1,000명당 2.66명`, `2.66 doctors per 1,000 people`. */
-function formatRatio({ number, unit, per }: Ratio, locale: Locale): string {
-  const each = counted(formatNumber(per.number, locale), per.unit, per.number, locale);
-  const so = counted(numbers(number, locale), unit, number, locale);
+function formatRatio({ number, unit, per }: Ratio, dossier: Spoken, locale: Locale): string {
+  const each = counted(formatNumber(per.number, locale), per, dossier, locale);
+  const so = counted(numbers(number, locale), { number, unit }, dossier, locale);
   return unbroken(locale === 'ko' ? `${each}당 ${so}` : `${so} per ${each}`);
 }
 

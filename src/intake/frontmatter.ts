@@ -1,4 +1,5 @@
-import { parseDocument, isMap, visit, type Document } from 'yaml';
+import { isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
+import { findCutTexts } from './cutTexts.ts';
 import { findFences } from './fences.ts';
 import type { Message, Problem } from './problem.ts';
 import { findSpelledLetters } from './spelledLetters.ts';
@@ -29,6 +30,9 @@ export function readFrontmatter(file: WrittenFile): { fact?: WrittenFact; proble
     problems.push(toProblem(file, { rule: noFields, span: { start, end: start + 1 }, ...bodyInFact }));
   }
   const document = parseDocument(yaml, YAML_OPTIONS);
+  const cut = findCutTexts(document, file.text, yamlStart).map((finding) => toProblem(file, finding));
+  // What the parser says of the rest of a text that was cut is noise, and what it read of it is not what was meant.
+  if (cut.length > 0) return { problems: [...problems, ...cut] };
   const complaints = yamlMistakes(file.text, yamlStart, [...document.errors, ...document.warnings]);
   problems.push(...complaints.map((finding) => toProblem(file, finding)));
   // Where a number was cut into fields, what was read is not what was meant.
@@ -62,12 +66,19 @@ function firstAlias(document: Document.Parsed): number {
   return start;
 }
 
+/** Fields in which a number of four digits is a year. */
+const YEARS = ['when', 'for', 'year', 'about', 'by', 'published'];
+
 /** Numbers that YAML reads and an editor does not: `0500` is 500 to one and perhaps octal to the other. */
 function oddNumbers(document: Document.Parsed, file: WrittenFile, yamlStart: number): Problem[] {
   const found: Problem[] = [];
   visit(document, {
-    Scalar(_, { value, source, range }) {
+    Scalar(_, { value, source, range }, path) {
       if (typeof value !== 'number' || !range || !source || !/^[-+]?0[\dxo]|^\+/i.test(source)) return;
+      // A year of old is told of as a date.
+      const holder = path.at(-1);
+      const field = isPair(holder) && isScalar(holder.key) ? String(holder.key.value) : '';
+      if (/^-?0\d{3}$/.test(source) && YEARS.includes(field)) return;
       const span = { start: yamlStart + range[0], end: yamlStart + range[1] };
       found.push(
         toProblem(file, {

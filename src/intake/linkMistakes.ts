@@ -1,8 +1,9 @@
-import type { Link } from 'mdast';
+import type { Link, Text } from 'mdast';
 import { addressFault, type AddressFault } from './linkAddress.ts';
 import type { Span } from './problem.ts';
 import { spanOfNode, type TextMistake } from './textMistakes.ts';
 import { particleOnAddress, unsafeAddress } from './rules/addresses.ts';
+import { brokenLink } from './rules/cut.ts';
 import { foreignForm } from './rules/tags.ts';
 
 /** Words that say nothing of where a link leads. */
@@ -17,7 +18,7 @@ export function linkMistakes(node: Link, text: string): TextMistake[] {
   const isBare = /^https?:\/\/|^www\./.test(shown) && span.end - span.start === shown.length;
   const particle = isBare ? HANGUL_TAIL.exec(decodeAddress(node.url))?.[0] : undefined;
   if (particle) {
-    const address = shown.slice(0, shown.length - particle.length);
+    const address = shown.slice(0, shown.length - particle.length).replace(/[)）\]］]+$/, '');
     return [
       {
         rule: particleOnAddress,
@@ -38,6 +39,42 @@ export function linkMistakes(node: Link, text: string): TextMistake[] {
     ...(fault ? [badAddress(fault, node.url, span, text)] : []),
     ...(isBare || !SAYS_NOTHING.test(shown.trim()) ? [] : [saysNothing(shown.trim(), span)]),
   ];
+}
+
+/** `[이름] (https://…)`, `［이름］(https://…)`: brackets that would show as they are. */
+const NO_LINK =
+  /[[［]([^\]］\n]{1,80})[\]］]\s*[(（]\s*((?:https?:\/\/|www\.)[^\s)）]+)\s*[)）]|[[［]([^\]］\n]{1,80})[\]］]\s*[(（]\s*$/g;
+
+/** The most letters of an address that are said again. */
+const LONGEST_ADDRESS = 300;
+
+/** Brackets in a text that an editor meant for a link and Markdown did not take for one. */
+export function brokenLinks(node: Text, text: string): TextMistake[] {
+  const { start, end } = spanOfNode(node);
+  const written = text.slice(start, end);
+  if (!/[\]］]/.test(written)) return [];
+  // A bare address is a link of its own to Markdown, so that the words end at the bracket before it.
+  const ahead = /^\S*/.exec(text.slice(end, end + LONGEST_ADDRESS))?.[0] ?? '';
+  return [...written.matchAll(NO_LINK)].flatMap((hit) => {
+    const name = hit[1] ?? hit[3] ?? '';
+    const address = hit[2] ?? /^((?:https?:\/\/|www\.)[^\s)）]+)/.exec(ahead)?.[1];
+    if (address === undefined) return [];
+    const span = { start: start + hit.index, end: start + hit.index + hit[0].length };
+    return [
+      {
+        rule: brokenLink,
+        span,
+        message: {
+          ko: '링크가 되지 못한 괄호가 그대로 보이게 됩니다',
+          en: 'These brackets are no link and would show as they are',
+        },
+        hint: {
+          ko: `빈칸 없이 붙여 쓰세요: [${name}](${address})`,
+          en: `Write them without a blank: [${/[가-힣]/.test(name) ? 'name' : name}](${address})`,
+        },
+      },
+    ];
+  });
 }
 
 function textOf(node: Link): string {

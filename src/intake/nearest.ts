@@ -12,3 +12,10 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
   }
   return best;
 }
+
+/** The known words, the one most like a typed one first. */
+export function byNearness(typed: string, known: Iterable<string>): string[] {
+  const spelt = disassemble(typed.toLowerCase());
+  const away = (word: string): number => distance(spelt, disassemble(word.toLowerCase()));
+  return [...known].sort((a, b) => away(a) - away(b) || (a < b ? -1 : 1));
+}

@@ -18,7 +18,7 @@ export function readPastContent(root: string, ref: string): PastContent {
     .toString('utf8')
     .split('\0')
     .flatMap((entry) => {
-      const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t(.+\.mdx)$/s.exec(entry) ?? [];
+      const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t(.+\.(?:mdx|csv))$/s.exec(entry) ?? [];
       return hash && path ? [{ hash, path: path.normalize('NFC') }] : [];
     });
   return readBlobs(root, ref, blobs);

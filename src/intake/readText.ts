@@ -1,12 +1,13 @@
-import type { Link, ListItem, Text } from 'mdast';
+import type { Link, List, ListItem, Text } from 'mdast';
 import type { Node, Parent } from 'unist';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
-import { linkMistakes } from './linkMistakes.ts';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { attributesOf, isElement, type Element } from './elements.ts';
+import { brokenLinks, linkMistakes } from './linkMistakes.ts';
+import { openedLists } from './openedLists.ts';
 import type { Span } from './problem.ts';
 import { spelledLetter } from './spelledLetters.ts';
 import { isMistake, readTree } from './storyTree.ts';
-import { tagCalled, type Tag } from './tags.ts';
+import { isBlock, tagCalled, type BlockTag, type Tag } from './tags.ts';
 import {
   encloses,
   expression,
@@ -20,6 +21,7 @@ import {
   spanOfNode,
   type TextMistake,
 } from './textMistakes.ts';
+import { brokenLink } from './rules/cut.ts';
 import { brokenTag } from './rules/tags.ts';
 
 export type { TextMistake };
@@ -40,18 +42,23 @@ export interface TypedWords {
   span: Span;
 }
 
+/** A section of a story with the blocks placed in it, in order: what it is for follows from them. */
+export interface ReadSection {
+  id: string;
+  heading: string;
+  blocks: { tag: BlockTag; of?: string }[];
+}
+
 /** What a text says, and what in it is outside the vocabulary. */
 export interface ReadText {
   mentions: Mention[];
   words: TypedWords[];
-  sections: { id: string; heading: string }[];
+  sections: ReadSection[];
   mistakes: TextMistake[];
 }
 
 /** What Astro would take for settings of the page (a layout, say): text to Markdown, so the tree does not show it. */
 const SETTINGS = /^\s*(?:---|\+\+\+)/;
-
-type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
 const INLINE_NODES = new Set(['root', 'paragraph', 'text', 'strong', 'mdxJsxTextElement', 'mdxJsxFlowElement']);
 const STORY_NODES = new Set([...INLINE_NODES, 'list', 'listItem', 'heading', 'link', 'blockquote']);
@@ -83,11 +90,23 @@ function readOf(tree: ReturnType<typeof readTree>, text: string, place: 'inline'
   const allowed = place === 'block' ? STORY_NODES : INLINE_NODES;
   let section = '';
   visit(tree, (node, _at, parent) => {
-    if (node.type === 'link') read.mistakes.push(...linkMistakes(node as Link, text));
-    if (!allowed.has(node.type)) return void read.mistakes.push(foreignNode(node));
+    const last = read.mistakes.at(-1);
+    // The address of a link that failed is told with its brackets.
+    const isTold = last?.rule === brokenLink && last.span.end === spanOfNode(node).start;
+    if (node.type === 'link' && !isTold) read.mistakes.push(...linkMistakes(node as Link, text));
+    const opened = node.type === 'list' ? openedLists(node as List, text) : [];
+    read.mistakes.push(...opened);
+    if (!allowed.has(node.type)) {
+      if (opened.length > 0) return SKIP;
+      read.mistakes.push(foreignNode(node));
+      return CONTINUE;
+    }
     read.mistakes.push(...spelledIn(node, text));
     if (isTask(node)) read.mistakes.push(foreignNode({ ...node, type: 'checkbox' }));
-    if (node.type === 'text') readWords(node, parent as Parent, read);
+    if (node.type === 'text') {
+      readWords(node, parent as Parent, read);
+      if (place === 'block') read.mistakes.push(...brokenLinks(node as Text, text));
+    }
     if (node.type === 'heading' && (node as unknown as { depth: number }).depth !== 3) {
       read.mistakes.push(wrongHeading(node));
     }
@@ -95,6 +114,7 @@ function readOf(tree: ReturnType<typeof readTree>, text: string, place: 'inline'
       if (node.name === 'Section') section = attributesOf(node)['id'] ?? '';
       readElement(node, place, section, read);
     }
+    return CONTINUE;
   });
   return read;
 }
@@ -118,20 +138,6 @@ function isTask(node: Node): boolean {
   return node.type === 'listItem' && typeof (node as ListItem).checked === 'boolean';
 }
 
-function isElement(node: Node): node is Element {
-  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
-}
-
-/** Attributes written as plain text; expressions are reported by readElement. */
-export function attributesOf(element: Element): Record<string, string> {
-  const plain: Record<string, string> = {};
-  for (const attribute of element.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
-      plain[attribute.name] = attribute.value;
-  }
-  return plain;
-}
-
 function readWords(node: Node, parent: Parent, read: ReadText): void {
   if (isElement(parent) && parent.name === 'Literal') return;
   read.words.push({ text: wordsOf(node), span: spanOfNode(node) });
@@ -145,9 +151,11 @@ function readElement(element: Element, place: 'inline' | 'block', section: strin
   const attributes = attributesOf(element);
   read.mistakes.push(...attributeMistakes(element, tag, span));
   if (name === 'Section') {
-    read.sections.push({ id: attributes['id'] ?? '', heading: attributes['heading'] ?? '' });
+    read.sections.push({ id: attributes['id'] ?? '', heading: attributes['heading'] ?? '', blocks: [] });
     read.words.push({ text: attributes['heading'] ?? '', span });
   }
+  if (isBlock(name))
+    read.sections.at(-1)?.blocks.push({ tag: name, ...(attributes['of'] && { of: attributes['of'] }) });
   if (tag.of && attributes['of']) {
     read.mentions.push({ tag: name, ids: attributes['of'].split(' ').filter(Boolean), attributes, span, section });
   }

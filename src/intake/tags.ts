@@ -24,9 +24,12 @@ const VALUE_PARTS = {
   conflict: 'number',
 } as const;
 
+/** A cell of a series, by the first cell of its row and the name of its column; an answer of a poll, by its name. */
+const CELL = { row: 'text', column: 'text', answer: 'text' } as const;
+
 /** The whole vocabulary of stories. What is not here does not publish. */
 const VOCABULARY = {
-  Value: { place: 'inline', of: 'fact', several: true, attributes: VALUE_PARTS },
+  Value: { place: 'inline', of: 'fact', several: true, attributes: { ...VALUE_PARTS, ...CELL } },
   Money: { place: 'inline', of: 'fact', several: true, attributes: VALUE_PARTS },
   Share: { place: 'inline', of: 'fact', attributes: { conflict: 'number' } },
   Count: { place: 'inline', of: 'fact', attributes: { conflict: 'number' } },
@@ -48,6 +51,9 @@ const VOCABULARY = {
   ClauseCards: { place: 'block' },
   Chart: { place: 'block', of: 'chart' },
   DealTable: { place: 'block' },
+  Table: { place: 'block', of: 'fact' },
+  Poll: { place: 'block', of: 'fact' },
+  Quote: { place: 'block', of: 'fact' },
   Timeline: { place: 'block' },
   Conflicts: { place: 'block' },
   Unknowns: { place: 'block' },
@@ -59,12 +65,22 @@ type Vocabulary = typeof VOCABULARY;
 
 /** A tag that names facts. */
 export type FactTag = { [T in keyof Vocabulary]: Vocabulary[T] extends { of: 'fact' } ? T : never }[keyof Vocabulary];
-/** A block of a story that is told nothing: it shows what there is. */
+/** A block of a story: it encloses no words, and shows what there is, or what it names. */
 export type BlockTag = {
-  [T in keyof Vocabulary]: Vocabulary[T] extends { place: 'block' } ? T : never;
+  [T in keyof Vocabulary]: Vocabulary[T] extends { place: 'block' }
+    ? Vocabulary[T] extends { encloses: true }
+      ? never
+      : T
+    : never;
 }[keyof Vocabulary];
 
 export const TAGS: Readonly<Record<string, Tag>> = VOCABULARY;
+
+/** Whether a tag is a block that stands by itself. */
+export function isBlock(name: string): name is BlockTag {
+  const tag = tagCalled(name);
+  return tag?.place === 'block' && !tag.encloses;
+}
 
 /** What the vocabulary says of a tag. Names that every object of the language has (`constructor`) are not in it. */
 export function tagCalled(name: string): Tag | undefined {

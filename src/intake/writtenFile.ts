@@ -1,5 +1,5 @@
 import { LineCounter, type Document, type ParsedNode, isMap, isScalar, isSeq, Scalar } from 'yaml';
-import type { Accepted, Fix, Message, Problem, Span } from './problem.ts';
+import type { Accepted, Fix, Level, Message, Problem, Span } from './problem.ts';
 import type { Rule } from './rule.ts';
 
 /** A field as the keys and indexes that lead to it. */
@@ -31,6 +31,8 @@ export function writePath(path: Path): string {
 /** What a check found, before it is known where on the screen it stands. */
 export interface Finding {
   rule: Rule;
+  /** How grave it is, where that is not for the rule to say. */
+  level?: Level;
   span: Span;
   field?: string;
   message: Message;
@@ -48,7 +50,7 @@ export function toProblem(file: WrittenFile, finding: Finding): Problem {
   const length = Math.max(1, Math.min(finding.span.end - finding.span.start, excerpt.length - col + 1));
   return {
     code: finding.rule.code,
-    level: finding.rule.level,
+    level: finding.level ?? finding.rule.level,
     file: file.path,
     line: Math.max(1, line),
     column: Math.max(1, col),

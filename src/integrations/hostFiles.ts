@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { momentOfBuild } from '#desk/moment';
+import { openedAt } from '#facts/desk/embargo';
 import { contentFolder } from '#intake/contentFolder';
 import { placementOf } from '#facts/kinds/placement';
 import { readFolder } from '#intake/readFolder';
@@ -16,7 +18,11 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
     hooks: {
       // In development Vite puts scripts and styles into the page, which the policy forbids.
       'astro:config:setup': ({ command, updateConfig }) => {
-        const known = { __IS_PUBLISHED__: command === 'build', __SITE_CONTACT__: contact ?? null };
+        const known = {
+          __IS_PUBLISHED__: command === 'build',
+          __IS_PREVIEW__: command === 'build' && momentOfBuild() === Infinity,
+          __SITE_CONTACT__: contact ?? null,
+        };
         const define = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, JSON.stringify(value)]));
         updateConfig({ vite: { define } });
       },
@@ -39,8 +45,8 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
 
 /** The latest day that an explainer speaks of. */
 function newestDay(): string {
-  const days = readFolder(contentFolder())
-    .files.filter(({ path }) => placementOf(path).role === 'explainer')
+  const days = openedAt(readFolder(contentFolder()).files, momentOfBuild())
+    .filter(({ path }) => placementOf(path).role === 'explainer')
     .map(({ text }) => /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1] ?? '');
   return days.sort().at(-1) ?? '2026-11-22';
 }

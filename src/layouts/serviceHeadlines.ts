@@ -7,17 +7,23 @@ const ON_EVERY_RECORD: Record<Locale, string> = {
   en: '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàáâäãåçèéêëíïñóôöõøúûüßÉÖÜ',
 };
 
-/** A page of one headline needs few letters, the list of facts those of their kinds too; a fact, a party and the method any figure and many. */
-export type Letters = 'few' | 'kinds' | 'many';
+/** A page of one headline needs few letters, an explainer’s lists those of their titles, the list of facts those of their kinds too; a fact, a party and the method any figure and many. */
+export type Letters = 'few' | 'lists' | 'kinds' | 'many';
 
 /** All that pages around the stories set in the headline face: the interface's own words, the same for every explainer. */
 export function serviceHeadlines(letters: Letters, locale: Locale): string {
-  const { headings, measuredWords, method, notFound, clauseVersions, factPage } = copy(locale);
+  const { headings, measuredWords, method, notFound, clauseVersions, factPage, lists: ofLists } = copy(locale);
   const { glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences } = headings;
   const lists = [glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences];
+  if (letters === 'lists') {
+    const { timeline, money, unknowns, sources: rests, words } = ofLists;
+    const titles = [timeline, money, unknowns, rests, words, clauseVersions].map(({ title }) => title);
+    return [...titles, money.charts, ofLists.differences.conflicts, differences, changeLog].join('');
+  }
   lists.push(
     clauseVersions.title,
     factPage.index,
+    headings.takenDown,
     headings.measuredWords,
     measuredWords.measures,
     measuredWords.instruments,

@@ -1,3 +1,4 @@
+import type { List } from '#facts/kinds/lists';
 import type { Locale } from '#facts/values/text';
 import { serviceHeadlines, type Letters } from './serviceHeadlines.ts';
 import { typesetting, type Look, type Typesetting } from './typesetting.ts';
@@ -5,14 +6,21 @@ import { typesetting, type Look, type Typesetting } from './typesetting.ts';
 /** The kinds of page around the stories: what each looks like, and how many letters its headlines take. */
 const KINDS = {
   list: { look: 'list', letters: 'few' },
+  timeline: { look: 'inTime', letters: 'lists' },
+  money: { look: 'figures', letters: 'lists' },
+  clauses: { look: 'compared', letters: 'lists' },
+  unknowns: { look: 'list', letters: 'lists' },
+  differences: { look: 'differing', letters: 'lists' },
+  sources: { look: 'list', letters: 'lists' },
+  words: { look: 'list', letters: 'lists' },
+  changes: { look: 'list', letters: 'lists' },
   method: { look: 'list', letters: 'many' },
   record: { look: 'record', letters: 'many' },
-  'record index': { look: 'record', letters: 'kinds' },
-  comparison: { look: 'compared', letters: 'few' },
+  'record index': { look: 'factIndex', letters: 'kinds' },
   downloads: { look: 'downloads', letters: 'few' },
   search: { look: 'search', letters: 'few' },
   'not found': { look: 'search', letters: 'many' },
-} as const satisfies Record<string, { look: Look; letters: Letters }>;
+} as const satisfies Record<List, { look: Look; letters: Letters }> & Record<string, { look: Look; letters: Letters }>;
 
 export type ServicePage = keyof typeof KINDS;
 

@@ -1,14 +1,9 @@
-import { copy } from '#copy/copy';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 
-/** All that a story sets in the headline face: its headline, its sections and how to cite it. */
-export function storyHeadlines({ explainer, story }: Dossier, locale: Locale): string {
-  return [
-    explainer.headline[locale],
-    ...story[locale].sections.map(({ heading }) => heading),
-    copy(locale).headings.cite,
-  ].join('');
+/** All that a story sets in the headline face: its headline. */
+export function storyHeadlines({ explainer }: Dossier, locale: Locale): string {
+  return explainer.headline[locale];
 }
 
 /** The headlines of the explainers that the front page tells in full. */

@@ -3,8 +3,13 @@ import { copy } from '#copy/copy';
 import type { Locale } from '#facts/values/text';
 import asOf from '#styles/looks/asOf.css?inline';
 import compared from '#styles/looks/compared.css?inline';
+import differing from '#styles/looks/differing.css?inline';
+import dossier from '#styles/looks/dossier.css?inline';
 import downloads from '#styles/looks/downloads.css?inline';
+import factIndex from '#styles/looks/factIndex.css?inline';
+import figures from '#styles/looks/figures.css?inline';
 import front from '#styles/looks/front.css?inline';
+import inTime from '#styles/looks/inTime.css?inline';
 import list from '#styles/looks/list.css?inline';
 import record from '#styles/looks/record.css?inline';
 import search from '#styles/looks/search.css?inline';
@@ -13,10 +18,24 @@ import { fontPath, sheetPath } from '#urls';
 import { cutFont, nameOfCut } from './cutFont.ts';
 
 /**
- * A style sheet for each make of page, with the rules of what can stand on it: a story, one as it stood on a day, the front page,
- * and the pages around them.
+ * A style sheet for each make of page, with the rules of what can stand on it: a story, one as it stood on a day, all of it on one
+ * page, the front page, and the pages around them.
  */
-const LOOKS = { story, asOf, front, list, record, compared, search, downloads };
+const LOOKS = {
+  story,
+  asOf,
+  dossier,
+  front,
+  list,
+  inTime,
+  figures,
+  factIndex,
+  differing,
+  record,
+  compared,
+  search,
+  downloads,
+};
 
 export type Look = keyof typeof LOOKS;
 

@@ -5,8 +5,9 @@ import { LOCALES, type Locale } from '#facts/values/text';
 import { serviceTypesettings } from '#layouts/serviceTypesetting.ts';
 import { frontHeadlines, storyHeadlines } from '#layouts/storyHeadlines.ts';
 import { typesetting, type Typesetting } from '#layouts/typesetting.ts';
+import { pastHeadlines } from './_pastHeadlines.ts';
 
-/** Every typesetting of this build: of each story, of all their past states, of the front page, and of the pages around them. */
+/** Every typesetting of this build: of each story and its dossier, of all their past states, of the front page, and of the pages around them. */
 export async function typesettings(): Promise<Typesetting[]> {
   return (await Promise.all(LOCALES.map(inOne))).flat();
 }
@@ -16,8 +17,10 @@ async function inOne(locale: Locale): Promise<Typesetting[]> {
   const { full } = newestChosen(await loadDossiers());
   return [
     ...serviceTypesettings(locale),
-    typesetting('asOf', locale, ''),
-    ...own.map((dossier) => typesetting('story', locale, storyHeadlines(dossier, locale))),
+    typesetting('asOf', locale, pastHeadlines(locale)),
+    ...own.flatMap((dossier) =>
+      (['story', 'dossier'] as const).map((look) => typesetting(look, locale, storyHeadlines(dossier, locale))),
+    ),
     ...ofTheSite([typesetting('front', locale, frontHeadlines(full, locale))]),
   ];
 }

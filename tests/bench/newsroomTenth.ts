@@ -4,10 +4,10 @@ import { countLines } from '#intake/writtenFile';
 import type { PlainFile } from './newsroomVary.ts';
 
 /** The sections of the real explainer that a small one keeps; what they name, and what that names, comes with them. */
-const SECTIONS = ['korea', 'changes'];
+const SECTIONS = ['korea', 'sources'];
 const KEY_FACTS = ['amazon-openai-investment', 'dram-share'];
 /** Fields of the head that speak of facts a small explainer does not have. */
-const DROPPED = ['charts', 'keyFacts', 'keyDates', 'sections', 'startsFrom', 'compareRate'];
+const DROPPED = ['charts', 'lead', 'keyFacts', 'keyDates', 'sections', 'startsFrom', 'compareRate'];
 
 /** A content folder whose explainers have about a tenth of their facts: some sections, and all that these rest on. */
 export function tenthOf(files: readonly PlainFile[]): PlainFile[] {

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 
-/** Goes to a page and clicks all that can be asked something, but the links that lead away. */
+/** Goes to a page and clicks all that can be asked something; what leads away, a link or a form that is sent, does not. */
 export async function clickEverything(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.evaluate(async () => {
+    document.addEventListener('submit', (event) => event.preventDefault());
     const controls = document.querySelectorAll<HTMLElement>('summary, button, input, [popovertarget], [tabindex="0"]');
     for (const control of controls) {
       control.dispatchEvent(new PointerEvent('pointerenter', { bubbles: true }));

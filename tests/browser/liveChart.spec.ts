@@ -4,7 +4,7 @@ import { at } from '../support/basePath.ts';
 import { EXTREMES } from '../playwright.config.ts';
 import { farthest } from './sameToTheEye.ts';
 
-const PAGE = '/azure-exclusivity/';
+const PAGE = '/azure-exclusivity/money/';
 const CHART_REQUEST = /\/charts\/|liveChart/;
 
 const figureAt = (page: Page, at: number): Locator => page.locator('figure.figure:has([data-chart])').nth(at);
@@ -228,7 +228,7 @@ test('the keys go through the bars, each with one sentence, and Escape leaves', 
 test('values far apart can be seen on a scale of powers of ten; others have no such scale', async ({ page }) => {
   await page.goto(PAGE);
   await expect(page.locator('[data-choice="scale"]')).toHaveCount(0);
-  await page.goto(`${EXTREMES}/lighthouse/`);
+  await page.goto(`${EXTREMES}/lighthouse/money/`);
   const figure = page.locator('figure.figure:has([data-choice="scale"])').first();
   await enliven(figure);
   const linear = await drawing(figure);

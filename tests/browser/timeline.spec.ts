@@ -2,6 +2,7 @@ import { expect, test, type Page } from './site.ts';
 import { at } from '../support/basePath.ts';
 
 const EXPLAINER = '/azure-exclusivity/';
+const TIMELINE = `${EXPLAINER}timeline/`;
 const shown = (page: Page, of: string): Promise<number> =>
   page.locator(of).evaluateAll((items) => items.filter((item) => getComputedStyle(item).display !== 'none').length);
 const choose = (page: Page, place: number) => page.locator(`.timeline-filter input[value="${place}"]`).check();
@@ -10,7 +11,7 @@ test('a choice leaves the events it counts, without script, and years without an
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
   const page = await context.newPage();
   await page.route('**/*.js', (route) => route.abort());
-  await page.goto(at(EXPLAINER));
+  await page.goto(at(TIMELINE));
   const choices = await page.locator('.timeline-filter input').count();
   for (let place = 0; place < choices; place += 1) {
     await choose(page, place);
@@ -34,7 +35,7 @@ test('a choice leaves the events it counts, without script, and years without an
 });
 
 test('the keyboard chooses, and what is hidden is not read', async ({ page }) => {
-  await page.goto(EXPLAINER);
+  await page.goto(TIMELINE);
   const all = page.getByRole('radio', { name: /모두/ });
   await all.focus();
   await page.keyboard.press('ArrowRight');
@@ -47,7 +48,7 @@ test('the keyboard chooses, and what is hidden is not read', async ({ page }) =>
 });
 
 test('paper has every event whatever was chosen, and no controls', async ({ page }) => {
-  await page.goto(EXPLAINER);
+  await page.goto(TIMELINE);
   await choose(page, 4);
   await page.emulateMedia({ media: 'print' });
   expect(await shown(page, '.timeline-event')).toBe(await page.locator('.timeline-event').count());
@@ -58,7 +59,7 @@ test('paper has every event whatever was chosen, and no controls', async ({ page
 });
 
 test('a link to an event shows it even where the choice hides it, and marks it by a line', async ({ page }) => {
-  await page.goto(EXPLAINER);
+  await page.goto(TIMELINE);
   await choose(page, 4);
   const event = page.locator('.timeline-event:not([data-in~="4"])').last();
   await expect(event).toBeHidden();
@@ -75,7 +76,7 @@ test('the address of an entry shows under the pointer and at the keyboard, and a
   browser,
   baseURL,
 }) => {
-  await page.goto(EXPLAINER);
+  await page.goto(TIMELINE);
   const event = page.locator('.timeline-event').nth(3);
   const link = event.getByRole('link', { name: '이 대목 주소' });
   await expect(link).toHaveCSS('opacity', '0');
@@ -96,7 +97,7 @@ test('the address of an entry shows under the pointer and at the keyboard, and a
     baseURL: baseURL ?? '',
   });
   const touched = await phone.newPage();
-  await touched.goto(at(EXPLAINER));
+  await touched.goto(at(TIMELINE));
   await expect(touched.locator('.permalink').first()).toHaveCSS('opacity', '1');
   await phone.close();
 });
@@ -104,7 +105,7 @@ test('the address of an entry shows under the pointer and at the keyboard, and a
 for (const width of [320, 641, 1280])
   test(`every mark of the strip stands inside it at ${width} pixels, apart from the others`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(EXPLAINER);
+    await page.goto(TIMELINE);
     const { marks, strip } = await page.locator('.strip').evaluate((element) => ({
       strip: element.getBoundingClientRect().toJSON() as DOMRect,
       marks: [...element.querySelectorAll('circle, rect')].flatMap((mark) => {

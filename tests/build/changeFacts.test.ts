@@ -10,10 +10,11 @@ import { formatNumber } from '#format/number';
 import { formatValue } from '#format/value';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { readFolder } from '#intake/readFolder';
+import { zonedDay } from '#syndication/zonedDay';
 import { builtPages, idsOf } from '../support/builtPages.ts';
 import { dossierOf } from '../support/realContent.ts';
 import { thingsOf, unshown } from '../support/structuredData.ts';
-import { dollars, percent } from '../support/values.ts';
+import { dollars, percent, SPOKEN } from '../support/values.ts';
 import { renumber, rewritten, type Renumbered, type Salt } from '../support/renumber.ts';
 
 /**
@@ -125,13 +126,13 @@ function boundTexts(pages: readonly string[]): Map<string, string[]> {
 function spoken({ kind, value }: Renumbered, locale: Locale): string {
   switch (kind) {
     case 'usd':
-      return formatValue(dollars(Number(value)), locale);
+      return formatValue(dollars(Number(value)), SPOKEN, locale);
     case 'percent':
-      return formatValue(percent(Number(value)), locale);
+      return formatValue(percent(Number(value)), SPOKEN, locale);
     case 'count':
       return formatNumber(Number(value), locale);
     case 'years':
-      return formatValue(yearsOf(Number(value)), locale);
+      return formatValue(yearsOf(Number(value)), SPOKEN, locale);
     case 'date':
       return formatWhen(String(value), locale);
     default:
@@ -247,12 +248,12 @@ describe('one fact changed changes what machines are told', { timeout: 120_000 }
     const [after] = of(second, page, 'BackgroundNewsArticle');
     expect(String(before?.['dateModified']) < CORRECTION).toBe(true);
     expect(after?.['datePublished']).toBe(before?.['datePublished']);
-    expect(after?.['dateModified']).toBe(CORRECTION);
+    expect(after?.['dateModified']).toBe(zonedDay(CORRECTION));
     expect(after?.['description']).not.toBe(before?.['description']);
     for (const path of [page, `${page}/corrections`, `${language}corrections`]) {
       const days = (edition: Edition) => of(edition, path, 'CorrectionComment').map((each) => each['datePublished']);
-      expect(days(first)).not.toContain(CORRECTION);
-      expect(days(second).filter((day) => day === CORRECTION)).toHaveLength(1);
+      expect(days(first)).not.toContain(zonedDay(CORRECTION));
+      expect(days(second).filter((day) => day === zonedDay(CORRECTION))).toHaveLength(1);
     }
   });
 

@@ -21,7 +21,7 @@ const BITES = [
   {
     kind: 'output',
     id: 'output-haneul-2034',
-    change: { value: { form: 'count', number: 180, unit: { ko: '대', en: 'machines' } } },
+    change: { value: { form: 'count', number: 180, unit: 'machines' } },
   },
   { kind: 'output-columns', id: 'output-haneul-2026', change: { status: 'claimed' } },
   { kind: 'rate-steps', id: 'rate-2', change: { when: '2029-12-30' } },

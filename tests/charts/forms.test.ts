@@ -117,24 +117,22 @@ describe('an axis of time', () => {
 
   it('leaves a gap where a year is missing, and shows what is foreseen as such', () => {
     const document = bodyOf(drawn('output', 'wide'));
-    const lines = [...document.querySelectorAll('line[stroke="var(--color-openai)"]')];
+    const lines = [...document.querySelectorAll('line[stroke="var(--color-green)"]')];
     expect(lines).toHaveLength(3);
     const signs = [...document.querySelectorAll('circle')].map((sign) => sign.getAttribute('fill'));
     expect(signs.at(-1)).toBe('var(--color-paper)');
-    expect(signs[0]).toBe('var(--color-openai)');
+    expect(signs[0]).toBe('var(--color-green)');
   });
 
   it('tells two lines apart without colour: by their signs and their dashes', () => {
     const document = bodyOf(drawn('output', 'wide'));
     expect(document.querySelectorAll('circle').length).toBeGreaterThan(0);
     expect(document.querySelectorAll('svg svg path').length).toBe(4);
-    expect(
-      document.querySelector('line[stroke="var(--color-microsoft)"]')?.getAttribute('stroke-dasharray'),
-    ).toBeTruthy();
+    expect(document.querySelector('line[stroke="var(--color-blue)"]')?.getAttribute('stroke-dasharray')).toBeTruthy();
   });
 
   it('holds a step until the next, and then changes upright', () => {
-    const lines = [...bodyOf(drawn('rate-steps', 'wide')).querySelectorAll('line[stroke="var(--color-openai)"]')];
+    const lines = [...bodyOf(drawn('rate-steps', 'wide')).querySelectorAll('line[stroke="var(--color-green)"]')];
     for (const line of lines)
       expect(
         line.getAttribute('x1') === line.getAttribute('x2') || line.getAttribute('y1') === line.getAttribute('y2'),
@@ -147,7 +145,7 @@ describe('dots', () => {
     const document = bodyOf(drawn('before-after', 'wide'));
     expect([...document.querySelectorAll('circle')].map((dot) => dot.getAttribute('fill'))).toEqual([
       'var(--color-paper)',
-      'var(--color-microsoft)',
+      'var(--color-blue)',
     ]);
     expect(spaced(document.body.textContent ?? '')).toContain('32.5% → 약 27%');
   });

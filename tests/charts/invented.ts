@@ -3,7 +3,7 @@ import type { Dossier, Fact } from '#facts/kinds/dossier';
 import type { ChartEntry } from '#facts/charts/entry';
 import type { Clause } from '#facts/kinds/clause';
 import type { Figure } from '#facts/kinds/figure';
-import type { PartyColour } from '#facts/kinds/organisation';
+import type { Organisation } from '#facts/kinds/organisation';
 import type { Word } from '#facts/kinds/vocabulary';
 import type { ChartWords } from '#charts/chartWords';
 import { dollars, percent } from '../support/values.ts';
@@ -16,14 +16,14 @@ const filed = (folder: string, id: string): { id: string; file: string } => ({
   file: `invented/${folder}/${id}.mdx`,
 });
 
-function organisation(id: string, ko: string, en: string, colour: PartyColour, partOf?: string): Fact {
+function organisation(id: string, ko: string, en: string, colour: Organisation['colour'], partOf?: string): Fact {
   const role = both('지어낸 회사.', 'An invented company.');
   return {
     folder: 'organisations',
     ...filed('organisations', id),
     title: both(ko, en),
     type: 'corporation',
-    colour,
+    ...(colour ? { colour } : {}),
     role,
     ...(partOf ? { partOf } : {}),
   };
@@ -97,7 +97,7 @@ const YEARS = [
 ] as const;
 
 function output(of: string, year: string, number: number): Fact {
-  const value = { form: 'count', number, unit: both('대', 'machines') } as Figure['value'];
+  const value = { form: 'count', number, unit: 'machines' } as Figure['value'];
   return figure({ id: `output-${of}-${year}`, of, measure: 'output', when: year, value });
 }
 
@@ -128,15 +128,15 @@ function clause(
 /** Everything the charts draw on. */
 export const FACTS: readonly Fact[] = [
   RATE,
-  organisation('haneul', '하늘', 'Haneul', 'openai'),
-  organisation('gaon', '가온', 'Gaon', 'microsoft'),
-  organisation('narae', '나래', 'Narae', 'amazon'),
-  organisation('narae-cloud', '나래 클라우드', 'Narae Cloud', 'amazon', 'narae'),
+  organisation('haneul', '하늘', 'Haneul', 'green'),
+  organisation('gaon', '가온', 'Gaon', 'blue'),
+  organisation('narae', '나래', 'Narae', 'orange'),
+  organisation('narae-cloud', '나래 클라우드', 'Narae Cloud', undefined, 'narae'),
   organisation(
     'long',
     LONG,
     'A jointly owned artificial intelligence computing capacity company of some country',
-    'others',
+    undefined,
   ),
   organisation('fund', '재단', 'The Foundation', 'regulators'),
   deal({
@@ -373,8 +373,15 @@ const VOCABULARY: Word[] = [
     definition: both('지어낸 것.', 'Invented.'),
     form: id === 'stake' || id === 'support' || id === 'rate' ? 'share' : id === 'output' ? 'count' : 'money',
     ...(id === 'stake' ? { whole: true as const } : {}),
-    ...(id === 'funded-to-date' ? { paid: true as const } : {}),
+    ...(id === 'funded-to-date' ? { accumulates: true as const } : {}),
   })),
+  {
+    folder: 'units',
+    ...filed('units', 'machines'),
+    title: both('대', 'machines'),
+    counter: { ko: '대' },
+    words: { one: 'machine', other: 'machines' },
+  } as Word,
   ...Object.entries(BUYS).map(([id, buys]): Word => ({
     folder: 'instruments',
     ...filed('instruments', id),
@@ -428,6 +435,7 @@ export const WORDS = {
         'denied',
         'unverified',
         'withdrawn',
+        'mistaken',
         'superseded',
         'expected',
       ] as const

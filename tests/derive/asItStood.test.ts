@@ -35,6 +35,14 @@ describe('the story as it stood', () => {
     expect(on('2030-01-01')).toBe(today);
   });
 
+  it('keeps to days where the explainer speaks of an hour', () => {
+    const { asOf } = today.explainer;
+    const hourly = { ...today, explainer: { ...today.explainer, asOf: `${asOf}T18:00+09:00`, keyDates: [asOf] } };
+    expect(keyDays(hourly)).toEqual([]);
+    expect(asItStood(hourly, asOf)).toBe(hourly);
+    expect(asItStood(hourly, '2026-03-18').explainer.asOf).toBe('2026-03-18');
+  });
+
   it('knows nothing of the April amendment on 18 March 2026', () => {
     const march = on('2026-03-18');
     expect(findFact(march, '2026-04-amendment')).toBeUndefined();

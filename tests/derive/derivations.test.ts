@@ -36,9 +36,15 @@ describe('what follows from the facts', () => {
   it('fills every cell of the comparison', () => {
     const { parties, rows } = comparison(dossier);
     expect(parties.map(({ id }) => id)).toEqual(['hanbit', 'nuri']);
-    expect(rows.map(({ positions }) => positions.map((position) => position?.id))).toEqual([
+    expect(rows.map(({ cells }) => cells.map((cell) => typeof cell === 'object' && cell.id))).toEqual([
       ['who-owns--hanbit', 'who-owns--nuri'],
     ]);
+  });
+
+  it('asks only those whose business an issue is', () => {
+    const [row] = comparison(changed('who-owns', { parties: ['nuri'] })).rows;
+    expect(row?.cells[0]).toBe('unasked');
+    expect(row?.cells[1]).toMatchObject({ id: 'who-owns--nuri' });
   });
 
   it('gives the clause table a column for every change, and runs a version on until the next', () => {
@@ -137,8 +143,8 @@ describe('what follows from the facts', () => {
   });
 
   it('gives a party its colour, and a person that of the office', () => {
-    expect(colourOf(dossier, 'hanbit')).toBe('microsoft');
-    expect(colourOf(dossier, 'kim-deungdae')).toBe('microsoft');
+    expect(colourOf(dossier, 'hanbit')).toBe('blue');
+    expect(colourOf(dossier, 'kim-deungdae')).toBe('blue');
     expect(colourOf(dossier, 'nobody')).toBe('others');
   });
 

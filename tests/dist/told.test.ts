@@ -8,7 +8,7 @@ import './told/explainer.ts';
 import './told/factPages.ts';
 import './told/feedLinks.ts';
 import './told/headlineFont.ts';
-import './told/opens.ts';
+import './told/layers.ts';
 import './told/pastState.ts';
 import './told/pictures.ts';
 import './told/searchField.ts';

@@ -78,6 +78,10 @@ describe('a new explainer', () => {
     edit('ferry/issues/who-rows.mdx', fill);
     for (const party of ['hanbit', 'nuri'])
       expect(run('new', 'party', party, '--explainer', 'ferry').stdout).toContain(`who-rows--${party}`);
+    expect(run('new', 'issue', 'who-steers', '--explainer', 'ferry').status).toBe(0);
+    edit('ferry/issues/who-steers.mdx', (text) => fill(text).replace(/^# ?parties:.*$/m, 'parties: [nuri]'));
+    expect(run('new', 'party', 'hanbit', '--explainer', 'ferry')).toMatchObject({ status: 2, stdout: '' });
+    expect(run('new', 'party', 'nuri', '--explainer', 'ferry').stdout).toContain('who-steers--nuri');
     expect(run('new', 'party', 'hanbt').stderr).toContain('혹시 hanbit');
     expect(run('new', 'party', 'hanbit').status).toBe(2);
     const asked = told().map(({ file }) => file);

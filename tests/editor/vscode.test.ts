@@ -41,13 +41,28 @@ describe('the schemas in .vscode/', () => {
     for (const [name, text] of editorSchemas()) expect(withoutNames(written.get(name)), name).toEqual(JSON.parse(text));
   });
 
+  it('say once what several fields have in common', () => {
+    const all = [...editorSchemas().values()].join('\n');
+    expect(all.split('\n').length).toBeLessThan(10_000);
+    const { definitions } = JSON.parse(editorSchemas().get('shared.json') ?? '{}') as { definitions: object };
+    const named = new Set([...all.matchAll(/"\$ref": "(?:shared\.json)?#\/definitions\/([^"]+)"/g)].map(([, name]) => name));
+    expect([...named].sort()).toEqual(Object.keys(definitions).sort());
+    const parts = Object.values(definitions).map((part) => JSON.stringify(part));
+    expect(new Set(parts).size).toBe(parts.length);
+  });
+
   it('say of every field what it means', () => {
     const silent: string[] = [];
+    const { definitions } = JSON.parse(editorSchemas().get('shared.json') ?? '{}') as {
+      definitions: Record<string, { description?: string }>;
+    };
     const walk = (node: unknown, path: string): void => {
       if (node === null || typeof node !== 'object') return;
-      const { properties } = node as { properties?: Record<string, { description?: string }> };
-      for (const [key, field] of Object.entries(properties ?? {}))
-        if (!/[가-힣]/.test(field.description ?? '') && !/unit\./.test(`${path}.${key}`)) silent.push(`${path}.${key}`);
+      const { properties } = node as { properties?: Record<string, { description?: string; $ref?: string }> };
+      for (const [key, field] of Object.entries(properties ?? {})) {
+        const said = field.$ref ? definitions[field.$ref.split('/').at(-1) ?? ''] : field;
+        if (!/[가-힣]/.test(said?.description ?? '')) silent.push(`${path}.${key}`);
+      }
       for (const [key, inner] of Object.entries(node)) walk(inner, key === 'properties' ? path : `${path}.${key}`);
     };
     for (const [name, text] of editorSchemas()) walk(JSON.parse(text), name);
@@ -120,6 +135,18 @@ describe('an editor in VS Code', () => {
     );
     expect(offered.find(({ label }) => label === 'partOf')?.documentation).toContain('더 큰 거래의 id');
     expect(offered.map(({ label }) => label)).not.toContain('instrument');
+  });
+
+  it('is offered the units of the house inside a value, and told what may stand in one', async () => {
+    const figure = 'content/azure-exclusivity/figures/mai-1-chips.mdx';
+    const text = readFileSync(figure, 'utf8').replace(/unit: \w+/, 'unit: ');
+    const line = lineOf(text, 'value:');
+    await server.open(figure, text);
+    const offered = await server.complete(figure, line, text.split('\n')[line]?.search(/(?<=unit: )/) ?? 0);
+    const help = await server.hover(figure, line, text.split('\n')[line]?.indexOf('qualifier') ?? 0);
+    await server.close(figure);
+    expect(offered.find(({ label }) => label === 'gigawatts')?.documentation).toContain('기가와트');
+    expect(help).toContain('얼마나 정확히');
   });
 
   it('is offered the words a field allows, with their meaning', async () => {

@@ -63,7 +63,7 @@ describe('a suit', () => {
 
 describe('a name of an authority', () => {
   const ministry = (name: string): Record<string, string> => ({
-    'reference/organisations/ministry.mdx': `---\ntitle: { ko: ${name}, en: Ministry }\ntype: corporation\ncolour: microsoft\nrole: { ko: 부처다., en: A ministry. }\n---\n`,
+    'reference/organisations/ministry.mdx': `---\ntitle: { ko: ${name}, en: Ministry }\ntype: corporation\ncolour: blue\nrole: { ko: 부처다., en: A ministry. }\n---\n`,
   });
   it('is not what a word of its own field misspells', () => {
     expect(codes(note('교육비가 늘었다.'), ministry('교육부'))).toEqual([]);
@@ -88,7 +88,7 @@ describe('stakes in one whole', () => {
     [`lighthouse/figures/${id}-holds.mdx`]: `---\ntitle: { ko: 지분, en: A stake }\nof: nuri\nwhose: ${id}\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: ${percent} }\nstatus: announced\nsources: [hanbit-statement]\n---\n`,
   });
   const company = (id: string, partOf: string): Record<string, string> => ({
-    [`reference/organisations/${id}.mdx`]: `---\ntitle: { ko: 가람등대, en: ${id} }\ntype: corporation\ncolour: microsoft\n${partOf}role: { ko: 회사다., en: A company. }\n---\n`,
+    [`reference/organisations/${id}.mdx`]: `---\ntitle: { ko: 가람등대, en: ${id} }\ntype: corporation\ncolour: blue\n${partOf}role: { ko: 회사다., en: A company. }\n---\n`,
   });
   it('count the part of a group once, with its group', () => {
     const inGroup = { ...company('garam', 'partOf: hanbit\n'), ...stake('garam', 80) };

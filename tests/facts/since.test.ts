@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { assemble } from '#facts/desk/assemble';
 import { findUndatedProse } from '#facts/rules/revisedRules';
 import { findQuietChanges } from '#facts/desk/sinceRules';
 import { readPastContent } from '#intake/pastContent';
@@ -85,7 +86,7 @@ describe('a published fact', () => {
     ['conflicts', DEAL, '{ usd: 40e9 }', '{ usd: 41e9 }'],
     ['value', 'lighthouse/figures/hanbit-stake.mdx', 'percent: 27', 'percent: 28'],
     ['is', 'reference/exchange-rates/krw-test.mdx', 'is: 1000', 'is: 1001'],
-    ['notFound', 'lighthouse/positions/who-owns--nuri.mdx', 'notFound', 'noStatement'],
+    ['notFound', 'lighthouse/positions/who-owns--nuri.mdx', /notFound.*/, 'noStatement: true'],
     ['years', DEAL, 'status:', 'years: 7\nstatus:'],
   ])('does not change its %s quietly', (field, path, from, to) => {
     edit(path, [from, to]);
@@ -111,6 +112,23 @@ describe('a published fact', () => {
   ])('may change %s', (_, from, to) => {
     edit(DEAL, [from, to]);
     expect(found()).toEqual([]);
+  });
+
+  it('may stand in words of which more is said than before', () => {
+    edit('reference/measures/stake.mdx', ['whole: true', 'mayExceedWhole: true']);
+    edit('reference/instruments/equity.mdx', ['buys: stake', 'buys: share']);
+    expect(found()).toEqual([]);
+  });
+
+  it('may come to say where one looked, and look on, as long as nothing was found', () => {
+    const nuri = 'lighthouse/positions/who-owns--nuri.mdx';
+    edit(nuri, [/notFound.*/, 'notFound: true']);
+    git(repository, 'commit', '-qam', 'As it was once written');
+    edit(nuri, [/notFound.*/, 'notFound: { looked: { ko: 항만 신문, en: the Gazette }, until: 2024-01-20 }']);
+    expect(found('HEAD')).toEqual([]);
+    git(repository, 'commit', '-qam', 'As it is written');
+    edit(nuri, ['until: 2024-01-20', 'until: 2024-01-25']);
+    expect(found('HEAD')).toEqual([]);
   });
 
   it('changes with a line that says what it was, what it is and why', () => {
@@ -256,6 +274,48 @@ describe('published prose', () => {
   });
 });
 
+describe('a publication that is taken back with git revert', () => {
+  /** The lines that the check writes out, each with its reason, at the end of what the file tells of its past. */
+  const paste = (): void => {
+    for (const { file, hint } of found('bad')) {
+      const line = /- \{.*\}/
+        .exec(hint.en)?.[0]
+        .replaceAll('…', '되돌린다.')
+        .replace('en: 되돌린다.', 'en: We take it back.');
+      if (!line) throw new Error(`${file}: ${hint.en}`);
+      const hasHistory = /^history:$/m.test(readFileSync(content(file), 'utf8'));
+      edit(file, [CLOSING, `${hasHistory ? '' : 'history:\n'}  ${line}\n---\n`]);
+    }
+  };
+
+  it.each([
+    [
+      'a value',
+      'amount: { usd: 50e9 }',
+      'amount: { usd: 60e9 }',
+      'field: amount, was: { usd: 50e9 }, now: { usd: 60e9 }',
+    ],
+    ['a status', 'state: committed', 'state: paid', 'field: state, was: committed, now: paid'],
+    [
+      'sources',
+      '[hanbit-statement, harbour-register]',
+      '[harbour-register]',
+      'field: sources, was: "hanbit-statement, harbour-register", now: harbour-register',
+    ],
+  ])('passes with the lines that the check writes: %s', (_name, from, to, told) => {
+    // Published after the day that the explainer, taken back too, speaks of.
+    edit(DEAL, [from, to], history(`  - { on: 2024-02-20, kind: update, ${told}, ${WHY} }`));
+    git(repository, 'commit', '-qam', 'Bad');
+    git(repository, 'tag', '-f', 'bad');
+    git(repository, 'revert', '--no-edit', 'HEAD');
+    expect(new Set(found('bad').map(({ code }) => code))).toEqual(new Set(['C95', 'C97']));
+    paste();
+    expect(found('bad')).toEqual([]);
+    const broken = assemble(readFolder(content()).files).problems.filter(({ level }) => level === 'error');
+    expect(broken.map(({ code, message }) => `${code} ${message.en}`)).toEqual([]);
+  });
+});
+
 describe('a fact that was never published', () => {
   it('may come, change and go', () => {
     writeFileSync(content('lighthouse/unknowns/new.mdx'), readFileSync(content('lighthouse/unknowns/who-pays.mdx')));
@@ -331,5 +391,48 @@ describe('npm run facts -- --since', () => {
   it('says that there was nothing to compare with', () => {
     const { status, stderr } = facts(content('reference'), '--since', 'published');
     expect([status, stderr]).toEqual([expect.any(Number), expect.stringContaining('견줄 것이 없습니다')]);
+  });
+});
+
+describe('a published cell of a series', () => {
+  const ROWS = 'lighthouse/series/lamps.csv';
+  const SERIES = 'lighthouse/series/lamps.mdx';
+  const LINE = `  - { on: 2024-02-01, kind: update, field: rows, row: 2022, column: lit, was: 11, now: 12, ${WHY} }`;
+  const kept = '---\ntitle: { ko: 켠 등, en: Lamps lit }\nstatus: announced\nsources: [hanbit-statement]\n';
+  const told = 'keyed: { column: year, is: date, title: { ko: 해, en: Year } }\n';
+  const columns = 'columns: [{ name: lit, title: { ko: 켠 등, en: Lamps lit }, unit: companies }]\n---\n';
+
+  beforeEach(() => {
+    mkdirSync(content('lighthouse/series'), { recursive: true });
+    writeFileSync(content(SERIES), kept + told + columns);
+    writeFileSync(content(ROWS), 'year,lit\n2021,\n2022,11\n');
+    git(repository, 'add', '.');
+    git(repository, 'commit', '-qm', 'With a series');
+  });
+
+  it('needs a line of history, which is written out', () => {
+    edit(ROWS, ['2022,11', '2022,12']);
+    const [problem, ...more] = found('HEAD');
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'C95', file: SERIES });
+    expect(problem?.hint.en).toContain('field: rows, row: 2022, column: lit, was: 11, now: 12');
+    edit(SERIES, history(LINE));
+    expect(found('HEAD')).toEqual([]);
+  });
+
+  it('is told as it was: another value in the line is refused', () => {
+    edit(ROWS, ['2022,11', '2022,12']);
+    edit(SERIES, history(LINE.replace('was: 11', 'was: 10')));
+    expect(found('HEAD')).toMatchObject([{ code: 'C96', file: SERIES }]);
+  });
+
+  it('may be joined by another row, and an empty one filled, without a word', () => {
+    edit(ROWS, ['2021,', '2021,9'], [/$/, '2023,14\n']);
+    expect(found('HEAD')).toEqual([]);
+  });
+
+  it('may not go without a word', () => {
+    edit(ROWS, ['2022,11\n', '']);
+    expect(found('HEAD')).toMatchObject([{ code: 'C95', field: 'rows.2022.lit' }]);
   });
 });

@@ -146,9 +146,9 @@ describe('a waiver of what is said of somebody named', () => {
     const named = RULES.filter(({ acceptedBy }) => acceptedBy === 'words and source').map(({ says }) => says.en);
     expect(named.sort()).toEqual([
       'A named speaker where the source states an unnamed one',
-      'A suit said to be filed without a court record',
       'A verdict in our own voice on what is disputed',
       'An office not held on the day',
+      'What is done on record (a suit), told without the record',
     ]);
   });
 });

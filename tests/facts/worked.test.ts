@@ -4,8 +4,8 @@ import { highest, lowest } from '#facts/values/quantity';
 import { quantityIn, ValueSchema, type Value } from '#facts/values/value';
 import { isAlike, workOut, type Working } from '#facts/values/worked';
 
-const PEOPLE = { ko: '명', en: 'people' };
-const SHARES = { ko: '주', en: 'shares' };
+const PEOPLE = 'people';
+const SHARES = 'share';
 const value = (written: object | string): Value => ValueSchema.parse(written);
 const people = (number: number | object): object => ({ number, unit: PEOPLE });
 

@@ -72,6 +72,19 @@ describe('dates, as precisely as they are known', () => {
     expect(asRead(formatWhen(when, 'en', show))).toBe(en);
   });
 
+  it.each([
+    ['2026-11-22T18:00+09:00', '2026년 11월 22일 오후 6시(한국 시간)', '22 November 2026, 6pm Korean time'],
+    ['2026-11-22T09:05+09:00', '2026년 11월 22일 오전 9시 5분(한국 시간)', '22 November 2026, 9:05am Korean time'],
+    ['2026-11-22T00:00-05:00', '2026년 11월 22일 오전 0시(UTC−5)', '22 November 2026, midnight UTC−5'],
+    ['2026-11-22T12:30Z', '2026년 11월 22일 낮 12시 30분(협정 세계시)', '22 November 2026, 12:30pm UTC'],
+    ['2026-11-22T12:00+05:30', '2026년 11월 22일 낮 12시(UTC+05:30)', '22 November 2026, noon UTC+05:30'],
+  ])('tells the hour of %s with its zone', (hour, ko, en) => {
+    expect(asRead(formatWhen(hour, 'ko'))).toBe(ko);
+    expect(asRead(formatWhen(hour, 'en'))).toBe(en);
+    expect(asRead(formatWhen(hour, 'ko', 'day'))).toBe('11월 22일');
+    expect(isoDate(hour)).toBe(hour);
+  });
+
   it('holds day and month together', () => {
     expect(formatWhen('2026-02-27', 'ko')).toBe('2026년 2월\u00a027일');
     expect(formatWhen('2026-02-27', 'en')).toBe('27\u00a0February 2026');

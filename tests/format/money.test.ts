@@ -5,7 +5,7 @@ import { formatConverted, roundKorean } from '#format/converted';
 import { formatMoney } from '#format/moneyText';
 import { formatSum } from '#format/sum';
 import { changed } from '../charts/invented.ts';
-import { dollars, money } from '../support/values.ts';
+import { dollars, money, SPOKEN } from '../support/values.ts';
 import { asRead, BADLY_WRITTEN, readEnglish, readKorean } from './asRead.ts';
 
 const sums = fc.oneof(
@@ -13,7 +13,7 @@ const sums = fc.oneof(
   fc.integer({ min: 1, max: 99_999 }).chain((n) => fc.integer({ min: 0, max: 8 }).map((zeros) => n * 10 ** zeros)),
 );
 
-const formatWon = (won: number, locale: 'ko' | 'en'): string => formatConverted(money('krw', won), locale);
+const formatWon = (won: number, locale: 'ko' | 'en'): string => formatConverted(money('krw', won), SPOKEN, locale);
 const dossier = changed('rate', { is: 1450 } as object);
 
 describe('dollars that we worked out, as written in each language', () => {
@@ -37,8 +37,8 @@ describe('dollars that we worked out, as written in each language', () => {
     ['a trillion', 1e12, '1조 달러', '$1tn'],
     ['the most a fact may hold', 9.999e12, '9조 9,990억 달러', '$9.999tn'],
   ])('%s', (_what, usd, ko, en) => {
-    expect(asRead(formatSum(dollars(usd, { worked: true }), 'ko'))).toBe(ko);
-    expect(asRead(formatSum(dollars(usd, { worked: true }), 'en'))).toBe(en);
+    expect(asRead(formatSum(dollars(usd, { worked: true }), SPOKEN, 'ko'))).toBe(ko);
+    expect(asRead(formatSum(dollars(usd, { worked: true }), SPOKEN, 'en'))).toBe(en);
   });
 
   it.each([
@@ -47,15 +47,15 @@ describe('dollars that we worked out, as written in each language', () => {
     ['at-least', '1,350억 달러 이상', 'at least $135bn'],
     ['exact', '1,350억 달러', '$135bn'],
   ] as const)('%s', (qualifier, ko, en) => {
-    expect(asRead(formatSum(dollars(135e9, { qualifier }), 'ko'))).toBe(ko);
-    expect(asRead(formatSum(dollars(135e9, { qualifier }), 'en'))).toBe(en);
+    expect(asRead(formatSum(dollars(135e9, { qualifier }), SPOKEN, 'ko'))).toBe(ko);
+    expect(asRead(formatSum(dollars(135e9, { qualifier }), SPOKEN, 'en'))).toBe(en);
   });
 
   it('writes the same sum in both languages, within four digits of the fact', () => {
     fc.assert(
       fc.property(sums, (usd) => {
         const [ko = '', en = ''] = (['ko', 'en'] as const).map((locale) =>
-          formatSum(dollars(usd, { worked: true }), locale),
+          formatSum(dollars(usd, { worked: true }), SPOKEN, locale),
         );
         expect(readKorean(ko)).toBe(readEnglish(en));
         expect(Math.abs(readKorean(ko) / usd - 1)).toBeLessThanOrEqual(0.0005 + 1e-9);
@@ -140,8 +140,8 @@ describe('won as somebody else printed it', () => {
     [29e12, '29조 원', '₩29tn'],
     [1_234_567_890_000, '1조 2,345억 6,789만 원', '₩1,234,567,890,000'],
   ])('%d, to the last digit', (won, ko, en) => {
-    expect(asRead(formatSum(money('krw', won), 'ko'))).toBe(ko);
-    expect(asRead(formatSum(money('krw', won), 'en'))).toBe(en);
+    expect(asRead(formatSum(money('krw', won), SPOKEN, 'ko'))).toBe(ko);
+    expect(asRead(formatSum(money('krw', won), SPOKEN, 'en'))).toBe(en);
   });
 });
 

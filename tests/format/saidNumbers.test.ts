@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { formatConverted } from '#format/converted';
 import { formatNumber } from '#format/number';
 import { formatSum } from '#format/sum';
-import { dollars, money } from '../support/values.ts';
+import { dollars, money, SPOKEN } from '../support/values.ts';
 import { saidNumbers, wonRoundedAway } from '../support/saidNumbers.ts';
 
 const LOCALE = fc.constantFrom('ko', 'en');
@@ -14,9 +14,9 @@ describe('a number that is written', () => {
   it('is read as the same, in dollars, in won and alone, in both languages', () => {
     fc.assert(
       fc.property(NUMBER, LOCALE, (number, locale) => {
-        expect(saidNumbers(formatSum(dollars(number), locale))).toEqual([{ number, currency: 'usd' }]);
+        expect(saidNumbers(formatSum(dollars(number), SPOKEN, locale))).toEqual([{ number, currency: 'usd' }]);
         expect(saidNumbers(formatNumber(Math.round(number), locale))).toEqual([{ number: Math.round(number) }]);
-        const [won] = saidNumbers(formatConverted(money('krw', number), locale));
+        const [won] = saidNumbers(formatConverted(money('krw', number), SPOKEN, locale));
         expect(won?.currency).toBe('won');
         expect(Math.abs((won?.number ?? 0) - number)).toBeLessThanOrEqual(wonRoundedAway(number));
       }),

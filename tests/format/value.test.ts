@@ -4,18 +4,20 @@ import { koreanCurrency } from '#facts/values/currency';
 import { LOCALES } from '#facts/values/text';
 import { ValueSchema } from '#facts/values/value';
 import { formatValue } from '#format/value';
-import { money, percent } from '../support/values.ts';
+import { money, percent, SPOKEN } from '../support/values.ts';
 import { asRead, BADLY_WRITTEN, readEnglish, readKorean } from './asRead.ts';
 
-const PEOPLE = { ko: '명', en: 'people' };
-const DOCTORS = { ko: '명', en: 'doctors' };
-const CHIPS = { ko: '개', en: 'chips' };
+const PEOPLE = 'people';
+const DOCTORS = 'doctors';
+const CHIPS = 'chips';
 const BASE = { when: 2020, is: 100 };
 
 /** As an editor writes it, and as a reader sees it. */
 const WRITTEN: readonly [object | string, string, string][] = [
   [{ krw: 2.5e12 }, '2조 5,000억 원', '₩2.5tn'],
   [{ krw: 660_000, per: 'share' }, '주당 66만 원', '₩660,000 per share'],
+  [{ krw: 660_000, per: 'people' }, '1인당 66만 원', '₩660,000 per person'],
+  [{ krw: 660_000, per: 'month' }, '월 66만 원', '₩660,000 per month'],
   [{ jpy: 2e12 }, '2조 엔', '¥2tn'],
   [{ jpy: { from: 1e11, to: 2e11 } }, '1,000억~2,000억 엔', '¥100bn–200bn'],
   [{ cny: 3e9 }, '30억 위안', 'CN¥3bn'],
@@ -36,9 +38,11 @@ const WRITTEN: readonly [object | string, string, string][] = [
   [{ points: -1 }, '-1%p', '-1 percentage point'],
   [{ number: 15_000, unit: CHIPS }, '1만 5,000개', '15,000 chips'],
   [{ number: { from: 15_000, to: 20_000 }, unit: CHIPS }, '1만 5,000~2만 개', '15,000–20,000 chips'],
+  [{ number: 1, unit: CHIPS }, '1개', '1 chip'],
+  [{ number: -1, unit: PEOPLE }, '-1명', '-1 person'],
   [{ number: 0, unit: PEOPLE }, '0명', '0 people'],
   [{ number: -120, unit: PEOPLE }, '-120명', '-120 people'],
-  [{ number: 0.0002, unit: { ko: '그램', en: 'grams' } }, '0.0002그램', '0.0002 grams'],
+  [{ number: 0.0002, unit: 'grams' }, '0.0002그램', '0.0002 grams'],
   [
     { number: 2.66, unit: DOCTORS, per: { number: 1000, unit: PEOPLE } },
     '1,000명당 2.66명',
@@ -56,14 +60,14 @@ const WRITTEN: readonly [object | string, string, string][] = [
 describe('a value of any form', () => {
   it.each(WRITTEN)('%j', (written, ko, en) => {
     const value = ValueSchema.parse(written);
-    expect(asRead(formatValue(value, 'ko'))).toBe(ko);
-    expect(asRead(formatValue(value, 'en'))).toBe(en);
+    expect(asRead(formatValue(value, SPOKEN, 'ko'))).toBe(ko);
+    expect(asRead(formatValue(value, SPOKEN, 'en'))).toBe(en);
   });
 
   it('lets no line end inside it', () => {
     for (const [written] of WRITTEN)
-      expect(formatValue(ValueSchema.parse(written), 'ko'), JSON.stringify(written)).not.toMatch(/[\d~–] |조 |억 |만 /);
-    expect(formatValue(percent({ from: 30, to: 40 }), 'en')).toBe('30–\u206040%');
+      expect(formatValue(ValueSchema.parse(written), SPOKEN, 'ko'), JSON.stringify(written)).not.toMatch(/[\d~–] |조 |억 |만 /);
+    expect(formatValue(percent({ from: 30, to: 40 }), SPOKEN, 'en')).toBe('30–\u206040%');
   });
 });
 
@@ -82,7 +86,7 @@ describe('what is stated', () => {
   it('reads back as the same number in both languages, in every currency', () => {
     fc.assert(
       fc.property(CURRENCIES, STATED, (currency, number) => {
-        const [ko, en] = LOCALES.map((locale) => formatValue(money(currency, number), locale)) as [string, string];
+        const [ko, en] = LOCALES.map((locale) => formatValue(money(currency, number), SPOKEN, locale)) as [string, string];
         expect(readKorean(ko)).toBeCloseTo(number, 6);
         expect(readKorean(ko) / number).toBeCloseTo(1, 9);
         expect(readEnglish(en) / number).toBeCloseTo(1, 9);
@@ -96,7 +100,7 @@ describe('what is stated', () => {
       fc.property(STATED, fc.boolean(), (number, isBelow) => {
         const signed = isBelow ? -number : number;
         for (const locale of LOCALES) {
-          const text = asRead(formatValue(percent(signed), locale))
+          const text = asRead(formatValue(percent(signed), SPOKEN, locale))
             .replaceAll(',', '')
             .replace('%', '');
           expect(Number(text)).toBeCloseTo(signed, 9);
@@ -112,10 +116,10 @@ describe('what we worked out', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e-9, max: 1e6, noNaN: true }), (number) => {
         for (const locale of LOCALES) {
-          const share = asRead(formatValue(percent(number, { worked: true }), locale)).replaceAll(',', '');
+          const share = asRead(formatValue(percent(number, { worked: true }), SPOKEN, locale)).replaceAll(',', '');
           expect(parseFloat(share)).toBeGreaterThan(0);
           expect(share.replace(/^\d+/, '').replace(/^\.0*/, '').length).toBeLessThanOrEqual(3);
-          expect(asRead(formatValue(money('krw', 1 + number * 1e6, { worked: true }), locale))).not.toMatch(
+          expect(asRead(formatValue(money('krw', 1 + number * 1e6, { worked: true }), SPOKEN, locale))).not.toMatch(
             BADLY_WRITTEN,
           );
         }

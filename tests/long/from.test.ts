@@ -139,15 +139,16 @@ describe('all is built again, with the reason', () => {
   it('when the list of sums is another than the build wrote, or the ledger is gone', () => {
     const sums = join(site, 'mended/dist.sha256');
     writeFileSync(sums, readFileSync(sums, 'utf8').replace(/^.*\n/, ''));
-    expect(built(['--out', 'mended', '--from', 'mended'])).toContain('there is no record of how mended was built');
-    expect(bytesOf('mended')).toEqual(bytesOf('renewed'));
+    expect(build(['--out', 'mended', '--from', 'same']).stderr).toContain('something is in it that this command has not made');
+    expect(built(['--out', 'again', '--from', 'mended'])).toContain('there is no record of how mended was built');
+    expect(bytesOf('again')).toEqual(bytesOf('renewed'));
     renameSync(LEDGER, `${LEDGER}.gone`);
-    expect(built(['--out', 'mended', '--from', 'same'])).toContain('same 폴더를 지은 기록이 없습니다');
+    expect(built(['--out', 'again', '--from', 'same'])).toContain('same 폴더를 지은 기록이 없습니다');
   });
 
   it('when what all explainers share has changed: every one says so', () => {
     rewrite('reference/organisations/openai.mdx', 'Maker of ChatGPT', 'The maker of ChatGPT');
-    const said = built(['--out', 'shared', '--from', 'mended']);
+    const said = built(['--out', 'shared', '--from', 'again']);
     expect(said).toContain('reference/ has changed, on which every explainer rests');
     const files = Object.keys(bytesOf('shared')).filter((file) => file.startsWith(`${explainer('n0002')}/`));
     const saying = files.filter((file) => readFileSync(join(site, 'shared', file), 'utf8').includes('The maker of'));
@@ -156,7 +157,7 @@ describe('all is built again, with the reason', () => {
 
   it('when it is for another address, or the code is another', () => {
     const based = { BASE_PATH: '/jaengjeom' };
-    const elsewhere = built(['--out', 'based', '--from', 'mended'], based);
+    const elsewhere = built(['--out', 'based', '--from', 'again'], based);
     expect(elsewhere).toContain('the address, Node or the environment is another');
     writeFileSync(join(site, 'src/copy/more.ts'), 'export {};\n');
     expect(built(['--out', 'based', '--from', 'based'], based)).toContain('the code or a package has changed');

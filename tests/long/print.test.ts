@@ -9,10 +9,12 @@ import { provideBrowser } from '../browser/provide.ts';
 const PORT = 4396;
 const OUT = 'test-results/print';
 
+const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
+
 /** Text as paper holds it: lines broken anywhere, hyphens and all. */
 const bare = (text: string): string => text.replace(/[\s\u00a0\u2060\u00ad]+/g, '');
 
-describe.each(explainerPages().map((page) => [page.path, page] as const))(
+describe.skipIf(!hasPoppler).each(explainerPages().map((page) => [page.path, page] as const))(
   'the PDF of %s',
   { timeout: 60_000 },
   (path, { document }) => {

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { copySite } from '../support/siteCopy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'same-bytes-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 /** The sums of a whole build in a copy of the site. */
 function built(name: string, env: Record<string, string> = {}): string {

@@ -68,7 +68,32 @@ describe('of what an explainer has none of', () => {
   it('nothing is counted and nothing is called missing, today or on a past day', () => {
     expect(page('lighthouse')).toContain('기사와 다른 점');
     for (const { at, html } of pagesOf('ferry'))
-      expect(/기사와 다른|거래가 없|조항이 없|계약서는|투자/.exec(html)?.[0], at).toBeUndefined();
+      expect(/기사와 다른|거래가 없|조항이 없|계약서는|투자|환율/.exec(html)?.[0], at).toBeUndefined();
+  });
+
+  it('nothing is said of a contract or of what an editor did that no file says', () => {
+    for (const { at, html } of pagesOf('lighthouse'))
+      expect(/공개되지 않았다|낮추어 적/.exec(html)?.[0], at).toBeUndefined();
+  });
+
+  it('a past day tells what the story places, under its own headings, and of money only where there is some', () => {
+    const past = page('ferry/as-of/2024-02-10');
+    expect([...past.matchAll(/<h2[^>]*>\s*([^<]+?)\s*</g)].map(([, heading]) => heading)).toEqual([
+      '뱃삯은 어떻게 되나',
+      '출처',
+    ]);
+    expect(past).toMatch(/id="fares"[^]*class="timeline"/);
+  });
+});
+
+describe('news that moves by the hour', () => {
+  it('is told with its hour and zone in both languages, and by days on a past day', () => {
+    expect(page('ferry')).toMatch(
+      /<time datetime="2024-03-01T18:00\+09:00"[^>]*>\s*2024년 3월.1일 오후.6시\(한국 시간\)/,
+    );
+    expect(page('en/ferry')).toMatch(/1.March 2024, 6pm.Korean time/);
+    expect(page('ferry')).toContain('"contentReferenceTime":"2024-03-01T18:00+09:00"');
+    expect(page('ferry/as-of/2024-02-10')).not.toContain('T18:00');
   });
 });
 
@@ -76,6 +101,9 @@ describe('what belongs to one story', () => {
   it('is not told as the other’s: sources, parties, words', () => {
     for (const { at, html } of pagesOf('ferry').filter(({ at: file }) => !file.startsWith('facts/')))
       expect(/항만 등기|harbour-register/.exec(html)?.[0], at).toBeUndefined();
+    const sources = (explainer: string): string => readFileSync(join(site, explainer, 'data/sources.csv'), 'utf8');
+    expect(sources('ferry')).not.toContain('harbour-register');
+    expect(sources('lighthouse')).not.toContain('ferry-notice');
     expect(page('people/park-sagong')).not.toContain('등대는 누구의 것인가');
     const entry = (id: string): string => page('glossary').split(`id="${id}"`)[1]?.split('</dd>')[0] ?? '';
     expect(entry('gangway')).toContain('/ferry/');

@@ -7,12 +7,12 @@ import { writeNewsroom } from '../bench/newsroomContent.ts';
 import { copySite } from '../support/siteCopy.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'shards-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 const content = join(folder, 'content');
 const site = join(folder, 'site');
 writeNewsroom({ explainers: 6, size: 'tenth', seed: 'shards' }, content);
-/** The explainers that we put right after publication, the latest first. */
+/** The explainers that we put right after publication, the latest first, and later than whatever the real one has put right. */
 const CORRECTED = ['n0006', 'n0002'];
 CORRECTED.forEach((tag, at) => correct(tag, `2026-12-${String(20 - at)}`));
 copySite(site);
@@ -75,13 +75,15 @@ it('tells the newest five explainers in full on the front page, and leads to eve
   expect(new Set([...full, ...ledTo(page(''))]).size).toBe(6);
 });
 
-it('tells on the page of corrections those that were corrected, with their own facts, and leads to the logs of the others', () => {
+it('tells on the page of corrections those that were corrected last first, with their own facts, and leads to the logs of the others', () => {
   const logs = sections(page('en/corrections')).filter((section) => section.includes('-changes"'));
-  expect(logs.map((section) => /azure-exclusivity-(n\d+)-changes/.exec(section)?.[1])).toEqual(CORRECTED);
+  const told = logs.map((section) => /azure-exclusivity-(n\d+)-changes/.exec(section)?.[1]);
+  expect(told.slice(0, CORRECTED.length)).toEqual(CORRECTED);
   for (const [at, tag] of CORRECTED.entries())
     expect(logs[at]).toMatch(new RegExp(`data-fact="amazon-openai-investment-${tag}"[^>]*>\\$[\\d.]+bn \\(about`));
   const others = ledTo(page('en/corrections'));
-  expect(others).toHaveLength(4);
+  expect(others.length).toBeGreaterThan(0);
+  expect(others.length).toBe(6 - told.length);
   for (const path of others) expect(page(path)).toContain('change-log');
 });
 

@@ -19,7 +19,14 @@ export interface BuiltPage {
 export function builtPages(dist = DIST): BuiltPage[] {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
   if (files.length === 0) throw new Error(`${dist}/ holds no pages: build first`);
-  return files.sort().map((file) => pageIn(join(dist, file), `/${file.replace(/index\.html$/, '')}`));
+  const pages = files.sort().map((file) => pageIn(join(dist, file), `/${file.replace(/index\.html$/, '')}`));
+  // What stands at a former address only leads on.
+  const former = new Set(
+    pages
+      .filter(({ path, html }) => /^\/(?:en\/)?[^/]+\/$/.test(path) && html.includes('http-equiv="refresh"'))
+      .map(({ path }) => path),
+  );
+  return former.size === 0 ? pages : pages.filter(({ path }) => ![...former].some((old) => path.startsWith(old)));
 }
 
 /** The page at an address. Throws where there is none. */

@@ -1,6 +1,7 @@
 import { ExplainerSchema } from '#facts/kinds/explainer';
 import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
 import { placementOf } from '#facts/kinds/placement';
+import { isDeclaredName } from '#facts/rules/readerTexts';
 import { readFolder } from '#intake/readFolder';
 import { readFrontmatter } from '#intake/frontmatter';
 import { countLines, type Path, type WrittenFile } from '#intake/writtenFile';
@@ -18,11 +19,14 @@ export interface TextField {
 /** The content in which every text field of every kind stands: the sample with fixtures/every-field over it. */
 export const facts = new Map<string, unknown>();
 export const stories: WrittenFile[] = [];
+/** The rows beside facts: they hold no texts, and stand as they are. */
+export const rows: WrittenFile[] = [];
 for (const folder of ['sample', 'every-field']) {
   for (const file of readFolder(`tests/fixtures/${folder}`).files) {
     const { role } = placementOf(file.path);
-    const data = role === 'story' ? undefined : readFrontmatter(file).fact?.data;
-    if (data) facts.set(file.path, data);
+    const data = role === 'story' || role === 'rows' ? undefined : readFrontmatter(file).fact?.data;
+    if (role === 'rows') rows.push(file);
+    else if (data) facts.set(file.path, data);
     if (role === 'story' && folder === 'every-field') stories.push(file);
   }
 }
@@ -88,20 +92,25 @@ function leaves(value: unknown, path: Path): Path[] {
   return entries.flatMap(([key, inner]) => leaves(inner, [...path, key]));
 }
 
+/** Fields whose keys are ids of their own, and how deep those stand. */
+const RECORDS: Readonly<Record<string, number>> = { readings: 1, charts: 1, names: 2 };
+
 function nameOf(path: Path): string {
   return path.reduce<string>((name, key, at) => {
     if (typeof key === 'number') return `${name}[]`;
-    if (at === 1 && (path[0] === 'readings' || path[0] === 'charts')) return `${name}{}`;
+    if (at === RECORDS[String(path[at - 1])]) return `${name}{}`;
     return name === '' ? key : `${name}.${key}`;
   }, '');
 }
 
-/** The fields whose texts take tags and character references: two languages, and no name, unit or past value. */
+/** The fields whose texts take tags and character references: two languages, and no name or past value. */
 function proseOf(folder: Folder | 'explainer', path: Path): 'ko' | 'en' | undefined {
   const locale = path.at(-1);
   const isName =
-    path[0] === 'publisher' || (path[0] === 'title' && folder !== 'explainer' && DECLARATIONS[folder].title === 'name');
-  return (locale === 'ko' || locale === 'en') && !isName && !path.includes('unit') ? locale : undefined;
+    isDeclaredName(folder, path.slice(0, -1)) ||
+    path[0] === 'publisher' ||
+    (path[0] === 'title' && folder !== 'explainer' && DECLARATIONS[folder].title === 'name');
+  return (locale === 'ko' || locale === 'en') && !isName ? locale : undefined;
 }
 
 /** A copy of a file's data with one value changed. */

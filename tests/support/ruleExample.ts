@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { assemble } from '#facts/desk/assemble';
 import { findQuietChanges } from '#facts/desk/sinceRules';
+import { findEmbargoProblems, findFuturePublication, findLateEmbargoes } from '#facts/desk/judgeEmbargoes';
 import { findUndatedProse } from '#facts/rules/revisedRules';
 import { findUpkeep } from '#facts/rules/upkeep';
 import { DISK } from '#intake/disk';
@@ -26,11 +27,14 @@ export function checkExample({ example, reads }: Rule, written: Written): Proble
     });
     const judged = assemble(files);
     const found = [...problems, ...judged.problems];
-    if (reads === 'today') found.push(...findUpkeep(files, judged.dossiers, TODAY));
+    if (reads === 'today')
+      found.push(...findUpkeep(files, judged.dossiers, TODAY), ...findFuturePublication(files, TODAY));
+    if (reads === 'embargo') found.push(...findEmbargoProblems(files, { now: Date.parse(TODAY), isPrivate: false }));
     if (reads === 'published') {
       const past = example.published === undefined ? SAMPLE : putInto(content, 'past', example, example.published);
       const published = readFolder(past).files;
       found.push(...findQuietChanges(published, files, 'HEAD'), ...findUndatedProse(published, files, TODAY));
+      found.push(...findLateEmbargoes(published, files, Date.parse(TODAY)));
     }
     return found;
   } finally {
@@ -45,7 +49,10 @@ function refuse(): never {
 function putInto(parent: string, name: string, { file, at, beside }: Example, written: Written): string {
   const folder = join(parent, name);
   cpSync(SAMPLE, folder, { recursive: true });
-  for (const [path, text] of Object.entries(beside ?? {})) writeFileSync(join(folder, path), text);
+  for (const [path, text] of Object.entries(beside ?? {})) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   const path = join(folder, file);
   mkdirSync(dirname(path), { recursive: true });
   if (typeof written === 'string') putWords(path, at, written);

@@ -70,21 +70,28 @@ export function statedBy(things: readonly Thing[]): Stated[] {
 }
 
 /**
- * The values of its structured data that a page does not show. A day must stand in a `<time>`. An address must be the page's
+ * The values of its structured data that a page, or `whole`, which tells the rest of it, does not show. A day must stand in a `<time>`. An address must be the page's
  * own, where one of its links leads, or the picture that stands for it in a shared link; a place on another page is shown by a link to that page, if the place is there; the id
  * of the publisher, one for both languages, by a link to the translation. Anything else must be text a reader can read.
  */
-export function unshown(page: BuiltPage, isPlace: (path: string, id: string) => boolean): string[] {
+export function unshown(
+  page: BuiltPage,
+  isPlace: (path: string, id: string) => boolean,
+  whole: BuiltPage = page,
+): string[] {
   const { document } = page;
-  const text = bare(readableText(document.body));
-  const days = new Set([...document.querySelectorAll('time')].map((time) => time.getAttribute('datetime') ?? ''));
+  const text = bare(readableText(document.body) + readableText(whole.document.body));
+  const both = [document, whole.document];
+  const days = new Set(
+    both.flatMap((each) => [...each.querySelectorAll('time')].map((time) => time.getAttribute('datetime') ?? '')),
+  );
   const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '';
   const origin = new URL(canonical).origin;
   const linked = new Set(
     [
       canonical,
       ...picturesOf(page),
-      ...[...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''),
+      ...both.flatMap((each) => [...each.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')),
     ].map((href) => new URL(href, canonical).href),
   );
   const pages = new Set([...linked].map((href) => href.split('#')[0] ?? ''));
@@ -95,7 +102,8 @@ export function unshown(page: BuiltPage, isPlace: (path: string, id: string) => 
     return isPlace(url.pathname, url.hash.slice(1));
   };
   const isShown = ({ property, value }: Stated): boolean => {
-    if (property.startsWith('date')) return days.has(value);
+    // Machines are told where a day begins; the page tells the day.
+    if (/^date|Time$/.test(property)) return days.has(value.replace(/T00:00:00\+09:00$/, ''));
     if (!/^https?:/.test(value)) return text.includes(bare(value));
     return isLed(value) || (property === '@id' && isLed(inEnglish(value)));
   };

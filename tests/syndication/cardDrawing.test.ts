@@ -7,7 +7,7 @@ import { create } from 'fontkitten';
 import { describe, expect, it } from 'vitest';
 import { layOutCard } from '#syndication/share/cardLayout';
 import type { Box, CardLine } from '#syndication/share/cardLine';
-import { drawable } from '#syndication/share/cardLetters';
+import { drawable } from '#facts/values/drawnLetters';
 import { dip, takeSheet } from '#syndication/share/cardPen';
 import { drawCardAside } from '#syndication/share/drawAside';
 import { drawCard, INK, PAPER } from '#syndication/share/drawCard';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pagedFacts } from '#derive/factIndex';
 import { factOf } from '#facts/kinds/dossier';
+import { referencesOf } from '#facts/kinds/references';
 import { factRecord, factRecordFile } from '#syndication/data/factRecord';
 import { dossierOf } from '../support/realContent.ts';
 import { dollars } from '../support/values.ts';
@@ -25,6 +26,16 @@ describe('the data of a fact', () => {
     expect(record.value).toEqual(dollars(50e9));
     expect(record.beside).toEqual({ currency: 'krw', number: 72.5e12, rate: 'krw-assumed', basis: 'assumed' });
     expect(record.conflicts).toHaveLength(1);
+  });
+
+  it('names every fact and every word that its file names', () => {
+    const unnamed = facts.flatMap((fact) => {
+      const record = factRecordFile(dossier, fact, SITE);
+      return referencesOf(fact.folder, fact)
+        .filter(({ path, id }) => path[0] !== 'waivers' && !record.includes(`"${id}"`))
+        .map(({ path, id }) => `${fact.id} ${path.join('.')}: ${id}`);
+    });
+    expect(unnamed).toEqual([]);
   });
 
   it('shows nothing that only the desk reads', () => {

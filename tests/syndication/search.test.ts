@@ -19,8 +19,8 @@ const entriesOf = {
 };
 const spellings = readerSpellings([dossier]);
 const finderOf = {
-  ko: await createFinder(entriesOf.ko, spellings),
-  en: await createFinder(entriesOf.en, spellings),
+  ko: await createFinder(entriesOf.ko, { spellings }),
+  en: await createFinder(entriesOf.en, { spellings }),
 };
 
 /** The addresses of what is found, best first. */
@@ -78,6 +78,8 @@ const MUST_FIND: [queries: string[], ends: string, place: 'first' | 'among'][] =
     'among',
   ],
   [['27%', '27퍼센트', '27 percent', '27 per cent', '２７％'], '/facts/microsoft-stake/', 'among'],
+  // Ordinary words that stand for what it is about.
+  [['반독점', '반독점은', '독점 금지', 'antitrust', '공정위', '공정거래위원회'], '/azure-exclusivity/', 'first'],
   // Dates.
   [
     [
@@ -95,6 +97,11 @@ const MUST_FIND: [queries: string[], ends: string, place: 'first' | 'among'][] =
     'among',
   ],
   [['2026년 4월', 'April 2026', '2026-04'], '/facts/2026-04-amendment/', 'among'],
+  // The other layout of the keyboard, and first letters.
+  [['dkakwhs', 'ㅇㅁㅈ'], '/organisations/amazon/', 'first'],
+  [['ㅁㅇㅋㄹ', 'akdlzmfhthvmxm', 'ㅡㅑㅊ개낼ㅅ'], '/organisations/microsoft/', 'first'],
+  // Signs between names, as papers type them.
+  [['오픈AIㆍ아마존', '오픈AI・아마존', '아마존ㅣ오픈AI'], '/facts/amazon-openai-investment/', 'among'],
   // Slips of the hand.
   [['애져', 'azuer', 'Azrue'], '#azure', 'first'],
   [['마이크로소프드', 'Micorsoft'], '/organisations/microsoft/', 'first'],
@@ -126,6 +133,19 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
       expect(finderOf[locale].find(query).count).toBe(0);
     },
   );
+
+  it('sees results stay while a Korean word is being typed', () => {
+    for (const [typing, typed] of [
+      ['아마존 ㅌ', '아마존'],
+      ['아마존ㅌ', '아마존'],
+      ['아마존 투ㅈ', '아마존 투'],
+    ] as const)
+      expect(found(locale, typing)).toEqual(found(locale, typed));
+    for (const typing of ['오픈AI 아맞', '오픈AI 아마', '오픈AI 아맟']) {
+      expect(found(locale, typing).length, typing).toBeGreaterThan(0);
+      expect(finderOf[locale].find(typing).instead, typing).toBeUndefined();
+    }
+  });
 
   it('is told what was searched instead of a misspelling, and only then', () => {
     expect(finderOf[locale].find('애져').instead).toBe('애저');

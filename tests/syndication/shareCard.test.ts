@@ -6,7 +6,7 @@ import { STATUSES } from '#facts/values/status';
 import { LOCALES } from '#facts/values/text';
 import { factTitle } from '#format/factTitle';
 import { explainerCard, kindCard, pastCard } from '#syndication/share/explainerCards';
-import { cardInWords, cardPath, type ShareCard } from '#syndication/share/shareCard';
+import { cardAddress, cardInWords, cardPath, type ShareCard } from '#syndication/share/shareCard';
 import { layeredDossier } from '../support/layeredContent.ts';
 import { dossierOf } from '../support/realContent.ts';
 import { cardsOf } from '../support/shareCards.ts';
@@ -84,6 +84,18 @@ describe('a share card', () => {
     const own = cardsOf([real]).map(cardPath);
     expect(new Set(own).size).toBe(own.length);
     for (const path of own) expect(path).toMatch(/^\/(en\/)?([a-z0-9-]+\/)?share-[a-z0-9-]+\.png$/);
+  });
+
+  it('is named by another address once it says something else, and by the same for as long as it does not', () => {
+    const card = explainerCard(real, 'ko');
+    expect(cardAddress(explainerCard(real, 'ko'))).toBe(cardAddress(card));
+    for (const other of [
+      { headline: '다른 제목' },
+      { number: card.number && { ...card.number, value: '1달러' } },
+      { asOf: '' },
+    ])
+      expect(cardAddress({ ...card, ...other } as ShareCard)).not.toBe(cardAddress(card));
+    expect(new URL(cardAddress(card), 'https://site.test').pathname).toBe(cardPath(card));
   });
 
   it('says so where nothing has a number', () => {

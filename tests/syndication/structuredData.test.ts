@@ -9,6 +9,7 @@ import { articleNode } from '#syndication/machines/structuredArticle';
 import { correctedArticle } from '#syndication/machines/structuredCorrections';
 import { dataBlock, graphOf } from '#syndication/machines/structuredGraph';
 import { publisher } from '#syndication/machines/structuredPublisher';
+import { zonedDay } from '#syndication/zonedDay';
 import { dossierOf } from '../support/realContent.ts';
 
 const SITE = 'https://example.org/';
@@ -100,9 +101,18 @@ describe.each(LOCALES)('an explainer in %s', (locale) => {
     expect(articleNode(updated, locale, SITE)).not.toHaveProperty('correction');
     expect(correctedArticle(updated, locale, SITE)).toEqual([]);
     const corrected = changedBy(change('2025-03-02', 'update'), change('2025-04-03', 'correction'));
-    const comments = [expect.objectContaining({ '@type': 'CorrectionComment', datePublished: '2025-04-03' })];
-    expect(articleNode(corrected, locale, SITE)).toMatchObject({ correction: comments, dateModified: '2025-04-03' });
+    const comments = [expect.objectContaining({ '@type': 'CorrectionComment', datePublished: zonedDay('2025-04-03') })];
+    expect(articleNode(corrected, locale, SITE)).toMatchObject({
+      correction: comments,
+      dateModified: zonedDay('2025-04-03'),
+    });
     expect(correctedArticle(corrected, locale, SITE)).toMatchObject([{ correction: comments }]);
+  });
+
+  it('speaks of an hour where its news moves by the hour, and of none elsewhere', () => {
+    const asOf = '2024-02-01T18:00+09:00';
+    expect(articleNode(revised({ asOf }), locale, SITE)).toMatchObject({ contentReferenceTime: asOf });
+    expect(articleNode(sample, locale, SITE)).not.toHaveProperty('contentReferenceTime');
   });
 
   it('is published under the name of the site, which says how to reach it only where it can be reached', () => {

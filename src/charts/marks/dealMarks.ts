@@ -1,9 +1,9 @@
 import { colourOf } from '#derive/colour';
 import { paidWhen } from '#derive/paidWhen';
 import { stretchesOf, type Stretch } from '#derive/money';
-import { moneyOfDeal, partyList, type Deal, type DealState } from '#facts/kinds/deal';
+import { moneyOfDeal, sideList, type Deal, type DealState } from '#facts/kinds/deal';
 import { factOf } from '#facts/kinds/dossier';
-import type { PartyColour } from '#facts/kinds/organisation';
+import type { PartyColour } from '#facts/values/colour';
 import { highest } from '#facts/values/quantity';
 import { formatWhen } from '#format/date';
 import { formatList } from '#format/list';
@@ -26,25 +26,24 @@ export function dealMarks(setting: Setting, deals: readonly Deal[]): ChartMark[]
 
 /** The side on which the parties differ: who pays, where all pay one; else who is paid. */
 function otherSideOf(deals: readonly Deal[]): 'from' | 'to' {
-  const payers = new Set(deals.map(({ from }) => partyList(from).join()));
+  const payers = new Set(deals.map(({ from }) => JSON.stringify(from)));
   return payers.size === 1 && deals.length > 1 ? 'to' : payersPayOne(deals) ? 'from' : 'to';
 }
 
-const payersPayOne = (deals: readonly Deal[]): boolean =>
-  new Set(deals.map(({ to }) => partyList(to).join())).size === 1;
+const payersPayOne = (deals: readonly Deal[]): boolean => new Set(deals.map(({ to }) => JSON.stringify(to))).size === 1;
 
 /** The parties of one side, as one name. */
 export function sideName(setting: Setting, side: Deal['from']): string {
   return formatList(
-    partyList(side).map((id) => titleOf(setting, id)),
+    sideList(side).map((each) => (typeof each === 'string' ? titleOf(setting, each) : spoken(setting, each.unnamed))),
     setting.locale,
   );
 }
 
 /** The colour of a side that is one party. */
 export function sideColour({ dossier }: Setting, side: Deal['from']): PartyColour {
-  const [first, ...more] = partyList(side);
-  return first && more.length === 0 ? colourOf(dossier, first) : 'others';
+  const [first, ...more] = sideList(side);
+  return typeof first === 'string' && more.length === 0 ? colourOf(dossier, first) : 'others';
 }
 
 /** One mark for a deal, solid as far as it is paid. */

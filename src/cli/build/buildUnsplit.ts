@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { forgetVerdicts } from '#desk/verdicts';
 import { RENEWED } from '#desk/renewed';
+import type { Moment } from '#facts/desk/embargo';
 import type { SiteAddress } from '#intake/siteAddress';
 import { builtFrom, toldTo, type BuiltFrom } from './builtFrom.ts';
 import { renewSite, type Renewal } from './renewSite.ts';
@@ -23,6 +24,8 @@ interface Order extends Pick<Renewal, 'next'> {
   out: string;
   content: string;
   address: SiteAddress;
+  /** How much may be told. */
+  moment: Moment;
   /** Judges the content, as the environment says; where it is broken, says so and ends. */
   check: (env: NodeJS.ProcessEnv) => Promise<void>;
   /** Builds the site into a folder, as the environment says; a build that fails ends here, after `otherwise` was tried. */
@@ -30,8 +33,17 @@ interface Order extends Pick<Renewal, 'next'> {
 }
 
 /** Builds the site into `next`: everything, or with `from` what has changed. Says how much that was, or why it was all. */
-export async function buildUnsplit({ from, out, next, content, address, check, build }: Order): Promise<Unsplit> {
-  const now = builtFrom(content, address);
+export async function buildUnsplit({
+  from,
+  out,
+  next,
+  content,
+  address,
+  moment,
+  check,
+  build,
+}: Order): Promise<Unsplit> {
+  const now = builtFrom(content, address, moment);
   const env = toldTo(now);
   const judgeAll = (): Promise<void> => {
     forgetVerdicts();
@@ -48,7 +60,7 @@ export async function buildUnsplit({ from, out, next, content, address, check, b
       : await renewed({ from, isReplaced, next, now, base: address.base, build: buildOnly });
   if (!sums && from !== undefined) await judgeAll();
   if (!sums) await build(next, env);
-  const isSame = isDeepStrictEqual(builtFrom(content, address), now);
+  const isSame = isDeepStrictEqual(builtFrom(content, address, moment), now);
   if (!isSame) forgetVerdicts();
   return { from: isSame ? now : undefined, sums: sums ?? new Map() };
 }

@@ -1,10 +1,15 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { AT, writeMoment } from '#desk/moment';
 import { CODE } from '#desk/verdicts';
+import { embargoesIn, openedAt, type Moment } from '#facts/desk/embargo';
+import { readFolder } from '#intake/readFolder';
 
 /** All that a site is made from, by SHA-256: what every page may rest on, and each explainer’s own folder. */
 export interface BuiltFrom {
+  /** How much could be told: the last embargo that had opened. */
+  moment: string;
   shared: Record<SharedPart, string>;
   /**
    * By the explainer’s id. Its pages rest on this and on what is shared. Of other explainers they know one thing, the name of the
@@ -27,28 +32,44 @@ const CODE_FOLDERS = ['src', 'public'];
 const HEARD = /^(?:NODE_|ASTRO_|VITE_|PUBLIC_|BROWSERSLIST|TZ$|LANG|LC_)/;
 
 /** Reads all of it: content, code, and what is around them. */
-export function builtFrom(content: string, address: unknown): BuiltFrom {
+export function builtFrom(content: string, address: unknown, moment: Moment): BuiltFrom {
   const files = filesUnder(content);
+  const written = readFolder(content).files;
+  const shown = new Set(openedAt(written, moment).map(({ path }) => path));
+  const opened = embargoesIn(written).filter(({ opens }) => opens <= moment);
   const folders = new Set(files.flatMap((path) => /^([^/]+)\/explainer\.mdx$/.exec(path)?.[1] ?? []));
   for (const name of ['reference', 'handbook']) folders.delete(name);
   const byFolder = Map.groupBy(files, (path) => {
     const [folder = ''] = path.split('/');
     return folders.has(folder) ? folder : '';
   });
-  const hashed = (folder: string): string => hashOf(content, byFolder.get(folder) ?? []);
+  // What opens changes what its folder tells, though no letter of it has changed.
+  const hashed = (folder: string): string => {
+    const own = opened.filter(({ file }) => file.path.startsWith(folder === '' ? 'reference/' : `${folder}/`));
+    const told = own.map(({ file, path, until }) => `${file.path} ${path.join('.')} ${until}`);
+    return sha256(JSON.stringify([hashOf(content, byFolder.get(folder) ?? []), told]));
+  };
+  const isClosed = (folder: string): boolean =>
+    written.some(({ path }) => path.startsWith(`${folder}/`)) && !shown.has(`${folder}/explainer.mdx`);
   return {
+    moment: writeMoment(moment),
     shared: {
       code: hashOf('.', codeFiles()),
       surroundings: sha256(JSON.stringify([address, surroundings()])),
       reference: hashed(''),
     },
-    explainers: Object.fromEntries([...folders].sort().map((folder) => [folder, hashed(folder)])),
+    explainers: Object.fromEntries(
+      [...folders]
+        .filter((folder) => !isClosed(folder))
+        .sort()
+        .map((folder) => [folder, hashed(folder)]),
+    ),
   };
 }
 
-/** What the steps of a build are told of it: by which code a verdict is given. */
-export function toldTo({ shared }: BuiltFrom): NodeJS.ProcessEnv {
-  return { [CODE]: shared.code + shared.surroundings };
+/** What the steps of a build are told of it: by which code a verdict is given, and how much may be told. */
+export function toldTo({ shared, moment }: BuiltFrom): NodeJS.ProcessEnv {
+  return { [CODE]: shared.code + shared.surroundings, [AT]: moment };
 }
 
 function codeFiles(): string[] {

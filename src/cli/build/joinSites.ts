@@ -9,7 +9,7 @@ import { filesOf, SUMS } from './siteSums.ts';
 /** Stands in a part of a site and says which, of what. It is not published. */
 const MARK = 'shard.json';
 interface Mark extends Shard {
-  /** Of the content and the address that the part was built from. */
+  /** Of the content, the address and the moment that the part was built from. */
   from: string;
 }
 
@@ -17,8 +17,8 @@ interface Mark extends Shard {
 export type JoinFault = readonly [ko: string, en: string];
 
 /** Marks a folder as one part of a site. */
-export function markPart(site: string, shard: Shard, content: string, address: unknown): void {
-  const hash = createHash('sha256').update(JSON.stringify(address));
+export function markPart(site: string, shard: Shard, content: string, origin: unknown): void {
+  const hash = createHash('sha256').update(JSON.stringify(origin));
   for (const { path, text } of readFolder(content).files) hash.update(`${path}\n${text}\n`);
   const mark: Mark = { ...shard, from: hash.digest('hex') };
   writeFileSync(join(site, MARK), `${JSON.stringify(mark)}\n`);
@@ -65,8 +65,8 @@ function faultOf(parts: readonly string[]): JoinFault | undefined {
   }
   if (marks.some((mark) => mark?.of !== first.of || mark.from !== first.from)) {
     return [
-      '부분들이 서로 다른 내용이나 주소로 지어졌습니다.',
-      'The parts were built from different content or for different addresses.',
+      '부분들이 서로 다른 내용이나 주소로, 또는 서로 다른 때(--at)에 지어졌습니다.',
+      'The parts were built from different content, for different addresses, or for different moments (--at).',
     ];
   }
   return undefined;

@@ -1,5 +1,5 @@
 import type { AstroGlobal } from 'astro';
-import type { Part } from '#derive/values';
+import { partNamed, type Part } from '#derive/values';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { pageOf } from '#urls';
@@ -12,6 +12,9 @@ export interface TagProps {
   payment?: string;
   version?: string;
   conflict?: string;
+  row?: string;
+  column?: string;
+  answer?: string;
   /** Set where a fact's text is shown as a label; a story's own tags always lead to their facts. */
   linked?: boolean;
 }
@@ -20,14 +23,14 @@ export interface TagProps {
 interface Found {
   dossier: Dossier;
   locale: Locale;
-  /** Whether the page lists its terms and statuses, so that a mention can open the entry. */
-  hasWordList: boolean;
+  /** Whether all lists follow on the same page, so that a story need not show parts of them. */
+  isWhole: boolean;
 }
 
 /** The dossier and language of the page a story component stands on. The one reader of `Astro.locals`. */
 export function lookUp(astro: Pick<AstroGlobal, 'locals'>): Found {
-  const { dossier, locale, hasWordList = false } = astro.locals;
-  return { dossier, locale, hasWordList };
+  const { dossier, locale, isWhole = false } = astro.locals;
+  return { dossier, locale, isWhole };
 }
 
 /** The page of the fact that a tag names, of several the first; undefined where it must not be a link, or is this very page. */
@@ -43,10 +46,5 @@ export function pageNamed(
 
 /** The part of a fact a tag asks for. */
 export function partOf(props: TagProps): Part {
-  const part: Part = {};
-  for (const key of ['tranche', 'payment', 'version', 'conflict'] as const) {
-    const place = props[key];
-    if (place !== undefined) part[key] = Number(place);
-  }
-  return part;
+  return partNamed({ ...props });
 }

@@ -9,9 +9,12 @@ import DealTable from './DealTable.astro';
 import Differences from './Differences.astro';
 import { inlineTags } from './inlineTags.ts';
 import Margin from './Margin.astro';
+import Poll from './Poll.astro';
+import Quote from './Quote.astro';
 import Section from './Section.astro';
 import SourceList from './SourceList.astro';
 import SubHeading from './SubHeading.astro';
+import Table from './Table.astro';
 import Timeline from './Timeline.astro';
 import Unknowns from './Unknowns.astro';
 
@@ -27,8 +30,11 @@ export const storyTags: Readonly<Record<string, AstroComponentFactory>> = {
   DealTable,
   Differences,
   Margin,
+  Poll,
+  Quote,
   Section,
   SourceList,
+  Table,
   Timeline,
   Unknowns,
   h3: SubHeading,

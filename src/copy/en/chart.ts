@@ -5,7 +5,6 @@ export const chart: Copy['chart'] = {
   explore: 'Go through the bars',
   role: 'chart to explore',
   keys: 'Arrow keys move from bar to bar, Home and End go to the first and the last, Escape leaves.',
-  more: 'Sources and table',
   scale: { name: 'Scale', linear: 'Linear', log: 'Log (ten times per line)' },
   form: {
     moneyUnit: (_name, sign) => `Unit: ${sign.trim()}`,

@@ -2,18 +2,20 @@ import { read, scope, sourceKind, state, status, textStatus, verdict } from './f
 import { chart } from './chart.ts';
 import { factPage, partyPage } from './factPage.ts';
 import { feeds } from './feeds.ts';
-import { figure } from './figure.ts';
+import { figure, series } from './figure.ts';
 import { licences } from './licences.ts';
+import { lists } from './lists.ts';
 import { method } from './method.ts';
 import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
+import { poll } from './records.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { words } from './words.ts';
 import { take } from './take.ts';
 import { trust } from './trust.ts';
 import type { Copy } from '../ko/ko.ts';
-import { past, changeLog, since } from './past.ts';
+import { past, changeLog, since, takenDown } from './past.ts';
 
 /** The interface in English. */
 export const en = {
@@ -39,13 +41,19 @@ export const en = {
   comparison: {
     caption: 'Who says what on each point at issue',
     issue: 'Point at issue',
-    more: 'More',
+    more: 'Who said it',
+    sourced: 'What this rests on',
+    page: 'its record',
     noStatement: 'Made no statement.',
     notFound: 'No position of its own was found.',
+    looked: 'Looked in',
+    poll: 'Poll',
+    lookedUntil: { before: 'until ', after: '' },
   },
   quotation: { ours: 'our translation' },
   clauses: {
-    versions: 'What it said before, and what changed',
+    thenNow: 'Before the last change and now. A full bar is the whole clause, a dashed one a narrower one.',
+    now: 'Now',
     historyCaption:
       'How the clauses changed. A bar runs on for as long as a clause lived; dashes mean its reach had shrunk.',
     clause: 'Clause',
@@ -84,7 +92,6 @@ export const en = {
   },
   unknowns: { settledBy: 'What would settle it:' },
   differences: {
-    caution: 'Differs from the article',
     more: 'More',
     claim: 'Article',
     record: 'Record',
@@ -94,17 +101,15 @@ export const en = {
     dollars: 'Dollars',
     printed: 'As printed',
     recomputed: 'Recomputed',
-    all: 'Every difference, with both sides',
     lede: 'What the article behind this explainer said, held against the record, and every place where the two part.',
   },
   changes: {
     none: 'Nothing has been corrected or changed since publication.',
-    made: 'Changes since publication, in all',
+    held: (shown, wrong) => `${shown} of the changes made since publication (corrections in all: ${wrong})`,
     kind: { correction: 'Correction', update: 'Update', addition: 'Addition' },
   },
   sources: {
     list: 'Sources',
-    full: 'What kind each source is and how it was read',
     lede: 'The documents and reports that the explainers rest on, with what kind each is and how it was read.',
     kind: sourceKind,
     read,
@@ -115,13 +120,17 @@ export const en = {
   factPage,
   partyPage,
   figure,
+  series,
+  poll,
   chart,
+  lists,
   method,
   take,
   trust,
   words,
   past,
   changeLog,
+  takenDown,
   feeds,
   share,
   since,

@@ -21,7 +21,16 @@ export const status: Copy['status'] = {
   claimed: { mark: '△', word: 'Claimed', meaning: 'Somebody’s word. Whose word it is always stands beside it.' },
   denied: { mark: '✕', word: 'Denied', meaning: 'A party says it is not so.' },
   unverified: { mark: '○', word: 'Unverified', meaning: 'The sources given here do not settle whether it is so.' },
-  withdrawn: { mark: '↩', word: 'Withdrawn', meaning: 'It has been withdrawn, and is not relied on as fact.' },
+  withdrawn: {
+    mark: '↩',
+    word: 'Withdrawn',
+    meaning: 'Whoever said it has withdrawn it. It is not relied on as fact.',
+  },
+  mistaken: {
+    mark: '↺',
+    word: 'Our error',
+    meaning: 'We got it wrong and have retracted it. It is not relied on as fact.',
+  },
   superseded: { mark: '═', word: 'Superseded', meaning: 'A later fact has taken its place.' },
   expected: { mark: '◇', word: 'Expected', meaning: 'It is said to lie ahead of the day this page speaks of.' },
 };

@@ -1,8 +1,13 @@
 import type { Copy } from '../ko/ko.ts';
 
+/** Around the values of a series, in English. */
+export const series: Copy['series'] = { values: 'Values', empty: 'no value', file: 'The file of its values' };
+
 /** The words around a chart and in its table, in English. */
 export const figure: Copy['figure'] = {
   table: 'See the table',
+  /** From a chart at the head to the same with its numbers. */
+  whole: 'the chart with its table',
   asOf: 'As of',
   sources: 'Sources',
   assumed: 'assumption',

@@ -7,6 +7,7 @@ export const site: Copy['site'] = {
   description:
     'Explainers of matters in dispute, built from sourced facts. What is confirmed is kept apart from what is claimed, and what is unknown is said to be.',
   skip: 'Skip to the text',
+  preview: 'Preview. It holds what has not been published yet.',
 };
 
 /** The pages named at the top; `otherLanguage` is written in that language. */
@@ -40,6 +41,7 @@ export const headings: Copy['headings'] = {
   search: 'Search',
   otherWays: 'Other ways to look',
   notFound: 'No such page',
+  takenDown: 'Taken down',
   statusTable: 'How is a status earned?',
   rates: 'How is another currency worked out?',
   downloads: 'Take the data',

@@ -12,12 +12,13 @@ export const past: Copy['past'] = {
   now: 'Now',
   earlier: 'Earlier:',
   later: 'Later:',
+  lastKnown: 'The latest then:',
   howLabel: 'How was it taken back?',
   how: [
     'Only facts carried by sources out by that day are kept, and their status is earned again from those sources alone. A source dated only to a month or a year counts from the end of it.',
     'The running text is today’s and is not rewound. Remarks added to facts, the open questions and the list of differences from the article were written looking back, and are left out.',
-    'Won figures use the same rate as today’s.',
   ],
+  howConverted: 'Amounts in another currency use the same rate as today’s.',
   noPosition: 'The sources out by this day hold no position.',
   noComparison: 'The sources out by this day hold no opposing statements.',
   noClauses: 'The sources out by this day tell of no clause.',
@@ -58,4 +59,14 @@ export const since: Copy['since'] = {
   changed: 'Changed',
   reworded: 'The value is the same; the wording or the sources changed.',
   open: 'What changed',
+};
+
+export const takenDown: Copy['takenDown'] = {
+  lede: 'What stood at this address has been taken down. We do not repeat what it said; we say when it was taken down and why.',
+  what: {
+    fact: 'A fact was taken down',
+    field: 'Part of a fact was taken down',
+    past: 'An earlier value was taken down',
+    sentence: 'A sentence was taken down',
+  },
 };

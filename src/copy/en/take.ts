@@ -7,6 +7,7 @@ export const take: Copy['take'] = {
   headings: { files: 'Files', embed: 'Put a chart on another site', dictionary: 'Data dictionary' },
   whole: 'The whole explainer',
   dictionary: 'Data dictionary',
+  package: 'List of the tables (Data Package)',
   tables: {
     ...kindTableWords('en'),
     'deal-parts': 'Parts and payments of deals',
@@ -44,6 +45,7 @@ export const take: Copy['take'] = {
   /** What the button beside a citation copies, by the citation's language. */
   citationIn: { ko: 'the Korean citation', en: 'the English citation' },
   copied: 'Copied',
+  copiedAddress: 'Address copied',
   selected: 'The text is selected; copy it from there',
   share: 'Share',
   linkHere: 'Address of this article',

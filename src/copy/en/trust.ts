@@ -4,6 +4,7 @@ import type { Copy } from '../ko/ko.ts';
 export const trust: Copy['trust'] = {
   publisher: 'Publisher and contact',
   reach: 'Write to',
+  mistake: 'Report a mistake',
   noContact: 'There is no address to write to yet. Once there is one, it will stand here.',
   publishedBefore: 'Published',
   publishedAfter: '',

@@ -4,8 +4,6 @@ export const chart = {
   /** How a screen reader calls what the keys work on. */
   role: '살펴보는 차트',
   keys: '화살표 키로 막대를 옮겨 다니고, Home과 End 키로 처음과 끝으로, Esc 키로 밖으로 나간다.',
-  /** Under a chart at the head of a page: to its sources and its numbers. */
-  more: '출처와 표',
   scale: { name: '눈금', linear: '일반 눈금', log: '로그 눈금(세로줄마다 열 배)' },
   /** What forms say beside their values. */
   form: {

@@ -27,7 +27,8 @@ export const status: Record<Status, StatusWords> = {
   claimed: { mark: '△', word: '주장', meaning: '누군가의 말이다. 누구의 말인지 늘 함께 적는다.' },
   denied: { mark: '✕', word: '부인', meaning: '당사자가 아니라고 했다.' },
   unverified: { mark: '○', word: '미확인', meaning: '여기 든 출처로는 맞는지 가릴 수 없다.' },
-  withdrawn: { mark: '↩', word: '철회', meaning: '거둬들인 내용이다. 사실로 쓰지 않는다.' },
+  withdrawn: { mark: '↩', word: '철회', meaning: '말한 쪽이 거둬들인 내용이다. 사실로 쓰지 않는다.' },
+  mistaken: { mark: '↺', word: '오보', meaning: '우리가 틀리게 실어 거둬들였다. 사실로 쓰지 않는다.' },
   superseded: { mark: '═', word: '대체됨', meaning: '뒤에 나온 사실이 자리를 대신했다.' },
   expected: { mark: '◇', word: '예정', meaning: '기준일 뒤에 있을 것으로 알려졌다.' },
 };

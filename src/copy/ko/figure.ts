@@ -1,6 +1,11 @@
+/** Around the values of a series, in Korean. */
+export const series = { values: '값', empty: '값 없음', file: '값이 든 파일' };
+
 /** The words around a chart and in its table, in Korean. */
 export const figure = {
   table: '표로 보기',
+  /** From a chart at the head to the same with its numbers. */
+  whole: '그림과 표 자세히',
   asOf: '기준',
   sources: '출처',
   assumed: '가정',

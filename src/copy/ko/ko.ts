@@ -2,17 +2,19 @@ import { read, scope, sourceKind, state, status, textStatus, verdict } from './f
 import { chart } from './chart.ts';
 import { factPage, partyPage } from './factPage.ts';
 import { feeds } from './feeds.ts';
-import { figure } from './figure.ts';
+import { figure, series } from './figure.ts';
 import { licences } from './licences.ts';
+import { lists } from './lists.ts';
 import { method } from './method.ts';
 import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
+import { poll } from './records.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { words } from './words.ts';
 import { take } from './take.ts';
 import { trust } from './trust.ts';
-import { past, changeLog, since } from './past.ts';
+import { past, changeLog, since, takenDown } from './past.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
 export const ko = {
@@ -38,13 +40,21 @@ export const ko = {
   comparison: {
     caption: '쟁점마다 누가 뭐라고 했나',
     issue: '쟁점',
-    more: '더 보기',
+    /** What a fold under a position holds. */
+    more: '누가 한 말인가',
+    sourced: '무엇을 보고 썼나',
+    /** From a position to its own page. */
+    page: '이 입장의 기록',
     noStatement: '입장을 밝히지 않았다.',
     notFound: '확인된 입장을 찾지 못했다.',
+    looked: '찾아본 곳',
+    poll: '여론조사',
+    lookedUntil: { before: '', after: '까지' },
   },
   quotation: { ours: '번역은 쟁점' },
   clauses: {
-    versions: '앞선 내용과 바뀐 곳 보기',
+    thenNow: '마지막으로 바뀌기 전과 지금. 실선은 온전한 때, 점선은 범위가 줄어든 때다.',
+    now: '지금',
     historyCaption: '조항은 언제 어떻게 바뀌었나. 막대가 이어진 만큼 살아 있었고, 점선은 범위가 줄어든 때다.',
     clause: '조항',
     unchanged: '확인된 변화 없음',
@@ -82,7 +92,6 @@ export const ko = {
   },
   unknowns: { settledBy: '무엇이 나오면 풀리나:' },
   differences: {
-    caution: '기사와 다름',
     more: '자세히',
     claim: '기사',
     record: '기록',
@@ -92,17 +101,16 @@ export const ko = {
     dollars: '달러',
     printed: '기사에 적힌 값',
     recomputed: '다시 셈한 값',
-    all: '무엇이 어떻게 다른지 모두 보기',
     lede: '해설의 실마리가 된 기사가 말한 것을 기록과 하나씩 맞춰 보고, 다른 곳을 모았다.',
   },
   changes: {
     none: '발행한 뒤 바로잡거나 바꾼 것이 아직 없다.',
-    made: '발행한 뒤 고친 것 모두',
+    /** What a fold holds: some of the changes, and how many of all were corrections. */
+    held: (shown: string, wrong: string) => `발행한 뒤 고치고 바꾼 것 가운데 ${shown}건 (바로잡음은 모두 ${wrong}건)`,
     kind: { correction: '바로잡음', update: '새 소식', addition: '덧붙임' },
   },
   sources: {
     list: '출처 목록',
-    full: '어떤 자료이고 어떻게 읽었는지 모두 보기',
     lede: '해설의 근거가 된 문서와 보도. 어떤 자료이고 어떻게 읽었는지 함께 적는다.',
     kind: sourceKind,
     read,
@@ -113,13 +121,17 @@ export const ko = {
   factPage,
   partyPage,
   figure,
+  series,
+  poll,
   chart,
+  lists,
   method,
   take,
   trust,
   words,
   past,
   changeLog,
+  takenDown,
   feeds,
   share,
   since,

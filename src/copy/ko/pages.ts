@@ -5,6 +5,8 @@ export const site = {
   description:
     '다툼이 된 사안을 출처가 달린 사실로 풀어 쓰는 해설. 확인된 것과 주장을 가르고, 모르는 것은 모른다고 적는다.',
   skip: '본문으로 건너뛰기',
+  /** Over every page of a build for the desk’s own eyes. */
+  preview: '미리 보기. 아직 내보내지 않은 것이 들어 있다.',
 };
 
 /** The pages named at the top; `otherLanguage` is written in that language. */
@@ -37,6 +39,7 @@ export const headings = {
   search: '찾기',
   otherWays: '다른 길로 찾기',
   notFound: '찾는 페이지가 없다',
+  takenDown: '내린 글',
   statusTable: '상태는 어떻게 정하나',
   rates: '다른 통화로는 어떻게 셈하나',
   downloads: '자료 받기',

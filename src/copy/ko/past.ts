@@ -10,12 +10,14 @@ export const past = {
   now: '지금',
   earlier: '앞선 시점:',
   later: '다음 시점:',
+  /** Before the day and the sentence of what had happened last. */
+  lastKnown: '그때 가장 새로운 일:',
   howLabel: '어떻게 되돌렸나',
   how: [
     '그날까지 나온 출처가 받치는 사실만 남기고, 상태도 그 출처만으로 다시 매겼다. 나온 때를 달이나 해까지만 아는 출처는 그달이나 그해가 끝난 뒤부터 셈했다.',
     '해설의 본문은 오늘의 글이라 되돌리지 않았다. 사실에 덧붙인 설명, 아직 모르는 것, 기사와 기록이 다른 곳도 나중에 돌아보며 쓴 글이라 뺐다.',
-    '원화는 지금과 같은 환율로 셈했다.',
   ],
+  howConverted: '다른 통화로 셈한 금액에는 지금과 같은 환율을 썼다.',
   noPosition: '이날까지 나온 출처에는 입장이 없다.',
   noComparison: '이날까지 나온 출처에는 맞선 말이 없다.',
   noClauses: '이날까지 나온 출처에는 조항이 없다.',
@@ -55,4 +57,16 @@ export const since = {
   changed: '바뀜',
   reworded: '값은 그대로이고 글이나 출처가 바뀌었다.',
   open: '무엇이 바뀌었나',
+};
+
+/** What was published and had to leave. */
+export const takenDown = {
+  lede: '이 주소에 있던 글은 내렸다. 무엇이 적혀 있었는지는 되풀이하지 않고, 언제 왜 내렸는지만 남긴다.',
+  /** In a line, behind the day. */
+  what: {
+    fact: '사실 하나를 내렸다',
+    field: '사실의 한 항목을 내렸다',
+    past: '지난 값 하나를 내렸다',
+    sentence: '문장 하나를 내렸다',
+  },
 };

@@ -6,6 +6,7 @@ export const take = {
   headings: { files: '파일', embed: '그림을 다른 사이트에 싣기', dictionary: '자료 설명서' },
   whole: '해설 전체',
   dictionary: '자료 설명서',
+  package: '표들의 목록(Data Package)',
   tables: {
     ...kindTableWords('ko'),
     'deal-parts': '거래의 나눈 몫과 지급',
@@ -43,6 +44,7 @@ export const take = {
   /** What the button beside a citation copies, by the citation's language. */
   citationIn: { ko: '한국어 인용문', en: '영어 인용문' },
   copied: '복사했다',
+  copiedAddress: '주소를 복사했다',
   selected: '글을 선택해 두었다. 여기서 복사하면 된다',
   share: '공유',
   linkHere: '이 글의 주소',

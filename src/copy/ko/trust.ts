@@ -3,6 +3,7 @@ export const trust = {
   /** In the last lines of every page. */
   publisher: '펴내는 곳과 연락',
   reach: '알릴 곳:',
+  mistake: '틀린 곳 알리기',
   noContact: '다만 아직 연락받을 주소를 정하지 못했다. 정하면 여기에 적는다.',
   publishedBefore: '',
   publishedAfter: '발행',

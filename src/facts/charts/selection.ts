@@ -31,7 +31,7 @@ export function selection<Schema extends z.ZodType>(declared: Selection<Schema>)
   return declared;
 }
 
-const FALLEN: readonly Status[] = ['denied', 'withdrawn', 'superseded'];
+const FALLEN: readonly Status[] = ['denied', 'withdrawn', 'mistaken', 'superseded'];
 
 /** Whether a fact still stands: what fell is drawn in no chart. */
 export function stands(fact: Fact): boolean {

@@ -3,6 +3,7 @@ import { forgetFiles, readFolder } from '#intake/readFolder';
 import { forgetTrees } from '#intake/storyTree';
 import type { WrittenFile } from '#intake/writtenFile';
 import { assemble, type Assembly, type Settled } from './assemble.ts';
+import { openedAt, type Moment } from './embargo.ts';
 import type { Dossier } from '../kinds/dossier.ts';
 import { forgetJudged } from './judgeExplainer.ts';
 import { forgetScopes } from './readScope.ts';
@@ -42,9 +43,13 @@ export function forgetAll(): void {
 
 const UNREAD: Assembly = { dossiers: [], problems: [], uses: new Map() };
 
-/** Reads a content folder and judges it whole, or all but what is recalled. Its dossiers are good only where there are no mistakes. */
-export function assembleFolder(root: string, recall?: Recall): AssembledFolder {
-  const read = readFolder(root);
+/**
+ * Reads a content folder and judges it whole, or all but what is recalled; of what is embargoed, what has opened at the moment.
+ * Its dossiers are good only where there are no mistakes.
+ */
+export function assembleFolder(root: string, recall?: Recall, moment: Moment = Infinity): AssembledFolder {
+  const whole = readFolder(root);
+  const read = moment === Infinity ? whole : { ...whole, files: openedAt(whole.files, moment) };
   const judge = (): Assembly => (recall ? assemble(read.files, recall(read.files)) : assembleOnce(read.files));
   // Where a folder would not open, nobody can say what is missing.
   const { dossiers, problems, uses } = read.isComplete ? judge() : UNREAD;

@@ -1,6 +1,9 @@
+import { readCsv } from '#intake/csvTable';
 import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import type { WrittenFile } from '#intake/writtenFile';
+import { rowsAsData } from '../kinds/series.ts';
+import { rowsIn } from './besideFacts.ts';
 import { shownValues } from './shownValues.ts';
 
 /** One file that says something else than it did. */
@@ -28,7 +31,7 @@ export function changesSince(past: readonly WrittenFile[], now: readonly Written
 }
 
 function isContent(path: string): boolean {
-  return ['fact', 'explainer', 'story'].includes(placementOf(path).role);
+  return ['fact', 'rows', 'explainer', 'story'].includes(placementOf(path).role);
 }
 
 function fieldsBetween(old: WrittenFile, current: WrittenFile): FileChange['fields'] {
@@ -41,5 +44,6 @@ function fieldsBetween(old: WrittenFile, current: WrittenFile): FileChange['fiel
 }
 
 function valuesOf(file: WrittenFile): Map<string, string> {
+  if (placementOf(file.path).role === 'rows') return shownValues({ rows: rowsAsData(rowsIn(readCsv(file))) });
   return shownValues(readFrontmatter(file).fact?.data ?? {});
 }

@@ -1,7 +1,8 @@
 import type { Path } from '#intake/writtenFile';
-import { ambiguousDate, dayFirst, noDate, noSuchDay } from '../rules/schemaRules.ts';
+import { ambiguousDate, dayFirst, noDate, noSuchDay, noTimeZone } from '../rules/schemaRules.ts';
+import { nearestTimeZone } from '../values/timeZone.ts';
 import { daysIn } from '../values/when.ts';
-import { meantDate, type MeantDate } from '../values/writtenDate.ts';
+import { meantDate, meantHour, type MeantDate } from '../values/writtenDate.ts';
 import type { Words } from './schemaWords.ts';
 
 const DATE_FIELDS = 'when for year asOf on published revised accessed reviewBy about by until latestSeen'.split(' ');
@@ -15,7 +16,12 @@ export function looksLikeDate(path: Path): boolean {
   );
 }
 
-export function badDate(value: string): Words {
+/** Fields that may speak of an hour. */
+const HOURLY: Path = ['asOf', 'latestSeen'];
+
+export function badDate(value: string, path: Path): Words {
+  const timed = meantHour(value);
+  if (timed) return hourWords(value, timed, HOURLY.includes(path.at(-1) ?? ''));
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
   const [year, month, day] = parts ? parts.slice(1).map(Number) : [];
   if (year && month && month <= 12 && day && day > daysIn(year, month)) {
@@ -29,6 +35,7 @@ export function badDate(value: string): Words {
       hint: { ko: `혹시 ${last}?`, en: `Did you mean ${last}?` },
     };
   }
+  if (/^(?:-\d+|0?\d{1,3})$/.test(value)) return tooEarly(value);
   const meant = meantDate(value);
   if (meant) return meantDateWords(value, meant);
   return {
@@ -38,6 +45,54 @@ export function badDate(value: string): Words {
       ko: '2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … } 가운데 하나로',
       en: 'One of 2026-02-27, 2026-02, 2026, { about: 2026-07 }, { by: 2036 }, { from: …, to: … }',
     },
+  };
+}
+
+export function badZone(value: string): Words {
+  const close = nearestTimeZone(value);
+  return {
+    rule: noTimeZone,
+    message: { ko: `‘${value}’라는 시간대가 없습니다`, en: `There is no time zone called ‘${value}’` },
+    hint: close
+      ? { ko: `timeZone: ${close}`, en: `timeZone: ${close}` }
+      : {
+          ko: 'IANA 이름을 쓰세요: Asia/Seoul, America/New_York, UTC',
+          en: 'Write its IANA name: Asia/Seoul, America/New_York, UTC',
+        },
+  };
+}
+
+/** A year that the site cannot write: said once, with no repair that would lead to another refusal. */
+function tooEarly(value: string): Words {
+  return {
+    rule: noDate,
+    message: {
+      ko: `1000년보다 앞선 해는 적을 수 없습니다: ${value}`,
+      en: `Years before 1000 cannot be written: ${value}`,
+    },
+    hint: {
+      ko: '해를 다 적었는지 보세요(2026). 정말 옛일이면 날짜로 삼지 말고 note에 <Literal why="옛일의 해">…</Literal>로 쓰세요',
+      en: 'See that the whole year is there (2026). For old times say it in the note, as <Literal why="a year of old">…</Literal>',
+    },
+  };
+}
+
+/** A day with an hour: the hour in our writing where one may stand, else the day alone. */
+function hourWords(typed: string, { day, hour }: { day: string; hour: string }, mayStand: boolean): Words {
+  return {
+    rule: noDate,
+    message: mayStand
+      ? {
+          ko: `시각과 시간대를 이렇게 읽을 수 없습니다: ${typed}`,
+          en: `This hour has no zone, or is not written so: ${typed}`,
+        }
+      : { ko: `날까지만 적는 자리입니다: ${typed}`, en: `A day stands here, without its hour: ${typed}` },
+    hint: mayStand
+      ? {
+          ko: `${hour} 로 쓰세요(한국 시간이 아니면 시간대를 고쳐서)`,
+          en: `Write ${hour}; where it is not Korean time, with its own zone`,
+        }
+      : { ko: `${day} 로 쓰세요`, en: `Write ${day}` },
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Problem } from '#intake/problem';
 import { toProblem } from '#intake/writtenFile';
 import type { Dossier, Fact } from '../kinds/dossier.ts';
-import { findUnplacedCharts } from '../rules/chartPlaces.ts';
-import { inFile, type Draft } from '../rules/draft.ts';
+import { fileOf, inFile, type Draft } from '../rules/draft.ts';
 import type { ReadScope } from './readScope.ts';
 import { findProblemsBetween, findStoryWording } from '../rules/rulesBetween.ts';
 import { wordsOf, worldOf } from '../rules/world.ts';
@@ -56,20 +55,28 @@ export function judgeStoriesAlone(scope: string, scopes: ReadonlyMap<string, Rea
   return checkStoriesAlone(stories, { facts, present, instruments: wordsOf(drafts, 'instruments') });
 }
 
+/** A passage is kept to check a quotation by: nothing that makes the site has it. */
+function withoutPassage<F extends { passage?: unknown }>(fact: F): F {
+  const { passage: _kept, ...told } = fact;
+  return told as F;
+}
+
 function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): Judged {
   const problems: Problem[] = [];
   const own = drafts.filter((draft) => draft !== explainer);
   const present = new Map(written.map(({ id, folder }) => [claimOf(folder, id), folder]));
-  const told = own.map((draft) => draft.fact).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const told = own
+    .map(({ fact }) => ('passage' in fact ? withoutPassage(fact) : fact))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   const facts = told.filter((each): each is Fact => !isWordKind(each.folder));
   const words = told.filter((each): each is Word => isWordKind(each.folder));
   const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;
   for (const [draft, finding] of findProblemsBetween([...own, explainer], head, present)) {
-    problems.push(toProblem(draft.file, inFile(draft, finding)));
+    problems.push(toProblem(fileOf(draft, finding), inFile(draft, finding)));
   }
   const world = worldOf([...own, explainer], head, present);
   const tales = checkStories(stories, head, explainer.file, world);
-  problems.push(...tales.problems, ...findUnplacedCharts(explainer, world.charts, stories));
+  problems.push(...tales.problems);
   for (const story of stories) {
     for (const { from, to, ...finding } of findStoryWording(story, world)) {
       problems.push(toProblem(story.file, { ...finding, span: { start: from, end: to } }));

@@ -11,6 +11,7 @@ import { rememberedBy } from '../rules/rememberedBy.ts';
 import { misplaced } from './misplaced.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import type { Desk, WrittenId } from './scopes.ts';
+import { besideFacts, rowsAlone } from './besideFacts.ts';
 import type { WrittenStory } from '../rules/writtenStory.ts';
 
 /** One folder of `content/`, an explainer or `reference`, each of its files read by itself. */
@@ -49,11 +50,13 @@ function readScope(files: readonly WrittenFile[]): ReadScope {
   const drafts: Draft[] = [];
   const written: WrittenId[] = [];
   const stories: WrittenStory[] = [];
+  const rows: WrittenFile[] = [];
   for (const file of files) {
     const placement = placementOf(file.path);
     if (placement.role === 'misplaced') problems.push(misplaced(file, files));
     else if (placement.role !== 'handbook') problems.push(...faultsOf(file));
     if (placement.role === 'story') stories.push({ file, scope: placement.scope, locale: placement.locale });
+    if (placement.role === 'rows') rows.push(file);
     if (placement.role === 'fact') written.push(placement);
     if (placement.role === 'fact' || placement.role === 'explainer') {
       const read = draftOf(file);
@@ -61,7 +64,8 @@ function readScope(files: readonly WrittenFile[]): ReadScope {
       if (read.draft) drafts.push(read.draft);
     }
   }
-  return { files, problems, drafts, written, stories };
+  problems.push(...rowsAlone(rows, files));
+  return { files, problems, drafts: drafts.map((draft) => besideFacts(draft, rows)), written, stories };
 }
 
 /** A fact file by itself: what it holds, and what is wrong with it whatever else there is. */

@@ -10,7 +10,7 @@ import { MoneySchema } from '../values/money.ts';
 import { FORM_KEYS, schemaOfForm } from '../values/writtenForm.ts';
 import { meantDate } from '../values/writtenDate.ts';
 import { meantNumber } from '../values/writtenNumber.ts';
-import { badDate, looksLikeDate } from './dateWords.ts';
+import { badDate, badZone, looksLikeDate } from './dateWords.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -57,13 +57,20 @@ function valueFindings(file: WrittenFact, path: Path, fields: readonly string[])
 /** A union says only "invalid"; the branch that came furthest says what is wrong. */
 function deepest(issue: Issue): Issue {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue;
-  const branches = likeliest(issue.errors.filter((errors) => errors.length > 0));
+  const refusing = issue.errors.filter((errors) => errors.length > 0);
+  const alike = refusing.filter((errors) => !errors.some(isOfAnotherType));
+  const branches = likeliest(alike.length > 0 ? alike : refusing);
   const furthest = branches.reduce<Issue | undefined>((best, errors) => {
     const first = errors[0];
     if (!first) return best;
     return !best || score(first) > score(best) ? first : best;
   }, undefined);
   return furthest ? deepest({ ...furthest, path: [...issue.path, ...furthest.path] } as Issue) : issue;
+}
+
+/** A group of fields is no slip of `true`, nor a word one of a group: the branch for another type says nothing of it. */
+function isOfAnotherType({ code, path }: Issue): boolean {
+  return path.length === 0 && (code === 'invalid_value' || code === 'invalid_type');
 }
 
 /** Of several forms that a group of fields may have, those that know the most of its fields. */
@@ -95,6 +102,7 @@ function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): 
     return [{ field: writePath(path), span: keySpan(file, path), ...notOneCurrency(wrong.keys ?? []) }];
   }
   const base = { field: writePath(path), span: spanOf(file, path) };
+  if (wrong?.wrong === 'zone' && value !== undefined) return [{ ...base, ...badZone(String(value)) }];
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       field: writePath([...path, key]),
@@ -104,7 +112,9 @@ function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): 
   }
   if (value === undefined || value === null) return [{ ...base, ...missing(path) }];
   if (looksLikeDate(path)) {
-    return [{ ...base, ...badDate(String(value)), ...replacement(base.span, value, meantDate(String(value))?.iso) }];
+    // To YAML 2026.10 is the number 2026.1: what was typed is read, not what came of it.
+    const typed = typeof value === 'number' ? file.text.slice(base.span.start, base.span.end) : String(value);
+    return [{ ...base, ...badDate(typed, path), ...replacement(base.span, value, meantDate(typed)?.iso) }];
   }
   if (issue.code === 'invalid_value') return [{ ...base, ...notAllowed(String(value), issue.values.map(String)) }];
   if (issue.code === 'too_big' || issue.code === 'too_small') return [{ ...base, ...outOfBounds(issue, value) }];

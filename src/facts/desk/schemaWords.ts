@@ -40,12 +40,24 @@ export function missing(path: Path): Words {
       hint: { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
     };
   }
+  const written = PARTS_OF_VALUES[path.slice(-2).join('.')];
   return {
     rule: missingField,
     message: { ko: `‘${writePath(path)}’ 항목이 비었습니다`, en: `‘${writePath(path)}’ is missing` },
-    hint: { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
+    hint: written ?? { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
   };
 }
+
+/** What a value cannot do without, as it may be written. */
+const PARTS_OF_VALUES: Readonly<Record<string, Message>> = {
+  'value.base': {
+    ko: 'base: { when: 2020, is: 100 } 처럼 언제를 얼마로 놓은 지수인지 적으세요',
+    en: 'Add base: { when: 2020, is: 100 }, as the source has it',
+  },
+  'base.when': { ko: 'when: 2020 처럼 기준이 되는 때를 적으세요', en: 'Add when: 2020, the time it is reckoned from' },
+  'base.is': { ko: 'is: 100 처럼 그때의 지수를 적으세요', en: 'Add is: 100, the index at that time' },
+  'per.number': { ko: 'number: 1000 처럼 몇에 대한 수인지 적으세요', en: 'Add number: 1000, how many it is per' },
+};
 
 export function notAllowed(value: string, allowed: string[]): Words {
   const close = nearest(value, allowed);
@@ -82,11 +94,7 @@ export function outOfBounds(issue: Issue, value: unknown): Words {
 }
 
 export function badFormat(value: string): Words {
-  const slug = value
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+  const slug = slugOf(value);
   return {
     rule: badId,
     message: { ko: `id로 쓸 수 없는 글자가 있습니다: ${value}`, en: `This is not an id: ${value}` },
@@ -99,14 +107,39 @@ export function badFormat(value: string): Words {
 
 const NUMBER_FIELDS = ['percent', 'number', 'points', 'part', 'whole', 'index', 'times', 'rank', 'is', 'printed'];
 
+function slugOf(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const isText = (value: unknown): value is { en: string } =>
+  value !== null && typeof value === 'object' && 'en' in value && typeof value.en === 'string';
+
 /** Fields that hold a number, by their name. */
 export function isNumberField(path: Path): boolean {
   const key = String(path.at(-1));
   return isCurrency(key) || NUMBER_FIELDS.includes(key);
 }
 
+/** A unit in words, where its id stands: the words are in the unit's own file. */
+function unitInWords(key: string, { en }: { en: string }): Words {
+  const id = slugOf(en);
+  return {
+    rule: missingField,
+    message: { ko: '단위를 말로 적었습니다. 단위는 id로 부릅니다', en: 'A unit in words; it is named by its id' },
+    hint: {
+      ko: `${key}: ${id} (units/${id}.mdx. 없으면 npm run new -- unit ${id})`,
+      en: `${key}: ${id} (units/${id}.mdx; where there is none, npm run new -- unit ${id})`,
+    },
+  };
+}
+
 export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
   const key = String(path.at(-1));
+  if (key === 'unit' && isText(value)) return unitInWords(key, value);
   if (isNumberField(path)) {
     const digits = meantNumber(String(value));
     const amount = isCurrency(key) ? meantAmount(String(value)) : undefined;

@@ -1,11 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
+import { readCsv } from '#intake/csvTable';
 import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import type { WrittenFact, WrittenFile } from '#intake/writtenFile';
 import { fieldOfToday, inFormOfToday } from '../formerForm.ts';
-import type { Change } from '../kinds/fact.ts';
+import { isWordKind } from '../kinds/vocabulary.ts';
+import { fieldTold, type Change } from '../kinds/fact.ts';
+import { DECLARATIONS } from '../kinds/folders.ts';
+import { rowsAsData } from '../kinds/series.ts';
+import { rowsIn, rowsPath } from './besideFacts.ts';
+import { valueAt } from '../rules/fieldPath.ts';
 import { saysTheSame, shownValues } from './shownValues.ts';
+import { goneTakedowns, takedownsIn, tookDownField, tookDownFile, tookDownLine, type Taken } from './sinceTakedowns.ts';
 import { changedQuietly, rewritten, toldWrongly, vanished } from './sinceWords.ts';
 
 /** A fact as it stood, or stands, in a file. */
@@ -27,15 +34,25 @@ export function findQuietChanges(past: readonly WrittenFile[], now: readonly Wri
     const at = placementOf(path);
     return at.role === 'explainer' && !present.has(at.scope);
   });
-  const current = now.flatMap(keep);
-  const before = past.flatMap(keep).filter(({ scope }) => isPublished(scope, published) && !isGone(scope, gone));
+  const current = now.flatMap((file) => keep(file, now));
+  const before = past
+    .flatMap((file) => keep(file, past))
+    // A word tells nothing itself and has no address: what is told in it is a fact's to say.
+    .filter(({ scope, folder }) => isPublished(scope, published) && !isGone(scope, gone) && !isWordKind(folder));
   const named = new Set(now.map(({ path }) => path));
+  const takenDown = takedownsIn(now);
+  const of = ({ scope, id }: Kept): Taken[] =>
+    takenDown.filter((each) => each.fact === id && (scope === 'reference' || each.scope === scope));
   return [
     ...gone.map((file) => vanished(file, ref)),
+    ...goneTakedowns(past, now).map(({ head, line }) => rewritten(head, line, 'takenDown')),
     ...before.flatMap((old) => {
       const same = current.find(({ file }) => file.path === old.file.path) ?? movedTo(old, current);
-      if (same) return compare(old, same, asOfIn(now, old.scope));
-      return named.has(old.file.path) ? [] : [vanished(old.file, ref)];
+      // After a revert the day we speak of may lie before the last line that readers saw: the new line comes after that.
+      const day = [asOfIn(now, old.scope), ...historyOf(old).map(({ on }) => String(on))].sort().at(-1) ?? '';
+      if (same) return compare(old, same, { day, taken: of(old) });
+      const isLost = !named.has(old.file.path) && !tookDownFile(of(old), old.file.text);
+      return isLost ? [vanished(old.file, ref)] : [];
     }),
   ];
 }
@@ -58,11 +75,13 @@ function isGone(scope: string, gone: readonly WrittenFile[]): boolean {
   return gone.some(({ path }) => path.startsWith(`${scope}/`));
 }
 
-function keep(file: WrittenFile): Kept[] {
+function keep(file: WrittenFile, files: readonly WrittenFile[]): Kept[] {
   const at = placementOf(file.path);
   const fact = at.role === 'fact' ? readFrontmatter(file).fact : undefined;
   if (at.role !== 'fact' || !fact) return [];
-  const today = { ...fact, data: inFormOfToday(at.folder, fact.data) };
+  const beside = DECLARATIONS[at.folder].rows && files.find(({ path }) => path === rowsPath(file.path));
+  const rows = beside ? { rows: rowsAsData(rowsIn(readCsv(beside))) } : {};
+  const today = { ...fact, data: { ...inFormOfToday(at.folder, fact.data), ...rows } };
   return [{ file: today, folder: at.folder, scope: at.scope, id: at.id }];
 }
 
@@ -75,10 +94,10 @@ function movedTo(old: Kept, current: readonly Kept[]): Kept | undefined {
 function asOfIn(files: readonly WrittenFile[], scope: string): string {
   const heads = files.filter(({ path }) => placementOf(path).role === 'explainer');
   const head = heads.find(({ path }) => path.startsWith(`${scope}/`)) ?? heads[0];
-  return /^asOf:\s*(\S+)/m.exec(head?.text ?? '')?.[1] ?? '2026-12-05';
+  return /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(head?.text ?? '')?.[1] ?? '2026-12-05';
 }
 
-function compare(old: Kept, same: Kept, day: string): Problem[] {
+function compare(old: Kept, same: Kept, { day, taken }: { day: string; taken: readonly Taken[] }): Problem[] {
   const was = shownValues(old.file.data);
   const now = shownValues(same.file.data);
   const told = historyOf(same);
@@ -87,15 +106,18 @@ function compare(old: Kept, same: Kept, day: string): Problem[] {
   const fields = [...new Set([...was.keys(), ...now.keys()])].filter((key) => was.get(key) !== now.get(key));
   const lost = known.filter((entry) => !told.some((each) => isDeepStrictEqual(each, entry)));
   return [
-    ...lost.map((entry) => rewritten(same.file, entry)),
+    ...lost.filter((entry) => !tookDownLine(taken, entry, told)).map((entry) => rewritten(same.file, entry)),
     ...fields
+      // A row that is new, or a cell that was empty, changes nothing that was said.
+      .filter((key) => !isCell(key) || was.has(key))
+      .filter((key) => !tookDownField(taken, key, old.file.data))
       .filter((key) => key !== 'conflicts' || !onlyAdded(old.file.data[key], same.file.data[key]))
       .flatMap((key) =>
         judge(
           key,
           old.file,
           same.file,
-          fresh.filter(({ field }) => rootOf(field) === key),
+          fresh.filter(({ field }) => (isCell(key) ? field : rootOf(field)) === key),
           day,
         ),
       ),
@@ -107,7 +129,7 @@ function historyOf({ file: { data }, folder }: Kept): Change[] {
   const lines = Array.isArray(data['history']) ? (data['history'] as Change[]) : [];
   return lines
     .filter((each) => each !== null && typeof each === 'object')
-    .map((each) => ({ ...each, field: fieldOfToday(folder, String(each.field)) }));
+    .map((each) => ({ ...each, field: fieldOfToday(folder, fieldTold({ ...each, field: String(each.field) })) }));
 }
 
 /** A value seen elsewhere and set beside ours changes nothing that was said. */
@@ -130,14 +152,8 @@ function tells(written: unknown, actual: unknown): boolean {
   return actual === undefined || actual === null || saysTheSame(written, actual);
 }
 
+const isCell = (key: string): boolean => key.startsWith('rows.');
+
 function rootOf(field: unknown): string {
   return String(field).split(/[.[]/)[0] ?? '';
-}
-
-function valueAt(data: unknown, field: string): unknown {
-  const keys = String(field).match(/[^.[\]]+/g) ?? [];
-  return keys.reduce<unknown>(
-    (at, key) => (at && typeof at === 'object' ? (at as Record<string, unknown>)[key] : undefined),
-    data,
-  );
 }

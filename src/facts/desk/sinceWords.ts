@@ -1,6 +1,7 @@
 import { keySpan, spanOf, toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import type { Problem } from '#intake/problem';
 import { inOneLine } from '../values/inOneLine.ts';
+import { valueAt } from '../rules/fieldPath.ts';
 import { misremembered } from '../rules/historyRules.ts';
 import { changedUntold, rewrittenHistory, vanishedFile } from '../rules/publishedRules.ts';
 
@@ -13,8 +14,8 @@ export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, 
     field: key,
     span: { start, end },
     message: {
-      ko: `발행한 ‘${key}’ 항목이 말없이 바뀌었습니다. 전에는 ${shown(old.data[key])}`,
-      en: `The published ‘${key}’ changed without a word; it was ${shown(old.data[key])}`,
+      ko: `발행한 ‘${key}’ 항목이 말없이 바뀌었습니다. 전에는 ${shown(valueAt(old.data, key))}`,
+      en: `The published ‘${key}’ changed without a word; it was ${shown(valueAt(old.data, key))}`,
     },
     hint: {
       ko: `history에 더하세요: ${entryFor(key, old, now, day)} (세상이 바뀌었으면 update, 뒤늦게 안 것이면 addition)`,
@@ -40,17 +41,16 @@ export function toldWrongly(key: string, old: WrittenFact, now: WrittenFact, day
   });
 }
 
-/** A line of `history` that readers could see, and that is gone or says something else. */
-export function rewritten(now: WrittenFact, line: unknown): Problem {
-  const span =
-    now.data['history'] === undefined ? { start: now.yamlStart, end: now.yamlStart } : keySpan(now, ['history']);
+/** A line of `history`, or of `takenDown`, that readers could see, and that is gone or says something else. */
+export function rewritten(now: WrittenFact, line: unknown, field: 'history' | 'takenDown' = 'history'): Problem {
+  const span = now.data[field] === undefined ? { start: now.yamlStart, end: now.yamlStart } : keySpan(now, [field]);
   return toProblem(now, {
     rule: rewrittenHistory,
-    field: 'history',
+    field,
     span,
     message: {
-      ko: '발행한 history의 한 줄이 없어지거나 바뀌었습니다',
-      en: 'A published line of history is gone or altered',
+      ko: `발행한 ${field}의 한 줄이 없어지거나 바뀌었습니다`,
+      en: `A published line of ${field} is gone or altered`,
     },
     hint: {
       ko: `되돌려 놓고, 고칠 것은 새 줄로 더하세요: - ${inOneLine(line)}`,
@@ -70,17 +70,24 @@ export function vanished(file: WrittenFile, ref: string): Problem {
       en: 'A published file is gone, and links to its place break',
     },
     hint: {
-      ko: `되살린 뒤(${restore}) 지우는 대신 거두세요: status: withdrawn, 또는 superseded와 supersededBy`,
-      en: `Restore it (${restore}) and retire it instead: status: withdrawn, or superseded with supersededBy`,
+      ko: `되살린 뒤(${restore}) 지우는 대신 거두세요: 우리가 틀렸으면 status: mistaken, 말한 쪽이 거뒀으면 withdrawn, 다른 사실이 대신하면 superseded와 supersededBy. 말까지 없애야 하면: npm run takedown -- content/${file.path}`,
+      en: `Restore it (${restore}) and retire it instead: status: mistaken where we were wrong, withdrawn where they took it back, or superseded with supersededBy. Where its words have to go too: npm run takedown -- content/${file.path}`,
     },
   });
 }
 
 function entryFor(key: string, old: WrittenFact, now: WrittenFact, day: string): string {
-  const parts = [`on: ${day}`, 'kind: correction', `field: ${key}`];
-  if (old.data[key] !== undefined) parts.push(`was: ${entryValue(old.data[key])}`);
-  if (now.data[key] !== undefined) parts.push(`now: ${entryValue(now.data[key])}`);
+  const [was, is] = [valueAt(old.data, key), valueAt(now.data, key)];
+  const parts = [`on: ${day}`, 'kind: correction', ...fieldParts(key)];
+  if (was !== undefined) parts.push(`was: ${entryValue(was)}`);
+  if (is !== undefined) parts.push(`now: ${entryValue(is)}`);
   return `- { ${parts.join(', ')}, why: { ko: …, en: … } }`;
+}
+
+/** The field as a line of `history` names it: of a cell of a series, its row and column. */
+function fieldParts(key: string): string[] {
+  const [, row, column] = /^rows\.(.+)\.([^.]+)$/.exec(key) ?? [];
+  return row === undefined ? [`field: ${key}`] : ['field: rows', `row: ${row}`, `column: ${column ?? ''}`];
 }
 
 /** A value as `history` takes it: a list becomes words, since a list cannot stand there. */

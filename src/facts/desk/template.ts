@@ -1,4 +1,5 @@
-import { fieldSchema, type FieldSchema } from './editorSchemas.ts';
+import { fieldSchema } from './editorSchemas.ts';
+import type { FieldSchema } from './fieldSchema.ts';
 import { DECLARATIONS, type Folder } from '../kinds/folders.ts';
 import { deskWord } from '../kinds/placement.ts';
 import { writeField } from './writeExample.ts';

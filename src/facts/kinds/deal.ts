@@ -2,16 +2,26 @@ import { z } from 'zod';
 import { declare } from './declare.ts';
 import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
+import { unitsAt } from './unit.ts';
 import { MoneySchema, type Money } from '../values/money.ts';
-import { IdSchema, TextSchema } from '../values/text.ts';
+import { IdSchema, TextSchema, type Text } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 
 /** How far the money has got: paid, promised without condition, promised on a condition, intended, or only reported. */
 export const DEAL_STATES = ['paid', 'committed', 'conditional', 'planned', 'reported'] as const;
 export type DealState = (typeof DEAL_STATES)[number];
 
-/** One id or several. */
-const PartiesSchema = z.union([IdSchema, z.array(IdSchema).min(1)]);
+/** Somebody who is not named, as the source describes them. Never counted as a party. */
+const UnnamedSchema = z.strictObject({
+  unnamed: TextSchema.meta(
+    told('이름을 밝히지 않은 쪽을 출처가 뭐라 했나', {
+      ko: '이름을 밝히지 않은 투자자',
+      en: 'an investor who was not named',
+    }),
+  ),
+});
+/** One side of a deal: an id, somebody unnamed, or several of either. */
+const SideSchema = z.union([IdSchema, UnnamedSchema, z.array(z.union([IdSchema, UnnamedSchema])).min(1)]);
 const StateSchema = choice(DEAL_STATES, {
   paid: '냈다',
   committed: '조건 없이 약정했다',
@@ -23,10 +33,15 @@ const StateSchema = choice(DEAL_STATES, {
 /** A deal: money with a direction, an instrument and a state. */
 export const DealSchema = z.strictObject({
   ...factFields,
-  /** Who pays: an organisation, or several. */
-  from: PartiesSchema.meta(told('돈을 내는 쪽: 조직의 id 하나, 또는 [여럿]', 'hanbit')),
+  /** Who pays: an organisation or a person, somebody unnamed, or several. */
+  from: SideSchema.meta(
+    told(
+      '돈을 내는 쪽: 조직이나 사람의 id 하나, 또는 [여럿]. 이름을 밝히지 않았으면 { unnamed: { ko: …, en: … } }',
+      'hanbit',
+    ),
+  ),
   /** Who is paid. */
-  to: PartiesSchema.meta(told('돈을 받는 쪽: 조직의 id 하나, 또는 [여럿]', 'nuri')),
+  to: SideSchema.meta(told('돈을 받는 쪽: from과 같이 적는다', 'nuri')),
   /** What kind of money it is. Money that buys different things never meets on one axis or in one sum. */
   instrument: IdSchema.meta(
     told('돈의 성격. instruments/에 있는 id를 적는다. 사는 것이 다른 돈은 더하거나 나란히 그리지 않는다', 'equity'),
@@ -86,9 +101,14 @@ export function moneyOfDeal({ amount }: Pick<Deal, 'amount'>): Money | undefined
   return amount === 'undisclosed' ? undefined : amount;
 }
 
-/** The parties on one side of a deal, as a list. */
+/** Everybody on one side of a deal, as a list: ids, and those who are not named. */
+export function sideList(side: Deal['from']): (string | { unnamed: Text })[] {
+  return Array.isArray(side) ? side : [side];
+}
+
+/** The parties on one side of a deal, as a list of ids: only those who are named. */
 export function partyList(side: Deal['from']): string[] {
-  return typeof side === 'string' ? [side] : side;
+  return sideList(side).filter((each) => typeof each === 'string');
 }
 
 export const deals = declare({
@@ -106,17 +126,18 @@ export const deals = declare({
   page: {
     at: 'explainer',
     listed: 4,
-    entry: { on: 'story', prefix: '' },
+    entry: { on: 'money', prefix: '' },
     asks: { ko: '누가 누구에게 얼마를 내나', en: 'Who pays whom, and how much?' },
     counted: { ko: '거래', en: 'Deals' },
   },
   refers: {
-    from: ['organisations'],
-    'from.*': ['organisations'],
-    to: ['organisations'],
-    'to.*': ['organisations'],
+    from: 'parties',
+    'from.*': 'parties',
+    to: 'parties',
+    'to.*': 'parties',
     partOf: ['deals'],
     instrument: ['instruments'],
+    ...unitsAt('amount', 'tranches.*.amount', 'payments.*.amount'),
   },
   tags: ['Value', 'Money', 'Share', 'Count'],
   shownBy: ['DealTable'],

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { BlockTag, FactTag } from '#intake/tags';
 import type { Locale, Text } from '../values/text.ts';
+import type { List } from './lists.ts';
 
 /** Kinds that a field may name: by their folders, or all of a sort, so that a new kind need not be added everywhere. */
 export type Named<K extends string = string> = readonly K[] | 'parties' | 'standing' | 'read';
@@ -8,10 +9,10 @@ export type Named<K extends string = string> = readonly K[] | 'parties' | 'stand
 /** Where a reader opens a fact: inside its explainer, once for the whole site, or as an entry of the glossary. */
 interface Page {
   at: 'explainer' | 'site';
-  /** Its kind's place in a list of all facts, in the order in which a reader meets them. */
+  /** Its kind’s place in a list of all facts, in the order in which a reader meets them; 5.1 stands between 5 and 6. */
   listed: number;
   /** Where the explainer lists it: the page, and what stands before its id in the address there. */
-  entry?: { on: 'story' | 'differences'; prefix: '' | 'event-' | 'source-' };
+  entry?: { on: 'story' | List; prefix: '' | 'event-' | 'source-' };
   /** The question that all of them answer together: what the picture of a shared link says. */
   asks: Readonly<Record<Locale, string>>;
   /** What a count of them counts, on the same picture. */
@@ -37,8 +38,12 @@ export interface Declaration<K extends string = string> {
   schema: z.ZodType<Record<string, unknown>>;
   /** What the file's name tells besides; undefined for a name that does not fit. */
   fromId?: (id: string) => Record<string, string> | undefined;
+  /** Its rows stand in a CSV file of its name beside it. */
+  rows?: true;
   /** A name may hold digits and is shown as it is; a sentence takes numbers from tags. */
   title: 'name' | 'sentence';
+  /** Other fields that hold names: `columns.*.title`, where `*` stands for every item, or every key. */
+  names?: readonly string[];
   /** The field that dates it. */
   dated?: 'when' | 'published' | 'versions';
   /** Whether it says how well it stands. */

@@ -1,3 +1,4 @@
+import type { ReadSection } from '#intake/readText';
 import type { Explainer } from './explainer.ts';
 import type { Fact, Kind } from './kinds.ts';
 import type { Word, WordKind } from './vocabulary.ts';
@@ -5,9 +6,12 @@ import type { Locale } from '../values/text.ts';
 
 export type { Fact, Kind };
 
+/** A section of a story: its own id, its heading, the blocks placed in it, and the ids it names, sorted. */
+export type Section = ReadSection & { facts: string[] };
+
 /** What a story names, section by section; the two languages name the same. */
 export interface StoryOutline {
-  sections: { id: string; heading: string; facts: string[] }[];
+  sections: Section[];
 }
 
 /** Everything known for one explainer: complete and checked, or it does not exist. Plain data, safe to store as JSON. */

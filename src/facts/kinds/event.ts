@@ -3,6 +3,7 @@ import { declare } from './declare.ts';
 import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
+import { isTimeZone } from '../values/timeZone.ts';
 import { WhenSchema } from '../values/when.ts';
 
 /** Something that happened, or is expected to. */
@@ -22,9 +23,17 @@ export const EventSchema = z.strictObject({
   /** IANA zone of a date given as local time, such as America/New_York. */
   timeZone: z
     .string()
-    .regex(/^[A-Za-z_]+\/[A-Za-z_/]+$/)
+    .refine(isTimeZone, { params: { wrong: 'zone' } })
     .optional()
     .meta(told('현지 날짜라면 그 시간대의 IANA 이름', 'America/New_York')),
+  /** The events of the same day that went before it, where a day has several: the timeline tells them in that order. */
+  after: z
+    .array(IdSchema.meta(told('같은 날 먼저 일어난 사건의 id', '2024-01-10-statement')))
+    .min(1)
+    .optional()
+    .meta(
+      told('같은 날의 여러 사건 가운데 이보다 먼저 일어난 것들의 id. 경과에 그 차례로 선다', ['2024-01-10-statement']),
+    ),
   /** The deals and clauses it brought about or changed. */
   about: z
     .array(IdSchema)
@@ -45,11 +54,11 @@ export const events = declare({
   page: {
     at: 'explainer',
     listed: 6,
-    entry: { on: 'story', prefix: 'event-' },
+    entry: { on: 'timeline', prefix: 'event-' },
     asks: { ko: '무슨 일이 언제 있었나', en: 'What happened, and when?' },
     counted: { ko: '사건', en: 'Events' },
   },
-  refers: { 'parties.*': 'parties', 'about.*': ['deals', 'clauses', 'figures'] },
+  refers: { 'parties.*': 'parties', 'after.*': ['events'], 'about.*': ['deals', 'clauses', 'figures'] },
   tags: [],
   shownBy: ['Timeline'],
   table: { id: 'timeline', title: { ko: '경과', en: 'Timeline' } },

@@ -4,23 +4,8 @@ import { choice, told } from '../values/describe.ts';
 import { CurrencySchema } from '../values/currency.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
-import { DaySchema, WhenSchema } from '../values/when.ts';
-
-/** The sections an explainer may have. Each is written once, in both stories, in the order given by the file. */
-export const SECTIONS = [
-  'brief',
-  'comparison',
-  'clauses',
-  'money',
-  'timeline',
-  'conflicts',
-  'unknowns',
-  'korea',
-  'differences',
-  'changes',
-  'sources',
-] as const;
-export type SectionId = (typeof SECTIONS)[number];
+import { DaySchema, HourSchema, WhenSchema } from '../values/when.ts';
+import { TakedownSchema } from './takedown.ts';
 
 const BesideSchema = z.union([z.literal('none'), CurrencySchema]).meta(told('통화의 부호, 또는 none', 'krw'));
 
@@ -41,10 +26,16 @@ export const ExplainerSchema = z.strictObject({
       open: z.boolean().meta(told('아직 열린 일이면 true', false)),
     })
     .meta(told('이야기가 어디까지 왔나', { label: { ko: '협상 중', en: 'In talks' }, open: true })),
-  /** Our "now": what the page knows, it knows up to this day. */
-  asOf: DaySchema.meta(told('기준일: 이 해설의 ‘지금’', '2026-11-22')),
+  /** Our "now": what the page knows, it knows up to this day; where news moves by the hour, up to this hour of a zone. */
+  asOf: z
+    .union([DaySchema, HourSchema])
+    .meta(
+      told('기준일: 이 해설의 ‘지금’. 시각을 다투는 일이면 2026-11-22T18:00+09:00처럼 시각과 시간대까지', '2026-11-22'),
+    ),
   /** The newest dated item we saw, as precisely as known. */
-  latestSeen: WhenSchema.meta(told('우리가 본 가장 새 소식의 날짜', '2026-10')),
+  latestSeen: z
+    .union([WhenSchema, HourSchema])
+    .meta(told('우리가 본 가장 새 소식의 때. 기준일처럼 시각까지 적어도 된다', '2026-10')),
   published: DaySchema.meta(told('처음 발행한 날', '2026-11-23')),
   /** The last day the prose was changed after publication. What changes in a fact stands in that fact's `history`. */
   revised: DaySchema.optional().meta(
@@ -55,24 +46,20 @@ export const ExplainerSchema = z.strictObject({
     .array(IdSchema)
     .min(2)
     .meta(told('견주는 당사자들, 열의 차례대로', ['hanbit', 'nuri'])),
+  /**
+   * The sections of both stories, in order: ids of the editor's own, which stand in addresses (`#brief`). What a section is for
+   * follows from the tags placed in it; its heading stands in the stories.
+   */
   sections: z
-    .array(
-      choice(SECTIONS, {
-        brief: '요약',
-        comparison: '입장 비교',
-        clauses: '조항',
-        money: '돈',
-        timeline: '경과',
-        conflicts: '엇갈리는 값',
-        unknowns: '아직 모르는 것',
-        korea: '한국에서는',
-        differences: '기사와 기록이 다른 곳',
-        changes: '바뀐 것',
-        sources: '출처',
-      }),
-    )
+    .array(IdSchema.meta(told('절의 id: 주소 끝에 #brief로 붙는다', 'brief')))
     .min(1)
-    .meta(told('절의 차례', ['brief', 'sources'])),
+    .meta(told('절의 차례. id는 편집자가 짓고, 제목은 두 글에 쓴다', ['brief', 'sources'])),
+  /** What it is about; readers find it by these words too. */
+  topics: z
+    .array(IdSchema.meta(told('주제의 id: reference/topics의 파일 이름', 'sea-lanes')))
+    .min(1)
+    .optional()
+    .meta(told('무엇에 대한 해설인가: 주제의 id들', ['sea-lanes'])),
   /** The rates another currency may be reckoned with; of several, the one nearest a fact's day. None, no conversion. */
   rates: z
     .array(IdSchema)
@@ -85,6 +72,13 @@ export const ExplainerSchema = z.strictObject({
     .meta(told('금액 곁에 나란히 적을 통화, 언어마다. 없으면 none', { ko: 'krw', en: 'none' })),
   /** A sourced rate shown beside it, where it helps. */
   compareRate: IdSchema.optional().meta(told('곁에 보이는 실제 환율의 id', 'krw-test')),
+  /** What shows the whole under the head: charts by their ids, issues for what each side holds on them in a line. */
+  lead: z
+    .array(IdSchema)
+    .min(1)
+    .max(3)
+    .optional()
+    .meta(told('제목 아래에서 전체를 보이는 것: 그림의 id나 쟁점의 id, 하나에서 셋', ['money-into-nuri', 'who-owns'])),
   /** Facts whose values stand on the front page. The first that comes down to a number is the one on the share image. */
   keyFacts: z
     .array(IdSchema)
@@ -97,12 +91,25 @@ export const ExplainerSchema = z.strictObject({
   /** The article the explainer starts from. */
   startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'harbour-daily-2024-01')),
   charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다. 없으면 {}', {})),
+  /** Names its folder had: their addresses lead on to this one. */
+  formerly: z
+    .array(IdSchema)
+    .min(1)
+    .optional()
+    .meta(told('폴더의 전 이름들. 그 주소로 오는 독자를 지금 주소로 이끈다', ['lighthouse-row'])),
+  /** Nothing of the folder is told before this hour. */
+  embargo: HourSchema.optional().meta(
+    told('이 시각까지 해설의 아무것도 내보내지 않는다. 시간대까지', '2026-12-01T06:00+09:00'),
+  ),
+  /** What was published here and had to leave. `npm run takedown` writes it; a published line stays. */
+  takenDown: z.array(TakedownSchema).optional().meta(told('발행한 뒤 내린 것. npm run takedown이 적는다', [])),
   /** Warnings the desk accepts, here and in the two stories. */
   waivers: factFields.waivers,
 });
 /** Which field of an explainer names which kinds; see Declaration.refers. */
 export const EXPLAINER_REFERS = {
-  'parties.*': ['organisations'],
+  'parties.*': 'parties',
+  'topics.*': ['topics'],
   'rates.*': ['exchange-rates'],
   compareRate: ['exchange-rates'],
   'keyFacts.*': 'read',

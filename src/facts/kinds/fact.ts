@@ -3,7 +3,7 @@ import { choice, told } from '../values/describe.ts';
 import { ValueSchema } from '../values/value.ts';
 import { StatusSchema } from '../values/status.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
-import { DaySchema, PartialDateSchema, WhenSchema } from '../values/when.ts';
+import { DaySchema, HourSchema, PartialDateSchema, WhenSchema } from '../values/when.ts';
 
 /**
  * A source of a fact: its id, or its id with what it says of this very fact in our own words.
@@ -51,11 +51,27 @@ export const ChangeSchema = z.strictObject({
   }).meta(told('어떤 고침인가', 'correction')),
   /** The field that changed, as written in the file. */
   field: z.string().min(1).meta(told('고친 항목의 이름', 'amount')),
+  /** The cell of a series that changed; `field` is then `rows`. */
+  row: z
+    .union([IdSchema, z.int().min(1000).max(9999)])
+    .transform(String)
+    .optional()
+    .meta(told('통계의 한 칸을 고쳤으면 그 줄의 첫 칸. field는 rows', '2024-03')),
+  column: IdSchema.optional().meta(told('통계의 한 칸을 고쳤으면 그 열의 이름', 'passengers')),
   was: PastValueSchema.optional().meta(told('고치기 전의 값', { usd: 38e9 })),
   now: PastValueSchema.optional().meta(told('고친 뒤의 값', { usd: 50e9 })),
   why: TextSchema.meta(told('왜 고쳤나', { ko: '공시를 잘못 읽었다.', en: 'We misread the filing.' })),
+  /** Until this hour what was stands, and nothing is told of the change. */
+  embargo: HourSchema.optional().meta(
+    told('이 시각까지는 고치기 전의 값을 보인다. 시간대까지', '2026-12-01T06:00+09:00'),
+  ),
 });
 export type Change = z.infer<typeof ChangeSchema>;
+
+/** The field that a line of `history` tells of, as a path: of a cell of a series `rows.2024-03.passengers`. */
+export function fieldTold({ field, row, column }: Pick<Change, 'field' | 'row' | 'column'>): string {
+  return row === undefined ? field : ['rows', row, ...(column === undefined ? [] : [column])].join('.');
+}
 
 /**
  * A warning the desk accepts, with the day and the reason. Errors cannot be waived. What was read in prose is accepted for one
@@ -143,6 +159,10 @@ export const factFields = {
         },
       ]),
     ),
+  /** Not told before this hour, in any file of the site. See embargo.ts. */
+  embargo: HourSchema.optional().meta(
+    told('이 시각까지 아무것도 내보내지 않는다. 시간대까지', '2026-12-01T06:00+09:00'),
+  ),
   /** The day by which the desk looks at it again. Judged by `asOf`, not by the clock. */
   reviewBy: PartialDateSchema.optional().meta(told('이날까지 다시 살핀다', '2027-02')),
   waivers: z

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { declare } from './declare.ts';
 import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
+import { unitsAt } from './unit.ts';
 import { ValueSchema } from '../values/value.ts';
 import { WORKINGS, WorkedSchema } from '../values/worked.ts';
-import { IdSchema } from '../values/text.ts';
+import { IdSchema, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 
 /** A measured value of one thing at one time: stated, worked out from other facts, or both, which then agree. */
@@ -21,10 +22,20 @@ export const FigureSchema = z.strictObject({
   when: WhenSchema.meta(told('언제의 값인가', '2025-10-28')),
   /** The time it speaks of, where that is another than the time it was said or measured. */
   for: WhenSchema.optional().meta(told('그 값이 말하는 때. 잰 때(when)와 다를 때만: 2025학년도, 2036년', 2036)),
-  value: ValueSchema.optional().meta(
-    told('값. { usd: 135e9 } { percent: 27 } { part: 3, whole: 8 } { number: 15000, unit: … } { points: -0.5 } …', {
-      usd: 135e9,
+  /** The assumption it holds under, where others hold under another. */
+  under: TextSchema.optional().meta(
+    told('그 값이 서는 가정. 가정마다 값이 다를 때 적는다. 마침표 없이', {
+      ko: '보험료율을 그대로 둘 때',
+      en: 'if the rate stays as it is',
     }),
+  ),
+  value: ValueSchema.optional().meta(
+    told(
+      '값. { usd: 135e9 } { percent: 27 } { part: 3, whole: 8 } { number: 15000, unit: companies } { points: -0.5 } …',
+      {
+        usd: 135e9,
+      },
+    ),
   ),
   worked: WorkedSchema.optional().meta(
     told('다른 사실에서 셈하면. 출처도 그 값을 적었으면 value에 함께 적는다', {
@@ -56,6 +67,7 @@ export const figures = declare({
     of: ['organisations', 'people', 'terms', 'deals', 'events'],
     whose: 'parties',
     measure: ['measures'],
+    ...unitsAt('value'),
     ...Object.fromEntries(WORKINGS.map((way) => [`worked.${way}.*`, ['figures', 'deals'] as const])),
   },
   tags: ['Value', 'Money', 'Share', 'Count'],

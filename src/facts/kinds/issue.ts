@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { declare } from './declare.ts';
 import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
-import { TextSchema } from '../values/text.ts';
+import { IdSchema, TextSchema } from '../values/text.ts';
 
 /** A point at issue (쟁점): one row of the comparison. */
 export const IssueSchema = z.strictObject({
@@ -13,8 +13,19 @@ export const IssueSchema = z.strictObject({
   ),
   /** Place in the comparison, from 1. */
   order: z.number().int().positive().meta(told('비교표에서의 자리, 1부터', 1)),
+  /** The parties whose business it is. Left out, all are asked. */
+  parties: z
+    .array(IdSchema)
+    .min(1)
+    .optional()
+    .meta(told('이 쟁점에 얽힌 당사자의 id들. 적지 않으면 모두. 얽히지 않은 이의 칸은 빈칸이다', ['hanbit', 'nuri'])),
 });
 export type Issue = z.infer<typeof IssueSchema> & Filed;
+
+/** Whether a party is asked what it says on the issue. */
+export function concerns({ parties }: Pick<Issue, 'parties'>, party: string): boolean {
+  return parties?.includes(party) ?? true;
+}
 
 export const issues = declare({
   name: 'issue',
@@ -31,7 +42,7 @@ export const issues = declare({
     asks: { ko: '무엇을 다투나', en: 'What is in dispute?' },
     counted: { ko: '쟁점', en: 'Points at issue' },
   },
-  refers: {},
+  refers: { 'parties.*': 'parties' },
   tags: [],
   shownBy: ['Comparison'],
   table: { id: 'comparison', title: { ko: '쟁점마다 누가 뭐라고 했나', en: 'Who says what on each point at issue' } },

@@ -10,7 +10,10 @@ import { figures } from './figure.ts';
 import { issues } from './issue.ts';
 import { organisations } from './organisation.ts';
 import { people } from './person.ts';
+import { polls } from './poll.ts';
 import { positions } from './position.ts';
+import { quotations } from './quotation.ts';
+import { series, type SeriesRow } from './series.ts';
 import { sources } from './source.ts';
 import { terms } from './term.ts';
 import { unknowns } from './unknown.ts';
@@ -23,6 +26,9 @@ const DECLARED = {
   positions,
   events,
   figures,
+  series,
+  polls,
+  quotations,
   differences,
   unknowns,
   sources,
@@ -49,10 +55,11 @@ export type ReadKind = Whose<{ page: object | string }>;
 /** The tables for download in which facts stand. */
 export type KindTable = Extract<Declared[Kind], { table: object }>['table']['id'];
 
-/** A fact of a kind: what its file says, its id and file, and what the file's name tells. */
+/** A fact of a kind: what its file says, its id and file, what the file's name tells, and the rows beside it. */
 export type FactOf<K extends Kind> = z.infer<Declared[K]['schema']> &
   Filed &
-  (Declared[K] extends { fromId: (id: string) => infer Told } ? NonNullable<Told> : unknown);
+  (Declared[K] extends { fromId: (id: string) => infer Told } ? NonNullable<Told> : unknown) &
+  (Declared[K] extends { rows: true } ? { rows: readonly SeriesRow[] } : unknown);
 /** Any fact. */
 export type Fact = { [K in Kind]: FactOf<K> & { folder: K } }[Kind];
 

@@ -46,19 +46,23 @@ export const MeasureSchema = z.strictObject({
     .literal(true)
     .optional()
     .meta(told('한 대상의 같은 날 값들이 모여 전체를 이루면 true. 더해서 100%를 넘지 않는다', true)),
+  /** What such a value tells, in a word: of one thing, the newest of all values that tell it is today's. */
+  tells: IdSchema.optional().meta(
+    told('이 값이 말하는 것을 한 낱말로. 이 말이 같은 값끼리는 가장 새것만 ‘현재’라고 쓴다', 'worth'),
+  ),
   /** Measures that look alike and are not the same. */
   notComparedWith: z
     .array(IdSchema)
     .min(1)
     .optional()
     .meta(told('닮았으나 나란히 견주지 않는 것들의 id', ['market-share'])),
-  /** A growth, not a part: more than a hundred per cent is possible. */
-  mayExceedWhole: z.literal(true).optional().meta(told('늘어난 폭처럼 100%를 넘을 수 있는 비율이면 true', true)),
-  /** Of a deal: what of its money had gone over by then. */
-  paid: z
+  /** Of one thing these only grow from day to day: what has been paid or counted by then. Of a deal, they stop at its amount. */
+  accumulates: z
     .literal(true)
     .optional()
-    .meta(told('거래에서 그때까지 낸 돈을 잰 것이면 true. 그림에서 낸 만큼 칠한다', true)),
+    .meta(told('그때까지 쌓인 값이라 줄지 않으면 true. 거래의 것이면 그 금액을 넘지 않는다', true)),
+  /** A growth, not a part: more than a hundred per cent is possible. */
+  mayExceedWhole: z.literal(true).optional().meta(told('늘어난 폭처럼 100%를 넘을 수 있는 비율이면 true', true)),
   waivers: factFields.waivers,
 });
 export type Measure = z.infer<typeof MeasureSchema> & Filed;

@@ -20,7 +20,7 @@ export const SCHEMA_ORG_TYPES = [
 ] as const;
 export type SchemaOrgType = (typeof SCHEMA_ORG_TYPES)[number];
 
-/** A sort of organisation. */
+/** A sort of organisation; `group` is of many people who are none. */
 export const OrganisationTypeSchema = z.strictObject({
   title: NameSchema.meta(told('그런 조직을 부르는 말', { ko: '당국', en: 'authority' })),
   schemaOrg: choice(SCHEMA_ORG_TYPES, {
@@ -35,7 +35,14 @@ export const OrganisationTypeSchema = z.strictObject({
     ResearchOrganization: '연구 기관',
     SportsOrganization: '체육 단체',
     WorkersUnion: '노동조합',
-  }).meta(told('schema.org의 말로는 무엇인가. 검색 엔진과 보조 기기가 읽는다', 'GovernmentOrganization')),
+  })
+    .optional()
+    .meta(
+      told(
+        'schema.org의 말로는 무엇인가. 검색 엔진과 보조 기기가 읽는다. 이름 없는 여럿(group)처럼 조직이 아니면 적지 않는다',
+        'GovernmentOrganization',
+      ),
+    ),
   waivers: factFields.waivers,
 });
 export type OrganisationType = z.infer<typeof OrganisationTypeSchema> & Filed;

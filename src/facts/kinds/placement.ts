@@ -4,6 +4,7 @@ import { isWordKind } from './vocabulary.ts';
 /** What a path means: the layout of `content/` is the only place that says which kind a file is. */
 export type Placement =
   | { role: 'fact'; scope: string; folder: Folder; id: string }
+  | { role: 'rows'; scope: string; folder: Folder; id: string }
   | { role: 'explainer'; scope: string }
   | { role: 'story'; scope: string; locale: 'ko' | 'en' }
   | { role: 'handbook' }
@@ -18,13 +19,20 @@ export function placementOf(path: string): Placement {
   if (path === 'README.md' || scope === 'handbook') return { role: 'handbook' };
   if (deeper.length > 0 || folder === undefined) return { role: 'misplaced' };
   if (name === undefined) return folder === 'explainer.mdx' ? { role: 'explainer', scope } : { role: 'misplaced' };
-  if (!name.endsWith('.mdx')) return { role: 'misplaced' };
-  const id = name.slice(0, -'.mdx'.length);
+  const [, id, ending] = /^(.*)\.(mdx|csv)$/.exec(name) ?? [];
+  if (id === undefined) return { role: 'misplaced' };
+  if (ending === 'csv') return rowsAt(scope, folder, id);
   if (folder === 'story') {
     return id === 'ko' || id === 'en' ? { role: 'story', scope, locale: id } : { role: 'misplaced' };
   }
   const folders = scope === 'reference' ? IN_REFERENCE : IN_EXPLAINER;
   return folders.includes(folder) ? { role: 'fact', scope, folder: folder as Folder, id } : { role: 'misplaced' };
+}
+
+/** The rows of a fact, beside it. */
+function rowsAt(scope: string, folder: string, id: string): Placement {
+  const isRead = folder in DECLARATIONS && DECLARATIONS[folder as Folder].rows && scope !== 'reference';
+  return isRead ? { role: 'rows', scope, folder: folder as Folder, id } : { role: 'misplaced' };
 }
 
 /** Whether every explainer shares the facts of this kind, so that they live in `reference/`. */

@@ -5,23 +5,33 @@ import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { issues } from './issue.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
-import { WhenSchema } from '../values/when.ts';
+import { DaySchema, WhenSchema } from '../values/when.ts';
 
-/** Who spoke: a named person or organisation, or someone unnamed with what is said of them and why they stay unnamed. */
+/** Who spoke: a named person or organisation; someone unnamed, with what is said of them and why they stay unnamed; or, for a group of people, a poll. */
 export const SpeakerSchema = z.union([
   z.strictObject({ named: IdSchema.meta(told('이름을 밝힌 이: 조직이나 사람의 id', 'kim-deungdae')) }),
   z.strictObject({
     unnamed: TextSchema.meta(told('이름 없는 이를 출처가 뭐라 했나', { ko: '관계자', en: 'a person involved' })),
     reason: TextSchema.meta(told('왜 이름이 없나', { ko: '기사가 밝히지 않았다.', en: 'The article does not say.' })),
   }),
+  z.strictObject({
+    poll: IdSchema.meta(told('여럿이 대답한 여론조사: 그 결과를 적은 출처의 id', 'harbour-poll')),
+  }),
 ]);
 export type Speaker = z.infer<typeof SpeakerSchema>;
+
+/** Where a position was looked for, and the last day on which it was. */
+const LookedSchema = z.strictObject({
+  looked: TextSchema.meta(told('어디를 찾았나. 마침표 없이', { ko: '누리의 보도자료', en: 'Nuri’s releases' })),
+  until: DaySchema.meta(told('언제까지 찾았나', '2026-11-22')),
+});
+export type Looked = z.infer<typeof LookedSchema>;
 
 const { status, sources, ...rest } = factFields;
 
 /**
  * What one party says on one issue. The file name is `issue--party`; both are checked.
- * Exactly one of `text`, `noStatement: true` (the party was asked and said nothing) and `notFound: true` (we found none).
+ * Exactly one of `text`, `noStatement: true` (the party was asked and said nothing) and `notFound` (we found none, and say where we looked).
  */
 export const PositionSchema = z.strictObject({
   ...rest,
@@ -38,18 +48,33 @@ export const PositionSchema = z.strictObject({
     }),
   ),
   when: WhenSchema.optional().meta(told('말한 때', '2026-02-27')),
-  speaker: SpeakerSchema.optional().meta(told('누가 말했나: { named } 또는 { unnamed, reason }', { named: 'hanbit' })),
+  speaker: SpeakerSchema.optional().meta(
+    told('누가 말했나: { named } 또는 { unnamed, reason }. 이름 없는 여럿(group)이 조사에 답한 것이면 { poll }', {
+      named: 'hanbit',
+    }),
+  ),
   quote: QuoteSchema.optional().meta(told('짧은 인용', QUOTE_EXAMPLE)),
   noStatement: z
     .literal(true)
     .optional()
     .meta(told('물었으나 답하지 않았으면 true. text·noStatement·notFound 가운데 꼭 하나', true)),
+  /** Where we looked and until when. A bare `true`, as it was once written, is refused by a rule that says what to add. */
   notFound: z
-    .literal(true)
+    .union([LookedSchema, z.literal(true)])
     .optional()
-    .meta(told('찾았으나 없으면 true. text·noStatement·notFound 가운데 꼭 하나', true)),
+    .meta(
+      told('찾았으나 없으면, 어디를 언제까지 찾았나. text·noStatement·notFound 가운데 꼭 하나', {
+        looked: { ko: '한빛의 보도자료와 항만 신문', en: 'Hanbit’s releases and the Harbour Gazette' },
+        until: '2026-11-22',
+      }),
+    ),
 });
 export type Position = z.infer<typeof PositionSchema> & Filed & { issue: string; party: string };
+
+/** Where and until when a position that was not found was looked for; undefined of one that says something. */
+export function lookedFor({ notFound }: Pick<Position, 'notFound'>): Looked | undefined {
+  return notFound === true ? undefined : notFound;
+}
 
 /** The issue and the party a position file's name speaks of; undefined where it has no `--`. */
 export function splitPositionId(id: string): { issue: string; party: string } | undefined {
@@ -77,7 +102,7 @@ export const positions = declare({
     asks: { ko: '누가 뭐라고 했나', en: 'Who says what?' },
     counted: { ko: '당사자들의 입장', en: 'Positions of the parties' },
   },
-  refers: { 'speaker.named': 'parties', 'quote.source': ['sources'] },
+  refers: { 'speaker.named': 'parties', 'speaker.poll': ['sources'], 'quote.source': ['sources'] },
   tags: [],
   shownBy: ['Comparison'],
   table: issues.table,

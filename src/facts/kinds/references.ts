@@ -1,4 +1,4 @@
-import { nearest } from '#intake/nearest';
+import { byNearness, nearest } from '#intake/nearest';
 import type { Path } from '#intake/writtenFile';
 import type { Draft, DraftFinding } from '../rules/draft.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
@@ -6,6 +6,7 @@ import type { Named } from './declare.ts';
 import { EXPLAINER_REFERS } from './explainer.ts';
 import { DECLARATIONS, FOLDERS, type Folder } from './folders.ts';
 import { kindsWhere, type Kind } from './kinds.ts';
+import { unitsAt } from './unit.ts';
 import { claimOf, isWordKind } from './vocabulary.ts';
 
 const SORTS: Readonly<Record<Extract<Named, string>, readonly Kind[]>> = {
@@ -24,6 +25,7 @@ const EVERY: Table = {
   'sources.*.id': ['sources'],
   'conflicts.*.source': ['sources'],
   'waivers.*.source': ['sources'],
+  ...unitsAt('conflicts.*.value', 'history.*.was', 'history.*.now'),
 };
 
 /** Which field of which kind names which kinds. */
@@ -43,7 +45,7 @@ export interface Reference {
   id: string;
   path: Path;
   side: 'key' | 'value';
-  kinds: readonly string[];
+  kinds: readonly Folder[];
 }
 
 /** Every fact that a fact, or an explainer, names. */
@@ -85,27 +87,37 @@ export function findReferenceProblems(draft: Draft, known: ReadonlyMap<string, s
     if (kinds.some((kind) => known.get(claimOf(kind, id)) === kind)) return [];
     const folder = known.get(id);
     const candidates = [...known].flatMap(([claim, its]) =>
-      kinds.includes(its) ? [claim.slice(claim.indexOf('/') + 1)] : [],
+      kinds.some((kind) => kind === its) ? [claim.slice(claim.indexOf('/') + 1)] : [],
     );
     return [{ at: { path, side }, ...wordsFor(id, folder, kinds, candidates) }];
   });
 }
 
-function wordsFor(id: string, folder: string | undefined, kinds: readonly string[], candidates: readonly string[]) {
-  const close = nearest(id, candidates);
-  const said = danglingWords(id, folder, kinds, close);
-  if (!kinds.every(isWordKind) || close !== undefined) return said;
-  // Words are few: where none is near, all there are is a better repair than to go and look.
-  const all = [...candidates].sort().join(', ') || '—';
-  const where = `${kinds.join(', ')}/`;
+function wordsFor(id: string, folder: string | undefined, kinds: readonly Folder[], candidates: readonly string[]) {
+  const meant = nearest(id, candidates);
+  const said = danglingWords(id, folder, kinds, meant);
+  if (!kinds.every(isWordKind)) return said;
+  // Words are few: the nearest there is, with those that are next, is a better repair than to go and look.
+  const all = byNearness(id, candidates);
+  const [first, ...others] = all.slice(0, OFFERED);
+  const more = all.length > OFFERED ? ', …' : '';
+  const makes = kinds.map((kind) => `npm run new -- ${DECLARATIONS[kind].name} ${folder ? 'ID' : id}`).join(' / ');
+  if (first === undefined)
+    return { ...said, hint: { ko: `아직 하나도 없습니다: ${makes}`, en: `There is none yet: ${makes}` } };
+  const list = `${(meant ? others : [first, ...others]).join(', ')}${more}`;
+  const known =
+    meant && list ? { ko: `그 밖에 ${list}. `, en: `There are also ${list}. ` } : { ko: `가까운 것부터: ${list}. `, en: `The nearest there are: ${list}. ` };
   return {
     ...said,
     hint: {
-      ko: `있는 것: ${all}. 없는 것이면 ${where}에 파일을 먼저 만드세요`,
-      en: `There are: ${all}. For another, write its file in ${where} first`,
+      ko: `${meant ? `혹시 ${first}? ` : ''}${list && known.ko}없는 것이면 ${makes}`,
+      en: `${meant ? `Did you mean ${first}? ` : ''}${list && known.en}For another, ${makes}`,
     },
   };
 }
+
+/** How many words are named where one that there is not was written. */
+const OFFERED = 6;
 
 /** What is said of an id that leads nowhere; also used for tags. */
 export function danglingWords(

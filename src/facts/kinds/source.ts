@@ -60,6 +60,7 @@ export const SourceSchema = z.strictObject({
     .string()
     .optional()
     .meta(told('보관본의 주소', 'https://web.archive.org/web/2026/https://example.org/page')),
+  embargo: factFields.embargo,
   history: factFields.history,
   waivers: factFields.waivers,
 });
@@ -77,7 +78,7 @@ export const sources = declare({
   page: {
     at: 'explainer',
     listed: 10,
-    entry: { on: 'story', prefix: 'source-' },
+    entry: { on: 'sources', prefix: 'source-' },
     asks: { ko: '무엇을 읽고 썼나', en: 'What was read to write this?' },
     counted: { ko: '출처', en: 'Sources' },
   },

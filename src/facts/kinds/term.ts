@@ -15,6 +15,7 @@ export const TermSchema = z.strictObject({
   /** The organisation that makes it, for a product. */
   maker: IdSchema.optional().meta(told('제품이면 만든 조직의 id', 'nuri')),
   sources: CitationsSchema.optional().meta(told('근거: 출처의 id들', ['hanbit-statement'])),
+  embargo: factFields.embargo,
   history: factFields.history,
   waivers: factFields.waivers,
 });

@@ -20,9 +20,20 @@ export const UnitSchema = z.strictObject({
       other: word.meta(told('여럿이거나 소수일 때', 'gigawatts')),
     })
     .meta(told('영어에서 수 뒤에 오는 말', { one: 'gigawatt', other: 'gigawatts' })),
+  /** Before a value for each one of it, where that is not the counter with 당. */
+  each: z
+    .strictObject({ ko: word.meta(told('하나마다의 값 앞에 오는 말', '1인당')) })
+    .optional()
+    .meta(told('하나마다의 값 앞에 오는 말. 세는 말에 ‘당’을 붙인 것이면 적지 않는다', { ko: '1인당' })),
   waivers: factFields.waivers,
 });
 export type Unit = z.infer<typeof UnitSchema> & Filed;
+
+/** Where a value at this place of a file names units: what it counts, and what it is per. */
+export function unitsAt(...places: readonly string[]): Record<string, readonly ['units']> {
+  const fields = places.flatMap((place) => [`${place}.unit`, `${place}.per`, `${place}.per.unit`]);
+  return Object.fromEntries(fields.map((field) => [field, ['units'] as const]));
+}
 
 export const units = declare({
   name: 'unit',

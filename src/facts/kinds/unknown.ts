@@ -34,7 +34,7 @@ export const unknowns = declare({
   page: {
     at: 'explainer',
     listed: 7,
-    entry: { on: 'story', prefix: '' },
+    entry: { on: 'unknowns', prefix: '' },
     asks: { ko: '아직 모르는 것은 무엇인가', en: 'What is not yet known?' },
     counted: { ko: '아직 모르는 것', en: 'Open questions' },
   },

@@ -2,10 +2,13 @@ import type { z } from 'zod';
 import type { Declaration } from './declare.ts';
 import type { Filed } from './fact.ts';
 import { instruments } from './instrument.ts';
+import { ladders } from './ladder.ts';
 import { measures } from './measure.ts';
 import { organisationTypes } from './organisationType.ts';
 import { spellings } from './spelling.ts';
+import { topics } from './topic.ts';
 import { units } from './unit.ts';
+import { wording } from './wording.ts';
 
 /**
  * Kinds of words: what facts are told in. They are content as facts are, in folders and files of their own, but tell
@@ -17,6 +20,9 @@ const DECLARED_WORDS = {
   instruments,
   'organisation-types': organisationTypes,
   spellings,
+  wording,
+  ladders,
+  topics,
 } as const satisfies Record<string, Declaration>;
 type Declared = typeof DECLARED_WORDS;
 

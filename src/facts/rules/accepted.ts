@@ -5,6 +5,7 @@ import type { Draft, DraftFinding } from './draft.ts';
 import { passagesOf, sentencesOf, type Passage, type Sentence } from './passages.ts';
 import type { World } from './world.ts';
 import type { Fact } from '../kinds/dossier.ts';
+import { calendarDay } from '../values/when.ts';
 
 /**
  * What a waiver has to quote to accept what a rule reads in a passage: the sentence as written, and the facts it speaks of, its
@@ -20,7 +21,7 @@ export function acceptedIn(passage: Passage, at: number, world: World): Accepted
     words: asWritten(passage.text.slice(sentence.from, sentence.to)),
     facts: markOf(named, passage.fact, facts),
     sources: passage.fact ? sayingSources(passage.fact) : citedBeside(passage, sentence),
-    on: explainer.asOf,
+    on: calendarDay(explainer.asOf),
   };
 }
 
@@ -31,7 +32,7 @@ export function acceptedOf(draft: Draft, { at, read }: DraftFinding, world: Worl
   if (read === undefined) return undefined;
   const own = draft.folder === 'explainer' ? undefined : (draft.fact as Fact);
   const { explainer, facts } = world;
-  return { words: asWritten(read), facts: markOf([], own, facts), sources: sayingSources(own), on: explainer.asOf };
+  return { words: asWritten(read), facts: markOf([], own, facts), sources: sayingSources(own), on: calendarDay(explainer.asOf) };
 }
 
 /** Marks ahead of a sentence that are no part of it: a section’s tag, a list’s sign, the citation of the sentence before. */

@@ -9,9 +9,16 @@ export const RESERVED_NAMES: readonly string[] = [
   ...['glossary', 'sources', 'corrections', 'method', 'search', 'organisations', 'people'],
 ];
 
+/** What Windows takes for a device, whatever ending follows: git cannot write such a file there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** File systems end at 255 bytes, and what is made of a fact adds to its name. */
+const LONGEST_NAME = 100;
+
 /** Whether a file's name can be the last part of an address. Facts live in folders of their own, where only `index` is taken. */
 export function findAddressFaults(file: WrittenFile, id: string, folder: string): Problem[] {
   if (!ID_PATTERN.test(id)) return [unfitName(file)];
+  if (id.length > LONGEST_NAME) return [longName(file)];
+  if (DEVICE.test(id)) return [deviceName(file, id)];
   const reserved = folder === 'explainer' ? RESERVED_NAMES.includes(id) : id === 'index';
   return reserved ? [reservedName(file, id, folder)] : [];
 }
@@ -32,6 +39,30 @@ function unfitName(file: WrittenFile): Problem {
     span: { start: 0, end: 0 },
     message: { ko: `주소로 쓸 수 없는 파일 이름입니다: ${name}`, en: `This file name cannot be an address: ${name}` },
     hint: { ko: `소문자·숫자·하이픈으로: ${slug}.mdx`, en: `Lower-case letters, digits and hyphens: ${slug}.mdx` },
+  });
+}
+
+function longName(file: WrittenFile): Problem {
+  return toProblem(file, {
+    rule: badName,
+    span: { start: 0, end: 0 },
+    message: {
+      ko: `파일 이름이 ${LONGEST_NAME}자를 넘습니다`,
+      en: `The file name is longer than ${LONGEST_NAME} letters`,
+    },
+    hint: { ko: '몇 낱말로 줄이세요', en: 'Make it a few words' },
+  });
+}
+
+function deviceName(file: WrittenFile, id: string): Problem {
+  return toProblem(file, {
+    rule: badName,
+    span: { start: 0, end: 0 },
+    message: {
+      ko: `‘${id}’는 윈도가 장치의 이름으로 쓰는 말입니다`,
+      en: `Windows keeps the name ‘${id}’ for a device`,
+    },
+    hint: { ko: `이름을 바꾸세요: ${id}-fact`, en: `Give it another name: ${id}-fact` },
   });
 }
 

@@ -85,9 +85,9 @@ function axisOf(value: Value): string {
     case 'money':
       return [value.currency, ...(value.per ? [`per ${value.per}`] : [])].join(' ');
     case 'count':
-      return JSON.stringify(value.unit);
+      return value.unit;
     case 'ratio':
-      return JSON.stringify([value.unit, value.per]);
+      return `${value.unit} per ${String(value.per.number)} ${value.per.unit}`;
     case 'index':
       return `index ${JSON.stringify(value.base)}`;
     default:

@@ -25,10 +25,13 @@ export function citedBy(fact: Fact, world: World): Cited[] {
 }
 
 /** The first sentence of these texts that says something, tags and all; a whole text where no sentence alone does. */
-export function sentenceSaying(texts: readonly (Text | undefined)[], says: RegExp): string | undefined {
+export function sentenceSaying(
+  texts: readonly (Text | undefined)[],
+  says: (text: string) => boolean,
+): string | undefined {
   const written = texts.flatMap((text) => (text ? [text.ko, text.en] : []));
   const sentences = written.flatMap((text) => text.split(/(?<=[.!?])\s+/));
-  return [...sentences, ...written].find((each) => says.test(each.replace(/<[^>]*>/g, ' ')));
+  return [...sentences, ...written].find((each) => says(each.replace(/<[^>]*>/g, ' ')));
 }
 
 /** Both languages of a text in one line, tags taken out: where it is enough that either says so. */

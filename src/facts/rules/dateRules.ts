@@ -1,7 +1,7 @@
 import type { Clause } from '../kinds/clause.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
-import { firstDay, lastDay, startOf } from '../values/when.ts';
+import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
 import type { Draft } from './draft.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
@@ -83,7 +83,7 @@ function findClauseProblems(clause: Clause): DraftFinding[] {
 
 /** What lies after `asOf` is expected, not done. */
 function findFutureProblems(event: Event, { explainer: { asOf } }: World): DraftFinding[] {
-  if (event.status === 'expected' || startOf(event.when) <= asOf) return [];
+  if (event.status === 'expected' || startOf(event.when) <= calendarDay(asOf)) return [];
   return [
     {
       at: { path: ['when'] },

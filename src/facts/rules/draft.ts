@@ -1,5 +1,6 @@
 import type { Edit, Span } from '#intake/problem';
-import type { Finding, Path, WrittenFact } from '#intake/writtenFile';
+import type { CsvTable } from '#intake/csvTable';
+import type { Finding, Path, WrittenFact, WrittenFile } from '#intake/writtenFile';
 import { keySpan, spanInText, spanOf } from '#intake/writtenFile';
 import type { Fact } from '../kinds/dossier.ts';
 import type { Folder } from '../kinds/folders.ts';
@@ -9,6 +10,8 @@ import type { Explainer } from '../kinds/explainer.ts';
 /** A fact that fits its schema, with the file it stands in, while it is still being checked against the others. */
 export interface Draft {
   file: WrittenFact;
+  /** The rows that stand beside it. */
+  table?: CsvTable;
   /** The explainer's folder, or `reference`. */
   scope: string;
   folder: Folder | 'explainer';
@@ -21,6 +24,8 @@ export interface Pointer {
   path: Path;
   side?: 'key' | 'value';
   text?: { from: number; to: number };
+  /** A place in the rows beside the fact, instead. */
+  inRows?: Span;
 }
 
 /** What a rule found wrong in a draft. */
@@ -35,11 +40,16 @@ export type DraftFinding = Omit<Finding, 'rule' | 'span' | 'field' | 'fix' | 'ac
 /** The same with the rule it breaks, where a reading finds what several rules forbid. */
 export type Told = DraftFinding & Pick<Finding, 'rule' | 'accepted'>;
 
+/** The file that a finding speaks of: the fact's own, or that of its rows. */
+export function fileOf(draft: Draft, { at }: Pick<Told, 'at'>): WrittenFile {
+  return (at.inRows && draft.table?.file) ?? draft.file;
+}
+
 /** The draft's finding as a finding in its file. */
 export function inFile(draft: Draft, { at, replace, read: _read, ...finding }: Told): Finding {
   const field = at.path.map((key, n) => (typeof key === 'number' ? `[${key}]` : n === 0 ? key : `.${key}`)).join('');
-  const span = spanAt(draft.file, at);
-  return { ...finding, field, span, ...(replace ? repair(draft.file.text, span, replace) : {}) };
+  const span = at.inRows ?? spanAt(draft.file, at);
+  return { ...finding, field, span, ...(replace ? repair(fileOf(draft, { at }).text, span, replace) : {}) };
 }
 
 /** The value with its quotation marks as they were. One that YAML has to decode is left to the editor. */

@@ -1,10 +1,12 @@
-import type { Change } from '../kinds/fact.ts';
+import { fieldTold, type Change } from '../kinds/fact.ts';
+import { rowsAsData } from '../kinds/series.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import { fieldOfToday } from '../formerForm.ts';
 import { stepsOf, valueAt, withValue } from './fieldPath.ts';
 import { wrongNow, wrongWas, type Line } from './historyWords.ts';
 import { fits } from './pastValueRules.ts';
 import type { FileRule } from './rule.ts';
+import { calendarDay } from '../values/when.ts';
 
 /**
  * The lines of `history` lead from one value to the next and end at the one that stands: where two people changed a fact apart
@@ -13,21 +15,26 @@ import type { FileRule } from './rule.ts';
 function findBrokenHistory(draft: Draft, asOf: string): DraftFinding[] {
   const lines = newestFirst(('history' in draft.fact ? draft.fact.history : undefined) ?? []);
   const found: DraftFinding[] = [];
-  let data: unknown = draft.file.data;
+  let data: unknown = dataOf(draft);
   lines.forEach((line, n) => {
     const { was, now } = line.change;
-    const field = fieldOfToday(draft.folder, line.change.field);
+    const field = fieldOfToday(draft.folder, fieldTold(line.change));
     const isTold = (was !== undefined || now !== undefined) && fits(draft, line.change);
     const stands = standsAt(data, field);
     if (isTold && !agree(now, stands, isList(draft, field))) {
       const later = lines
         .slice(0, n)
-        .findLast(({ change }) => overlap(fieldOfToday(draft.folder, change.field), field));
+        .findLast(({ change }) => overlap(fieldOfToday(draft.folder, fieldTold(change)), field));
       found.push(later ? wrongWas(later, line) : wrongNow(line, stands, asOf));
     }
     data = withValue(data, field, isTold && !isExcerpt(now, stands) ? was : UNTOLD);
   });
   return found;
+}
+
+/** What stands in the file, and beside it. */
+function dataOf({ file, fact }: Draft): Record<string, unknown> {
+  return 'rows' in fact ? { ...file.data, rows: rowsAsData(fact.rows) } : file.data;
 }
 
 /** Stands where a line says that a value changed and not from what: any line before it agrees. */
@@ -113,7 +120,7 @@ export const misremembered: FileRule = {
   level: 'error',
   says: { ko: 'history의 값이 실제와 다름', en: 'A history entry unlike the values it tells of' },
   reads: 'file',
-  find: (draft, { explainer }) => findBrokenHistory(draft, explainer.asOf),
+  find: (draft, { explainer }) => findBrokenHistory(draft, calendarDay(explainer.asOf)),
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
     at: 'state: committed',

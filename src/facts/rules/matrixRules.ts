@@ -1,6 +1,7 @@
 import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Explainer } from '../kinds/explainer.ts';
+import { concerns } from '../kinds/issue.ts';
 import type { Position } from '../kinds/position.ts';
 import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
@@ -24,8 +25,8 @@ function notOne(position: Position): DraftFinding[] {
       at: { path: [forms[1] ?? 'title'], side: 'key' },
       message: { ko: '입장이 하나로 정해지지 않았습니다', en: 'It is not clear what the position is' },
       hint: {
-        ko: 'text, noStatement: true, notFound: true 가운데 하나만',
-        en: 'One of text, noStatement: true, notFound: true',
+        ko: 'text, noStatement: true, notFound 가운데 하나만',
+        en: 'One of text, noStatement: true, notFound',
       },
     },
   ];
@@ -34,14 +35,14 @@ function notOne(position: Position): DraftFinding[] {
 function emptyCells({ parties }: Head, facts: World['facts'], present: World['present']): DraftFinding[] {
   const issues = [...facts.values()].filter((fact) => fact.folder === 'issues');
   return issues
-    .flatMap((issue) => parties.map((party) => `${issue.id}--${party}`))
+    .flatMap((issue) => parties.filter((party) => concerns(issue, party)).map((party) => `${issue.id}--${party}`))
     .filter((id) => present.get(id) !== 'positions')
     .map((id) => ({
       at: { path: ['parties'] },
       message: { ko: `쟁점 표에 빈칸이 있습니다: ${id}`, en: `The comparison has an empty cell: ${id}` },
       hint: {
-        ko: `positions/${id}.mdx를 만드세요. 못 찾았으면 notFound: true, 답이 없었으면 noStatement: true`,
-        en: `Write positions/${id}.mdx; notFound: true where none was found, noStatement: true where none was given`,
+        ko: `positions/${id}.mdx를 만드세요. 못 찾았으면 notFound, 답이 없었으면 noStatement: true. 얽히지 않은 쟁점이면 그 쟁점 파일의 parties에 얽힌 이만 적으세요`,
+        en: `Write positions/${id}.mdx, with notFound where none was found, noStatement: true where none was given. Where the issue is none of its business, list those it concerns under parties: in the issue’s file`,
       },
     }));
 }
@@ -69,6 +70,24 @@ function findStrayPosition(position: Position, { explainer, present }: World): D
   ];
 }
 
+/** Where nothing was found, it is said where and until when one looked: else nobody can look further. */
+function findUnsaidSearch({ notFound }: Position, { explainer }: World): DraftFinding[] {
+  if (notFound !== true) return [];
+  return [
+    {
+      at: { path: ['notFound'] },
+      message: {
+        ko: '어디를 언제까지 찾았는지 없습니다',
+        en: 'It does not say where one looked, and until when',
+      },
+      hint: {
+        ko: `notFound: { looked: { ko: …, en: … }, until: ${explainer.asOf} }`,
+        en: `notFound: { looked: { ko: …, en: … }, until: ${explainer.asOf} }`,
+      },
+    },
+  ];
+}
+
 const list = (ids: readonly string[]): string => ids.join(', ') || '—';
 
 export const unclearPosition: FactRule<'explainer' | 'positions'> = {
@@ -80,8 +99,22 @@ export const unclearPosition: FactRule<'explainer' | 'positions'> = {
   example: {
     file: 'lighthouse/positions/who-owns--hanbit.mdx',
     at: 'title: { ko: 한빛의 입장, en: Hanbit’s position }',
-    wrong: 'title: { ko: 한빛의 입장, en: Hanbit’s position }\nnotFound: true',
+    wrong: 'title: { ko: 한빛의 입장, en: Hanbit’s position }\nnoStatement: true',
     right: 'title: { ko: 한빛의 말, en: What Hanbit says }',
+  },
+};
+
+export const unsaidSearch: FactRule<'positions'> = {
+  code: 'B44',
+  level: 'error',
+  says: { ko: '어디를 언제까지 찾았는지 없는 notFound', en: 'Not found, and not where one looked' },
+  reads: ['positions'],
+  find: findUnsaidSearch,
+  example: {
+    file: 'lighthouse/positions/who-owns--nuri.mdx',
+    at: 'notFound: { looked: { ko: 누리의 보도자료와 항만 신문, en: Nuri’s releases and the Harbour Gazette }, until: 2024-01-31 }',
+    wrong: 'notFound: true',
+    right: 'notFound: { looked: { ko: 누리의 보도자료, en: Nuri’s releases }, until: 2024-01-20 }',
   },
 };
 

@@ -2,7 +2,7 @@ import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import type { Mention } from '#intake/readText';
 import { TAGS } from '#intake/tags';
-import { moneyOfDeal, partyList, type Deal } from '../kinds/deal.ts';
+import { moneyOfDeal, sideList, type Deal } from '../kinds/deal.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { Figure } from '../kinds/figure.ts';
 import type { Instrument } from '../kinds/instrument.ts';
@@ -12,6 +12,7 @@ import { danglingWords, findReferenceProblems } from '../kinds/references.ts';
 import { kindsTagged } from '../kinds/tagged.ts';
 import type { Rule } from '#intake/rule';
 import { misusedTag } from '#intake/rules/tags';
+import { answerHint, cellHint, cellIn } from './cellMentions.ts';
 import type { FileRule } from './rule.ts';
 
 /** What a mention may lead to: facts by id, and the charts of the explainer. */
@@ -48,7 +49,7 @@ export function findMentionMistakes(mention: Mention, known: Known): Words[] {
   if (facts.length < mention.ids.length) return [];
   if (facts.length > 1) return TAGS[mention.tag]?.several ? sumMistakes(facts, known) : [oneOnly(mention.tag)];
   const [fact] = facts;
-  return fact && !hasValue(mention, fact) ? [noSuchValue(mention)] : [];
+  return fact && !hasValue(mention, fact) ? [noSuchValue(mention, fact)] : [];
 }
 
 function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
@@ -66,6 +67,10 @@ function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
     case 'Money':
     case 'Share':
     case 'Count':
+      if (fact.folder === 'series')
+        return cellIn(fact, attributes['row'] ?? '', attributes['column'] ?? '') !== undefined;
+      if (fact.folder === 'polls') return fact.answers.some(({ name }) => name === attributes['answer']);
+      if (attributes['row'] ?? attributes['column'] ?? attributes['answer']) return false;
       if (fact.folder === 'figures') return fact.value ? speaks(tag, fact.value) : speaksWorked(tag, fact);
       if (fact.folder !== 'deals') return false;
       return tag === 'Count' ? fact.years !== undefined : speaks(tag, moneyOfDeal(fact));
@@ -82,11 +87,15 @@ function hasValue({ tag, attributes }: Mention, fact: Fact): boolean {
   }
 }
 
-/** The old names of `<Value>` say one form each. */
-const FORM_OF: Readonly<Record<string, Form>> = { Money: 'money', Share: 'share', Count: 'count' };
+/** The old names of `<Value>` say one form each; a multiple was once a number of times. */
+const FORMS_OF: Readonly<Record<string, readonly Form[]>> = {
+  Money: ['money'],
+  Share: ['share'],
+  Count: ['count', 'times'],
+};
 
 function speaks(tag: string, value: Value | undefined): boolean {
-  return value !== undefined && (FORM_OF[tag] ?? value.form) === value.form;
+  return value !== undefined && (FORMS_OF[tag] ?? [value.form]).includes(value.form);
 }
 
 /** What it comes to is worked out with all facts in view; here only what its way of working can never be. */
@@ -101,8 +110,8 @@ function speaksWorked(tag: string, { worked }: Figure): boolean {
 function sumMistakes(facts: Fact[], { instruments }: Known): Words[] {
   const buys = ({ instrument }: Deal): string => instruments.get(instrument)?.buys ?? instrument;
   const deals = facts.filter((fact) => fact.folder === 'deals');
-  const ways = new Set(deals.map((deal) => `${buys(deal)}>${partyList(deal.to).join()}`));
-  const outgoing = new Set(deals.map((deal) => `${buys(deal)}>${partyList(deal.from).join()}`));
+  const ways = new Set(deals.map((deal) => `${buys(deal)}>${JSON.stringify(sideList(deal.to))}`));
+  const outgoing = new Set(deals.map((deal) => `${buys(deal)}>${JSON.stringify(sideList(deal.from))}`));
   const ids = new Set(facts.map((fact) => fact.id));
   const nested = deals.find((deal) => deal.partOf && ids.has(deal.partOf));
   if (deals.length === facts.length && (ways.size === 1 || outgoing.size === 1) && !nested) return [];
@@ -137,7 +146,7 @@ function oneOnly(tag: string): Words {
   };
 }
 
-function noSuchValue({ tag, ids, attributes }: Mention): Words {
+function noSuchValue({ tag, ids, attributes }: Mention, fact: Fact): Words {
   const part = Object.entries(attributes)
     .filter(([key]) => key !== 'of' && key !== 'show')
     .map(([key, value]) => ` ${key}="${value}"`)
@@ -148,10 +157,15 @@ function noSuchValue({ tag, ids, attributes }: Mention): Words {
       ko: `‘${ids.join(' ')}’에는 <${tag}${part}>로 보일 값이 없습니다`,
       en: `‘${ids.join(' ')}’ has no value for <${tag}${part}>`,
     },
-    hint: {
-      ko: '그 사실 파일에 있는 값과 차례(1부터)를 보세요',
-      en: 'See which values the fact’s file holds; places count from 1',
-    },
+    hint:
+      fact.folder === 'polls'
+        ? answerHint(fact, tag, attributes)
+        : fact.folder === 'series'
+          ? cellHint(fact, tag, attributes)
+          : {
+              ko: '그 사실 파일에 있는 값과 차례(1부터)를 보세요',
+              en: 'See which values the fact’s file holds; places count from 1',
+            },
   };
 }
 

@@ -1,64 +1,45 @@
 import type { Deal } from '../kinds/deal.ts';
+import type { Wording } from '../kinds/wording.ts';
 import type { Figure } from '../kinds/figure.ts';
 import { retellsAnother, sentencesOf, type Passage, type PassageFinding } from './passages.ts';
-import { rememberedBy } from './rememberedBy.ts';
+import { says } from './phrases.ts';
+import { claimsIn, toldBy, wordingsOf } from './wordings.ts';
 import type { World } from './world.ts';
 import { startOf } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
 
-const CLOUD_KO = /클라우드\s?(?:이용\s?)?(?:계약|구매|사용료)|컴퓨팅\s?(?:계약|구매)/g;
-const CLOUD_EN = /\bcloud (?:contract|deal|purchase|computing contract)s?\b|\bcompute (?:contract|purchase)s?\b/gi;
-const EQUITY_KO = /지분\s?(?:투자|매입|인수)|출자/g;
-const EQUITY_EN = /\bequity (?:investment|stake|deal)s?\b/gi;
-const NOT_SO =
-  /아니|다르|별개|따로|별도|거꾸로|반대|방향|부른|부르는|불린|\b(?:not|no|separate\w*|apart|besides|other way|rather|calls?|called)\b/i;
-
-/** Equity called a cloud contract, or a cloud contract called equity: against the deal’s own instrument. */
+/** Money of one kind called another: against the deal’s own instrument. */
 const findMiscalledDeals: PassageRule['find'] = (passage, world) => {
   if (passage.isName || retellsAnother(passage)) return [];
-  if (!namesAnInstrument(passage)) return [];
+  const { locale } = passage;
   return sentencesOf(passage).flatMap((sentence) => {
-    if (NOT_SO.test(sentence.words)) return [];
     const deals = dealsSpokenOf(passage, sentence.from, sentence.to, world);
-    const kinds = new Set(deals.map((deal) => deal.instrument));
     const [deal] = deals;
-    // Where a sentence speaks of both kinds, which word belongs to which cannot be told.
-    if (!deal || kinds.size > 1 || !['equity', 'compute-purchase'].includes(deal.instrument)) return [];
-    const isEquity = deal.instrument === 'equity';
-    // Both words in one sentence tell the two kinds apart.
-    if (names(sentence.words, CLOUD_KO, CLOUD_EN) && names(sentence.words, EQUITY_KO, EQUITY_EN)) return [];
-    const pattern = passage.locale === 'ko' ? (isEquity ? CLOUD_KO : EQUITY_KO) : isEquity ? CLOUD_EN : EQUITY_EN;
-    return [...sentence.words.matchAll(pattern)].map((hit): PassageFinding => {
-      const from = sentence.from + hit.index;
-      return {
-        from,
-        to: from + hit[0].length,
+    // Where a sentence speaks of several kinds, which word belongs to which cannot be told.
+    if (!deal || deals.some(({ instrument }) => instrument !== deal.instrument)) return [];
+    const wordings = wordingsOf(world, 'kind-of-money');
+    const own = wordings.filter(({ instrument }) => instrument === deal.instrument);
+    // Its own word beside the other’s tells the two kinds apart.
+    if (own.length === 0 || own.some(({ says: words }) => says(sentence.words, words, locale))) return [];
+    return wordings
+      .filter(({ instrument }) => instrument !== deal.instrument)
+      .flatMap((other) => claimsIn(other, sentence.words, locale, false))
+      .map(({ at, words }): PassageFinding => ({
+        from: sentence.from + at,
+        to: sentence.from + at + words.length,
         message: {
-          ko: `‘${deal.id}’는 instrument: ${deal.instrument}인데 ‘${hit[0]}’이라고 적었습니다`,
-          en: `‘${deal.id}’ has instrument: ${deal.instrument} and is called ‘${hit[0]}’`,
+          ko: `‘${deal.id}’는 instrument: ${deal.instrument}인데 ‘${words}’이라고 적었습니다`,
+          en: `‘${deal.id}’ has instrument: ${deal.instrument} and is called ‘${words}’`,
         },
-        hint: isEquity
-          ? {
-              ko: '‘지분 투자’로 쓰거나, 클라우드 계약은 instrument: compute-purchase인 거래로 나누세요',
-              en: 'Write ‘equity investment’, or make the cloud contract a deal of its own with instrument: compute-purchase',
-            }
-          : {
-              ko: '‘클라우드 구매’로 쓰거나, 지분은 instrument: equity인 거래로 나누세요',
-              en: 'Write ‘cloud purchase’, or make the equity a deal of its own with instrument: equity',
-            },
-      };
-    });
+        ...toldBy(own[0] as Wording),
+      }));
   });
 };
-
-const namesAnInstrument = rememberedBy(({ words }: Passage) => names(words, CLOUD_KO, CLOUD_EN, EQUITY_KO, EQUITY_EN));
-
-const names = (words: string, ...patterns: RegExp[]): boolean => patterns.some((pattern) => words.search(pattern) >= 0);
 
 /** A deal’s title and note speak of it; elsewhere a sentence speaks of what its money tags name. */
 function dealsSpokenOf(passage: Passage, from: number, to: number, { facts }: World): Deal[] {
   const named = passage.mentions
-    .filter(({ tag, span }) => tag === 'Money' && span.start >= from && span.end <= to)
+    .filter(({ tag, span }) => ['Money', 'Value'].includes(tag) && span.start >= from && span.end <= to)
     .flatMap(({ ids }) => ids.map((id) => facts.get(id)))
     .filter((fact) => fact !== undefined)
     .filter((fact) => fact.folder === 'deals');
@@ -68,18 +49,16 @@ function dealsSpokenOf(passage: Passage, from: number, to: number, { facts }: Wo
   return [...own, ...note, ...named];
 }
 
-const NOW_KO = /현재|지금|요즘|오늘날/g;
-const NOW_EN = /\b(?:currently|current|now|today|present|at the moment)\b/gi;
-
-const speaksOfNow = rememberedBy(({ words }: Passage) => names(words, NOW_KO, NOW_EN));
-
-/** A valuation called today’s, while a newer one stands beside it. */
-const findStaleValuations: PassageRule['find'] = (passage, world) => {
-  if (passage.isName || retellsAnother(passage) || !speaksOfNow(passage)) return [];
+/** A value called today’s, while a newer one that tells the same stands beside it. */
+const findStaleValues: PassageRule['find'] = (passage, world) => {
+  if (passage.isName || retellsAnother(passage)) return [];
   return sentencesOf(passage).flatMap((sentence) => {
-    if (NOT_SO.test(sentence.words)) return [];
+    const claims = wordingsOf(world, 'today').flatMap((wording) =>
+      claimsIn(wording, sentence.words, passage.locale, false).map((claim) => ({ ...claim, wording })),
+    );
+    if (claims.length === 0) return [];
     const named = passage.mentions
-      .filter(({ tag, span }) => tag === 'Money' && span.start >= sentence.from && span.end <= sentence.to)
+      .filter(({ tag, span }) => ['Money', 'Value'].includes(tag) && span.start >= sentence.from && span.end <= sentence.to)
       .flatMap(({ ids }) => ids.map((id) => world.facts.get(id)));
     const own = passage.path.length === 2 && ['title', 'note'].includes(String(passage.path[0])) ? [passage.fact] : [];
     const figures = (named.length > 0 ? named : own)
@@ -88,14 +67,15 @@ const findStaleValuations: PassageRule['find'] = (passage, world) => {
     const stale = figures.map((figure) => [figure, newerThan(figure, world)] as const).find(([, newer]) => newer);
     if (!stale || figures.length > 1) return [];
     const [figure, newer] = stale;
-    return [...sentence.words.matchAll(passage.locale === 'ko' ? NOW_KO : NOW_EN)].map((hit): PassageFinding => {
-      const from = sentence.from + hit.index;
+    return claims.map(({ at, words, wording }): PassageFinding => {
+      const from = sentence.from + at;
       return {
         from,
-        to: from + hit[0].length,
+        to: from + words.length,
+        ...toldBy(wording),
         message: {
-          ko: `‘${figure.id}’보다 새 평가액이 있습니다: ‘${newer?.id}’`,
-          en: `‘${newer?.id}’ is a newer valuation than ‘${figure.id}’`,
+          ko: `‘${figure.id}’보다 새 값이 있습니다: ‘${newer?.id}’`,
+          en: `‘${newer?.id}’ is newer than ‘${figure.id}’`,
         },
         hint: {
           ko: `<Money of="${newer?.id}" />를 쓰거나, 언제의 값인지 적으세요: <When of="${figure.id}" /> 기준`,
@@ -106,11 +86,12 @@ const findStaleValuations: PassageRule['find'] = (passage, world) => {
   });
 };
 
-function newerThan(figure: Figure, { facts }: World): Figure | undefined {
-  if (!figure.measure.startsWith('valuation-')) return undefined;
+function newerThan(figure: Figure, { facts, measures }: World): Figure | undefined {
+  const tells = measures.get(figure.measure)?.tells;
+  if (tells === undefined) return undefined;
   return [...facts.values()]
     .filter((fact) => fact.folder === 'figures')
-    .filter((other) => other.of === figure.of && other.measure.startsWith('valuation-'))
+    .filter((other) => other.of === figure.of && measures.get(other.measure)?.tells === tells)
     .filter((other) => startOf(other.when) > startOf(figure.when))
     .sort((a, b) => startOf(b.when).localeCompare(startOf(a.when)))[0];
 }
@@ -119,8 +100,8 @@ export const miscalledDeal: PassageRule = {
   code: 'C83',
   level: 'warning',
   says: {
-    ko: '거래의 성격과 다른 이름(지분을 클라우드 계약으로)',
-    en: 'A deal called what it is not (equity a cloud contract)',
+    ko: '거래의 성격과 다른 돈의 이름',
+    en: 'A deal called money of a kind that it is not',
   },
   acceptedBy: 'words',
   reads: 'passage',
@@ -133,13 +114,13 @@ export const miscalledDeal: PassageRule = {
   },
 };
 
-export const staleValuation: PassageRule = {
+export const staleValue: PassageRule = {
   code: 'C84',
   level: 'warning',
-  says: { ko: '새 평가액이 있는데 옛 평가액을 현재라고 함', en: 'An old valuation called the current one' },
+  says: { ko: '더 새 값이 있는데 옛 값을 현재라고 함', en: 'An old value called the current one' },
   acceptedBy: 'words',
   reads: 'passage',
-  find: findStaleValuations,
+  find: findStaleValues,
   example: {
     file: 'lighthouse/figures/nuri-value-old.mdx',
     wrong:

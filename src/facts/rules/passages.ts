@@ -1,5 +1,5 @@
 import { readText, type Mention } from '#intake/readText';
-import type { Message } from '#intake/problem';
+import type { Level, Message } from '#intake/problem';
 import type { Path } from '#intake/writtenFile';
 import type { Draft, Told } from './draft.ts';
 import type { Fact } from '../kinds/dossier.ts';
@@ -29,6 +29,8 @@ export interface Passage {
 export interface PassageFinding {
   from: number;
   to: number;
+  /** How grave it is, where the wording that found it says so. */
+  level?: Level;
   message: Message;
   hint: Message;
 }

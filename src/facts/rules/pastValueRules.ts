@@ -48,9 +48,10 @@ function vocabularyMistakes({ path, text }: PastText, known: Known): Told[] {
 }
 
 /** Whether the field could have held what once stood in it. A correction is not taken back: what we had wrong was never known. */
-export function fits(draft: Draft, { kind, field: told, was }: Change): boolean {
+export function fits(draft: Draft, { kind, field: told, row, was }: Change): boolean {
   const field = fieldOfToday(draft.folder, told);
   if (was === undefined || kind === 'correction' || draft.folder === 'explainer') return true;
+  if (row !== undefined) return typeof was === 'number' || typeof was === 'string';
   // A list is told in words, and stays as it is now.
   if (typeof was === 'string' && Array.isArray(valueAt(draft.file.data, field))) return true;
   return DECLARATIONS[draft.folder].schema.safeParse(withValue(draft.file.data, field, was)).success;

@@ -13,10 +13,14 @@ export interface ReaderText {
 }
 
 const NAMED: ReadonlySet<string> = new Set(FOLDERS.filter((folder) => DECLARATIONS[folder].title === 'name'));
+/** The other fields of a kind that hold names. */
+const NAMES = new Map<string, readonly string[][]>(
+  FOLDERS.map((folder) => [folder, (DECLARATIONS[folder].names ?? []).map((pattern) => pattern.split('.'))]),
+);
 /** Fields that hold `{ ko, en }` names in any kind. */
 const NAME_FIELDS = new Set(['publisher']);
-/** Fields whose texts are for the desk, are a unit shown only behind its number, or stood in the file once. */
-const NOT_PROSE = new Set(['waivers', 'unit', 'was', 'now']);
+/** Fields whose texts are for the desk, or stood in the file once. */
+const NOT_PROSE = new Set(['waivers', 'was', 'now', 'mend', 'examples']);
 
 /** Every bilingual text in a fact's data, found by its shape: a group with `ko` and `en`. */
 export function readerTexts(folder: string, data: unknown, path: Path = []): ReaderText[] {
@@ -38,5 +42,14 @@ export function readerTexts(folder: string, data: unknown, path: Path = []): Rea
 }
 
 function holdsName(folder: string, path: Path): boolean {
-  return (path.length === 1 && path[0] === 'title' && NAMED.has(folder)) || NAME_FIELDS.has(String(path.at(-1)));
+  const isTitle = path.length === 1 && path[0] === 'title' && NAMED.has(folder);
+  return isTitle || NAME_FIELDS.has(String(path.at(-1))) || isDeclaredName(folder, path);
+}
+
+/** Whether the kind declares that a field holds a name. */
+export function isDeclaredName(folder: string, path: Path): boolean {
+  const patterns = NAMES.get(folder) ?? [];
+  return patterns.some(
+    (steps) => steps.length === path.length && steps.every((step, at) => step === '*' || step === String(path[at])),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Passage, PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
-import { startOf } from '../values/when.ts';
+import { calendarDay, startOf } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
 
 const KOREAN =
@@ -12,7 +12,7 @@ const ENGLISH =
 const findRelativeDays: PassageRule['find'] = (passage, { explainer }) => {
   if (passage.isName) return [];
   return relativeWordsIn(passage).map((hit): PassageFinding => {
-    const day = dayMeant(hit[0], ownDay(passage) ?? explainer.asOf);
+    const day = dayMeant(hit[0], ownDay(passage) ?? calendarDay(explainer.asOf));
     return {
       from: hit.index,
       to: hit.index + hit[0].length,

@@ -3,23 +3,21 @@ import type { Person } from '../kinds/person.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
 import type { Locale } from '../values/text.ts';
-import { firstDay, lastDay, startOf } from '../values/when.ts';
+import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
+import { isTakenBack, wordingsOf } from './wordings.ts';
 
-/** Words for one office, in both languages. */
-const OFFICES: Readonly<Record<string, readonly string[]>> = {
-  chief: ['최고경영자', 'CEO', 'chief executive officer', 'chief executive', '대표이사', '대표'],
-  chair: ['회장', '의장', 'chairman', 'chairwoman', 'chair'],
-  president: ['사장', 'president'],
-  founder: ['공동 설립자', '공동 창업자', '설립자', '창업자', 'co-founder', 'founder'],
-};
-const TITLES = Object.values(OFFICES).flat();
-const PAST = /(?:전|옛|당시|former|then)\s*$/;
+/** The words for each office, in both languages, the longer ones first: ‘chief executive officer’ is no ‘chief executive’. */
+const titlesIn = rememberedBy((wording: World['wording']) =>
+  wordingsOf({ wording }, 'office')
+    .flatMap((office) => [...office.says.ko, ...office.says.en].map((title) => ({ title, office })))
+    .sort((a, b) => b.title.length - a.title.length),
+);
 
 /** ‘한빛 대표 김등대’: an office beside a person’s name is one they hold on the fact’s day. */
 const findWrongOffices: PassageRule['find'] = (passage, world) => {
   if (passage.folder === 'people' || passage.isName || retellsAnother(passage)) return [];
-  if (!namesAnOffice(passage)) return [];
+  if (!titlesIn(world.wording).some(({ title }) => passage.text.includes(title))) return [];
   const day = dayOf(passage, world);
   const text = withNames(passage, world);
   return peopleIn(world.facts).flatMap((person) =>
@@ -27,7 +25,7 @@ const findWrongOffices: PassageRule['find'] = (passage, world) => {
       const holds = person.roles.some(
         (role) =>
           role.of === said.organisation &&
-          officeOf(role.title[passage.locale]) === officeOf(said.title) &&
+          officeOf(role.title[passage.locale], world) === officeOf(said.title, world) &&
           (!role.from || firstDay(role.from) <= day) &&
           (!role.until || lastDay(role.until) >= day),
       );
@@ -56,8 +54,6 @@ const findWrongOffices: PassageRule['find'] = (passage, world) => {
   );
 };
 
-const namesAnOffice = rememberedBy(({ text }: Passage) => TITLES.some((title) => text.includes(title)));
-
 const peopleIn = rememberedBy((facts: World['facts']) =>
   [...facts.values()].filter((fact) => fact.folder === 'people'),
 );
@@ -66,7 +62,7 @@ const organisationsIn = rememberedBy((facts: World['facts']) =>
 );
 
 function dayOf({ fact }: Passage, { explainer }: World): string {
-  return fact && 'when' in fact && fact.when ? startOf(fact.when) : explainer.asOf;
+  return fact && 'when' in fact && fact.when ? startOf(fact.when) : calendarDay(explainer.asOf);
 }
 
 /** The text with each name tag as the name it will show. */
@@ -83,15 +79,16 @@ interface Said {
   words: string;
 }
 
-function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts }: World): Said[] {
+function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts, wording }: World): Said[] {
   const full = person.title[locale];
   const names = [full, full.split(' ').at(-1) ?? full].filter((name) => text.includes(name));
   if (names.length === 0) return [];
   const name = any(names);
+  const titles = titlesIn(wording);
   return organisationsIn(facts).flatMap((organisation) => {
     const of = escape(organisation.title[locale]);
     if (!text.includes(organisation.title[locale])) return [];
-    const title = `(?<title>${any(TITLES)})`;
+    const title = `(?<title>${any(titles.map(({ title: each }) => each))})`;
     const forms =
       locale === 'ko'
         ? [`${of}(?:의)?\\s+${title}(?:인)?\\s+${name}`, `${name}(?:은|는|이|가)?\\s+${of}(?:의)?\\s+${title}`]
@@ -101,7 +98,7 @@ function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts 
           ];
     return forms.flatMap((form) =>
       [...text.matchAll(new RegExp(form, 'gi'))]
-        .filter((hit) => !PAST.test(text.slice(0, hit.index)))
+        .filter((hit) => !titles.some(({ office }) => isTakenBack(office, text.slice(0, hit.index), locale)))
         .map((hit) => ({ organisation: organisation.id, title: hit.groups?.['title'] ?? '', words: hit[0] })),
     );
   });
@@ -118,10 +115,9 @@ function rolesOn(person: Person, day: string, locale: Locale, { facts }: World):
     .join(', ');
 }
 
-function officeOf(title: string): string {
+function officeOf(title: string, { wording }: World): string {
   const plain = title.trim().toLowerCase();
-  const found = Object.entries(OFFICES).find(([, words]) => words.some((word) => word.toLowerCase() === plain));
-  return found?.[0] ?? plain;
+  return titlesIn(wording).find((each) => each.title.toLowerCase() === plain)?.office.id ?? plain;
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -65,6 +65,18 @@ export const fullWidthDigits: Rule = {
   },
 };
 
+export const noTimeZone: Rule = {
+  code: 'A39',
+  level: 'error',
+  says: { ko: '없는 시간대', en: 'A time zone that does not exist' },
+  reads: 'fields',
+  example: {
+    file: 'lighthouse/events/2024-01-deal.mdx',
+    wrong: 'timeZone: Asia/Seol\n',
+    right: 'timeZone: Asia/Seoul\n',
+  },
+};
+
 export const badId: Rule = {
   code: 'B30',
   level: 'error',

@@ -70,7 +70,11 @@ function isCountedAbove(
 ): boolean {
   const fact = holder === undefined ? undefined : facts.get(holder);
   const above = fact?.folder === 'organisations' ? fact.partOf : undefined;
-  return above !== undefined && above !== holder && holders.has(above);
+  if (above !== undefined && above !== holder && holders.has(above)) return true;
+  return [...holders].some((id) => {
+    const other = facts.get(id ?? '');
+    return other?.folder === 'organisations' && id !== holder && other.members?.includes(holder ?? '') === true;
+  });
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
@@ -78,6 +82,7 @@ const isStake = (figure: Figure): boolean =>
   figure.measure === 'stake' &&
   figure.value?.form === 'share' &&
   figure.status !== 'superseded' &&
+  figure.status !== 'mistaken' &&
   figure.status !== 'withdrawn';
 const sameDay = (a: Figure, b: Figure): boolean => JSON.stringify(a.when) === JSON.stringify(b.when);
 const least = ({ value }: Figure): number => (value?.form === 'share' ? lowest(value.percent) : 0);

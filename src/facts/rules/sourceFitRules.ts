@@ -5,7 +5,7 @@ import type { Event } from '../kinds/event.ts';
 import type { Position } from '../kinds/position.ts';
 import type { World } from './world.ts';
 import { earnsAnnounced, originOf } from './statusRules.ts';
-import { endOf, startOf } from '../values/when.ts';
+import { calendarDay, endOf, startOf } from '../values/when.ts';
 import type { FactRule } from './rule.ts';
 import { moneyOfDeal } from '../kinds/deal.ts';
 import { highest } from '../values/quantity.ts';
@@ -72,7 +72,7 @@ function findOlderSources(fact: Fact, world: World): DraftFinding[] {
   const sources = citedBy(fact, world).map(({ source }) => source);
   const start = startOf(fact.when);
   // What lies after the day the page speaks of has a rule of its own.
-  if (start > world.explainer.asOf) return [];
+  if (start > calendarDay(world.explainer.asOf)) return [];
   const earliest = new Date(Date.parse(start) - ROUGHLY).toISOString().slice(0, 10);
   if (sources.length === 0 || sources.some((source) => endOf(source.published) >= earliest)) return [];
   const newest =

@@ -4,78 +4,78 @@ import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
 import type { Position } from '../kinds/position.ts';
 import type { World } from './world.ts';
+import { saysInEither } from './phrases.ts';
 import type { FactRule } from './rule.ts';
-import type { Text } from '../values/text.ts';
+import { claimAgainst, leavesOut, toldBy, wordingsOf } from './wordings.ts';
+import type { Wording } from '../kinds/wording.ts';
+import { LOCALES, type Text } from '../values/text.ts';
 import { moneyOfDeal } from '../kinds/deal.ts';
-
-const AT_LEAST = /이상|적어도|최소한|at least|no less than|or more/i;
-const UP_TO = /최대|이하|한도|넘지 않|up to|at most|no more than/i;
 
 /** A qualifier says what the sources are stated to say: up-to is not at-least. */
 function findReversedQualifiers(fact: Fact, world: World): DraftFinding[] {
   if (fact.folder !== 'deals' && fact.folder !== 'figures') return [];
+  const value = fact.folder === 'deals' ? moneyOfDeal(fact) : fact.value;
+  const { qualifier } = value ?? {};
+  if (qualifier !== 'up-to' && qualifier !== 'at-least') return [];
   const stated = statedBy(fact, world);
-  const field = fact.folder === 'deals' ? 'amount' : 'value';
-  return [fact.folder === 'deals' ? moneyOfDeal(fact) : fact.value].flatMap((value): DraftFinding[] => {
-    const [own, other] = value?.qualifier === 'up-to' ? [UP_TO, AT_LEAST] : [AT_LEAST, UP_TO];
-    if (value?.qualifier !== 'up-to' && value?.qualifier !== 'at-least') return [];
-    if (!other.test(stated) || own.test(stated)) return [];
-    const right = value.qualifier === 'up-to' ? 'at-least' : 'up-to';
-    return [
-      {
-        at: { path: [field, 'qualifier'] },
+  const wordings = wordingsOf(world, 'qualifier');
+  if (wordings.some((own) => own.qualifier === qualifier && saysInEither(stated, own.says))) return [];
+  return wordings
+    .filter((other) => other.qualifier !== qualifier && saysInEither(stated, other.says))
+    .slice(0, 1)
+    .map((other): DraftFinding => {
+      const right = other.qualifier ?? '';
+      return {
+        at: { path: [fact.folder === 'deals' ? 'amount' : 'value', 'qualifier'] },
         ...readIn(saidOf(fact, world), other),
+        ...toldBy(other),
         message: {
-          ko: `출처는 ${right === 'at-least' ? '이상이라고' : '최대라고'} 하는데 ${value.qualifier}로 적었습니다`,
-          en: `The source says ${right}, the file ${value.qualifier}`,
+          ko: `출처는 ${right === 'at-least' ? '이상이라고' : '최대라고'} 하는데 ${qualifier}로 적었습니다`,
+          en: `The source says ${right}, the file ${qualifier}`,
         },
         hint: { ko: `qualifier: ${right}`, en: `qualifier: ${right}` },
-      },
-    ];
-  });
+      };
+    });
 }
-
-const UNNAMED = /익명|이름을 밝히지 않|관계자|unnamed|anonymous|not named|familiar with|did not name/i;
-const HEDGE = /아니더라도|아니라도|아니어도|몰라도|if not\b|though not/i;
-const BOTH = /모두|둘 다|뿐 아니라|물론|\bboth\b|\band (?:in )?(?:the |its )?letter\b|as well as/i;
 
 /** A position names who the sources are stated to name. */
 function findCreditedUnnamed(position: Position & { folder: 'positions' }, world: World): DraftFinding[] {
-  if (!position.speaker || !('named' in position.speaker) || !UNNAMED.test(statedBy(position, world))) return [];
-  return [
-    {
+  if (!position.speaker || !('named' in position.speaker)) return [];
+  const stated = statedBy(position, world);
+  return wordingsOf(world, 'unnamed')
+    .filter((wording) => saysInEither(stated, wording.says))
+    .map((wording) => ({
       at: { path: ['speaker', 'named'] },
-      ...readIn(saidOf(position, world), UNNAMED),
+      ...readIn(saidOf(position, world), wording),
       message: {
         ko: '출처는 이름 없는 사람의 말이라고 합니다',
         en: 'The source is stated to quote someone unnamed',
       },
-      hint: {
-        ko: 'speaker: { unnamed: { ko: …을 아는 관계자, en: a person familiar with … }, reason: { ko: …, en: … } }',
-        en: 'speaker: { unnamed: { ko: …, en: a person familiar with … }, reason: { ko: …, en: … } }',
-      },
-    },
-  ];
+      ...toldBy(wording),
+    }));
 }
 
 /** A position says no more than its sources are stated to. */
 function findRoomTakenAway(position: Position & { folder: 'positions' }, world: World): DraftFinding[] {
   const { text } = position;
-  if (!text || !HEDGE.test(statedBy(position, world))) return [];
-  return (['ko', 'en'] as const).flatMap((locale): DraftFinding[] => {
-    const hit = HEDGE.test(text[locale]) ? undefined : BOTH.exec(text[locale]);
-    if (!hit) return [];
-    return [
-      {
-        at: { path: ['text', locale], text: { from: hit.index, to: hit.index + hit[0].length } },
-        message: {
-          ko: `출처가 둔 여지를 지웠습니다: ${hit[0]}`,
-          en: `The source leaves room that this takes away: ${hit[0]}`,
+  if (!text) return [];
+  const stated = statedBy(position, world);
+  return wordingsOf(world, 'room').flatMap((wording) =>
+    LOCALES.flatMap((locale): DraftFinding[] => {
+      const claim = claimAgainst(wording, text[locale], locale, stated);
+      if (!claim) return [];
+      return [
+        {
+          at: { path: ['text', locale], text: { from: claim.at, to: claim.at + claim.words.length } },
+          message: {
+            ko: `출처가 둔 여지를 지웠습니다: ${claim.words}`,
+            en: `The source leaves room that this takes away: ${claim.words}`,
+          },
+          ...toldBy(wording),
         },
-        hint: { ko: '‘…은 아니더라도 …에는’처럼 출처의 여지를 살리세요', en: 'Keep the source’s room: ‘… if not …’' },
-      },
-    ];
-  });
+      ];
+    }),
+  );
 }
 
 /** What the sources of a fact are stated to say. */
@@ -88,26 +88,25 @@ function statedBy(fact: Fact, world: World): string {
   return saidOf(fact, world).map(bothLanguages).join('\n');
 }
 
-function readIn(texts: readonly (Text | undefined)[], says: RegExp): { read?: string } {
-  const read = sentenceSaying(texts, says);
+function readIn(texts: readonly (Text | undefined)[], { says }: Wording): { read?: string } {
+  const read = sentenceSaying(texts, (text) => saysInEither(text, says));
   return read === undefined ? {} : { read };
 }
 
 /** Nobody takes part in an event whose sources, or whose own note, are stated to leave them out. */
 function findAbsentParties(event: Event & { folder: 'events' }, world: World): DraftFinding[] {
-  const stated = [...saidOf(event, world), event.note].map(bothLanguages).join('\n');
+  const texts = [...saidOf(event, world), event.note];
   return event.parties.flatMap((id, at): DraftFinding[] => {
     const party = world.facts.get(id);
     if (party?.folder !== 'organisations') return [];
-    const [ko, en] = [party.title.ko, party.title.en].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-    const absent = new RegExp(
-      `${ko}(?:는|은|이|가)?\\s?(?:없다|빠졌다|들어 있지 않다|끼지 않았다)|\\b${en} is (?:not (?:on|in|among)|absent)`,
-    );
-    if (!absent.test(stated)) return [];
+    const isLeftOut = (text: string): boolean =>
+      wordingsOf(world, 'absent').some((wording) => leavesOut(wording, text, party.title));
+    const read = sentenceSaying(texts, isLeftOut);
+    if (read === undefined) return [];
     return [
       {
         at: { path: ['parties', at] },
-        ...readIn([...saidOf(event, world), event.note], absent),
+        read,
         message: { ko: `출처는 ‘${id}’ 쪽이 없었다고 합니다`, en: `The source is stated to leave ‘${id}’ out` },
         hint: { ko: `parties에서 ${id}를 빼세요`, en: `Take ${id} out of parties` },
       },

@@ -3,7 +3,7 @@ import type { Draft, DraftFinding } from './draft.ts';
 import type { Citation } from '../kinds/fact.ts';
 import type { Source } from '../kinds/source.ts';
 import type { Status } from '../values/status.ts';
-import { endOf, startOf, type When } from '../values/when.ts';
+import { calendarDay, endOf, isHour, startOf, type When } from '../values/when.ts';
 import type { World } from './world.ts';
 import type { FileRule } from './rule.ts';
 
@@ -70,6 +70,7 @@ const KO: Record<Status, string> = {
   denied: '부인',
   unverified: '미확인',
   withdrawn: '철회',
+  mistaken: '오보',
   superseded: '대체됨',
   expected: '예정',
 };
@@ -102,6 +103,11 @@ function standingOf(fact: Fact, { facts, present }: World): Standing | undefined
       .filter((source): source is Source & { folder: 'sources' } => source?.folder === 'sources'),
     when: 'when' in fact ? fact.when : undefined,
   };
+}
+
+/** What lies after the day the page speaks of; where it speaks of an hour, the rest of that day is ahead too. */
+function liesAhead(when: When, asOf: string): boolean {
+  return isHour(asOf) ? endOf(when) >= calendarDay(asOf) : endOf(when) > asOf;
 }
 
 function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message' | 'hint'> | undefined {
@@ -144,7 +150,7 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
             hint: { ko: 'supersededBy: 새-사실-id', en: 'supersededBy: id-of-the-new-fact' },
           };
     case 'expected':
-      return standing.when && endOf(standing.when) > asOf
+      return standing.when && liesAhead(standing.when, asOf)
         ? undefined
         : {
             message: {
@@ -156,6 +162,7 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
     case 'reported':
     case 'unverified':
     case 'withdrawn':
+    case 'mistaken':
       return undefined;
     default:
       return status satisfies never;

@@ -1,7 +1,7 @@
 import type { Problem } from '#intake/problem';
 import { readText, type ReadText } from '#intake/readText';
 import { countLines, toProblem, type Finding, type WrittenFile } from '#intake/writtenFile';
-import type { StoryOutline } from '../kinds/dossier.ts';
+import type { Section, StoryOutline } from '../kinds/dossier.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
 import { LOCALES, type Locale } from '../values/text.ts';
@@ -91,13 +91,19 @@ function sectionFindings(read: ReadText, explainer: Explainer): Finding[] {
   ];
 }
 
-/** Both languages name the same facts, section by section. */
+/** What a section names: facts, and the blocks that show what there is. */
+function named({ facts, blocks }: Section): string[] {
+  return [...facts, ...new Set(blocks.filter(({ of }) => of === undefined).map(({ tag }) => `<${tag} />`))];
+}
+
+/** Both languages name the same, section by section. */
 function driftBetween(outlines: Record<Locale, StoryOutline>, english: WrittenFile): Problem[] {
   return outlines.ko.sections.flatMap((korean) => {
     const other = outlines.en.sections.find((section) => section.id === korean.id);
     if (!other) return [];
-    const onlyKo = korean.facts.filter((id) => !other.facts.includes(id));
-    const onlyEn = other.facts.filter((id) => !korean.facts.includes(id));
+    const [inKo, inEn] = [named(korean), named(other)];
+    const onlyKo = inKo.filter((id) => !inEn.includes(id));
+    const onlyEn = inEn.filter((id) => !inKo.includes(id));
     if (onlyKo.length + onlyEn.length === 0) return [];
     const start = Math.max(0, english.text.indexOf(`id="${korean.id}"`));
     return [
@@ -105,11 +111,11 @@ function driftBetween(outlines: Record<Locale, StoryOutline>, english: WrittenFi
         rule: languagesDrift,
         span: { start, end: start + korean.id.length + 5 },
         message: {
-          ko: `‘${korean.id}’ 절이 두 언어에서 서로 다른 사실을 부릅니다. 한국어에만: ${onlyKo.join(', ') || '없음'} · 영어에만: ${onlyEn.join(', ') || '없음'}`,
-          en: `Section ‘${korean.id}’ names different facts. Only in Korean: ${onlyKo.join(', ') || 'none'}; only in English: ${onlyEn.join(', ') || 'none'}`,
+          ko: `‘${korean.id}’ 절이 두 언어에서 서로 다른 것을 부릅니다. 한국어에만: ${onlyKo.join(', ') || '없음'} · 영어에만: ${onlyEn.join(', ') || '없음'}`,
+          en: `Section ‘${korean.id}’ names different things. Only in Korean: ${onlyKo.join(', ') || 'none'}; only in English: ${onlyEn.join(', ') || 'none'}`,
         },
         hint: {
-          ko: '빠진 사실을 같은 절에 넣거나 양쪽에서 빼세요',
+          ko: '빠진 것을 같은 절에 넣거나 양쪽에서 빼세요',
           en: 'Add what is missing to the same section, or drop it from both',
         },
       }),

@@ -2,7 +2,8 @@ import { readFrontmatter } from '#intake/frontmatter';
 import type { Message, Problem } from '#intake/problem';
 import { keySpan, toProblem, type WrittenFile } from '#intake/writtenFile';
 import type { Dossier, Fact } from '../kinds/dossier.ts';
-import { lastDay } from '../values/when.ts';
+import { calendarDay, lastDay } from '../values/when.ts';
+import { findFutureDays } from './futureRules.ts';
 import type { Rule } from '#intake/rule';
 
 /** An open story that nobody has looked at for longer than this has to say so. */
@@ -10,7 +11,7 @@ const STALE_DAYS = 30;
 
 /**
  * What time does to facts that hold: a review date gone by, an open story left alone, a source without an archived copy.
- * Notes only: none of it makes a fact wrong. The one rule that looks at `today` (`YYYY-MM-DD`), which the command gives it.
+ * Notes only: none of it makes a fact wrong. A day that has not come does. What looks at `today` (`YYYY-MM-DD`), which the command gives.
  */
 export function findUpkeep(files: readonly WrittenFile[], dossiers: readonly Dossier[], today: string): Problem[] {
   const written = new Map(files.map((file) => [file.path, file]));
@@ -19,11 +20,12 @@ export function findUpkeep(files: readonly WrittenFile[], dossiers: readonly Dos
     ...dossiers.flatMap(({ explainer }) => staleStory(explainer, today)),
     ...[...facts.values()].flatMap((fact) => [...overdue(fact, today), ...notArchived(fact)]),
   ];
-  return found.flatMap(({ path, field, ...finding }) => {
+  const due = found.flatMap(({ path, field, ...finding }) => {
     const file = written.get(path);
     const fact = file && readFrontmatter(file).fact;
     return fact ? [toProblem(fact, { ...finding, field, span: keySpan(fact, [field]) })] : [];
   });
+  return [...due, ...findFutureDays(files, today)];
 }
 
 interface Upkeep {
@@ -35,7 +37,7 @@ interface Upkeep {
 }
 
 function staleStory(explainer: Dossier['explainer'], today: string): Upkeep[] {
-  const days = Math.round((Date.parse(today) - Date.parse(explainer.asOf)) / 86_400_000);
+  const days = Math.round((Date.parse(today) - Date.parse(calendarDay(explainer.asOf))) / 86_400_000);
   if (!explainer.state.open || days <= STALE_DAYS) return [];
   return [
     {

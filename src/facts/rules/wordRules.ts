@@ -11,7 +11,8 @@ export interface WordMistake {
   hint: Message;
 }
 
-const DIGITS = /[0-9０-９][0-9０-９.,]*/g;
+/** Digits of any writing, fractions and numerals too: ½, ③, Ⅳ, ٥. A square metre’s raised two is its unit’s. */
+const DIGITS = /(?![¹²³])\p{N}[\p{N}.,]*/gu;
 /** Digits that are part of a name and no value: an article of a law, an instance of a court, a school year, a product, a rule called by its per cent. */
 const NAMES =
   /제\s?\d+(?:조|항|호)(?:의\s?\d+)?|\d{4}(?=학년도|회계연도)|(?<!\d)[1-3](?=심)|\b(?:Articles?|Sections?|Art\.|Sec\.)\s\d+(?:\(\d+\))*|(?<![\p{L}\d-])\p{Script=Latin}+-?\d+(?:\.\d+)?|(?<=(?<!\p{L})\p{Script=Hangul}+)\d{1,2}(?=$|[\s,.)’”]|[은는이가을를의와과도에로](?!\p{L}))|\d+%(?=\s?(?:룰|rule\b))/giu;

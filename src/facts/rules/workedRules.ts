@@ -27,6 +27,11 @@ function partsOf(figure: Figure, world: World) {
   return { way, ids, parts, comesTo: known.length === parts.length ? workOut(way, known) : undefined };
 }
 
+/** What a figure comes to: as it is stated, else as it is worked out. */
+export function valueOfFigure(figure: Figure, world: World): Value | undefined {
+  return figure.value ?? partsOf(figure, world)?.comesTo;
+}
+
 /** What is worked out can be so worked out. */
 function findUnworkable(figure: Figure, world: World): DraftFinding[] {
   const working = partsOf(figure, world);

@@ -3,7 +3,9 @@ import type { Fact } from '../kinds/dossier.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 import type { Instrument } from '../kinds/instrument.ts';
 import type { Measure } from '../kinds/measure.ts';
+import type { Ladder } from '../kinds/ladder.ts';
 import { isWordKind, type WordKind, type WordOf } from '../kinds/vocabulary.ts';
+import type { Wording } from '../kinds/wording.ts';
 import type { Source } from '../kinds/source.ts';
 import type { Draft } from './draft.ts';
 
@@ -17,6 +19,10 @@ export interface World {
   measures: ReadonlyMap<string, Measure>;
   /** What kinds of money there are, by id. */
   instruments: ReadonlyMap<string, Instrument>;
+  /** Words that may say no more than the sources do, by id. */
+  wording: ReadonlyMap<string, Wording>;
+  /** Stages that follow one another, by id. */
+  ladders: ReadonlyMap<string, Ladder>;
   sources: readonly Source[];
   deals: ReadonlyMap<string, Deal>;
   charts: readonly string[];
@@ -40,6 +46,8 @@ export function worldOf(drafts: readonly Draft[], explainer: Explainer, present:
     facts,
     measures: wordsOf(drafts, 'measures'),
     instruments: wordsOf(drafts, 'instruments'),
+    wording: wordsOf(drafts, 'wording'),
+    ladders: wordsOf(drafts, 'ladders'),
     present,
     sources,
     deals,

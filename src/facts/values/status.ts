@@ -4,7 +4,7 @@ import { choice } from './describe.ts';
 /**
  * How well a fact stands. A status is earned by the sources (statusRules.ts), not chosen.
  * confirmed 확인 · announced 발표 · reported 보도 · claimed 주장 · denied 부인 · unverified 미확인 ·
- * withdrawn 철회 · superseded 대체됨 · expected 예정
+ * withdrawn 철회 (they took it back) · mistaken 오보 (we were wrong) · superseded 대체됨 · expected 예정
  */
 export const STATUSES = [
   'confirmed',
@@ -14,6 +14,7 @@ export const STATUSES = [
   'denied',
   'unverified',
   'withdrawn',
+  'mistaken',
   'superseded',
   'expected',
 ] as const;
@@ -24,7 +25,8 @@ export const StatusSchema = choice(STATUSES, {
   claimed: '주장: 누군가의 말이다. by에 누구인지 적는다',
   denied: '부인: 누군가 아니라고 했다. by에 누구인지 적는다',
   unverified: '미확인: 근거를 찾지 못했다',
-  withdrawn: '철회: 거둬들였다. 파일은 지우지 않는다',
+  withdrawn: '철회: 말한 쪽이 거둬들였다. 파일은 지우지 않는다',
+  mistaken: '오보: 우리가 틀렸다. 파일은 지우지 않고, 아무 데서도 부르지 않는다',
   superseded: '대체됨: 다른 사실이 대신했다. supersededBy에 그 id를 적는다',
   expected: '예정: 기준일(asOf) 뒤의 일이다',
 });

@@ -2,14 +2,11 @@ import { z } from 'zod';
 import { told } from './describe.ts';
 import { known, MoneySchema, type Money } from './money.ts';
 import { exactnessFields, highest, lowest, mapped, quantityOf, type Exactness, type Quantity } from './quantity.ts';
-import { TextSchema, type Text } from './text.ts';
+import { IdSchema, TextSchema, type Text } from './text.ts';
 import { PartialDateSchema, WhenSchema, type When } from './when.ts';
 
-/** What a number counts, in both languages. */
-const UnitSchema = z
-  .strictObject({ ko: z.string().min(1), en: z.string().min(1) })
-  .meta(told('단위, 두 언어로', { ko: '개', en: 'chips' }));
-export type Unit = z.infer<typeof UnitSchema>;
+/** What a number counts: the id of a unit, whose file says how both languages write it. */
+const UnitIdSchema = IdSchema.meta(told('세는 단위: units/에 있는 id', 'companies'));
 
 /** A share of a whole in percent; of a part and a whole it is worked out, never typed. */
 export interface Share extends Exactness {
@@ -57,28 +54,29 @@ export const PointsSchema = z
 export interface Count extends Exactness {
   form: 'count';
   number: Quantity;
-  unit: Unit;
+  /** The id of what is counted. */
+  unit: string;
 }
 const NUMBER = told('수 하나, 또는 범위 { from: 3, to: 5 }', 15000);
-/** `{ number: 15000, unit: { ko: 개, en: chips } }`. */
+/** `{ number: 3058, unit: seats }`. */
 export const CountSchema = z
-  .strictObject({ number: quantityOf(z.number(), 30).meta(NUMBER), unit: UnitSchema, ...exactnessFields })
+  .strictObject({ number: quantityOf(z.number(), 30).meta(NUMBER), unit: UnitIdSchema, ...exactnessFields })
   .transform((written): Count => ({ form: 'count', ...(known(written) as typeof written) }));
 
 /** A number of things for each so many of others: 2.66 doctors for each 1,000 people. */
 export interface Ratio extends Exactness {
   form: 'ratio';
   number: Quantity;
-  unit: Unit;
-  per: { number: number; unit: Unit };
+  unit: string;
+  per: { number: number; unit: string };
 }
 export const RatioSchema = z
   .strictObject({
     number: quantityOf(z.number(), 2).meta(NUMBER),
-    unit: UnitSchema,
+    unit: UnitIdSchema,
     per: z
-      .strictObject({ number: z.number().positive().meta(told('몇에 대한 수인가', 1000)), unit: UnitSchema })
-      .meta(told('무엇 몇에 대한 수인가', { number: 1000, unit: { ko: '명', en: 'people' } })),
+      .strictObject({ number: z.number().positive().meta(told('몇에 대한 수인가', 1000)), unit: UnitIdSchema })
+      .meta(told('무엇 몇에 대한 수인가', { number: 1000, unit: 'people' })),
     ...exactnessFields,
   })
   .transform((written): Ratio => ({ form: 'ratio', ...(known(written) as typeof written) }));

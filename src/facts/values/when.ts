@@ -32,6 +32,24 @@ export const DaySchema = z
   .refine((text) => text.length === 10 && isPartialDate(text))
   .meta({ ...told('날까지 적은 날짜', '2026-11-22'), pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
 
+const HOUR_PATTERN = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/;
+
+/** Whether the text is the hour of a day that exists, with its zone: `2026-11-22T18:00+09:00`. */
+export function isHour(text: string): boolean {
+  return isPartialDate(HOUR_PATTERN.exec(text)?.[1] ?? '');
+}
+
+/** An hour with its zone, for news that moves by the hour. */
+export const HourSchema = z
+  .string()
+  .refine(isHour)
+  .meta({ ...told('시각과 시간대까지 적은 때', '2026-11-22T18:00+09:00'), pattern: HOUR_PATTERN.source });
+
+/** The day on which an hour lies, where its clock stands; a day is itself. */
+export function calendarDay(dayOrHour: string): string {
+  return dayOrHour.slice(0, 'YYYY-MM-DD'.length);
+}
+
 /**
  * When something was, is or will be: a date, `{ about: 2026-07 }`, `{ by: 2036 }` (not later than) or `{ from, to }`.
  * Editors write the precision they know; nothing is filled in.
@@ -54,7 +72,7 @@ export function firstDay(date: PartialDate): string {
 
 /** The last day that a partial date can mean, as `YYYY-MM-DD`. */
 export function lastDay(date: PartialDate): string {
-  const [year = '', month = '12', day] = date.split('-');
+  const [year = '', month = '12', day] = calendarDay(date).split('-');
   return `${year}-${month}-${day ?? String(daysIn(Number(year), Number(month))).padStart(2, '0')}`;
 }
 

@@ -122,7 +122,7 @@ function quotient(a: Value, b: Value, x: Quantity, y: Quantity): Value | undefin
   return undefined;
 }
 
-/** A price by a number, money or things by a share or a multiple of them. */
+/** A price by a number of what it is the price of, money or things by a share or a multiple of them. */
 function product(a: Value, b: Value): Value | undefined {
   const [x, y] = [quantityIn(a), quantityIn(b)];
   if (x === undefined || y === undefined) return undefined;
@@ -141,6 +141,7 @@ function product(a: Value, b: Value): Value | undefined {
     how,
   );
   if (whole.form !== 'money' || factor.form === 'times') return whole;
+  if (whole.per !== undefined && whole.per !== factor.unit) return undefined;
   const { per: _, ...money } = whole;
   return money;
 }
@@ -149,7 +150,7 @@ function product(a: Value, b: Value): Value | undefined {
 export function isAlike(a: Value, b: Value): boolean {
   if (a.form !== b.form) return false;
   if (a.form === 'money' && b.form === 'money') return a.currency === b.currency && a.per === b.per;
-  if (a.form === 'count' && b.form === 'count') return a.unit.en === b.unit.en;
+  if (a.form === 'count' && b.form === 'count') return a.unit === b.unit;
   if (a.form === 'ratio' && b.form === 'ratio')
     return JSON.stringify([a.unit, a.per]) === JSON.stringify([b.unit, b.per]);
   if (a.form === 'index' && b.form === 'index') return JSON.stringify(a.base) === JSON.stringify(b.base);

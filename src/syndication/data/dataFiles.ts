@@ -4,6 +4,7 @@ import type { Text } from '#facts/values/text';
 import { copy } from '#copy/copy';
 import { dataPath } from '#urls';
 import { csvOf } from './csv.ts';
+import { dataPackage } from './dataPackage.ts';
 import type { Cell } from './dataTable.ts';
 import { dataTables } from './dataTables.ts';
 import { columnDictionary, dictionaryRows, fieldDictionary } from './dictionary.ts';
@@ -35,19 +36,21 @@ let last: { dossier: Dossier; sets: DataSet[] } | undefined;
 export function dataSets(dossier: Dossier, site: string): DataSet[] {
   if (last?.dossier === dossier) return last.sets;
   const tables = dataTables(dossier);
+  const ofTables = tables.map((table): DataSet => {
+    const names = table.columns.map(({ name }) => name);
+    return {
+      id: table.id,
+      title: table.title,
+      group: table.id.startsWith('chart-') ? 'chart' : 'table',
+      rows: table.rows.length,
+      files: filesOf(dossier, site, table.id, { title: table.title }, names, table.rows),
+    };
+  });
   const sets = [
     wholeSet(dossier, site),
-    ...tables.map((table): DataSet => {
-      const names = table.columns.map(({ name }) => name);
-      return {
-        id: table.id,
-        title: table.title,
-        group: table.id.startsWith('chart-') ? 'chart' : 'table',
-        rows: table.rows.length,
-        files: filesOf(dossier, site, table.id, { title: table.title }, names, table.rows),
-      };
-    }),
+    ...ofTables,
     dictionarySet(dossier, site),
+    packageSet(dossier, site, ofTables),
   ];
   last = { dossier, sets };
   return sets;
@@ -78,6 +81,24 @@ function dictionarySet(dossier: Dossier, site: string): DataSet {
   };
 }
 
+/** The tables described for tools that load them. */
+function packageSet(dossier: Dossier, site: string, sets: readonly DataSet[]): DataSet {
+  const tables = dataTables(dossier);
+  const packed = tables.flatMap((table) => {
+    const csv = sets.find(({ id }) => id === table.id)?.files.find(({ format }) => format === 'CSV');
+    return csv ? [{ table, csv }] : [];
+  });
+  const body = dataPackage(dossier, site, packed, columnDictionary(tables));
+  const title = titles('package');
+  return {
+    id: 'datapackage',
+    title,
+    group: 'whole',
+    rows: packed.length,
+    files: [{ name: 'datapackage.json', format: 'JSON', body }],
+  };
+}
+
 function filesOf(
   dossier: Dossier,
   site: string,
@@ -102,7 +123,7 @@ function head(dossier: Dossier, site: string) {
   };
 }
 
-function titles(which: 'whole' | 'dictionary'): Text {
+function titles(which: 'whole' | 'dictionary' | 'package'): Text {
   return { ko: copy('ko').take[which], en: copy('en').take[which] };
 }
 

@@ -9,7 +9,10 @@ import type { DataTable } from './dataTable.ts';
 import { clauseTable, comparisonTable } from './disputeTables.ts';
 import { LICENCE } from '../machines/licence.ts';
 import { dealPartTable, dealTable, figureTable } from './moneyTables.ts';
+import { pollTable } from './pollTable.ts';
+import { quotationTable } from './quotationTable.ts';
 import { conflictTable, conversionTable, differenceTable, sourceTable } from './recordTables.ts';
+import { seriesTable, seriesValues } from './seriesTables.ts';
 import { changeTable, timelineTable, unknownTable } from './storyTables.ts';
 
 /** Tables in which no fact stands as itself: what facts are made of, or say of others. */
@@ -23,6 +26,9 @@ const TABLES = {
   deals: dealTable,
   'deal-parts': dealPartTable,
   figures: figureTable,
+  series: seriesTable,
+  polls: pollTable,
+  quotations: quotationTable,
   timeline: timelineTable,
   conflicts: conflictTable,
   unknowns: unknownTable,
@@ -33,11 +39,12 @@ const TABLES = {
 } satisfies Record<TableId, unknown>;
 const IDS = Object.keys(TABLES) as TableId[];
 
-/** Everything of an explainer that comes as a table: its tables, then its charts. What it has none of is no table of it. */
+/** Everything of an explainer that comes as a table: its tables, then its series, then its charts. What it has none of is no table of it. */
 export const dataTables = rememberedBy((dossier: Dossier): readonly DataTable[] => {
   const last = lastColumns(dossier, LICENCE.name);
   return [
     ...IDS.map((id) => TABLES[id](dossier, titleOf(id), last)).filter(isOffered),
+    ...seriesValues(dossier, last),
     ...Object.keys(dossier.explainer.charts).flatMap((id) => chartTable(dossier, id, last) ?? []),
   ];
 });

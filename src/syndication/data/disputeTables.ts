@@ -4,7 +4,7 @@ import { comparison } from '#derive/comparison';
 import type { Clause, ClauseVersion } from '#facts/kinds/clause';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Issue } from '#facts/kinds/issue';
-import type { Position } from '#facts/kinds/position';
+import { lookedFor, type Position } from '#facts/kinds/position';
 import type { Text } from '#facts/values/text';
 import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns, whenColumns } from './columns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
@@ -16,8 +16,8 @@ interface CellRow {
 
 /** Who says what on each point at issue, one row for each cell. */
 export function comparisonTable(dossier: Dossier, title: Text, last: Column<unknown>[]): DataTable {
-  const rows = comparison(dossier).rows.flatMap(({ issue, positions }) =>
-    positions.flatMap((position): CellRow[] => (position ? [{ issue, position }] : [])),
+  const rows = comparison(dossier).rows.flatMap(({ issue, cells }) =>
+    cells.flatMap((cell): CellRow[] => (cell && cell !== 'unasked' ? [{ issue, position: cell }] : [])),
   );
   const named = ({ position: { speaker } }: CellRow) => speaker && ('named' in speaker ? speaker.named : undefined);
   const unnamed = ({ position: { speaker } }: CellRow) => speaker && ('unnamed' in speaker ? speaker : undefined);
@@ -38,7 +38,19 @@ export function comparisonTable(dossier: Dossier, title: Text, last: Column<unkn
       of: ({ position }) => (position.text ? 'text' : position.noStatement ? 'no-statement' : 'not-found'),
     },
     ...textColumns<CellRow>(dossier, 'text', { field: 'positions.text' }, ({ position }) => position.text),
+    ...textColumns<CellRow>(
+      dossier,
+      'looked',
+      { field: 'positions.notFound.looked' },
+      ({ position }) => lookedFor(position)?.looked,
+    ),
+    { name: 'looked_until', field: 'positions.notFound.until', of: ({ position }) => lookedFor(position)?.until },
     { name: 'speaker', means: { ko: '이름을 밝힌 이의 id', en: 'Id of the named speaker' }, of: named },
+    {
+      name: 'speaker_poll',
+      field: 'positions.speaker.poll',
+      of: ({ position: { speaker } }) => speaker && ('poll' in speaker ? speaker.poll : undefined),
+    },
     ...textColumns<CellRow>(
       dossier,
       'unnamed_speaker',

@@ -66,8 +66,10 @@ export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 /** What has a place of its own in the record, or is for the desk alone. */
 const TOLD_ELSEWHERE = [
   ...['id', 'file', 'folder', 'title', 'status', 'sources', 'conflicts', 'history', 'waivers'],
-  ...['amount', 'value', 'of', 'in', 'is', 'order', 'atomic', 'register'],
+  ...['amount', 'value', 'order', 'atomic', 'register'],
 ];
+/** A rate is its value; of a figure `of` says what was measured. */
+const PARTS_OF_A_RATE = ['of', 'in', 'is'];
 
 /** The record of a fact. `site` is the origin the site is published at. */
 export function factRecord(dossier: Dossier, fact: Fact, site: string): FactRecord {
@@ -85,8 +87,9 @@ export function factRecord(dossier: Dossier, fact: Fact, site: string): FactReco
     details: Object.fromEntries(
       Object.entries(fact)
         .filter(([key]) => !TOLD_ELSEWHERE.includes(key))
+        .filter(([key]) => fact.folder !== 'exchange-rates' || !PARTS_OF_A_RATE.includes(key))
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, value]) => [key, resolved(value, dossier, key)]),
+        .map(([key, value]) => [key, resolved(value, dossier, fact.folder, [key])]),
     ),
     sources: (('sources' in fact && fact.sources) || []).map((citation) => sourceOf(dossier, citation, site)),
     conflicts: (('conflicts' in fact && fact.conflicts) || []).map((conflict: Conflict) => resolved(conflict, dossier)),

@@ -1,10 +1,14 @@
-import { OF_CHARTS } from './chartMeanings.ts';
+import { OF_EXPLAINERS } from './explainerMeanings.ts';
+import { OF_RECORDS } from './recordMeanings.ts';
+import { OF_SERIES } from './seriesMeanings.ts';
 
 /**
  * What the fields of facts mean, in English; the schemas say it in Korean. A path is looked up by its longest ending:
  * `deals.tranches.title` before `tranches.title` before `title`. tests/syndication says when a field has no words.
  */
 const ENGLISH: Readonly<Record<string, string>> = {
+  ...OF_RECORDS,
+  ...OF_SERIES,
   title: 'What it is called',
   status: 'How well it stands',
   by: 'Whose word it is: an organisation or a person',
@@ -73,7 +77,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   number: 'The number: one, or a range',
   'number.from': 'Lower end of the range',
   'number.to': 'Upper end of the range',
-  unit: 'What is counted, in both languages',
+  unit: 'What is counted: the id of a unit, and how both languages write it',
   when: 'When it was, or will be',
   'when.about': 'Around then',
   'when.by': 'Then at the latest',
@@ -87,8 +91,16 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'latestSeen.by': 'Then at the latest',
   'latestSeen.from': 'From then',
   'latestSeen.to': 'Until then',
-  'deals.from': 'Who pays: ids of organisations',
-  'deals.to': 'Who is paid: ids of organisations',
+  'deals.from': 'Who pays: ids of organisations and people',
+  'deals.to': 'Who is paid: ids of organisations and people',
+  'from.unnamed': 'How the source describes who pays, unnamed',
+  'to.unnamed': 'How the source describes who is paid, unnamed',
+  under: 'The assumption it holds under',
+  members: 'Ids of those who belong to the coalition',
+  poll: 'Id of the source of a poll that a group of people answered',
+  standing: 'Why the person is not named without a reason',
+  'people.named': 'That the person is named all the same',
+  'people.named.why': 'Why the person is named',
   instrument: 'What kind of money it is',
   state: 'How far the money has got',
   'deals.when': 'When it was signed or announced',
@@ -126,10 +138,14 @@ const ENGLISH: Readonly<Record<string, string>> = {
   reason: 'Why the speaker is not named',
   noStatement: 'The party was asked and said nothing',
   notFound: 'No position of its own was found',
+  looked: 'Where it was looked for',
+  'notFound.until': 'The last day on which it was looked for',
+  'issues.parties': 'Ids of the parties whose business it is; none where it is everybody’s',
   parties: 'Ids of those who took part',
   summary: 'What happened, in a sentence or two',
   key: 'A turning point',
   timeZone: 'IANA time zone of a local date',
+  after: 'Ids of the events of the same day that went before it',
   about: 'Ids of the facts it concerns',
   of: 'Id of what it is a figure of',
   measure: 'What is measured; only like measures compare',
@@ -183,9 +199,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
   rates: 'Ids of the rates other currencies are reckoned with',
   beside: 'Which currency stands beside an amount, in each language',
   compareRate: 'Id of the market rate shown beside it',
+  lead: 'What shows the whole under the head: ids of charts and of points at issue',
   keyFacts: 'Ids of the facts shown on the front page; the first that is a number stands on the share image',
   startsFrom: 'Id of the article the explainer starts from',
-  ...OF_CHARTS,
+  ...OF_EXPLAINERS,
 };
 
 /** The English words for a field; undefined where none are written. */

@@ -2,7 +2,7 @@ import { copy } from '#copy/copy';
 import { amountOf, valueOf } from '#derive/values';
 import { paidWhen } from '#derive/paidWhen';
 import { ledger } from '#derive/ledger';
-import { moneyOfDeal, partyList, type Deal } from '#facts/kinds/deal';
+import { moneyOfDeal, partyList, sideList, type Deal } from '#facts/kinds/deal';
 import { factsOf, wordOf, wordsOf, type Dossier } from '#facts/kinds/dossier';
 import type { WordKind } from '#facts/kinds/vocabulary';
 import type { Figure } from '#facts/kinds/figure';
@@ -45,7 +45,11 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
       of: () => middle,
     },
     { name: 'from', field: 'deals.from', of: ({ deal }) => partyList(deal.from).join(' ') },
+    ...textColumns<LedgerRow>(dossier, 'from_unnamed', { field: 'deals.from.unnamed' }, ({ deal }) =>
+      unnamedIn(deal.from),
+    ),
     { name: 'to', field: 'deals.to', of: ({ deal }) => partyList(deal.to).join(' ') },
+    ...textColumns<LedgerRow>(dossier, 'to_unnamed', { field: 'deals.to.unnamed' }, ({ deal }) => unnamedIn(deal.to)),
     {
       name: 'instrument',
       field: 'deals.instrument',
@@ -76,6 +80,13 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
     ...last,
   ];
   return dataTable('deals', title, columns, rows);
+}
+
+/** Those of a side who are not named, in one text; undefined where all are. */
+function unnamedIn(side: Deal['from']): Text | undefined {
+  const unnamed = sideList(side).flatMap((each) => (typeof each === 'string' ? [] : [each.unnamed]));
+  const joined = (locale: keyof Text): string => unnamed.map((text) => text[locale]).join(' · ');
+  return unnamed.length > 0 ? { ko: joined('ko'), en: joined('en') } : undefined;
 }
 
 const PAID: Text = {
@@ -148,12 +159,13 @@ export function figureTable(dossier: Dossier, title: Text, last: Column<unknown>
       field: 'figures.value',
       when: ({ when }) => when,
     }),
-    ...valueColumns<Figure>((figure) => valueOf(dossier, figure)),
+    ...valueColumns<Figure>(dossier, (figure) => valueOf(dossier, figure)),
     {
       name: 'worked_from',
       field: 'figures.worked',
       of: ({ worked }) => worked && workingOf(worked).ids.join(' '),
     },
+    ...textColumns<Figure>(dossier, 'under', { field: 'figures.under' }, ({ under }) => under),
     ...whenColumns<Figure>('for', { field: 'figures.for' }, (figure) => figure.for),
     ...whenColumns<Figure>('when', { field: 'figures.when' }, ({ when }) => when),
     ...textColumns<Figure>(dossier, 'note', { field: 'every.note' }, ({ note }) => note),

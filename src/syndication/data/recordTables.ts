@@ -20,7 +20,7 @@ export function conflictTable(dossier: Dossier, title: Text, last: Column<unknow
     { name: 'fact_id', means: ID, of: ({ fact }) => fact.id },
     ...titleColumns<SeenConflict>(dossier, 'title', { field: 'every.title' }, ({ fact }) => fact.id),
     ...moneyColumns<SeenConflict>(dossier, ({ fact }) => moneyIn(used(dossier, fact)), { prefix: 'used_' }),
-    ...valueColumns<SeenConflict>(({ fact }) => used(dossier, fact), 'used_'),
+    ...valueColumns<SeenConflict>(dossier, ({ fact }) => used(dossier, fact), 'used_'),
     ...whenColumns<SeenConflict>('used_when', { field: 'events.when' }, ({ fact }) =>
       'when' in fact ? fact.when : undefined,
     ),
@@ -28,7 +28,7 @@ export function conflictTable(dossier: Dossier, title: Text, last: Column<unknow
       prefix: 'seen_',
       field: 'every.conflicts.value',
     }),
-    ...valueColumns<SeenConflict>(({ conflict }) => conflict.value, 'seen_'),
+    ...valueColumns<SeenConflict>(dossier, ({ conflict }) => conflict.value, 'seen_'),
     ...whenColumns<SeenConflict>('seen_when', { field: 'every.conflicts.when' }, ({ conflict }) => conflict.when),
     ...textColumns<SeenConflict>(
       dossier,

@@ -1,12 +1,21 @@
-import type { Dossier } from '#facts/kinds/dossier';
+import { isDeclaredName, type ReaderText } from '#facts/rules/readerTexts';
+import { wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Text } from '#facts/values/text';
 import { plainText } from '#format/plainText';
 
 /** Anything that JSON can say. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
+/** A field as the keys and indexes that lead to it. */
+export type Path = ReaderText['path'];
+
 /** Names, which are shown as they are. */
-export const NAMES: readonly string[] = ['publisher', 'unit'];
+const NAMES: readonly unknown[] = ['publisher'];
+
+/** Whether a field of a kind holds a name rather than a sentence. */
+export function isNameAt(folder: string, path: Path): boolean {
+  return NAMES.includes(path.at(-1)) || isDeclaredName(folder, path);
+}
 
 /** A text in both languages, its tags spoken. */
 export function spoken({ ko, en }: Text, dossier: Dossier): Text {
@@ -18,14 +27,23 @@ function unjoined(text: string): string {
   return text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
 }
 
+/** A unit with the words that stand behind a number: its id alone would say nothing outside this desk. */
+function unitOf(id: string, dossier: Dossier): Json {
+  const { counter, words } = wordOf(dossier, 'units', id);
+  return { id, ko: counter.ko, en: words.other };
+}
+
 /** A value of a fact file as plain data: every text in it spoken, whatever else the same. */
-export function resolved(value: unknown, dossier: Dossier, key = ''): Json {
+export function resolved(value: unknown, dossier: Dossier, folder = '', path: Path = []): Json {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return value.map((item) => resolved(item, dossier));
+  if (Array.isArray(value)) return value.map((item, at) => resolved(item, dossier, folder, [...path, at]));
+  if (path.at(-1) === 'unit' && typeof value === 'string') return unitOf(value, dossier);
   if (typeof value !== 'object') return value as string | number | boolean;
   const { ko, en, ...rest } = value as Record<string, unknown>;
   const isText = typeof ko === 'string' && typeof en === 'string';
-  const text = isText ? (NAMES.includes(key) ? { ko, en } : { ...spoken({ ko, en }, dossier) }) : {};
-  const others = Object.entries(rest).map(([name, inner]) => [name, resolved(inner, dossier, name)] as const);
+  const text = isText ? (isNameAt(folder, path) ? { ko, en } : { ...spoken({ ko, en }, dossier) }) : {};
+  const others = Object.entries(rest).map(
+    ([name, inner]) => [name, resolved(inner, dossier, folder, [...path, name])] as const,
+  );
   return { ...text, ...Object.fromEntries(others) };
 }

@@ -1,4 +1,5 @@
-import { fieldSchema, type FieldSchema } from '#facts/desk/editorSchemas';
+import { fieldSchema } from '#facts/desk/editorSchemas';
+import type { FieldSchema } from '#facts/desk/fieldSchema';
 import { KIND_FOLDERS, type Kind } from '#facts/kinds/kinds';
 
 /** A field of a kind of fact as its schema tells of it. */
@@ -15,7 +16,9 @@ type KindName = Kind | 'explainer';
 const EVERY: KindName = 'events';
 const SHARED = ['title', 'status', 'by', 'supersededBy', 'sources', 'note', 'conflicts', 'history', 'reviewBy'];
 /** Notes of the desk to itself, which are not published. */
-export const UNPUBLISHED: readonly string[] = ['waivers', 'says', 'atomic'];
+export const UNPUBLISHED: readonly string[] = ['waivers', 'says', 'atomic', 'passage', 'embargo'];
+/** Of a takedown is told that, when and why; not what it was called. */
+const UNTOLD = ['fact', 'folder', 'field', 'hash'].map((name) => `explainer.takenDown.${name}`);
 
 /** Every published field of every kind, in the order of the schemas. */
 export function schemaFields(): SchemaField[] {
@@ -39,7 +42,7 @@ export function schemaField(path: string): SchemaField {
 
 function fieldsUnder(path: string, schema: FieldSchema): SchemaField[] {
   return Object.entries(propertiesOf(schema))
-    .filter(([name]) => !UNPUBLISHED.includes(name))
+    .filter(([name]) => !UNPUBLISHED.includes(name) && !UNTOLD.includes(`${path}.${name}`))
     .flatMap(([name, field]) => {
       const own = { path: `${path}.${name}`, ko: firstSentence(field), allowed: allowedIn(field) };
       return isText(field) ? [own] : [own, ...fieldsUnder(own.path, field)];

@@ -21,6 +21,7 @@ export function timelineTable(dossier: Dossier, title: Text, last: Column<unknow
     { name: 'key', field: 'events.key', allowed: ['true', 'false'], of: ({ key }) => key === true },
     ...textColumns<Event>(dossier, 'summary', { field: 'events.summary' }, ({ summary }) => summary),
     ...textColumns<Event>(dossier, 'note', { field: 'every.note' }, ({ note }) => note),
+    { name: 'after', field: 'events.after', of: ({ after }) => after?.join(' ') },
     { name: 'about', field: 'events.about', of: ({ about }) => about?.join(' ') },
     ...statusColumns<Event>(({ status }) => status),
     ...sourceColumns<Event>(dossier, ({ sources }) => sources),

@@ -44,7 +44,11 @@ const end = (number: Quantity | undefined, which: (number: Quantity) => number) 
 const wholeUnits = (number: number | undefined) => number && Math.round(number);
 
 /** What a value of any form comes to, and how exactly it is known. A range has two ends and no one number. */
-export function valueColumns<Row>(of: (row: Row) => Value | undefined, prefix = ''): Column<Row>[] {
+export function valueColumns<Row>(
+  dossier: Dossier,
+  of: (row: Row) => Value | undefined,
+  prefix = '',
+): Column<Row>[] {
   const number = (row: Row): Quantity | undefined => {
     const value = of(row);
     return value && quantityIn(value);
@@ -56,7 +60,7 @@ export function valueColumns<Row>(of: (row: Row) => Value | undefined, prefix = 
     { name: `${prefix}value_to`, means: UPPER, of: (row) => end(number(row), highest) },
     ...perLocale<Row>(`${prefix}value`, { means: AS_WRITTEN }, (row, locale) => {
       const value = of(row);
-      return value && oneLine(formatValue(value, locale));
+      return value && oneLine(formatValue(value, dossier, locale));
     }),
     qualifierColumn((row: Row) => {
       const value = of(row);

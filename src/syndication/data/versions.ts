@@ -1,5 +1,6 @@
 import { copy } from '#copy/copy';
 import { valueOf as figureValue } from '#derive/values';
+import { seriesRows } from '#derive/series';
 import { moneyOfDeal } from '#facts/kinds/deal';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { KINDS, type OwnKind } from '#facts/kinds/kinds';
@@ -10,6 +11,7 @@ import { formatSum } from '#format/sum';
 import { formatValue } from '#format/value';
 import { factTitle } from '#format/factTitle';
 import { plainText } from '#format/plainText';
+import { rowName } from '#format/rowName';
 
 /** A fact as the reader's browser compares it with what the reader last marked as read. */
 export interface FactVersion {
@@ -34,7 +36,7 @@ type Standing = Extract<Fact, { folder: OwnKind }>;
 const isOwn = (fact: Fact): fact is Standing => KINDS[fact.folder].lives === 'explainer';
 
 /** Fields that say nothing to a reader. */
-const UNSEEN = new Set(['file', 'history', 'waivers', 'reviewBy', 'order', 'register', 'atomic', 'key']);
+const UNSEEN = new Set(['file', 'history', 'waivers', 'embargo', 'reviewBy', 'order', 'register', 'atomic', 'key']);
 
 /** Every fact of an explainer in its present version, by id. */
 export function versionsOf(dossier: Dossier): Versions {
@@ -57,11 +59,23 @@ function shownOf(fact: Standing, dossier: Dossier, locale: Locale): string {
 const VALUES: {
   readonly [K in OwnKind]: (fact: Extract<Fact, { folder: K }>, dossier: Dossier, locale: Locale) => string;
 } = {
-  deals: (deal, _dossier, locale) => {
+  deals: (deal, dossier, locale) => {
     const money = moneyOfDeal(deal);
-    return [money && formatSum(money, locale), copy(locale).deals.state[deal.state]].filter(Boolean).join(' · ');
+    return [money && formatSum(money, dossier, locale), copy(locale).deals.state[deal.state]]
+      .filter(Boolean)
+      .join(' · ');
   },
-  figures: (fact, dossier, locale) => formatValue(figureValue(dossier, fact), locale),
+  figures: (fact, dossier, locale) => formatValue(figureValue(dossier, fact), dossier, locale),
+  series: (fact, dossier, locale) => {
+    const last = seriesRows(dossier, fact).at(-1);
+    const values = (last?.cells ?? []).flatMap(({ value }) => (value ? [formatValue(value, dossier, locale)] : []));
+    return [...(last ? [rowName(dossier, fact, last.key, locale)] : []), ...values].join(' · ');
+  },
+  polls: ({ answers }, dossier, locale) =>
+    answers
+      .map(({ title, percent }) => `${title[locale]} ${formatValue({ form: 'share', percent }, dossier, locale)}`)
+      .join(' · '),
+  quotations: ({ words, lang, translation }, _dossier, locale) => (lang === locale ? words : translation),
   events: ({ when }, _dossier, locale) => formatWhen(when, locale),
   clauses: ({ versions, title }, dossier, locale) => said(versions.at(-1)?.label ?? title, dossier, locale),
   positions: ({ text, noStatement }, dossier, locale) => {

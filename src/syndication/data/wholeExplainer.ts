@@ -2,7 +2,7 @@ import { namedFacts } from '#derive/namedBy';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { LOCALES, type Locale, type Text } from '#facts/values/text';
 import { oneLine, plainWords, titleWords } from '../plainWords.ts';
-import { NAMES } from './resolved.ts';
+import { isNameAt, type Path } from './resolved.ts';
 import { UNPUBLISHED } from './schemaFields.ts';
 
 /** Where a fact was written, which its id says already. */
@@ -12,8 +12,11 @@ const LEFT_OUT: readonly string[] = [...UNPUBLISHED, 'file', 'folder'];
 export function wholeExplainer(dossier: Dossier): Record<string, unknown> {
   const facts = namedFacts(dossier);
   const kinds = [...new Set(facts.map(({ folder }) => folder))].sort();
+  const { takenDown, ...head } = dossier.explainer;
+  // That something left, and why; not what it was called.
+  const told = takenDown?.map(({ on, what, why }) => ({ on, what, why }));
   return {
-    explainer: plain(dossier.explainer, dossier),
+    explainer: plain({ ...head, takenDown: told }, dossier),
     facts: Object.fromEntries(
       kinds.map((kind) => [
         kind,
@@ -25,21 +28,21 @@ export function wholeExplainer(dossier: Dossier): Record<string, unknown> {
 
 function plainFact(fact: Fact, dossier: Dossier): unknown {
   const title = Object.fromEntries(LOCALES.map((locale) => [locale, titleWords(fact, dossier, locale)]));
-  return { id: fact.id, ...(plain({ ...fact, title: undefined }, dossier) as object), title };
+  return { id: fact.id, ...(plain({ ...fact, title: undefined }, dossier, fact.folder) as object), title };
 }
 
-function plain(value: unknown, dossier: Dossier, key = ''): unknown {
-  if (Array.isArray(value)) return value.map((item) => plain(item, dossier));
+function plain(value: unknown, dossier: Dossier, folder = '', path: Path = []): unknown {
+  if (Array.isArray(value)) return value.map((item, at) => plain(item, dossier, folder, [...path, at]));
   if (typeof value !== 'object' || value === null) return value;
-  const words = (text: string, locale: Locale, of: string): string | undefined =>
-    NAMES.includes(of) ? oneLine(text) : plainWords({ ko: text, en: text } satisfies Text, dossier, locale);
+  const words = (text: string, locale: Locale): string | undefined =>
+    isNameAt(folder, path) ? oneLine(text) : plainWords({ ko: text, en: text } satisfies Text, dossier, locale);
   const entries = Object.entries(value).filter(([name, item]) => item !== undefined && !LEFT_OUT.includes(name));
   return Object.fromEntries(
     entries.map(([name, item]) => [
       name,
       (name === 'ko' || name === 'en') && typeof item === 'string'
-        ? words(item, name, key)
-        : plain(item, dossier, name),
+        ? words(item, name)
+        : plain(item, dossier, folder, [...path, name]),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { LICENCE } from '../data/factRecord.ts';
 import { xmlFile, type XmlElement } from '../xml.ts';
-import { feedTime, type Feed, type FeedEntry } from './feed.ts';
+import { zonedDay } from '../zonedDay.ts';
+import type { Feed, FeedEntry } from './feed.ts';
 
 /** A feed as Atom 1.0, RFC 4287. */
 export function atomOf(feed: Feed): string {
@@ -12,7 +13,7 @@ export function atomOf(feed: Feed): string {
       { name: 'id', inside: feed.id },
       { name: 'title', inside: feed.title },
       { name: 'subtitle', inside: feed.description },
-      { name: 'updated', inside: feedTime(feed.updated) },
+      { name: 'updated', inside: zonedDay(feed.updated) },
       {
         name: 'author',
         inside: [
@@ -35,8 +36,8 @@ function entryElement(entry: FeedEntry, { locale }: Feed): XmlElement {
       { name: 'id', inside: entry.id },
       { name: 'title', inside: entry.title },
       { name: 'link', attributes: { rel: 'alternate', type: 'text/html', hreflang: locale, href: entry.url } },
-      { name: 'published', inside: feedTime(entry.published) },
-      { name: 'updated', inside: feedTime(entry.updated) },
+      { name: 'published', inside: zonedDay(entry.published) },
+      { name: 'updated', inside: zonedDay(entry.updated) },
       { name: 'summary', inside: entry.summary },
       { name: 'content', attributes: { type: 'html' }, inside: entry.html },
     ],

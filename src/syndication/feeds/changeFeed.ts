@@ -1,8 +1,10 @@
 import { copy } from '#copy/copy';
 import { changes, type FactChange } from '#derive/changes';
 import { logMoved } from '#derive/moved';
+import { takedowns } from '#derive/takedowns';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import type { Change } from '#facts/kinds/fact';
+import type { Takedown } from '#facts/kinds/takedown';
 import type { Locale } from '#facts/values/text';
 import { factTitle } from '#format/factTitle';
 import { formatPastValue } from '#format/pastValue';
@@ -13,7 +15,7 @@ import { lastingId } from './lastingId.ts';
 
 /**
  * What changed in one explainer, in one language, newest first: each correction, update and addition with what stood before,
- * what stands now and why; the first publication comes last. `site` is the origin it is published at.
+ * what stands now and why, and what was taken down; the first publication comes last. `site` is the origin it is published at.
  */
 export function changeFeed(dossier: Dossier, locale: Locale, site: string): Feed {
   const { feeds, site: words } = copy(locale);
@@ -30,7 +32,10 @@ export function changeFeed(dossier: Dossier, locale: Locale, site: string): Feed
     author: { name: words.name, url: absolute(methodPath(locale)) },
     updated: logMoved(dossier, 'all'),
     entries: [
-      ...changes(dossier).map((found) => changeEntry(found, dossier, locale, absolute)),
+      ...[
+        ...takedowns(dossier).map((taken) => takedownEntry(taken, dossier, locale, absolute)),
+        ...changes(dossier).map((found) => changeEntry(found, dossier, locale, absolute)),
+      ].sort((a, b) => b.published.localeCompare(a.published)),
       publication(dossier, locale, absolute),
     ],
   };
@@ -54,11 +59,31 @@ function changeEntry(
   return {
     id: lastingId('change', locale, dossier.explainer.id, ...changeKey(fact, change)),
     title: `${words.kind[change.kind]}: ${factTitle(fact, dossier, locale)}`,
-    url: absolute(pageOf(locale, dossier.explainer.id, fact)),
+    url: absolute(pageOf(locale, dossier.explainer.id, fact) ?? explainerPath(locale, dossier.explainer.id)),
     published: change.on,
     updated: change.on,
     summary: why,
     html: (isTold ? values : '') + paragraph(why),
+  };
+}
+
+/** That something left, and why: readers of feeds keep what they were sent, and are told. */
+function takedownEntry(
+  { on, what, why, hash }: Takedown,
+  dossier: Dossier,
+  locale: Locale,
+  absolute: (path: string) => string,
+): FeedEntry {
+  const { id } = dossier.explainer;
+  const summary = plainText(why[locale], dossier, locale);
+  return {
+    id: lastingId('takedown', locale, id, on, hash),
+    title: copy(locale).takenDown.what[what],
+    url: absolute(changesPath(locale, id)),
+    published: on,
+    updated: on,
+    summary,
+    html: paragraph(summary),
   };
 }
 

@@ -50,8 +50,3 @@ function phraseHtml(phrase: Phrase): string {
   if ('now' in phrase) return `<ins>${escapeMarkup(phrase.now)}</ins>`;
   return `<a href="${escapeMarkup(phrase.url)}">${escapeMarkup(phrase.text)}</a>`;
 }
-
-/** A day as feeds ask for it, with an hour and a zone: its beginning in Seoul, where the desk keeps its days. */
-export function feedTime(day: string): string {
-  return `${day}T00:00:00+09:00`;
-}

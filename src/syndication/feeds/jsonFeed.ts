@@ -1,4 +1,5 @@
-import { feedTime, type Feed } from './feed.ts';
+import { zonedDay } from '../zonedDay.ts';
+import type { Feed } from './feed.ts';
 
 /** A feed as JSON Feed 1.1, https://jsonfeed.org/version/1.1. */
 export function jsonFeedOf(feed: Feed): string {
@@ -16,8 +17,8 @@ export function jsonFeedOf(feed: Feed): string {
       title: entry.title,
       summary: entry.summary,
       content_html: entry.html,
-      date_published: feedTime(entry.published),
-      date_modified: feedTime(entry.updated),
+      date_published: zonedDay(entry.published),
+      date_modified: zonedDay(entry.updated),
     })),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

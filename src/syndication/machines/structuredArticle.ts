@@ -3,11 +3,15 @@ import { bibliography } from '#derive/bibliography';
 import { lastModified } from '#derive/lastModified';
 import type { Dossier } from '#facts/kinds/dossier';
 import { LOCALES, type Locale } from '#facts/values/text';
-import { explainerPath, factPath, homePath, methodPath, shareImagePath } from '#urls';
+import { isHour } from '#facts/values/when';
+import { explainerPath, factPath, homePath, methodPath } from '#urls';
 import { plainWords } from '../plainWords.ts';
+import { zonedDay } from '../zonedDay.ts';
 import { changesInStory } from '#derive/changes';
 import { correctionComments } from './structuredCorrections.ts';
 import { partyAbout } from './structuredParty.ts';
+import { explainerCard } from '../share/explainerCards.ts';
+import { cardAddress } from '../share/shareCard.ts';
 import { publisherId, publisherName } from './structuredPublisher.ts';
 
 /** An explainer: what it says, of whom, on what it rests, and what was corrected in it. It has no author but its publisher. */
@@ -24,11 +28,13 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     url: address,
     headline: plainWords(explainer.headline, dossier, locale) ?? explainer.id,
     description: plainWords(explainer.dek, dossier, locale) ?? '',
-    image: at(shareImagePath(locale, 'explainer', explainer.id)),
+    image: at(cardAddress(explainerCard(dossier, locale))),
     inLanguage: locale,
     isAccessibleForFree: true,
-    datePublished: explainer.published,
-    dateModified: lastModified(dossier),
+    datePublished: zonedDay(explainer.published),
+    dateModified: zonedDay(lastModified(dossier)),
+    // Only where the news moves by the hour: a day is said by the page itself, and is no moment.
+    ...(isHour(explainer.asOf) ? { contentReferenceTime: explainer.asOf } : {}),
     publisher: publisherName(locale, site),
     author: { '@id': publisherId(site) },
     publishingPrinciples: at(methodPath(locale)),
@@ -36,7 +42,7 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     workTranslation: LOCALES.filter((other) => other !== locale).map((other) => ({
       '@id': at(explainerPath(other, explainer.id)),
     })),
-    about: explainer.parties.map((party) => partyAbout(party, dossier, locale)),
+    about: explainer.parties.flatMap((party) => partyAbout(party, dossier, locale) ?? []),
     // The page of a source, which is its id, tells the rest: nearly a hundred names would weigh on every reader.
     citation: bibliography(dossier).map(({ source }) => ({ '@id': at(factPath(locale, explainer.id, source.id)) })),
     ...(correction.length > 0 ? { correction } : {}),

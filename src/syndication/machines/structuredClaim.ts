@@ -1,5 +1,6 @@
 import type { Claim } from 'schema-dts';
 import type { Difference } from '#facts/kinds/difference';
+import { partyOf } from '#derive/party';
 import { factOf, type Dossier } from '#facts/kinds/dossier';
 import type { Position } from '#facts/kinds/position';
 import { citedIds } from '#facts/rules/statusRules';
@@ -58,5 +59,5 @@ function claimAt(id: string, dossier: Dossier, locale: Locale, site: string) {
 }
 
 function nameOf(party: string, dossier: Dossier, locale: Locale): string | undefined {
-  return factOf(dossier, 'organisations', party).title[locale];
+  return partyOf(dossier, party).title[locale];
 }

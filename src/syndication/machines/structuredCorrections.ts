@@ -4,6 +4,7 @@ import type { Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { explainerPath } from '#urls';
 import { plainWords, titleWords } from '../plainWords.ts';
+import { zonedDay } from '../zonedDay.ts';
 
 /** What we had got wrong in an explainer, newest first: in which fact, when and why it was put right. */
 export function correctionComments(
@@ -14,7 +15,7 @@ export function correctionComments(
   return shown.map(({ fact, change }) => ({
     '@type': 'CorrectionComment',
     text: plainWords(change.why, dossier, locale) ?? '',
-    datePublished: change.on,
+    datePublished: zonedDay(change.on),
     about: { '@type': 'Thing', name: titleWords(fact, dossier, locale) ?? fact.id },
   }));
 }

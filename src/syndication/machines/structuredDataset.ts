@@ -7,6 +7,7 @@ import { dataPath, downloadsPath, explainerPath } from '#urls';
 import { dataSets } from '../data/dataFiles.ts';
 import { LICENCE } from './licence.ts';
 import { plainWords } from '../plainWords.ts';
+import { zonedDay } from '../zonedDay.ts';
 import { pageGraph } from './structuredPage.ts';
 import { publisherName } from './structuredPublisher.ts';
 
@@ -36,8 +37,8 @@ function datasetNode(dossier: Dossier, locale: Locale, site: string): Dataset {
     inLanguage: locale,
     isAccessibleForFree: true,
     license: LICENCE.url,
-    datePublished: explainer.published,
-    dateModified: lastModified(dossier),
+    datePublished: zonedDay(explainer.published),
+    dateModified: zonedDay(lastModified(dossier)),
     creator: publisherName(locale, site),
     isPartOf: { '@id': at(explainerPath(locale, explainer.id)) },
     distribution: dataSets(dossier, site).flatMap((set) =>

@@ -1,7 +1,7 @@
 import type { Organization, Person as PersonNode } from 'schema-dts';
-import type { Dossier, Fact } from '#facts/kinds/dossier';
-import { factOf, findFact, wordOf } from '#facts/kinds/dossier';
-import type { Organisation } from '#facts/kinds/organisation';
+import { partyOf } from '#derive/party';
+import { findFact, wordOf, type Dossier, type Fact } from '#facts/kinds/dossier';
+import { isGroup, type Organisation } from '#facts/kinds/organisation';
 import type { Person } from '#facts/kinds/person';
 import type { Locale } from '#facts/values/text';
 import { organisationPath, personPath } from '#urls';
@@ -11,12 +11,13 @@ export type PartyNode = Exclude<Organization | PersonNode, string>;
 
 /** What schema.org calls an organisation of this type. */
 const typeOf = (dossier: Dossier | undefined, { type }: Organisation) =>
-  dossier ? wordOf(dossier, 'organisation-types', type).schemaOrg : 'Organization';
+  (dossier && wordOf(dossier, 'organisation-types', type).schemaOrg) ?? 'Organization';
 
-/** A party by its name alone, where no link leads to its page. */
-export function partyAbout(organisation: string, dossier: Dossier, locale: Locale): PartyNode {
-  const party = factOf(dossier, 'organisations', organisation);
-  return { '@type': typeOf(dossier, party), name: party.title[locale] };
+/** A party by its name alone, where no link leads to its page; undefined of a group of people, which schema.org knows as no one. */
+export function partyAbout(party: string, dossier: Dossier, locale: Locale): PartyNode | undefined {
+  const fact = partyOf(dossier, party);
+  if (isGroup(fact)) return undefined;
+  return { '@type': 'roles' in fact ? 'Person' : typeOf(dossier, fact), name: fact.title[locale] };
 }
 
 /** An organisation or a person of the story by name and page. */
@@ -39,7 +40,7 @@ export function partyCalled(id: string, dossier: Dossier, locale: Locale, site: 
 }
 
 function isParty(fact: Fact): fact is Extract<Fact, { folder: 'organisations' | 'people' }> {
-  return fact.folder === 'organisations' || fact.folder === 'people';
+  return fact.folder === 'people' || (fact.folder === 'organisations' && !isGroup(fact));
 }
 
 /** An organisation or a person on its own page. */

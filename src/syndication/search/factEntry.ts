@@ -7,7 +7,7 @@ import type { Locale, Text } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
 import { formatValue } from '#format/value';
-import { explainerPath, pageOf, sourceEntry } from '#urls';
+import { listPlace, pageOf, sourceEntry } from '#urls';
 import { oneLine, plainWords, titleWords } from '../plainWords.ts';
 import type { Group, SearchEntry } from './searchEntry.ts';
 
@@ -22,6 +22,21 @@ type Say = (...texts: (Text | undefined)[]) => string;
 const SHOWN: { readonly [K in ReadKind]: Shown<K> | undefined } = {
   deals: { group: 'facts', says: ({ note }, say) => say(note) },
   figures: { group: 'facts', says: ({ note }, say) => say(note) },
+  series: {
+    group: 'facts',
+    says: ({ note, columns }, say, _dossier, locale) =>
+      [say(note), ...columns.map(({ title }) => title[locale])].filter(Boolean).join(' '),
+  },
+  polls: {
+    group: 'facts',
+    says: ({ question, answers, note }, say, _dossier, locale) =>
+      [question[locale], ...answers.map(({ title }) => title[locale]), say(note)].filter(Boolean).join(' '),
+  },
+  quotations: {
+    group: 'words',
+    says: ({ words, lang, translation, note }, say, _dossier, locale) =>
+      [oneLine(words), locale === lang ? '' : oneLine(translation), say(note)].filter(Boolean).join(' '),
+  },
   clauses: {
     group: 'facts',
     says: ({ versions, note }, say) => say(...versions.map(({ plain }) => plain).reverse(), note),
@@ -79,9 +94,8 @@ const saying =
 
 /** A source is found in the list of its explainer, any other fact on its own page. */
 function addressOf(fact: Fact, { explainer }: Dossier, locale: Locale): string {
-  return fact.folder === 'sources'
-    ? `${explainerPath(locale, explainer.id)}#${sourceEntry(fact.id)}`
-    : pageOf(locale, explainer.id, fact);
+  const page = fact.folder === 'sources' ? undefined : pageOf(locale, explainer.id, fact);
+  return page ?? listPlace(locale, explainer.id, 'sources', sourceEntry(fact.id));
 }
 
 function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {
@@ -90,7 +104,9 @@ function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefin
   const value = factValue(dossier, fact);
   if (!value || value.form === 'when' || value.form === 'rate') return undefined;
   return plain(
-    value.form === 'money' ? formatMoney(value, dossier, locale, 'both', fact.when) : formatValue(value, locale),
+    value.form === 'money'
+      ? formatMoney(value, dossier, locale, 'both', fact.when)
+      : formatValue(value, dossier, locale),
   );
 }
 

@@ -1,9 +1,11 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { fold, readQuery } from './fold.ts';
-import { nearestWord } from './nearest.ts';
+import { corrected, vocabularyOf } from './corrected.ts';
 import { stemsOf } from './particles.ts';
 import { GROUPS, type Group, type SearchEntry } from './searchEntry.ts';
 import { spellingTable, type Spellings } from './spellings.ts';
+import { opened, otherReadings } from './otherReadings.ts';
+import { withoutCounters } from './counters.ts';
 import { wholeNames } from './wholeNames.ts';
 import { indexKeys, pairs, queryWords, type Word } from './words.ts';
 
@@ -41,8 +43,18 @@ export interface Finder {
   add: (entries: readonly SearchEntry[]) => Promise<void>;
 }
 
+/** What is known of how readers write: their spellings, and the units behind numbers. */
+export interface Readers {
+  spellings?: Spellings;
+  counters?: readonly string[];
+}
+
 /** Reads entries once, and finds in them, by the spellings of readers too. */
-export async function createFinder(first: readonly SearchEntry[], given: Spellings = {}): Promise<Finder> {
+export async function createFinder(
+  first: readonly SearchEntry[],
+  { spellings: given = {}, counters = [] }: Readers = {},
+): Promise<Finder> {
+  const units = new Set(counters);
   const index = new MiniSearch<SearchEntry & { id: number }>({
     fields: [...FIELDS],
     tokenize: (text) => indexKeys(fold(text)),
@@ -75,7 +87,9 @@ export async function createFinder(first: readonly SearchEntry[], given: Spellin
     (GROUP_WEIGHT[entries[id]?.group ?? 'facts'] ?? 1) * (known[id]?.some((name) => asked.includes(name)) ? 4 : 1);
 
   const seek = (text: string): Found => {
-    const sought = wholeNames(fold(text), spellings).map((word) => waysToSay(word, spellings));
+    const sought = withoutCounters(wholeNames(fold(text), spellings), fold(text), units).map((word) =>
+      waysToSay(word, spellings),
+    );
     if (sought.length === 0) return NONE;
     const asked = namesIn(fold(text));
     const weights: number[] = [];
@@ -92,6 +106,14 @@ export async function createFinder(first: readonly SearchEntry[], given: Spellin
     const query = readQuery(typed);
     const found = seek(query);
     if (found.count > 0) return found;
+    // A syllable that is still being typed: the next one may begin with what now ends it.
+    const open = seek(opened(query));
+    if (open.count > 0) return open;
+    const names = entries.filter(({ group }) => NAMED.includes(group)).flatMap(namesOf);
+    for (const instead of otherReadings(query, names)) {
+      const other = seek(instead);
+      if (other.count > 0) return { ...other, instead };
+    }
     vocabulary ??= vocabularyOf(entries, spellings.keys());
     const instead = corrected(query, (word) => seek(word).count > 0, vocabulary);
     return instead === undefined ? found : { ...seek(instead), instead };
@@ -121,11 +143,10 @@ function queryFor(sought: readonly Word[][]): Query {
 }
 
 /** What must all be in an entry for a word to be in it. */
-function keysOf({ kind, text, keys }: Word): string[] {
-  if (kind === 'quantity') return keys.slice(0, 1);
-  if (kind === 'number') return [text];
+function keysOf({ text, keys }: Word): string[] {
+  if (keys.length > 0) return keys.slice(0, 1);
   return queryWords(text).flatMap((part) =>
-    part.kind === 'hangul' ? pairs(part.text) : part.kind === 'quantity' ? part.keys.slice(0, 1) : [part.text],
+    part.kind === 'hangul' ? pairs(part.text) : part.keys.length > 0 ? part.keys.slice(0, 1) : [part.text],
   );
 }
 
@@ -147,36 +168,4 @@ function grouped(entries: SearchEntry[]): Pick<Found, 'groups' | 'count'> {
   const byGroup = Map.groupBy(entries, ({ group }) => group);
   const groups = [...byGroup].map(([group, members]) => ({ group, entries: members }));
   return { groups: groups.filter(({ group }) => GROUPS.includes(group)), count: entries.length };
-}
-
-/** The query with every word that leads nowhere replaced by the nearest that does; undefined where there is none near. */
-function corrected(
-  query: string,
-  leads: (word: string) => boolean,
-  vocabulary: ReadonlySet<string>,
-): string | undefined {
-  let changed = false;
-  const words = queryWords(fold(query))
-    .slice(0, 8)
-    .map(({ text, kind }) => {
-      if (leads(text)) return text;
-      const stems = kind === 'hangul' ? stemsOf(text) : [text];
-      const near =
-        kind === 'hangul' || kind === 'latin'
-          ? stems.map((stem) => nearestWord(stem, vocabulary)).find(Boolean)
-          : undefined;
-      changed ||= near !== undefined;
-      return near;
-    });
-  const text = words.filter((word) => word !== undefined).join(' ');
-  return changed && words.every((word) => word !== undefined) && leads(text) ? text : undefined;
-}
-
-/** The words of every title: what a mistyped word is held against. */
-function vocabularyOf(entries: readonly SearchEntry[], spelled: Iterable<string>): Set<string> {
-  const words = entries
-    .filter(({ group }) => group !== 'sources')
-    .flatMap(({ title, also }) => queryWords(fold(`${title} ${also ?? ''}`)));
-  const known = words.flatMap(({ kind, text }) => (kind === 'hangul' ? stemsOf(text) : kind === 'latin' ? [text] : []));
-  return new Set([...spelled, ...known].filter((word) => word.length > 1 && !/\s/.test(word)));
 }

@@ -13,7 +13,7 @@ const MOST_WORDS = 8;
 export async function createGuide(site: SiteIndex): Promise<(query: string) => ListedExplainer[]> {
   const { find } = await createFinder(
     site.explainers.map((explainer) => inBrief(explainer, site.entries)),
-    site.spellings,
+    site,
   );
   const addressesOf = (text: string): string[] =>
     find(text).groups.flatMap(({ entries }) => entries.map(({ address }) => address));

@@ -55,9 +55,9 @@ function hitsIn(text: string, sought: readonly Word[][]): Span[] {
   return kept;
 }
 
-function spansOf({ kind, text, keys }: Word, folded: string, words: readonly Word[]): Span[] {
+function spansOf({ text, keys }: Word, folded: string, words: readonly Word[]): Span[] {
   const [key] = keys;
-  if (kind === 'quantity' && key !== undefined) return words.filter((word) => word.keys.includes(key));
+  if (key !== undefined) return words.filter((word) => word.keys.includes(key));
   if (/[가-힣]/.test(text)) {
     if (text.length < 2) return [];
     const pattern = [...text].map((letter) => (/[\p{L}\p{N}]/u.test(letter) ? letter : '.')).join('\\s?');
@@ -71,6 +71,6 @@ function spansOf({ kind, text, keys }: Word, folded: string, words: readonly Wor
       .filter(({ from }) => folded.startsWith(text, from))
       .map(({ from }) => ({ from, to: from + text.length }));
   return words
-    .filter((word) => word.kind !== 'quantity' && (kind === 'latin' ? word.text.startsWith(text) : word.text === text))
+    .filter((word) => word.keys.length === 0 && word.text.startsWith(text))
     .map(({ from }) => ({ from, to: from + text.length }));
 }

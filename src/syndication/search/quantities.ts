@@ -7,12 +7,19 @@ export interface Quantity {
 }
 
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
-const KOREAN_SCALE: Record<string, number> = { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 };
-const ENGLISH_SCALE: Record<string, number> = { m: 1e6, b: 1e9, t: 1e12 };
+const KOREAN_SCALE: Record<string, number> = { 십: 10, 백: 100, 천: 1000, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 };
+const ENGLISH_SCALE: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 };
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
-/** A currency behind its amount says nothing that the amount does not. */
-const CURRENCY = String.raw`(?:\s?(?:미국\s?)?(?:달러|불|원|usd|us dollars?|dollars?|won|krw)(?![a-z]))?`;
+/** A currency beside its amount says nothing that the amount does not. */
+const CODE =
+  'usd|krw|jpy|cny|rmb|eur|gbp|hkd|twd|inr|aud|cad|chf|sgd|vnd|idr|thb|php|myr|brl|mxn|rub|sek|nok|dkk|pln|czk|zar|aed|sar|nzd';
+const NAME =
+  '(?:미국\\s?|홍콩\\s?|대만\\s?)?(?:달러|불|원|엔|위안|유로|파운드|루피|루블|프랑|바트|페소|링깃)|us dollars?|(?:dollars?|won|yen|yuan|euros?|pounds?|rupees?|roubles?|francs?|baht|pesos?|ringgit)(?![a-z])';
+const AHEAD = `(?:(?<![a-z])(?:us|hk|nt|cn|au?|ca?|[rs])?[$₩¥€£₹₫฿₺₽₪₱]\\s?|(?<![a-z])(?:${CODE})\\s?)`;
+const BEHIND = `(?:\\s?(?:${NAME}|(?:${CODE})(?![a-z])))`;
+const PERCENT = String.raw`(?:%|퍼센트|프로(?![가-힣])|per ?cent(?![a-z])|pct(?![a-z])|pc(?![a-z]))`;
+const POINTS = String.raw`(?:(?:%|퍼센트)\s?(?:포인트|p(?:oint|t)?s?(?![a-z]))|per ?cent(?:age)? points?(?![a-z])|pp(?![a-z]))`;
 
 type Reader = [RegExp, (groups: (string | undefined)[]) => [string, ...string[]] | undefined];
 
@@ -33,22 +40,27 @@ const READERS: Reader[] = [
     ([, m, d, y]) => dateKeys(y, month(m), d),
   ],
   [new RegExp(`(?<![a-z])${MONTH} ((?:1[6-9]|20)\\d\\d)(?!\\d)`, 'g'), ([, m, y]) => dateKeys(y, month(m))],
+  [new RegExp(`(${NUMBER})\\s?(?:${POINTS}|${PERCENT})`, 'g'), ([, n]) => [`%${valueOf(n)}`, `=${valueOf(n)}`]],
   [
-    new RegExp(`(${NUMBER})\\s?(?:%|퍼센트|프로(?![가-힣])|per ?cent(?![a-z])|pct)`, 'g'),
-    ([, n]) => [`%${valueOf(n)}`],
-  ],
-  [
-    new RegExp(`(?:(?:${NUMBER})\\s?[만억조경]\\s?)+(?:\\d{1,4}(?![\\d만억조경]))?${CURRENCY}`, 'g'),
+    new RegExp(
+      `${AHEAD}?(?:(?:${NUMBER})\\s?(?:[십백천]\\s?[만억조경]?|[만억조경])\\s?)+(?:(?:\\d,\\d{3}|\\d{1,4})(?![\\d만억조경]|[,.]\\d))?${BEHIND}?`,
+      'g',
+    ),
     ([all]) => koreanKeys(all ?? ''),
   ],
   [
     new RegExp(
-      `[$₩]?\\s?(${NUMBER})\\s?(?:(m|b|t)(?:n|illions?|r?illions?)?|(mn|mln|millions?|billions?|trillions?))(?![a-z])${CURRENCY}`,
+      `${AHEAD}?(${NUMBER})\\s?(?:(k|m|b|t)(?:n|illions?|r?illions?)?|(mn|mln|millions?|billions?|trillions?|thousands?))(?![a-z])${BEHIND}?`,
       'g',
     ),
-    ([, n, short, long]) => [`=${valueOf(n) * (ENGLISH_SCALE[(short ?? long ?? 'm').charAt(0)] ?? 1)}`],
+    ([, n, short, long]) => [
+      key(valueOf(n) * (long?.startsWith('th') ? 1e3 : (ENGLISH_SCALE[(short ?? long ?? 'm').charAt(0)] ?? 1))),
+    ],
   ],
-  [new RegExp(`[$₩]?(\\d{1,3}(?:,\\d{3}){2,}|\\d{7,15})(?![\\d.])${CURRENCY}`, 'g'), ([, n]) => [`=${valueOf(n)}`]],
+  [
+    new RegExp(`${AHEAD}(${NUMBER})(?![\\d.])${BEHIND}?|(${NUMBER})(?![\\d.])${BEHIND}`, 'g'),
+    ([, a, b]) => [key(valueOf(a ?? b))],
+  ],
 ];
 
 /** The amounts, dates and shares of a folded text, in the order they stand in it. */
@@ -69,10 +81,29 @@ export function quantitiesIn(text: string): Quantity[] {
       found.push({ keys, from, to: from + whole.trimEnd().length });
       return '\u0000'.repeat(whole.length);
     });
-  return found.sort((a, b) => a.from - b.from);
+  return [...found, ...found.flatMap((end) => startOfRange(text, end))].sort((a, b) => a.from - b.from);
+}
+
+/** The smaller end of `30~40%`, `1,000억~2,000억 엔`, `$30bn–40bn`, told in the unit of the larger where it has none of its own. */
+function startOfRange(text: string, end: Quantity): Quantity[] {
+  const start = new RegExp(`(${NUMBER})\\s?[~∼～–-]\\s?$`).exec(text.slice(0, end.from));
+  const unit = text.slice(end.from, end.to).replace(new RegExp(`^${AHEAD}?(?:${NUMBER})`), '');
+  if (!start?.[1] || end.keys[0].startsWith('@') || !unit) return [];
+  const [meant] = quantitiesIn(start[1] + unit);
+  return meant ? [{ keys: meant.keys, from: start.index, to: start.index + start[1].length }] : [];
+}
+
+/** What a number alone is found by; one that may be a year, by that too. */
+export function numberKeys(number: string): [string, ...string[]] {
+  const isPlain = new RegExp(`^(?:${NUMBER})$`).test(number);
+  return /^(?:1[6-9]|20)\d\d$/.test(number)
+    ? [`=${number}`, `@${number}`]
+    : [isPlain ? key(valueOf(number)) : `=${number}`];
 }
 
 const valueOf = (number = ''): number => Number(number.replaceAll(',', ''));
+/** One spelling for all of a number’s, without the tail that a float of a decimal carries. */
+const key = (number: number): string => `=${Number(number.toPrecision(15))}`;
 const month = (name = ''): string => String(MONTHS.indexOf(name.slice(0, 3)) + 1);
 
 function dateKeys(year?: string, month?: string, day?: string): [string, ...string[]] | undefined {
@@ -88,10 +119,19 @@ function dateKeys(year?: string, month?: string, day?: string): [string, ...stri
   return first ? [first, ...less] : undefined;
 }
 
-/** `72조 5,000억`: the whole, and its leading group, by which it is remembered. */
+/** `72조 5,000억`, `2조5천억`: the whole, and its leading group, by which it is remembered. */
 function koreanKeys(amount: string): [string, ...string[]] {
-  const groups = [...amount.matchAll(new RegExp(`(${NUMBER})\\s?([만억조경]?)`, 'g'))];
-  const values = groups.map(([, number, scale]) => valueOf(number) * (KOREAN_SCALE[scale ?? ''] ?? 1));
+  const values: number[] = [];
+  let group = 0;
+  for (const [, number, small, large] of amount.matchAll(
+    new RegExp(`(${NUMBER})\\s?([십백천]?)\\s?([만억조경]?)`, 'g'),
+  )) {
+    group += valueOf(number) * (KOREAN_SCALE[small ?? ''] ?? 1);
+    if (!large) continue;
+    values.push(group * (KOREAN_SCALE[large] ?? 1));
+    group = 0;
+  }
+  if (group > 0) values.push(group);
   const sum = values.reduce((all, value) => all + value, 0);
-  return values.length > 1 ? [`=${sum}`, `=${values[0] ?? 0}`] : [`=${sum}`];
+  return values.length > 1 ? [key(sum), key(values[0] ?? 0)] : [key(sum)];
 }

@@ -60,6 +60,8 @@ export interface ListedExplainer {
   index: string;
   /** Of what explainers share, what it names: places in the entries of the site, from 0. */
   names: number[];
+  /** What it is about: places in the topics of the site, from 0. */
+  topics: number[];
 }
 
 /** The file a browser fetches when a reader turns to the search field: what is found on the site whatever the explainer. */
@@ -68,6 +70,10 @@ export interface SiteIndex {
   entries: SearchEntry[];
   /** How readers type what the facts write otherwise: the word as typed, and the names. */
   spellings: Record<string, string[]>;
+  /** For each topic the words that stand for it, in both languages. */
+  topics: string[];
+  /** What stands behind numbers: units, in both languages. */
+  counters: string[];
   /** Newest first. */
   explainers: ListedExplainer[];
 }

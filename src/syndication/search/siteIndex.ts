@@ -1,6 +1,7 @@
 import { copy } from '#copy/copy';
 import { sharedNamed } from '#derive/sharedFacts';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { isGroup } from '#facts/kinds/organisation';
 import { isShared } from '#facts/kinds/placement';
 import type { Locale } from '#facts/values/text';
 import { correctionsPath, explainerIndexPath, explainerPath, glossaryPath, methodPath, sourcesPath } from '#urls';
@@ -9,6 +10,7 @@ import { changeEntries } from './changeEntries.ts';
 import { factEntry } from './factEntry.ts';
 import { readerSpellings } from './readerSpellings.ts';
 import type { SearchEntry, SiteIndex } from './searchEntry.ts';
+import { counterWords, topicsOf } from './siteWords.ts';
 
 /**
  * What is found on the site whatever the explainer, in one language: its own pages, each explainer as a whole, and, once, what explainers
@@ -18,15 +20,19 @@ export function siteIndex(dossiers: readonly Dossier[], locale: Locale): SiteInd
   const pages = [...pageEntries(locale), ...dossiers.map((dossier) => explainerEntry(dossier, locale))];
   const shared = sharedEntries(dossiers, locale);
   const places = new Map([...shared.keys()].map((id, at) => [id, pages.length + at]));
+  const topics = topicsOf(dossiers);
   const [first] = dossiers;
   return {
     words: copy(locale).search.index,
     entries: [...pages, ...shared.values(), ...(first ? changeEntries(sharedBy(dossiers), first, locale) : [])],
     spellings: readerSpellings(dossiers),
+    topics: [...topics.values()].map(({ words }) => words),
+    counters: counterWords(dossiers),
     explainers: dossiers.map((dossier) => ({
       address: explainerPath(locale, dossier.explainer.id),
       index: explainerIndexPath(locale, dossier.explainer.id),
       names: sharedNamed(dossier).flatMap(({ id }) => places.get(id) ?? []),
+      topics: (dossier.explainer.topics ?? []).flatMap((id) => topics.get(id)?.at ?? []),
     })),
   };
 }
@@ -41,7 +47,7 @@ function sharedEntries(dossiers: readonly Dossier[], locale: Locale): Map<string
   const [first] = dossiers;
   return new Map(
     sharedBy(dossiers).flatMap((fact) => {
-      const entry = first && factEntry(fact, first, locale);
+      const entry = first && !isGroup(fact) && factEntry(fact, first, locale);
       return entry ? [[fact.id, entry] as const] : [];
     }),
   );

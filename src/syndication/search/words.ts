@@ -1,7 +1,7 @@
 import { isParticle } from './particles.ts';
-import { quantitiesIn } from './quantities.ts';
+import { numberKeys, quantitiesIn } from './quantities.ts';
 
-/** A word of a folded text. `keys` are set for amounts, dates and shares alone. */
+/** A word of a folded text. Numbers, amounts, dates and shares have `keys`: one spelling for all of theirs, the fullest first. */
 export interface Word {
   kind: 'hangul' | 'latin' | 'number' | 'quantity';
   text: string;
@@ -12,7 +12,8 @@ export interface Word {
   joined: boolean;
 }
 
-const RUNS = /[가-힣]+|\d+(?:[.,]\d+)*|(?:(?![가-힣])[\p{L}\p{M}])+/gu;
+/** Letters of Hangul that stand alone are still being typed, and are no word. */
+const RUNS = /[가-힣]+|\d+(?:[.,]\d+)*|(?:(?![가-힣\u1100-\u11ff\u3130-\u318f\uffa0-\uffdc])[\p{L}\p{M}])+/gu;
 
 /** The words of a folded text in their order: amounts, dates and shares whole, everything else cut where the script changes. */
 export function wordsOf(text: string): Word[] {
@@ -22,12 +23,12 @@ export function wordsOf(text: string): Word[] {
   const runs = [...rest.matchAll(RUNS)].map(({ 0: run, index }) => ({
     kind: /^[가-힣]/.test(run) ? ('hangul' as const) : /^\d/.test(run) ? ('number' as const) : ('latin' as const),
     text: run,
-    keys: [] as string[],
+    keys: /^\d/.test(run) ? numberKeys(run) : [],
     from: index,
     to: index + run.length,
   }));
   const all = [
-    ...runs.filter(({ text: run }) => !/^[ㄱ-ㅎㅏ-ㅣ]+$/.test(run)),
+    ...runs,
     ...quantities.map(({ keys, from, to }) => ({
       kind: 'quantity' as const,
       text: text.slice(from, to),
@@ -58,7 +59,8 @@ export function pairs(hangul: string): string[] {
 export function indexKeys(folded: string): string[] {
   const words = wordsOf(folded);
   return words.flatMap(({ kind, text, keys }, at) => {
-    if (kind === 'quantity') return [...keys, ...(text.match(/\d+(?:[.,]\d+)*/g) ?? [])];
+    if (kind === 'quantity') return [...keys, ...(text.match(/\d+(?:[.,]\d+)*/g) ?? []).flatMap(numberKeys)];
+    if (kind === 'number') return keys;
     if (kind !== 'hangul') return [text];
     const next = words[at + 1];
     const over = next?.kind === 'hangul' ? [text.slice(-1) + next.text.charAt(0)] : [];

@@ -1,5 +1,5 @@
 import { copy } from '#copy/copy';
-import { drawable } from './cardLetters.ts';
+import { drawable } from '#facts/values/drawnLetters';
 import type { Box, CardLine } from './cardLine.ts';
 import { widthOf } from './cardPen.ts';
 import { cutTo, fitText } from './fitText.ts';

@@ -15,7 +15,7 @@ export function leadNumber(dossier: Dossier, locale: Locale): CardNumber | undef
   const fact = lead && findFact(dossier, lead.id);
   if (!fact) return undefined;
   return {
-    value: formatValue(lead.value, locale),
+    value: formatValue(lead.value, dossier, locale),
     what: factTitle(fact, dossier, locale),
     standings: [standing(lead.status, locale)],
   };

@@ -2,28 +2,28 @@ import { copy, type Copy } from '#copy/copy';
 import { asItStood } from '#derive/asItStood';
 import { pagedFacts } from '#derive/factIndex';
 import { keyDays } from '#derive/keyDays';
+import { listsOf } from '#derive/lists';
 import { standingFacts, standingOfKind } from '#derive/standing';
-import { factsOf, type Dossier, type Kind } from '#facts/kinds/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
 import { PAGED_KINDS, type PagedKind } from '#facts/kinds/kinds';
+import type { List } from '#facts/kinds/lists';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
+import { listWords } from '#format/listWords';
 import { plainText } from '#format/plainText';
 import { factCount, leadNumber } from './cardNumber.ts';
 import type { ShareCard } from './shareCard.ts';
 
-/** The pages about an explainer's facts that are no fact's own, each with its first heading. */
+/** The pages about an explainer's facts that are neither a fact's own nor a list, each with its first heading. */
 const HEADINGS = {
   facts: ({ factPage }) => factPage.index,
-  changes: ({ headings }) => headings.changeLog,
   corrections: ({ headings }) => headings.corrected,
-  clauses: ({ clauseVersions }) => clauseVersions.title,
-  differences: ({ headings }) => headings.differences,
   downloads: ({ headings }) => headings.downloads,
 } satisfies Record<string, (words: Copy) => string>;
-export type ExplainerPage = keyof typeof HEADINGS;
-const EXPLAINER_PAGES = Object.keys(HEADINGS) as ExplainerPage[];
-/** Pages that an explainer has only with facts of their kind. */
-const IS_OF_KIND: Partial<Record<ExplainerPage, Kind>> = { clauses: 'clauses', differences: 'differences' };
+type HeadedPage = keyof typeof HEADINGS;
+export type ExplainerPage = HeadedPage | List;
+
+const isHeaded = (page: ExplainerPage): page is HeadedPage => page in HEADINGS;
 
 /** Every picture of an explainer, in both languages. */
 export function explainerCards(dossier: Dossier): ShareCard[] {
@@ -32,13 +32,10 @@ export function explainerCards(dossier: Dossier): ShareCard[] {
     explainerCard(dossier, locale),
     ...keyDays(dossier).map((day) => pastCard(dossier, day, locale)),
     ...PAGED_KINDS.filter((kind) => paged.has(kind)).map((kind) => kindCard(dossier, kind, locale)),
-    ...EXPLAINER_PAGES.filter((page) => hasPage(dossier, page)).map((page) => explainerPageCard(dossier, page, locale)),
+    ...[...(Object.keys(HEADINGS) as HeadedPage[]), ...listsOf(dossier)].map((page) =>
+      explainerPageCard(dossier, page, locale),
+    ),
   ]);
-}
-
-function hasPage(dossier: Dossier, page: ExplainerPage): boolean {
-  const kind = IS_OF_KIND[page];
-  return kind === undefined || factsOf(dossier, kind).length > 0;
 }
 
 /** An explainer's own picture: its headline, its state, its lead number. */
@@ -89,7 +86,7 @@ export function explainerPageCard(dossier: Dossier, page: ExplainerPage, locale:
   const number = allFacts(dossier, locale);
   return {
     ...signed(dossier, page, locale),
-    headline: HEADINGS[page](copy(locale)),
+    headline: isHeaded(page) ? HEADINGS[page](copy(locale)) : listWords(dossier, page, locale).title,
     state: stateOf(dossier, locale),
     of: headlineOf(dossier, locale),
     ...(number && { number }),

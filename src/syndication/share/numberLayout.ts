@@ -1,4 +1,4 @@
-import { drawable } from './cardLetters.ts';
+import { drawable } from '#facts/values/drawnLetters';
 import type { Box, CardLine } from './cardLine.ts';
 import { widthOf } from './cardPen.ts';
 import { cutTo } from './fitText.ts';

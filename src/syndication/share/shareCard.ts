@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Locale } from '#facts/values/text';
 import { shareImagePath } from '#urls';
 
@@ -39,7 +40,16 @@ export interface ShareCard {
   number?: CardNumber;
 }
 
-/** The card's address under the site. */
+/**
+ * The address by which a page names its picture: another where the card says something else. Messengers keep a picture by its address
+ * for as long as they like, and would go on showing a number that was corrected.
+ */
+export function cardAddress(card: ShareCard): string {
+  const key = createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 8);
+  return `${cardPath(card)}?v=${key}`;
+}
+
+/** Where the card's file is under the site. */
 export function cardPath({ locale, name, explainer }: ShareCard): string {
   return shareImagePath(locale, name, explainer);
 }

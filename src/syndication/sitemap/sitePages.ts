@@ -1,10 +1,12 @@
 import { bibliography } from '#derive/bibliography';
-import { clausesInOrder } from '#derive/clauseHistory';
 import { listedFacts, pagedFacts } from '#derive/factIndex';
 import { lastModified } from '#derive/lastModified';
+import { factsInList, listsOf } from '#derive/lists';
 import { factMoved, glossaryMoved, listMoved, logMoved, newest, partyMoved } from '#derive/moved';
 import { sharedFacts } from '#derive/sharedFacts';
-import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
+import type { List } from '#facts/kinds/lists';
+import { isGroup } from '#facts/kinds/organisation';
 import type { Locale } from '#facts/values/text';
 import * as urls from '#urls';
 
@@ -35,10 +37,12 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
     { path: urls.wordsPath, moved: undefined },
     { path: urls.searchPath, moved: undefined },
     ...dossiers.flatMap(explainerPages),
-    ...sharedFacts(dossiers, 'organisations').map(({ fact, knownTo, heldBy }) => ({
-      path: (locale: Locale) => urls.organisationPath(locale, fact.id),
-      moved: partyMoved(fact, knownTo.length > 0 ? knownTo : [heldBy]) || undefined,
-    })),
+    ...sharedFacts(dossiers, 'organisations')
+      .filter(({ fact }) => !isGroup(fact))
+      .map(({ fact, knownTo, heldBy }) => ({
+        path: (locale: Locale) => urls.organisationPath(locale, fact.id),
+        moved: partyMoved(fact, knownTo.length > 0 ? knownTo : [heldBy]) || undefined,
+      })),
     ...sharedFacts(dossiers, 'people').map(({ fact, knownTo, heldBy }) => ({
       path: (locale: Locale) => urls.personPath(locale, fact.id),
       moved: partyMoved(fact, knownTo.length > 0 ? knownTo : [heldBy]) || undefined,
@@ -52,16 +56,15 @@ function explainerPages(dossier: Dossier): SitePage[] {
     path: (locale) => path(locale, id),
     moved,
   });
-  const clauses = clausesInOrder(dossier);
-  const differences = factsOf(dossier, 'differences');
+  const moved = (list: List): string =>
+    list === 'changes' ? logMoved(dossier, 'all') : listMoved(factsInList(dossier, list), dossier);
   return [
     page(urls.explainerPath, lastModified(dossier)),
-    page(urls.changesPath, logMoved(dossier, 'all')),
     page(urls.explainerCorrectionsPath, logMoved(dossier, 'corrections')),
     page(urls.downloadsPath, lastModified(dossier)),
     page(urls.factsPath, listMoved(listedFacts(dossier), dossier)),
-    ...(clauses.length > 0 ? [page(urls.clausesPath, listMoved(factsOf(dossier, 'clauses'), dossier))] : []),
-    ...(differences.length > 0 ? [page(urls.differencesPath, listMoved(differences, dossier))] : []),
+    page(urls.wholePath, lastModified(dossier)),
+    ...listsOf(dossier).map((list) => page((locale) => urls.listPath(locale, id, list), moved(list))),
     ...pagedFacts(dossier).map((fact) => ({
       path: (locale: Locale) => urls.factPath(locale, id, fact.id),
       moved: factMoved(fact, dossier),

@@ -1,16 +1,18 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import type { LiveChart } from '#charts/forms/bars/liveChart';
-import { fileOf, isStory } from '../../support/builtPages.ts';
+import { fileOf, isStory, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
 import { ownDossier } from '../../support/siteContent.ts';
 
+/** The page of all charts and deals. */
+const isMoney = ({ path }: BuiltPage): boolean => path.endsWith('/money/');
 const spaced = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 const figuresOf = (document: Document): Element[] => [...document.querySelectorAll('figure.figure')];
 const addressOf = (figure: Element): string => figure.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '';
 
 describe('the charts of an explainer', () => {
-  eachPage('are those of its file, each with its text, table and source', isStory, ({ path, document }) => {
+  eachPage('are those of its file, each with its text, table and source', isMoney, ({ path, document }) => {
     const figures = figuresOf(document);
     const expected = Object.keys(ownDossier(path).explainer.charts ?? {}).map((id) => `chart-${id}`);
     expect(figures.map(({ id }) => id).sort()).toEqual(expected.sort());
@@ -28,7 +30,7 @@ describe('the charts of an explainer', () => {
 
   eachPage(
     'that come to life name their data, and no data lie about of other charts',
-    isStory,
+    isMoney,
     ({ path, document, locale }) => {
       const addresses = figuresOf(document)
         .map(addressOf)
@@ -42,7 +44,7 @@ describe('the charts of an explainer', () => {
     },
   );
 
-  eachPage('hold what their tables hold', isStory, ({ document }) => {
+  eachPage('hold what their tables hold', isMoney, ({ document }) => {
     for (const figure of figuresOf(document).filter((each) => addressOf(each) !== '')) {
       const { bars } = JSON.parse(readFileSync(fileOf(addressOf(figure)), 'utf8')) as LiveChart;
       const rows = [...figure.querySelectorAll('tbody tr')].map((row) => {
@@ -62,6 +64,17 @@ describe('the charts of an explainer', () => {
       }));
       expect(drawn, figure.id).toEqual(rows);
       for (const bar of bars) expect(spaced(bar.told.join(' '))).toContain(spaced(bar.figure));
+    }
+  });
+
+  eachPage('in a story are some of them, each with the way to its numbers', isStory, ({ path, document }) => {
+    const charts = Object.keys(ownDossier(path).explainer.charts);
+    const ids = figuresOf(document).map(({ id }) => id.replace(/^(?:lead|chart)-/, ''));
+    expect(ids.filter((id) => !charts.includes(id))).toEqual([]);
+    for (const figure of figuresOf(document)) {
+      expect(figure.querySelector('svg title')?.textContent).toBeTruthy();
+      const chart = figure.id.replace(/^(?:lead|chart)-/, '');
+      expect(figure.querySelector(`a[href="${path}money/#chart-${chart}"]`), figure.id).not.toBeNull();
     }
   });
 });

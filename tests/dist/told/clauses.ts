@@ -5,27 +5,24 @@ import { readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
 import { dossiers, ownDossier, storyPath } from '../../support/siteContent.ts';
 
-const isComparison = ({ html }: BuiltPage): boolean => html.includes('compared-clause');
+const isComparison = ({ html }: BuiltPage): boolean => html.includes('class="compared-clause');
+const isClauseList = (path: string): boolean => path.endsWith('/clauses/');
 
 describe('the comparison of clauses', () => {
   const built: string[] = [];
-  /** The cards of each story, and those that lead to their comparison. */
-  const cards = new Map<string, string[]>();
+  /** The clauses that each story names in its table, where they lead to their comparison. */
   const leading = new Map<string, string[]>();
   const compared = new Map<string, string[]>();
   notePages((page) => {
     const { path, document } = page;
-    if (isComparison(page) && document.querySelector('.compared-clause')) built.push(path);
+    if (isComparison(page) && isClauseList(path)) built.push(path);
     if (!document.querySelector('article.explainer')) return;
-    const own = [...document.querySelectorAll('article.clause')];
-    cards.set(
-      path,
-      own.map(({ id }) => id),
-    );
+    const links = [...document.querySelectorAll('table.then-now tbody th a')].map((link) => link.getAttribute('href'));
     leading.set(
       path,
-      own.filter(({ id }) => document.querySelector(`[id="${id}"] a[href$="clauses/#${id}"]`)).map(({ id }) => id),
+      links.map((href) => href?.split('#')[1] ?? ''),
     );
+    expect(links.filter((href) => !href?.startsWith(`${path}clauses/#`))).toEqual([]);
   });
 
   it('is built for every explainer in both languages', () => {
@@ -52,13 +49,11 @@ describe('the comparison of clauses', () => {
     }
   });
 
-  it('is led to from the card of every clause that has changed', () => {
-    const changed = [...compared].map(([path, ids]) => [path.replace(/clauses\/$/, ''), ids] as const);
+  it('is led to from the row of every clause that has changed', () => {
+    const changed = [...compared].filter(([path]) => isClauseList(path));
     expect(changed.length).toBeGreaterThan(0);
-    for (const [path, ids] of changed) {
-      expect(cards.get(path), path).toEqual(expect.arrayContaining(ids));
-      expect(leading.get(path), path).toEqual(expect.arrayContaining(ids));
-    }
+    for (const [path, ids] of changed)
+      expect(leading.get(path.replace(/clauses\/$/, '')), path).toEqual(expect.arrayContaining(ids));
   });
 
   eachPage('leads from each version of a clause to the events that brought it', isComparison, ({ document }) => {

@@ -33,7 +33,7 @@ describe('the embeds', () => {
     const home = path.replace(/embed\/.*/, '');
     expect(new URL(document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '').pathname).toBe(home);
     const back = [...document.querySelectorAll('a')].filter((link) => link.getAttribute('target') === '_top');
-    expect(back.map((link) => link.getAttribute('href')?.split('#')[0])).toEqual([home]);
+    expect(back.map((link) => link.getAttribute('href')?.split('#')[0])).toEqual([`${home}money/`]);
     const main = document.querySelector('main') as Element;
     const bound = 'data[data-fact], time[data-fact], svg [data-fact], svg title, svg desc';
     expect(readableText(main, bound)).not.toMatch(/[0-9]/);

@@ -44,9 +44,10 @@ describe('an explainer page', () => {
   );
 
   eachPage('leads to all its differences', isStory, ({ path, document }) => {
-    const links = [...document.querySelectorAll('.difference-index dd a')].map((link) => link.getAttribute('href'));
+    const differences = factsOf(ownDossier(path), 'differences');
+    if (differences.length === 0) return;
+    expect(document.querySelector(`main a[href="${path}differences/"]`)).not.toBeNull();
     const there = [...pageAt(`${path}differences/`).document.querySelectorAll('.differences > li')];
-    expect(links).toHaveLength(factsOf(ownDossier(path), 'differences').length);
-    expect(there.map(({ id }) => `${path}differences/#${id}`).sort()).toEqual(links.sort());
+    expect(there.map(({ id }) => id).sort()).toEqual(differences.map(({ id }) => id).sort());
   });
 });

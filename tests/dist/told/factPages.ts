@@ -4,6 +4,7 @@ import { pagedFacts } from '#derive/factIndex';
 import type { Fact } from '#facts/kinds/dossier';
 import { LOCALES } from '#facts/values/text';
 import { fileOf, isStory, readableText, type BuiltPage } from '../../support/builtPages.ts';
+import { sheetsOf } from '../../support/sheetRules.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
 import { dossiers, rootOf, storyPath } from '../../support/siteContent.ts';
 import { looseDigits } from '../../support/unboundDigits.ts';
@@ -84,9 +85,34 @@ describe('the page of a fact', () => {
   });
 });
 
+const isIndex = ({ path }: BuiltPage): boolean => path.endsWith('/facts/');
+describe('the list of all facts', () => {
+  eachPage(
+    'is filtered by kind without script: each choice says how many it leaves, and has a rule',
+    isIndex,
+    (page) => {
+      const { document, html } = page;
+      const rules = sheetsOf(html).join('');
+      const choices = [...document.querySelectorAll('.kind-filter label')];
+      expect(choices.length).toBeGreaterThan(3);
+      return choices.flatMap((choice) => {
+        const place = choice.querySelector('input')?.getAttribute('value') ?? '';
+        const rows = document.querySelectorAll(
+          `section${place === '0' ? '' : `[data-place="${place}"]`} tbody tr`,
+        ).length;
+        const isRuled = place === '0' || new RegExp(`value=["']?${place}["']?\\]:checked`).test(rules);
+        return choice.querySelector('data')?.getAttribute('value') === String(rows) && isRuled ? [] : [place];
+      });
+    },
+  );
+});
+
+/** All of an explainer on one page. */
+const isWhole = ({ path }: BuiltPage): boolean => path.endsWith('/all/');
+
 describe('the explainer', () => {
   eachPage(
-    'leads from every number in running prose to the page of its fact; a term or a source opens in place',
+    'leads from every number in running prose to the page of its fact; a term or a source to its list',
     isStory,
     ({ document }) => {
       const prose = [...document.querySelectorAll('.section > p, .section > ol > li, .section > ul > li')].filter(
@@ -94,16 +120,16 @@ describe('the explainer', () => {
       );
       const values = prose.flatMap((element) => [...element.querySelectorAll('data[data-fact], time[data-fact]')]);
       expect(values.length).toBeGreaterThan(0);
-      return values.filter((value) => !value.closest('a, [popovertarget]')).map((value) => value.textContent);
+      return values.filter((value) => !value.closest('a')).map((value) => value.textContent);
     },
   );
 
   const ONE_WAY = [
-    ...['.deals tbody th', '.chart-table tbody th', '.timeline-date', '.clause > h3', '.conflicts tbody th'],
+    ...['.deals tbody th', '.chart-table tbody th', '.timeline-date', '.compared-clause > h2', '.conflicts tbody th'],
     ...['.unknowns > li > h3', '.comparison tbody th', '.comparison tbody td', '.source-list > li'],
   ];
   for (const selector of ONE_WAY)
-    eachPage(`leads from each ${selector} to its fact by one way`, isStory, ({ document }) => {
+    eachPage(`leads from each ${selector} to its fact by one way`, isWhole, ({ document }) => {
       const entries = [...document.querySelectorAll(selector)];
       expect(entries.length).toBeGreaterThan(0);
       const wrong = entries.filter((entry) => entry.querySelectorAll('a[href*="/facts/"]').length !== 1);

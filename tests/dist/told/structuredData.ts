@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#facts/values/text';
-import { isPlace, type BuiltPage } from '../../support/builtPages.ts';
+import { isPlace, isStory, pageAt, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, everyPage, notePages } from '../../support/eachPage.ts';
 import { propertiesOf } from '../../support/schemaVocabulary.ts';
 import { blocksOf, outermost, statedBy, thingsOf, unshown, type Thing } from '../../support/structuredData.ts';
@@ -64,7 +64,10 @@ describe('structured data', () => {
   );
 
   eachPage('says nothing that the page does not say to people', speaks, (page) =>
-    statedBy(thingsOf(page)).length === 0 ? ['says nothing'] : unshown(page, isPlace),
+    // A story tells its sources on pages of their own; the one that has all says what they say.
+    statedBy(thingsOf(page)).length === 0
+      ? ['says nothing']
+      : unshown(page, isPlace, isStory(page) ? pageAt(`${page.path}all/`) : page),
   );
 
   it('says something of every page', () => {

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { factsOf } from '#facts/kinds/dossier';
-import { isStory, readableText } from '../../support/builtPages.ts';
+import { isStory, readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
 import { sheetsOf } from '../../support/sheetRules.ts';
 import { ownDossier } from '../../support/siteContent.ts';
@@ -12,11 +12,13 @@ function ruledIn(html: string): ReadonlySet<string | undefined> {
     .matchAll(/:has\(\[value=["']?(\w+)["']?\]:checked\) ?\.timeline ?>/g);
   return new Set([...rules].map(([, place]) => place));
 }
+/** The page of all events of an explainer, and all of it on one page. */
+const isTimeline = ({ path }: BuiltPage): boolean => /\/(?:timeline|all)\/$/.test(path) && !path.includes('/facts/');
 const eventsOf = (document: Document): Element[] => [...document.querySelectorAll('.timeline-event')];
 const placesIn = (element: Element): string[] => (element.getAttribute('data-in') ?? '').split(' ').filter(Boolean);
 
 describe('the timeline', () => {
-  eachPage('is one flat list of every event, each with its time, and a now', isStory, ({ path, document }) => {
+  eachPage('is one flat list of every event, each with its time, and a now', isTimeline, ({ path, document }) => {
     const list = document.querySelector('ol.timeline');
     const events = [...(list?.querySelectorAll(':scope > li.timeline-event') ?? [])];
     const expected = factsOf(ownDossier(path), 'events').map(({ id }) => `event-${id}`);
@@ -25,7 +27,7 @@ describe('the timeline', () => {
     for (const event of events) expect(event.querySelector('time, data[data-fact]')).not.toBeNull();
   });
 
-  eachPage('gives every event an address and a named link to it', isStory, ({ document }) => {
+  eachPage('gives every event an address and a named link to it', isTimeline, ({ document }) => {
     for (const event of eventsOf(document)) {
       expect(event.id).toMatch(/^event-/);
       const link = event.querySelector('a.permalink');
@@ -36,7 +38,7 @@ describe('the timeline', () => {
 
   eachPage(
     'says beside each choice how many events it leaves, and has a rule for it',
-    isStory,
+    isTimeline,
     ({ document, html }) => {
       const ruled = ruledIn(html);
       const events = eventsOf(document);
@@ -56,14 +58,14 @@ describe('the timeline', () => {
 
   eachPage(
     'draws one mark for each event, shaped and coloured as in the list, at both widths',
-    isStory,
-    ({ document }) => {
+    isTimeline,
+    ({ path, document }) => {
       const kind = (element: Element): string =>
         `${element.getAttribute('data-colour')} ${element.getAttribute('data-in')}`;
       const [wide, narrow] = ['.chart-wide', '.chart-narrow'].map((size) => document.querySelector(`.strip ${size}`));
       const marks = Map.groupBy(wide?.querySelectorAll('a[href]') ?? [], (mark) => mark.getAttribute('href'));
       for (const event of eventsOf(document)) {
-        const [mark, ...more] = marks.get(`#${event.id}`) ?? [];
+        const [mark, ...more] = marks.get(`${path.replace(/all\/$/, 'timeline/')}#${event.id}`) ?? [];
         if (!mark || more.length > 0) throw new Error(`not one mark for ${event.id}`);
         expect(kind(mark)).toBe(kind(event));
         expect(mark.querySelector('rect') !== null).toBe(event.hasAttribute('data-key'));
@@ -77,7 +79,22 @@ describe('the timeline', () => {
     },
   );
 
-  eachPage('is led to from a deal', isStory, ({ document }) => {
-    expect(document.querySelectorAll('table.deals a[href^="#event-"]').length).toBeGreaterThan(0);
+  eachPage(
+    'is led to from a deal',
+    ({ path }) => path.endsWith('/money/'),
+    ({ document }) => {
+      expect(document.querySelectorAll('table.deals a[href*="/timeline/#event-"]').length).toBeGreaterThan(0);
+    },
+  );
+
+  eachPage('is told in a story by its turning points and what is next, and led to', isStory, ({ path, document }) => {
+    const events = factsOf(ownDossier(path), 'events');
+    const told = [...document.querySelectorAll('ol.timeline > li.timeline-event')].map(({ id }) => id);
+    const wanted = events.filter(({ key, status }) => key || status === 'expected').map(({ id }) => `event-${id}`);
+    if (document.querySelector('ol.timeline')) {
+      expect(told).toEqual(expect.arrayContaining(wanted));
+      expect(document.querySelector('.timeline-filter')).toBeNull();
+    }
+    expect(document.querySelector(`.other-lists a[href="${path}timeline/"]`)).not.toBeNull();
   });
 });

@@ -1,11 +1,11 @@
-import { moneyOfDeal, partyList, type Deal } from '#facts/kinds/deal';
+import { moneyOfDeal, partyList, sideList, type Deal } from '#facts/kinds/deal';
 import { belongsTo } from '#facts/charts/selections/deals';
 import { wordOf } from '#facts/kinds/dossier';
 import type { Money } from '#facts/values/money';
 import { workOut } from '#facts/values/worked';
 import { formatList } from '#format/list';
 import type { ChartMark, ChartParty } from '../../chartSpec.ts';
-import { dealMark, fillOf, sideColour } from '../../marks/dealMarks.ts';
+import { dealMark, fillOf, sideColour, sideName } from '../../marks/dealMarks.ts';
 import { BETWEEN, idsOf, titleOf, written, writtenBeside, type Setting } from '../../setting.ts';
 
 /** One mark for each arrow: a deal, or several that differ in nothing but their size and day. */
@@ -29,15 +29,15 @@ export function flowMarks(setting: Setting, deals: readonly Deal[]): ChartMark[]
 /** The box a side stands in. A part of a party that is in the chart itself stands in that one’s box. */
 function boxOf(setting: Setting, side: Deal['from'], parties: ReadonlySet<string>): ChartParty {
   const { facts } = setting.dossier;
-  const tops = partyList(side).map(
-    (id) => [...parties].find((other) => other !== id && belongsTo(facts, id, other)) ?? id,
+  const tops = sideList(side).map((each) =>
+    typeof each === 'string'
+      ? ([...parties].find((other) => other !== each && belongsTo(facts, each, other)) ?? each)
+      : each,
   );
-  const names = tops.map((id) => titleOf(setting, id));
-  const [only, ...more] = tops;
   return {
-    key: tops.join(' '),
-    name: formatList(names, setting.locale),
-    colour: sideColour(setting, more.length === 0 && only ? only : tops),
+    key: tops.map((each) => (typeof each === 'string' ? each : each.unnamed.en)).join(' '),
+    name: sideName(setting, tops),
+    colour: sideColour(setting, tops),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { moneyOfDeal, partyList, type Deal } from '../../kinds/deal.ts';
+import { moneyOfDeal, partyList, sideList, type Deal } from '../../kinds/deal.ts';
 import type { Fact } from '../../kinds/kinds.ts';
 import { told } from '../../values/describe.ts';
 import { highest } from '../../values/quantity.ts';
@@ -59,7 +59,7 @@ function countedOnce(chosen: readonly Chosen[], source: ToChooseFrom): Chosen[] 
   return chosen.filter((deal) => !takenApart.has(deal.id) && !inWhole(deal));
 }
 
-const isJoint = ({ from, to }: Deal): boolean => partyList(from).length > 1 || partyList(to).length > 1;
+const isJoint = ({ from, to }: Deal): boolean => sideList(from).length > 1 || sideList(to).length > 1;
 
 /** Amounts are decimals written as floats: one in a billion is no difference. */
 const CLOSE_ENOUGH = 1;
@@ -80,10 +80,11 @@ function goes({ facts }: ToChooseFrom, deal: Deal, way: 'from' | 'to', org: stri
   return is(deal[way]) && !is(deal[way === 'from' ? 'to' : 'from']);
 }
 
-/** An organisation counts for the one it belongs to, as a shipyard of Hanbit’s does for Hanbit. */
+/** An organisation counts for the one it belongs to, as a shipyard of Hanbit’s does for Hanbit, and for its coalition. */
 export function belongsTo(facts: readonly Fact[], id: string | undefined, org: string): boolean {
   if (id === undefined || id === org) return id === org;
-  const fact = facts.find((each) => each.id === id);
+  const [fact, whole] = [id, org].map((one) => facts.find((each) => each.id === one));
+  if (whole?.folder === 'organisations' && whole.members?.some((member) => belongsTo(facts, id, member))) return true;
   return fact?.folder === 'organisations' && belongsTo(facts, fact.partOf, org);
 }
 

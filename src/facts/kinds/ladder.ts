@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { told } from '../values/describe.ts';
+import { NameSchema, TextSchema } from '../values/text.ts';
+import { declare } from './declare.ts';
+import { factFields, type Filed } from './fact.ts';
+import { ExamplesSchema, PhrasesSchema } from './phrases.ts';
+
+/** One rung: what it is called, and the words that say things have come so far. */
+const StageSchema = z.strictObject({
+  title: NameSchema.meta(told('단계의 이름', { ko: '조사', en: 'inquiry' })),
+  says: PhrasesSchema.meta(told('이 단계라고 말하는 말들', { ko: ['조사'], en: ['inquir*', 'investigat*'] })),
+  /** How a source is stated to say so, where that takes more than those words. */
+  stated: PhrasesSchema.optional().meta(
+    told('출처가 이 단계에 이르렀다고 하는 말들. says와 같으면 적지 않는다', {
+      ko: ['지정했', '지정하기로 했'],
+      en: ['has designated'],
+    }),
+  ),
+});
+export type Stage = z.infer<typeof StageSchema>;
+
+/** Stages that follow one another, so that nothing is told as further on than its sources say. */
+export const LadderSchema = z.strictObject({
+  title: NameSchema.meta(told('무엇의 단계인가', { ko: '지정 절차', en: 'Designation' })),
+  stages: z
+    .array(StageSchema)
+    .min(2)
+    .meta(
+      told('단계들, 이른 것부터', [
+        { title: { ko: '조사', en: 'inquiry' }, says: { ko: ['조사'], en: ['inquir*'] } },
+        {
+          title: { ko: '결정', en: 'decision' },
+          says: { ko: ['지정'], en: ['designated'] },
+          stated: { ko: ['지정했'], en: ['has designated'] },
+        },
+      ]),
+    ),
+  /** Words that leave it open whether a stage was reached. */
+  unless: PhrasesSchema.optional().meta(
+    told('같은 글에 있으면 그 단계에 이르렀다는 말이 아니다', { ko: ['여부', '예정'], en: ['whether', 'may be'] }),
+  ),
+  mend: TextSchema.meta(
+    told('어떻게 고치나', { ko: '‘조사 시작’처럼 출처에 있는 단계로', en: 'The stage the source gives: ‘opens an inquiry’' }),
+  ),
+  examples: ExamplesSchema,
+  waivers: factFields.waivers,
+});
+export type Ladder = z.infer<typeof LadderSchema> & Filed;
+
+export const ladders = declare({
+  name: 'ladder',
+  words: { ko: { one: '단계', many: '단계' }, en: { one: 'ladder of stages', many: 'ladders of stages' } },
+  says: {
+    ko: '차례로 오르는 단계와 그 말들: 발의, 위원회, 본회의, 공포, 시행',
+    en: 'Stages that follow one another, with their words: tabled, committee, plenary, promulgated, in force',
+  },
+  lives: 'both',
+  schema: LadderSchema,
+  title: 'name',
+  status: false,
+  refers: {},
+  tags: [],
+  shownBy: [],
+});

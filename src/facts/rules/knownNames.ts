@@ -1,0 +1,58 @@
+import { rememberedBy } from './rememberedBy.ts';
+import type { Locale } from '../values/text.ts';
+import type { World } from './world.ts';
+
+/** A name on file where it stands in a text. */
+export interface FoundName {
+  id: string;
+  kind: 'organisations' | 'people' | 'terms';
+  /** Whose it is: of a product its maker, of a part what it belongs to, otherwise itself. */
+  owner: string;
+  at: number;
+  name: string;
+}
+
+type Known = Omit<FoundName, 'at' | 'name'>;
+
+interface Index {
+  pattern: RegExp | undefined;
+  byName: ReadonlyMap<string, Known>;
+}
+
+const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** What may follow a short Korean name that is also the beginning of other words. */
+const PARTICLE = '(?=(?:[은는이가을를의와과도에로]|에서|에게|으로|까지|부터|보다|처럼|만|측|쪽)?(?![가-힣A-Za-z]))';
+
+const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
+  const known = { ko: new Map<string, Known>(), en: new Map<string, Known>() };
+  for (const fact of facts.values()) {
+    if (fact.folder !== 'organisations' && fact.folder !== 'people' && fact.folder !== 'terms') continue;
+    const owner = (fact.folder === 'terms' ? fact.maker : undefined) ?? fact.id;
+    for (const locale of ['ko', 'en'] as const)
+      known[locale].set(fact.title[locale], { id: fact.id, kind: fact.folder, owner });
+  }
+  return { ko: indexed(known.ko, 'ko'), en: indexed(known.en, 'en') };
+});
+
+function indexed(byName: ReadonlyMap<string, Known>, locale: Locale): Index {
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length);
+  if (names.length === 0) return { pattern: undefined, byName };
+  const each = names.map(
+    (name) => escaped(name) + (locale === 'ko' && name.length < 4 && /[가-힣]$/.test(name) ? PARTICLE : ''),
+  );
+  const pattern =
+    locale === 'ko'
+      ? new RegExp(`(?<![가-힣A-Za-z])(?:${each.join('|')})(?![A-Za-z])`, 'g')
+      : new RegExp(`(?<![\\p{L}\\d])(?:${each.join('|')})(?![\\p{L}\\d])`, 'gu');
+  return { pattern, byName };
+}
+
+/** The organisations, people and terms that a text names by their titles, in its order. Tags are taken for blanks. */
+export function namesIn(text: string, locale: Locale, { facts }: Pick<World, 'facts'>): FoundName[] {
+  const { pattern, byName } = indexOf(facts)[locale];
+  if (!pattern) return [];
+  return [...text.matchAll(pattern)].flatMap((hit) => {
+    const known = byName.get(hit[0]);
+    return known ? [{ ...known, at: hit.index, name: hit[0] }] : [];
+  });
+}

@@ -1,0 +1,69 @@
+import type { Message } from '#intake/problem';
+import type { Ladder, Stage } from '../kinds/ladder.ts';
+import type { Wording, WordingForm } from '../kinds/wording.ts';
+import type { Locale, Text } from '../values/text.ts';
+import { hitAtEnd, hitsIn, says, saysInEither } from './phrases.ts';
+import type { World } from './world.ts';
+
+/** Words found in a text. */
+export interface Claim {
+  at: number;
+  words: string;
+}
+
+/** The wordings of a form that this explainer may use. */
+export function wordingsOf({ wording }: Pick<World, 'wording'>, form: WordingForm): Wording[] {
+  return [...wording.values()].filter((each) => each.form === form);
+}
+
+/** What a finding takes over from the wording that found it. */
+export function toldBy({ mend, level }: Wording): { hint: Message; level?: 'note' } {
+  return { hint: mend ?? { ko: '', en: '' }, ...(level === 'note' ? { level } : {}) };
+}
+
+/** What a sentence claims in these words, unless it takes the claim back or says whose it is. */
+export function claimsIn(wording: Wording, sentence: string, locale: Locale, isTitle: boolean): Claim[] {
+  if (says(sentence, wording.unless, locale) || says(sentence, wording.undone, locale)) return [];
+  const hits = [
+    ...hitsIn(sentence, wording.says, locale),
+    ...(isTitle ? hitAtEnd(sentence, wording.atEnd, locale) : []),
+  ];
+  return hits.map(({ index, 0: words }) => ({ at: index, words: words.trimEnd() }));
+}
+
+/** What a text says against what its sources are stated to say. */
+export function claimAgainst(wording: Wording, text: string, locale: Locale, stated: string): Claim | undefined {
+  if (!saysInEither(stated, wording.stated)) return undefined;
+  if (says(text, wording.unless ?? wording.stated, locale)) return undefined;
+  return claimed(hitsIn(text, wording.says, locale));
+}
+
+/** What a text claims beyond the last stage that its sources are stated to have reached. One that names an earlier stage says how far things are. */
+export function claimBeyond(ladder: Ladder, text: string, locale: Locale, stated: string): Claim | undefined {
+  const isReached = (stage: Stage): boolean => saysInEither(stated, stage.stated ?? stage.says);
+  const last = ladder.stages.findLastIndex(isReached);
+  if (last < 0 || says(text, ladder.unless, locale)) return undefined;
+  if (ladder.stages.slice(0, last + 1).some((stage) => says(text, stage.says, locale))) return undefined;
+  return claimed(ladder.stages.slice(last + 1).flatMap((stage) => hitsIn(text, stage.says, locale)));
+}
+
+/** Whether the words just before a place take back what stands there: ‘former’ an office. */
+export function isTakenBack({ unless }: Wording, before: string, locale: Locale): boolean {
+  return hitAtEnd(before, unless, locale).length > 0;
+}
+
+/** Whether a text says that somebody with this name was not there. */
+export function leavesOut({ says: absent }: Wording, stated: string, name: Text): boolean {
+  return (['ko', 'en'] as const).some((locale) =>
+    hitsIn(stated, absent, locale).some(({ index }) => {
+      const before = stated.slice(0, index).trimEnd();
+      const bare = locale === 'ko' ? before.replace(/(?:은|는|이|가)$/, '') : before;
+      return before.endsWith(name[locale]) || bare.endsWith(name[locale]);
+    }),
+  );
+}
+
+function claimed(hits: readonly RegExpExecArray[]): Claim | undefined {
+  const [hit] = hits;
+  return hit && { at: hit.index, words: hit[0] };
+}

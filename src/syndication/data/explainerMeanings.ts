@@ -1,0 +1,33 @@
+import { OF_CHARTS } from './chartMeanings.ts';
+
+/** What the fields of an explainer’s head say, in English; see fieldMeanings.ts. */
+export const OF_EXPLAINERS: Readonly<Record<string, string>> = {
+  ...OF_CHARTS,
+  headline: 'The headline',
+  dek: 'The two sentences under it',
+  'explainer.state': 'How far the story has got',
+  open: 'Whether the matter is still open',
+  asOf: 'The day, or the hour, that the explainer speaks of',
+  keyDates: 'The days whose state has a page of its own, before the reference date, in order of time',
+  latestSeen: 'When the newest thing seen was',
+  'explainer.published': 'The day it was first published',
+  'explainer.revised': 'The last day its prose was changed after publication',
+  formerly: 'Names that its folder had',
+  takenDown: 'What was published and had to leave: when and why, without its words',
+  'takenDown.on': 'The day it was taken down',
+  'takenDown.what': 'What was taken down',
+  'takenDown.why': 'Why, without repeating it',
+  'explainer.parties': 'The parties compared, in column order',
+  sections: 'The sections in their order',
+  topics: 'Ids of the topics it belongs to',
+  rates: 'Ids of the rates other currencies are reckoned with',
+  beside: 'Which currency stands beside an amount, in each language',
+  compareRate: 'Id of the market rate shown beside it',
+  keyFacts: 'Ids of the facts shown on the front page; the first that is a number stands on the share image',
+  startsFrom: 'Id of the article the explainer starts from',
+  charts: 'The charts, by id',
+  'charts.kind': 'Which facts the chart picks',
+  'charts.about': 'What the chart is about',
+  'charts.title': 'What the chart shows',
+  takeaway: 'What the chart means, in a sentence',
+};

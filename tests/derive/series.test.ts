@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { asItStood } from '#derive/asItStood';
+import { cellOf, seriesRows } from '#derive/series';
+import { findFact, type Dossier } from '#facts/kinds/dossier';
+import { formatValue } from '#format/value';
+import { rowName } from '#format/rowName';
+import { ferryDossier } from '../support/ferryDossier.ts';
+
+const ferry = ferryDossier();
+const crossings = (dossier: Dossier) => {
+  const fact = findFact(dossier, 'crossings');
+  if (fact?.folder !== 'series') throw new Error('no crossings');
+  return fact;
+};
+
+describe('a series', () => {
+  it('says each value as its column does: counted, in money, as a share', () => {
+    const said = (column: string, locale: 'ko' | 'en') => {
+      const value = cellOf(ferry, crossings(ferry), '2023-11', column);
+      return value && formatValue(value, ferry, locale).replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+    };
+    expect(['passengers', 'fare', 'full'].map((column) => said(column, 'ko'))).toEqual(['1,520명', '1,200원', '41.5%']);
+    expect(said('passengers', 'en')).toBe('1,520 passengers');
+  });
+
+  it('leaves an empty cell empty, and what is not there', () => {
+    const series = crossings(ferry);
+    expect(
+      seriesRows(ferry, series)
+        .at(-1)
+        ?.cells.map(({ value }) => value !== undefined),
+    ).toEqual([true, false, false]);
+    expect(cellOf(ferry, series, '2024-02', 'fare')).toBeUndefined();
+    expect(cellOf(ferry, series, '2031-01', 'fare')).toBeUndefined();
+  });
+
+  it('calls a row by its date as precisely as it is known', () => {
+    expect(rowName(ferry, crossings(ferry), '2024-01', 'ko').replaceAll(/[\u2060\u00a0]/g, ' ')).toMatch(/2024년.1월/);
+  });
+
+  it('knows a row from the day of its own source, the others from that of the series', () => {
+    const known = (day: string) => {
+      const fact = findFact(asItStood(ferry, day), 'crossings');
+      return fact?.folder === 'series' ? fact.rows.map(({ name }) => name) : undefined;
+    };
+    expect(known('2024-01-31')).toBeUndefined();
+    expect(known('2024-02-01')).toEqual(['2023-11', '2023-12', '2024-01']);
+    expect(known('2024-02-09')).toEqual(['2023-11', '2023-12', '2024-01', '2024-02']);
+  });
+
+  it('stood before an update as it was, and a correction is not taken back', () => {
+    const series = crossings(ferry);
+    const line = { on: '2024-02-20', field: 'rows', row: '2023-11', column: 'fare', was: 1100, now: 1200 };
+    const why = { ko: '올랐다.', en: 'It rose.' };
+    const fareThen = (kind: 'update' | 'correction') => {
+      const facts = ferry.facts.map((fact) =>
+        fact === series ? { ...fact, history: [{ ...line, kind, why }] } : fact,
+      );
+      const past = asItStood({ ...ferry, facts } as Dossier, '2024-02-10');
+      return crossings(past).rows[0]?.cells['fare'];
+    };
+    expect(fareThen('update')).toBe('1100');
+    expect(fareThen('correction')).toBe('1200');
+  });
+});
