@@ -67,8 +67,13 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
   positions: (fact, then) => {
     const base = citedThen(fact, then);
     if (!base || (base.when !== undefined && startOf(base.when) > then.day)) return undefined;
-    const { quote, ...position } = base;
-    return { ...position, ...(quote && then.out.has(quote.source) ? { quote } : {}) };
+    const { quote, notFound, ...position } = base;
+    return {
+      ...position,
+      ...(quote && then.out.has(quote.source) ? { quote } : {}),
+      // Where was looked later is not told of an earlier day.
+      ...(notFound && { notFound: notFound === true || notFound.until > then.day ? true : notFound }),
+    };
   },
   events: (fact, then) => {
     const base = citedThen(fact, then);

@@ -56,7 +56,9 @@ export function valuesOfToday(written: unknown): unknown {
 /** The id of a unit that was written out; undefined where it was not. */
 function inWords(unit: unknown): string | undefined {
   if (unit === null || typeof unit !== 'object' || !('ko' in unit) || !('en' in unit)) return undefined;
-  return String(unit.en).toLowerCase().replace(/[^a-z0-9]+/g, '-');
+  return String(unit.en)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
 }
 
 function seenOfToday(conflicts: unknown): unknown {

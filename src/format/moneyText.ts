@@ -30,7 +30,9 @@ export function formatMoney(money: Money, dossier: Dossier, locale: Locale, show
     case 'beside':
       return other ?? formatSum(money, dossier, locale);
     case 'both':
-      return other ? `${formatSum(money, dossier, locale)}${locale === 'ko' ? '' : ' '}(${other})` : formatSum(money, dossier, locale);
+      return other
+        ? `${formatSum(money, dossier, locale)}${locale === 'ko' ? '' : ' '}(${other})`
+        : formatSum(money, dossier, locale);
     default:
       return show satisfies never;
   }

@@ -18,13 +18,16 @@ const SETTLE_MS = 15;
  */
 export function liveReport(): AstroIntegration {
   let root = '';
+  let isDev = false;
   return {
     name: 'live-report',
     hooks: {
-      'astro:config:setup': ({ config }) => {
+      'astro:config:setup': ({ config, command }) => {
+        isDev = command === 'dev';
         root = fileURLToPath(new URL(contentFolder(), config.root));
       },
       'astro:server:setup': ({ server, logger }) => {
+        if (!isDev) return;
         let mistakes: readonly Problem[] = [];
         const look = (): void => {
           try {

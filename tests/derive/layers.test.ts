@@ -25,11 +25,11 @@ const longer = (count: number, isMarked: boolean): Dossier =>
     const more: Dossier['facts'] = Array.from({ length: count }, (_, at) => ({
       ...event,
       id: `later-${at}`,
-      key: isMarked && at === 0,
+      key: isMarked && at === 0 ? (true as const) : undefined,
       status: 'reported' as const,
     }));
     return [
-      ...all.map((fact): Dossier['facts'][number] => (fact.folder === 'events' ? { ...fact, key: false } : fact)),
+      ...all.map((fact): Dossier['facts'][number] => (fact.folder === 'events' ? { ...fact, key: undefined } : fact)),
       ...more,
     ];
   });

@@ -45,7 +45,9 @@ describe('the schemas in .vscode/', () => {
     const all = [...editorSchemas().values()].join('\n');
     expect(all.split('\n').length).toBeLessThan(10_000);
     const { definitions } = JSON.parse(editorSchemas().get('shared.json') ?? '{}') as { definitions: object };
-    const named = new Set([...all.matchAll(/"\$ref": "(?:shared\.json)?#\/definitions\/([^"]+)"/g)].map(([, name]) => name));
+    const named = new Set(
+      [...all.matchAll(/"\$ref": "(?:shared\.json)?#\/definitions\/([^"]+)"/g)].map(([, name]) => name),
+    );
     expect([...named].sort()).toEqual(Object.keys(definitions).sort());
     const parts = Object.values(definitions).map((part) => JSON.stringify(part));
     expect(new Set(parts).size).toBe(parts.length);

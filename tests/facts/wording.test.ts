@@ -112,15 +112,23 @@ describe('a phrase', () => {
   it('of English is found as whole words, in any case, with the endings it allows', () => {
     const heard = ['It FILED  a suit.', 'investigating', 'Investigation', "the chip-maker's own"];
     expect(heard.filter((text) => !says(text, PHRASES, 'en'))).toEqual([]);
-    expect(['It filed a suitcase.', 'reinvestigate', 'refiled a suits'].filter((text) => says(text, PHRASES, 'en'))).toEqual([]);
+    expect(
+      ['It filed a suitcase.', 'reinvestigate', 'refiled a suits'].filter((text) => says(text, PHRASES, 'en')),
+    ).toEqual([]);
   });
 
   it('is taken letter for letter, whatever signs are in it', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 20 }).map((text) => text.trim()).filter((text) => text !== ''), (text) => {
-        const phrases = { ko: [text], en: [] };
-        expect(says(`앞 ${text}`, phrases, 'ko')).toBe(true);
-      }),
+      fc.property(
+        fc
+          .string({ minLength: 1, maxLength: 20 })
+          .map((text) => text.trim())
+          .filter((text) => text !== ''),
+        (text) => {
+          const phrases = { ko: [text], en: [] };
+          expect(says(`앞 ${text}`, phrases, 'ko')).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -66,7 +66,9 @@ describe('a value of any form', () => {
 
   it('lets no line end inside it', () => {
     for (const [written] of WRITTEN)
-      expect(formatValue(ValueSchema.parse(written), SPOKEN, 'ko'), JSON.stringify(written)).not.toMatch(/[\d~–] |조 |억 |만 /);
+      expect(formatValue(ValueSchema.parse(written), SPOKEN, 'ko'), JSON.stringify(written)).not.toMatch(
+        /[\d~–] |조 |억 |만 /,
+      );
     expect(formatValue(percent({ from: 30, to: 40 }), SPOKEN, 'en')).toBe('30–\u206040%');
   });
 });
@@ -86,7 +88,10 @@ describe('what is stated', () => {
   it('reads back as the same number in both languages, in every currency', () => {
     fc.assert(
       fc.property(CURRENCIES, STATED, (currency, number) => {
-        const [ko, en] = LOCALES.map((locale) => formatValue(money(currency, number), SPOKEN, locale)) as [string, string];
+        const [ko, en] = LOCALES.map((locale) => formatValue(money(currency, number), SPOKEN, locale)) as [
+          string,
+          string,
+        ];
         expect(readKorean(ko)).toBeCloseTo(number, 6);
         expect(readKorean(ko) / number).toBeCloseTo(1, 9);
         expect(readEnglish(en) / number).toBeCloseTo(1, 9);

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { assemble } from '#facts/desk/assemble';
 import type { Dossier } from '#facts/kinds/dossier';
+import type { Path } from '#intake/writtenFile';
 import { facts, put, rows, stories, textFields, written, type TextField } from './everyField.ts';
 import { spelledForProse } from './hostileText.ts';
 
@@ -50,24 +51,26 @@ export function hostileContent(texts: readonly string[], rawEach = 4): Judged {
   });
   let filled: Filled[] = all.filter(({ typed }) => typed.trim() !== '');
   const refused: Filled[] = all.filter(({ typed }) => typed.trim() === '');
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 24; round++) {
     const files = laid(filled);
     const pages = [...files].map(([path, data]) => written(path, data));
     const { dossiers, problems } = assemble([...pages.map(({ file }) => file), ...stories, ...rows]);
     const errors = problems.filter(({ level }) => level !== 'note');
     const [dossier] = dossiers;
     if (errors.length === 0 && dossier) return { dossier, filled, refused, files };
-    const bad = new Set(
-      errors.map(
-        ({ file, line }) => `${file} ${String(pages.find((page) => page.file.path === file)?.paths[line - 1])}`,
-      ),
-    );
-    const isBad = ({ field }: Filled): boolean => bad.has(`${field.file} ${String(field.path)}`);
-    const named = filled.filter(isBad);
-    // A problem that names no text of ours comes of another's: then the files it speaks of are mended whole.
-    const gone =
-      named.length > 0 ? named : filled.filter(({ field }) => errors.some(({ file }) => file === field.file));
-    if (gone.length === 0) throw new Error(errors.map(({ file, message }) => `${file}: ${message.en}`).join('\n'));
+    const placed = errors.map(({ file, line }) => ({
+      file,
+      path: pages.find((page) => page.file.path === file)?.paths[line - 1],
+    }));
+    const those = (names: (path: Path) => string): Filled[] => {
+      const bad = new Set(placed.map(({ file, path }) => `${file} ${path && names(path)}`));
+      return filled.filter(({ field }) => bad.has(`${field.file} ${names(field.path)}`));
+    };
+    // A problem that names no text of ours comes of another's: one in the same group of fields, else one anywhere in its file.
+    const gone = [(path: Path) => path.join(), (path: Path) => path.slice(0, -1).join(), () => '']
+      .map(those)
+      .find((found) => found.length > 0);
+    if (!gone) throw new Error(errors.map(({ file, message }) => `${file}: ${message.en}`).join('\n'));
     refused.push(...gone);
     filled = filled.filter((one) => !gone.includes(one));
   }

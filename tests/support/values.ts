@@ -7,7 +7,12 @@ import type { Count, Share } from '#facts/values/value';
 
 /** A unit as its file declares it. */
 function unit(id: string, ko: string, one: string, other: string, each?: string): Word {
-  const written = { title: { ko, en: other }, counter: { ko }, words: { one, other }, ...(each && { each: { ko: each } }) };
+  const written = {
+    title: { ko, en: other },
+    counter: { ko },
+    words: { one, other },
+    ...(each && { each: { ko: each } }),
+  };
   return { ...UnitSchema.parse(written), id, file: `reference/units/${id}.mdx`, folder: 'units' };
 }
 

@@ -83,8 +83,7 @@ describe('hostile texts in every field', { timeout: 60_000 }, () => {
     const refused = rounds.flatMap(({ refused }) => refused);
     console.log(`${stand.length} stand, ${refused.length} are refused`);
     expect(stand.length + refused.length).toBeGreaterThanOrEqual(TEXTS);
-    // Letters that nobody sees, and a text that its own history does not tell of, are refused since the check knows them.
-    expect(stand.length).toBeGreaterThan(TEXTS / 5);
+    expect(stand.length).toBeGreaterThan(TEXTS / 2);
     expect(refused.length).toBeGreaterThan(TEXTS / 5);
     expect(new Set(stand.map(({ field }) => field.name)).size).toBeGreaterThan(140);
     // What only a page without markup rules would show, or nobody would see, never stands.
@@ -123,7 +122,7 @@ describe('hostile texts in every field', { timeout: 60_000 }, () => {
       ).toEqual([]);
       found += told.length;
     });
-    expect(found).toBeGreaterThan(TEXTS / 12);
+    expect(found).toBeGreaterThan(TEXTS / 4);
   });
 
   it('are cells of tables, none of them a formula', () => {

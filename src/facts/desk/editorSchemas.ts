@@ -37,7 +37,10 @@ export function editorSchemas(words: readonly Word[] = []): Map<string, string> 
     new Map(kinds.map((kind) => [kind, { ...markNames(kind, fieldSchema(kind)), type: ['object', 'null'] }])),
     SHARED,
   );
-  const files = [...[...schemas].map(([kind, schema]) => [`${kind}.json`, schema] as const), [SHARED, { definitions }] as const];
+  const files = [
+    ...[...schemas].map(([kind, schema]) => [`${kind}.json`, schema] as const),
+    [SHARED, { definitions }] as const,
+  ];
   return new Map(files.map(([name, schema]) => [name, `${JSON.stringify(withNames(schema, words), undefined, 2)}\n`]));
 }
 

@@ -40,7 +40,10 @@ export const LadderSchema = z.strictObject({
     told('같은 글에 있으면 그 단계에 이르렀다는 말이 아니다', { ko: ['여부', '예정'], en: ['whether', 'may be'] }),
   ),
   mend: TextSchema.meta(
-    told('어떻게 고치나', { ko: '‘조사 시작’처럼 출처에 있는 단계로', en: 'The stage the source gives: ‘opens an inquiry’' }),
+    told('어떻게 고치나', {
+      ko: '‘조사 시작’처럼 출처에 있는 단계로',
+      en: 'The stage the source gives: ‘opens an inquiry’',
+    }),
   ),
   examples: ExamplesSchema,
   waivers: factFields.waivers,

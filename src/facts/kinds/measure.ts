@@ -50,6 +50,13 @@ export const MeasureSchema = z.strictObject({
   tells: IdSchema.optional().meta(
     told('이 값이 말하는 것을 한 낱말로. 이 말이 같은 값끼리는 가장 새것만 ‘현재’라고 쓴다', 'worth'),
   ),
+  /** It is of what is, and not of what is promised or foreseen: no source older than the value can know it. */
+  measured: z
+    .literal(true)
+    .optional()
+    .meta(
+      told('내다보거나 약정한 값이 아니라 있는 것을 잰 값이면 true. 그때보다 앞선 출처만으로는 적을 수 없다', true),
+    ),
   /** Measures that look alike and are not the same. */
   notComparedWith: z
     .array(IdSchema)

@@ -106,7 +106,9 @@ function wordsFor(id: string, folder: string | undefined, kinds: readonly Folder
     return { ...said, hint: { ko: `아직 하나도 없습니다: ${makes}`, en: `There is none yet: ${makes}` } };
   const list = `${(meant ? others : [first, ...others]).join(', ')}${more}`;
   const known =
-    meant && list ? { ko: `그 밖에 ${list}. `, en: `There are also ${list}. ` } : { ko: `가까운 것부터: ${list}. `, en: `The nearest there are: ${list}. ` };
+    meant && list
+      ? { ko: `그 밖에 ${list}. `, en: `There are also ${list}. ` }
+      : { ko: `가까운 것부터: ${list}. `, en: `The nearest there are: ${list}. ` };
   return {
     ...said,
     hint: {

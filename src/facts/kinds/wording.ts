@@ -70,9 +70,7 @@ export const WordingSchema = z.strictObject({
     .optional()
     .meta(told('얼마나 무겁게 다루나. 적지 않으면 경고다', 'warning')),
   /** What to write instead. */
-  mend: TextSchema.optional().meta(
-    told('어떻게 고치나', { ko: '누구의 말인지 적으세요', en: 'Say whose view it is' }),
-  ),
+  mend: TextSchema.optional().meta(told('어떻게 고치나', { ko: '누구의 말인지 적으세요', en: 'Say whose view it is' })),
   examples: ExamplesSchema,
   waivers: factFields.waivers,
 });

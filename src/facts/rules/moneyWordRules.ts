@@ -58,7 +58,9 @@ const findStaleValues: PassageRule['find'] = (passage, world) => {
     );
     if (claims.length === 0) return [];
     const named = passage.mentions
-      .filter(({ tag, span }) => ['Money', 'Value'].includes(tag) && span.start >= sentence.from && span.end <= sentence.to)
+      .filter(
+        ({ tag, span }) => ['Money', 'Value'].includes(tag) && span.start >= sentence.from && span.end <= sentence.to,
+      )
       .flatMap(({ ids }) => ids.map((id) => world.facts.get(id)));
     const own = passage.path.length === 2 && ['title', 'note'].includes(String(passage.path[0])) ? [passage.fact] : [];
     const figures = (named.length > 0 ? named : own)

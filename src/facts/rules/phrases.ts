@@ -6,19 +6,15 @@ import { rememberedBy } from './rememberedBy.ts';
 const QUOTED = '(?!고|는|며|면|지)';
 
 /** Phrases as one pattern for each language; see PhrasesSchema for how they are read. */
-const patterns = rememberedBy(
-  (phrases: Phrases): Readonly<Record<Locale, RegExp>> => ({
-    ko: anyOf(phrases.ko.map(korean)),
-    en: anyOf(phrases.en.map(english)),
-  }),
-);
+const patterns = rememberedBy((phrases: Phrases): Readonly<Record<Locale, RegExp>> => ({
+  ko: anyOf(phrases.ko.map(korean)),
+  en: anyOf(phrases.en.map(english)),
+}));
 
-const endings = rememberedBy(
-  (phrases: Phrases): Readonly<Record<Locale, RegExp>> => ({
-    ko: anyOf(phrases.ko.map(korean), String.raw`\s*$`),
-    en: anyOf(phrases.en.map(english), String.raw`\s*$`),
-  }),
-);
+const endings = rememberedBy((phrases: Phrases): Readonly<Record<Locale, RegExp>> => ({
+  ko: anyOf(phrases.ko.map(korean), String.raw`\s*$`),
+  en: anyOf(phrases.en.map(english), String.raw`\s*$`),
+}));
 
 const NOTHING = /(?!)/g;
 const anyOf = (parts: readonly string[], then = ''): RegExp =>
@@ -27,7 +23,10 @@ const anyOf = (parts: readonly string[], then = ''): RegExp =>
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 function korean(phrase: string): string {
-  const words = phrase.split(/\s+/).map(escaped).join(String.raw`\s?`);
+  const words = phrase
+    .split(/\s+/)
+    .map(escaped)
+    .join(String.raw`\s?`);
   return phrase.endsWith('다') ? words + QUOTED : words;
 }
 

@@ -42,7 +42,6 @@ export * from './quotationRules.ts';
 export * from './relativeDayRules.ts';
 export * from './revisedRules.ts';
 export * from './roleRules.ts';
-export * from './sameFigureRules.ts';
 export * from './schemaRules.ts';
 export * from './sectionRules.ts';
 export * from './rowRules.ts';

@@ -10,7 +10,8 @@ import type { World } from './world.ts';
 type Figure = Of<'figures'>;
 
 const isGone = ({ status }: Figure): boolean => status === 'superseded' || status === 'withdrawn';
-const written = (value: unknown): string => JSON.stringify(value);
+/** In what two figures of one measure of one thing may differ. */
+const sameness = ({ when, for: time, by, under }: Figure): string => JSON.stringify([when, time, by, under?.ko]);
 
 /** The figures that measure the same of the same. */
 function kinOf(figure: Figure, { facts }: World): Figure[] {
@@ -65,15 +66,12 @@ function findRunningTotals(figure: Figure, world: World): DraftFinding[] {
   ];
 }
 
-/** One thing measured at one time has one value. Told at the later of the two files; the parts of nobody named stand side by side. */
+/** One thing has one value at one time, under one assumption. Told at the later of the two files. */
 function findTwoValues(figure: Figure, world: World): DraftFinding[] {
   const { value } = figure;
-  if (!value || isGone(figure) || (value.form === 'share' && figure.whose === undefined)) return [];
+  if (!value || isGone(figure)) return [];
   const twin = kinOf(figure, world).find(
-    (other) =>
-      other.id < figure.id &&
-      other.value?.form === value.form &&
-      written([other.when, other.for, other.by]) === written([figure.when, figure.for, figure.by]),
+    (other) => other.id < figure.id && other.value?.form === value.form && sameness(other) === sameness(figure),
   );
   if (!twin?.value) return [];
   return [
@@ -84,8 +82,8 @@ function findTwoValues(figure: Figure, world: World): DraftFinding[] {
         en: `‘${twin.id}’ measures the same thing at the same time: ${asSaid(twin.value).en}`,
       },
       {
-        ko: '하나로 모으고 다른 값은 conflicts에 적으세요. 재는 것이나 때가 다르면 measure, when, for를 고치세요',
-        en: 'Keep one, with the other value in its conflicts; if they measure different things or times, mend measure, when or for',
+        ko: '하나로 모으고 다른 값은 conflicts에 적으세요. 다른 것이면 무엇이 다른지 of, measure, whose, when, for나 가정(under)에 적으세요',
+        en: 'Keep one, with the other value in its conflicts; if they differ, say in what: of, measure, whose, when, for, or the assumption in under',
       },
     ),
   ];

@@ -1,3 +1,4 @@
+import type { Status } from '../values/status.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Figure } from '../kinds/figure.ts';
 import type { PassageFinding } from './passages.ts';
@@ -9,11 +10,12 @@ import { highest, lowest } from '../values/quantity.ts';
 const ROUNDING = 0.5;
 
 /** What is held of one whole on one day is not more than the whole. Told once, at the last holder’s share. */
-function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
-  if (!isStake(figure)) return [];
+function findOverfullShares(figure: Figure, { facts, measures }: World): DraftFinding[] {
+  if (!measures.get(figure.measure)?.whole || !isPart(figure)) return [];
   const together = [...facts.values()]
     .filter((fact) => fact.folder === 'figures')
-    .filter((other) => isStake(other) && other.of === figure.of && sameDay(other, figure));
+    .filter((other) => isPart(other) && other.measure === figure.measure && other.of === figure.of)
+    .filter((other) => sameDay(other, figure));
   const holders = new Set(together.map(({ whose }) => whose));
   if (together.at(-1)?.id !== figure.id) return [];
   const byHolder = new Map<string, number>();
@@ -29,8 +31,8 @@ function findOverfullShares(figure: Figure, { facts }: World): DraftFinding[] {
     {
       at: { path: ['value', 'percent'] },
       message: {
-        ko: `‘${figure.of}’의 지분을 더하면 ${round(sum)}%입니다: ${list}`,
-        en: `The stakes in ‘${figure.of}’ make ${round(sum)}%: ${list}`,
+        ko: `‘${figure.of}’의 ‘${figure.measure}’ 값을 더하면 ${round(sum)}%입니다: ${list}`,
+        en: `The values of ‘${figure.measure}’ in ‘${figure.of}’ make ${round(sum)}%: ${list}`,
       },
       hint: {
         ko: '한 값을 출처대로 고치거나, 날짜가 다르면 when을 나누세요',
@@ -78,12 +80,8 @@ function isCountedAbove(
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const isStake = (figure: Figure): boolean =>
-  figure.measure === 'stake' &&
-  figure.value?.form === 'share' &&
-  figure.status !== 'superseded' &&
-  figure.status !== 'mistaken' &&
-  figure.status !== 'withdrawn';
+const FALLEN: readonly Status[] = ['superseded', 'mistaken', 'withdrawn'];
+const isPart = ({ value, status }: Figure): boolean => value?.form === 'share' && !FALLEN.includes(status);
 const sameDay = (a: Figure, b: Figure): boolean => JSON.stringify(a.when) === JSON.stringify(b.when);
 const least = ({ value }: Figure): number => (value?.form === 'share' ? lowest(value.percent) : 0);
 
@@ -120,7 +118,7 @@ const findPercentForPoints: PassageRule['find'] = ({ text, mentions, locale }, {
 export const overfullShares: FactRule<'figures'> = {
   code: 'A21',
   level: 'warning',
-  says: { ko: '한 시점의 지분이 백을 넘음', en: 'Stakes in one whole exceed a hundred per cent' },
+  says: { ko: '한 시점의 몫이 모여 백을 넘음', en: 'Parts of one whole exceed a hundred per cent' },
   reads: ['figures'],
   find: findOverfullShares,
   example: {

@@ -67,7 +67,8 @@ const ROUGHLY = 31 * 86_400_000;
 
 /** What happened is not known from documents that are all older than it. */
 function findOlderSources(fact: Fact, world: World): DraftFinding[] {
-  if (fact.folder !== 'events' && !(fact.folder === 'figures' && MEASURED.has(fact.measure))) return [];
+  const isMeasured = fact.folder === 'figures' && world.measures.get(fact.measure)?.measured === true;
+  if (fact.folder !== 'events' && !isMeasured) return [];
   if (fact.status === 'expected') return [];
   const sources = citedBy(fact, world).map(({ source }) => source);
   const start = startOf(fact.when);
@@ -94,15 +95,6 @@ function findOlderSources(fact: Fact, world: World): DraftFinding[] {
     },
   ];
 }
-
-/** Figures of what is, not of what is planned or foreseen. */
-const MEASURED: ReadonlySet<string> = new Set([
-  'parameters',
-  'training-chips',
-  'funded-to-date',
-  'stake',
-  'stake-value',
-]);
 
 const LOCAL_TIME = /현지\s?시[간각]|\blocal time\b/i;
 

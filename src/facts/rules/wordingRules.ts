@@ -18,29 +18,25 @@ function findIllFitting(wording: Wording & { folder: 'wording' }): DraftFinding[
   const missing = needs.filter((field) => wording[field] === undefined);
   const idle = FIELDS.filter((field) => wording[field] !== undefined && !known.includes(field));
   return [
-    ...missing.map(
-      (field): DraftFinding => ({
-        at: { path: ['form'] },
-        message: {
-          ko: `form: ${wording.form}에는 ${field} 항목이 있어야 합니다`,
-          en: `form: ${wording.form} needs ${field}`,
-        },
-        hint: REPAIR[field],
-      }),
-    ),
-    ...idle.map(
-      (field): DraftFinding => ({
-        at: { path: [field], side: 'key' },
-        message: {
-          ko: `form: ${wording.form}에서는 ${field} 항목을 읽지 않습니다`,
-          en: `form: ${wording.form} does not read ${field}`,
-        },
-        hint: {
-          ko: `${field} 항목을 지우거나 form을 고치세요. 이 꼴이 읽는 것: ${['says', ...known].join(', ')}`,
-          en: `Take ${field} out, or correct form. This one reads ${['says', ...known].join(', ')}`,
-        },
-      }),
-    ),
+    ...missing.map((field): DraftFinding => ({
+      at: { path: ['form'] },
+      message: {
+        ko: `form: ${wording.form}에는 ${field} 항목이 있어야 합니다`,
+        en: `form: ${wording.form} needs ${field}`,
+      },
+      hint: REPAIR[field],
+    })),
+    ...idle.map((field): DraftFinding => ({
+      at: { path: [field], side: 'key' },
+      message: {
+        ko: `form: ${wording.form}에서는 ${field} 항목을 읽지 않습니다`,
+        en: `form: ${wording.form} does not read ${field}`,
+      },
+      hint: {
+        ko: `${field} 항목을 지우거나 form을 고치세요. 이 꼴이 읽는 것: ${['says', ...known].join(', ')}`,
+        en: `Take ${field} out, or correct form. This one reads ${['says', ...known].join(', ')}`,
+      },
+    })),
   ];
 }
 
@@ -120,7 +116,8 @@ function wronglyFound(at: number, locale: Locale): DraftFinding {
   };
 }
 
-const VERDICT = '---\ntitle: { ko: 잘못이라는 단정, en: A verdict }\nform: verdict\nsays: { ko: [잘못했다], en: [did wrong] }\n';
+const VERDICT =
+  '---\ntitle: { ko: 잘못이라는 단정, en: A verdict }\nform: verdict\nsays: { ko: [잘못했다], en: [did wrong] }\n';
 const UNLESS = 'unless: { ko: [주장], en: [claim*] }\nmend: { ko: 누구의 말인지 적으세요, en: Say whose view it is }\n';
 const RIGHT = 'right: { ko: 잘못했다는 주장이다., en: It is claimed that it did wrong. }\n---\n';
 

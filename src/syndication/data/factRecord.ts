@@ -14,8 +14,9 @@ import { factTitle } from '#format/factTitle';
 import { factPath } from '#urls';
 import { resolved, spoken, type Json } from './resolved.ts';
 
-/** The value of a fact, in the form it has, or the rate that an exchange rate is. */
-export type RecordedValue = Value | { form: 'rate'; of: Currency; in: Currency; is: number };
+/** The value of a fact, in the form it has and its unit in words, or the rate that an exchange rate is. */
+export type RecordedValue =
+  { form: Value['form']; [key: string]: Json } | { form: 'rate'; of: Currency; in: Currency; is: number };
 
 /** A source as a fact cites it. */
 export interface RecordedSource {
@@ -136,10 +137,11 @@ function valueOf(dossier: Dossier, fact: Fact): Pick<FactRecord, 'value' | 'besi
   }
   const other =
     value.form === 'money' ? beside(dossier, value, 'ko', 'when' in fact ? fact.when : undefined) : undefined;
-  if (!other) return { value, beside: null };
+  const recorded = { ...(resolved(value, dossier) as Record<string, Json>), form: value.form };
+  if (!other) return { value: recorded, beside: null };
   const { currency, number } = other.money;
   const rate = { rate: other.rate.id, basis: other.rate.basis };
-  return { value, beside: { currency, number: mapped(number, Math.round), ...rate } };
+  return { value: recorded, beside: { currency, number: mapped(number, Math.round), ...rate } };
 }
 
 function sourceOf(dossier: Dossier, citation: Citation, site: string): RecordedSource {

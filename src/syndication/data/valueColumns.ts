@@ -44,11 +44,7 @@ const end = (number: Quantity | undefined, which: (number: Quantity) => number) 
 const wholeUnits = (number: number | undefined) => number && Math.round(number);
 
 /** What a value of any form comes to, and how exactly it is known. A range has two ends and no one number. */
-export function valueColumns<Row>(
-  dossier: Dossier,
-  of: (row: Row) => Value | undefined,
-  prefix = '',
-): Column<Row>[] {
+export function valueColumns<Row>(dossier: Dossier, of: (row: Row) => Value | undefined, prefix = ''): Column<Row>[] {
   const number = (row: Row): Quantity | undefined => {
     const value = of(row);
     return value && quantityIn(value);
