@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHART_REFERS, ChartEntrySchema } from '../charts/entry.ts';
-import { choice, told } from '../values/describe.ts';
+import { told } from '../values/describe.ts';
 import { CurrencySchema } from '../values/currency.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';

@@ -81,11 +81,19 @@ function goes({ facts }: ToChooseFrom, deal: Deal, way: 'from' | 'to', org: stri
 }
 
 /** An organisation counts for the one it belongs to, as a shipyard of Hanbit’s does for Hanbit, and for its coalition. */
-export function belongsTo(facts: readonly Fact[], id: string | undefined, org: string): boolean {
-  if (id === undefined || id === org) return id === org;
+export function belongsTo(
+  facts: readonly Fact[],
+  id: string | undefined,
+  org: string,
+  met: ReadonlySet<string> = new Set(),
+): boolean {
+  // What stands inside itself is told by a rule of its own.
+  if (id === undefined || id === org || met.has(`${id} ${org}`)) return id === org;
+  const now = new Set([...met, `${id} ${org}`]);
   const [fact, whole] = [id, org].map((one) => facts.find((each) => each.id === one));
-  if (whole?.folder === 'organisations' && whole.members?.some((member) => belongsTo(facts, id, member))) return true;
-  return fact?.folder === 'organisations' && belongsTo(facts, fact.partOf, org);
+  if (whole?.folder === 'organisations' && whole.members?.some((member) => belongsTo(facts, id, member, now)))
+    return true;
+  return fact?.folder === 'organisations' && belongsTo(facts, fact.partOf, org, now);
 }
 
 function isWithin(source: ToChooseFrom, deal: Deal, whole: string): boolean {
