@@ -2,7 +2,7 @@ import { colourOf } from '#derive/colour';
 import { placesOf, type PartyFilter } from '#derive/partyFilter';
 import type { TimelineStrip } from '#derive/timelineStrip';
 import type { Dossier } from '#facts/kinds/dossier';
-import type { Event } from '#facts/kinds/event';
+import type { ToldEvent } from '#derive/stageEvents';
 import { stack } from './stack.ts';
 import { across, element, escaped, pixels } from './svgWriting.ts';
 
@@ -23,7 +23,7 @@ export interface StripWords {
   /** Over the line of today. */
   now: string;
   /** Where a mark leads, with the words that a pointer brings up; without it marks lead nowhere. */
-  link?: (event: Event) => { href: string; title: string };
+  link?: (event: ToldEvent) => { href: string; title: string };
 }
 
 /** Room above for the word at today's line, and below for the years. */
@@ -67,7 +67,7 @@ export function stripHeight({ marks }: TimelineStrip, size: StripSize): number {
 }
 
 /** A dot; a square, which the style sheet stands on its corner, for a turning point. Hollow where it has yet to come. */
-function mark(event: Event, x: string, y: number, size: number, { dossier, filters, link }: StripWords): string {
+function mark(event: ToldEvent, x: string, y: number, size: number, { dossier, filters, link }: StripWords): string {
   const own = {
     'data-colour': colourOf(dossier, event.parties[0] ?? ''),
     'data-in': placesOf(filters, [event.id]),

@@ -5,6 +5,7 @@ import { endOf, startOf } from '#facts/values/when';
 import { clauseThen, isWhole, type Out } from './clauseThen.ts';
 import { dealThen } from './dealThen.ts';
 import { UNSAID } from './sayable.ts';
+import { proceedingThen } from './proceedingThen.ts';
 import { rowsThen } from './seriesThen.ts';
 import { statusThen } from './statusThen.ts';
 
@@ -48,6 +49,11 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
     return known && known.rows.length > 0 ? { ...known, folder: 'series' } : undefined;
   },
   quotations: (fact, then) => (then.out.has(fact.source) ? citedThen(fact, then) : undefined),
+  proceedings: (fact, then) => {
+    const base = citedThen(fact, then);
+    const known = base && proceedingThen(base, outOf(then), then.day);
+    return known && { ...known, folder: 'proceedings' };
+  },
   polls: (fact, then) => citedThen(fact, then),
   issues: (fact, then) => citedThen(fact, then),
   'exchange-rates': (fact, then) => citedThen(fact, then),

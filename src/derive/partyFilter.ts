@@ -1,5 +1,6 @@
-import { factsOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Event } from '#facts/kinds/event';
+import { toldEvents } from './stageEvents.ts';
 import { aboveOf } from './party.ts';
 
 /** One choice of the timeline's filter: a party, somebody who stands for nobody else, or all authorities together. */
@@ -22,7 +23,7 @@ export const MOST_FILTERS = 6;
 /** The choices that the timeline offers: the parties to the story first, then whoever took part in most events. */
 export function partyFilters(dossier: Dossier): PartyFilter[] {
   const found = new Map<string, string[]>();
-  for (const event of factsOf(dossier, 'events'))
+  for (const event of toldEvents(dossier))
     for (const of of sidesOf(dossier, event)) found.set(of, [...(found.get(of) ?? []), event.id]);
   const { parties } = dossier.explainer;
   const rank = (of: string): number => (parties.includes(of) ? parties.indexOf(of) : parties.length);

@@ -26,6 +26,7 @@ const COUNTED: Readonly<Record<Tag, { missing?: Missing; of: (dossier: Dossier) 
   Table: { of: () => 1 },
   Poll: { of: () => 1 },
   Quote: { of: () => 1 },
+  Proceeding: { of: () => 1 },
   Timeline: { of: () => 1 },
   SourceList: undefined,
   Unknowns: undefined,

@@ -1,16 +1,16 @@
-import { factsOf, type Dossier } from '#facts/kinds/dossier';
-import type { Event } from '#facts/kinds/event';
+import type { Dossier } from '#facts/kinds/dossier';
 import { startOf } from '#facts/values/when';
 import { eventsInOrder } from './eventsInOrder.ts';
+import { toldEvents, type ToldEvent } from './stageEvents.ts';
 
 /** One item of the timeline: a year's heading, our "now", or an event. The list is flat, as it is read. */
 export type TimelineItem =
-  { item: 'year'; year: string } | { item: 'now'; on: string } | { item: 'event'; event: Event };
+  { item: 'year'; year: string } | { item: 'now'; on: string } | { item: 'event'; event: ToldEvent };
 
-/** All events in order, with the years and 지금 between them. What is expected stands below 지금. */
+/** All events and stages of proceedings in order, with the years and 지금 between them. What is expected stands below 지금. */
 export function timeline(dossier: Dossier): TimelineItem[] {
   const { asOf } = dossier.explainer;
-  const events = eventsInOrder(factsOf(dossier, 'events'));
+  const events = eventsInOrder(toldEvents(dossier));
   const past = events.filter((event) => event.status !== 'expected');
   const expected = events.filter((event) => event.status === 'expected');
   return [
@@ -45,7 +45,7 @@ export function eventsOfYear(items: readonly TimelineItem[], year: string): stri
     .flatMap((item) => (item.item === 'event' ? [item.event.id] : []));
 }
 
-function withYears(events: readonly Event[]): TimelineItem[] {
+function withYears(events: readonly ToldEvent[]): TimelineItem[] {
   return events.flatMap((event, at): TimelineItem[] => {
     const year = startOf(event.when).slice(0, 4);
     const before = events[at - 1];

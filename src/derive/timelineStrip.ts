@@ -1,12 +1,12 @@
 import type { Dossier } from '#facts/kinds/dossier';
-import type { Event } from '#facts/kinds/event';
+import type { ToldEvent } from './stageEvents.ts';
 import { calendarDay, startOf } from '#facts/values/when';
 import { timeline } from './timeline.ts';
 
 /** The timeline to scale. Every place is a share of the time from the first event to the last, 0 to 1. */
 export interface TimelineStrip {
   /** In the order of time. */
-  marks: { event: Event; at: number }[];
+  marks: { event: ToldEvent; at: number }[];
   /** Where each year begins; the year of the first event has begun before. */
   years: { year: string; at: number }[];
   now: number;

@@ -1,11 +1,21 @@
 import type { Level, Message } from './problem.ts';
 
 /**
- * What a rule looks at: how a file lies on the disk, its fields, its words and tags, a passage a reader sees, all files together,
- * what was published before, the day it is, what may not be told yet; or facts of these kinds.
+ * What a rule looks at: how a file lies on the disk, its fields, its words and tags, a passage a reader sees, the same in both
+ * languages, all files together, what was published before, the day it is, what may not be told yet; or facts of these kinds.
  */
 export type Reads =
-  'disk' | 'fields' | 'words' | 'passage' | 'file' | 'all' | 'published' | 'today' | 'embargo' | readonly string[];
+  | 'disk'
+  | 'fields'
+  | 'words'
+  | 'passage'
+  | 'pair'
+  | 'file'
+  | 'all'
+  | 'published'
+  | 'today'
+  | 'embargo'
+  | readonly string[];
 
 /** What stands in the example’s file: words, or what else the disk may hold there. `fixture` is a folder of tests/fixtures/broken. */
 export type Written = string | { saved: 'utf-16le' } | { link: string } | { fixture: string } | 'locked' | 'gone';

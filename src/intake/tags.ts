@@ -54,6 +54,7 @@ const VOCABULARY = {
   Table: { place: 'block', of: 'fact' },
   Poll: { place: 'block', of: 'fact' },
   Quote: { place: 'block', of: 'fact' },
+  Proceeding: { place: 'block', of: 'fact' },
   Timeline: { place: 'block' },
   Conflicts: { place: 'block' },
   Unknowns: { place: 'block' },

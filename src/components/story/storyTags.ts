@@ -10,6 +10,7 @@ import Differences from './Differences.astro';
 import { inlineTags } from './inlineTags.ts';
 import Margin from './Margin.astro';
 import Poll from './Poll.astro';
+import Proceeding from './Proceeding.astro';
 import Quote from './Quote.astro';
 import Section from './Section.astro';
 import SourceList from './SourceList.astro';
@@ -31,6 +32,7 @@ export const storyTags: Readonly<Record<string, AstroComponentFactory>> = {
   Differences,
   Margin,
   Poll,
+  Proceeding,
   Quote,
   Section,
   SourceList,

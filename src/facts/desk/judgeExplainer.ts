@@ -78,7 +78,7 @@ function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): J
   const tales = checkStories(stories, head, explainer.file, world);
   problems.push(...tales.problems);
   for (const story of stories) {
-    for (const { from, to, ...finding } of findStoryWording(story, world)) {
+    for (const { from, to, ...finding } of findStoryWording(story, stories, world)) {
       problems.push(toProblem(story.file, { ...finding, span: { start: from, end: to } }));
     }
   }

@@ -12,6 +12,7 @@ import { organisations } from './organisation.ts';
 import { people } from './person.ts';
 import { polls } from './poll.ts';
 import { positions } from './position.ts';
+import { proceedings } from './proceeding.ts';
 import { quotations } from './quotation.ts';
 import { series, type SeriesRow } from './series.ts';
 import { sources } from './source.ts';
@@ -28,6 +29,7 @@ const DECLARED = {
   figures,
   series,
   polls,
+  proceedings,
   quotations,
   differences,
   unknowns,

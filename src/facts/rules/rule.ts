@@ -1,6 +1,7 @@
 import type { Rule } from '#intake/rule';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { Passage, PassageFinding } from './passages.ts';
+import type { Pair, PairFinding } from './pairs.ts';
 import type { World } from './world.ts';
 
 /** A fact, or the head of an explainer. */
@@ -10,6 +11,12 @@ type Judged = Draft['fact'];
 export interface PassageRule extends Rule {
   readonly reads: 'passage';
   find(passage: Passage, world: World): PassageFinding[];
+}
+
+/** Reads what is said in both languages, the one beside the other. */
+export interface PairRule extends Rule {
+  readonly reads: 'pair';
+  find(pair: Pair, world: World): PairFinding[];
 }
 
 /** Reads facts of some kinds, beside the others. */

@@ -4,7 +4,8 @@ import { RULES } from './allRules.ts';
 import type { Draft, Told } from './draft.ts';
 import { inDraft, passagesOf, storyPassage, type Passage } from './passages.ts';
 import { findPastValueProblems } from './pastValueRules.ts';
-import type { FactRule, FileRule, PassageRule } from './rule.ts';
+import { pairsOf, storyPairs } from './pairs.ts';
+import type { FactRule, FileRule, PairRule, PassageRule } from './rule.ts';
 import { findSourceAddresses } from './sourceRules.ts';
 import type { WrittenStory } from './writtenStory.ts';
 import { findTextProblems } from './textRules.ts';
@@ -26,6 +27,16 @@ export function* findProblemsBetween(
       ...findTextProblems(draft, world),
       ...findPastValueProblems(draft, world),
       ...passagesOf(draft).flatMap((passage) => wordingOf(passage, world).map((finding) => inDraft(passage, finding))),
+      ...pairsOf(draft).flatMap((pair) =>
+        PAIR_RULES.flatMap((rule) =>
+          rule.find(pair, world).map(({ in: { passage }, ...finding }) =>
+            inDraft(
+              passage,
+              told(rule, finding, () => acceptedIn(passage, finding.from, world)),
+            ),
+          ),
+        ),
+      ),
       ...(draft.folder === 'sources' ? findSourceAddresses(draft.fact as Extract<Fact, { folder: 'sources' }>) : []),
       ...rulesFor(draft.folder).flatMap((rule) =>
         rule.find(draft.fact, world).map((finding) => told(rule, finding, () => acceptedOf(draft, finding, world))),
@@ -35,9 +46,20 @@ export function* findProblemsBetween(
   }
 }
 
-/** The rules on wording, over a story. */
-export function findStoryWording(story: WrittenStory, world: World) {
-  return wordingOf(storyPassage(story), world);
+/** The rules on wording, over a story, and over it beside the one in the other language. */
+export function findStoryWording(story: WrittenStory, stories: readonly WrittenStory[], world: World) {
+  const own = storyPassage(story);
+  const [ko, en] = (['ko', 'en'] as const).map((locale) => stories.find((each) => each.locale === locale));
+  const pairs = ko && en ? storyPairs(storyPassage(ko), storyPassage(en)) : [];
+  const beside = pairs.flatMap((pair) =>
+    PAIR_RULES.flatMap((rule) =>
+      rule
+        .find(pair, world)
+        .filter((finding) => finding.in.passage === own)
+        .map(({ in: _in, ...finding }) => told(rule, finding, () => acceptedIn(own, finding.from, world))),
+    ),
+  );
+  return [...wordingOf(own, world), ...beside];
 }
 
 function wordingOf(passage: Passage, world: World) {
@@ -53,6 +75,7 @@ function told<Found>(rule: Rule, finding: Found, quote: () => Accepted | undefin
 }
 
 const PASSAGE_RULES = RULES.filter((rule): rule is PassageRule => rule.reads === 'passage');
+const PAIR_RULES = RULES.filter((rule): rule is PairRule => rule.reads === 'pair');
 const FILE_RULES = RULES.filter((rule): rule is FileRule => rule.reads === 'file' && 'find' in rule);
 const FACT_RULES = RULES.filter((rule): rule is FactRule => Array.isArray(rule.reads));
 

@@ -25,7 +25,8 @@ function findOverfullShares(figure: Figure, { facts, measures }: World): DraftFi
     byHolder.set(holder, Math.max(byHolder.get(holder) ?? 0, least(other)));
   }
   const sum = [...byHolder.values()].reduce((all, part) => all + part, 0);
-  if (sum <= 100 + ROUNDING) return [];
+  // One alone that is above its whole has a rule of its own.
+  if (byHolder.size < 2 || sum <= 100 + ROUNDING) return [];
   const list = together.map((other) => `${other.id} ${round(least(other))}`).join(', ');
   return [
     {

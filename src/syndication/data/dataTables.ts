@@ -10,6 +10,7 @@ import { clauseTable, comparisonTable } from './disputeTables.ts';
 import { LICENCE } from '../machines/licence.ts';
 import { dealPartTable, dealTable, figureTable } from './moneyTables.ts';
 import { pollTable } from './pollTable.ts';
+import { proceedingTable } from './proceedingTable.ts';
 import { quotationTable } from './quotationTable.ts';
 import { conflictTable, conversionTable, differenceTable, sourceTable } from './recordTables.ts';
 import { seriesTable, seriesValues } from './seriesTables.ts';
@@ -28,6 +29,7 @@ const TABLES = {
   figures: figureTable,
   series: seriesTable,
   polls: pollTable,
+  proceedings: proceedingTable,
   quotations: quotationTable,
   timeline: timelineTable,
   conflicts: conflictTable,

@@ -3,7 +3,9 @@ import { changes, type FactChange } from '#derive/changes';
 import { timeline } from '#derive/timeline';
 import { openQuestions } from '#derive/unknowns';
 import type { Dossier } from '#facts/kinds/dossier';
-import type { Event } from '#facts/kinds/event';
+import type { ToldEvent } from '#derive/stageEvents';
+import { toldTitle } from '#format/stageText';
+import { oneLine } from '../plainWords.ts';
 import type { Text } from '#facts/values/text';
 import type { Unknown } from '#facts/kinds/unknown';
 import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns, whenColumns } from './columns.ts';
@@ -12,19 +14,21 @@ import { dataTable, type Column, type DataTable } from './dataTable.ts';
 /** What happened when, in the page's order. */
 export function timelineTable(dossier: Dossier, title: Text, last: Column<unknown>[]): DataTable {
   const events = timeline(dossier).flatMap((item) => (item.item === 'event' ? [item.event] : []));
-  const columns: Column<Event>[] = [
-    { name: 'id', means: ID, of: ({ id }) => id },
-    ...titleColumns<Event>(dossier, 'title', { field: 'events.title' }, ({ id }) => id),
-    ...whenColumns<Event>('when', { field: 'events.when' }, ({ when }) => when),
+  const columns: Column<ToldEvent>[] = [
+    { name: 'id', means: ID, of: ({ id, stage }) => stage?.of ?? id },
+    ...perLocale<ToldEvent>('title', { field: 'events.title' }, (event, locale) =>
+      oneLine(toldTitle(event, dossier, locale)),
+    ),
+    ...whenColumns<ToldEvent>('when', { field: 'events.when' }, ({ when }) => when),
     { name: 'time_zone', field: 'events.timeZone', of: ({ timeZone }) => timeZone },
     { name: 'parties', field: 'events.parties', of: ({ parties }) => parties.join(' ') },
     { name: 'key', field: 'events.key', allowed: ['true', 'false'], of: ({ key }) => key === true },
-    ...textColumns<Event>(dossier, 'summary', { field: 'events.summary' }, ({ summary }) => summary),
-    ...textColumns<Event>(dossier, 'note', { field: 'every.note' }, ({ note }) => note),
+    ...textColumns<ToldEvent>(dossier, 'summary', { field: 'events.summary' }, ({ summary }) => summary),
+    ...textColumns<ToldEvent>(dossier, 'note', { field: 'every.note' }, ({ note }) => note),
     { name: 'after', field: 'events.after', of: ({ after }) => after?.join(' ') },
     { name: 'about', field: 'events.about', of: ({ about }) => about?.join(' ') },
-    ...statusColumns<Event>(({ status }) => status),
-    ...sourceColumns<Event>(dossier, ({ sources }) => sources),
+    ...statusColumns<ToldEvent>(({ status }) => status),
+    ...sourceColumns<ToldEvent>(dossier, ({ sources }) => sources),
     ...last,
   ];
   return dataTable('timeline', title, columns, events);

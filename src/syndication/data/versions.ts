@@ -4,6 +4,7 @@ import { seriesRows } from '#derive/series';
 import { moneyOfDeal } from '#facts/kinds/deal';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { KINDS, type OwnKind } from '#facts/kinds/kinds';
+import { stepOf } from '#facts/kinds/proceeding';
 import type { Change } from '#facts/kinds/fact';
 import type { Locale, Text } from '#facts/values/text';
 import { formatWhen } from '#format/date';
@@ -11,6 +12,7 @@ import { formatSum } from '#format/sum';
 import { formatValue } from '#format/value';
 import { factTitle } from '#format/factTitle';
 import { plainText } from '#format/plainText';
+import { outcomeText } from '#format/stageText';
 import { rowName } from '#format/rowName';
 
 /** A fact as the reader's browser compares it with what the reader last marked as read. */
@@ -75,6 +77,10 @@ const VALUES: {
     answers
       .map(({ title, percent }) => `${title[locale]} ${formatValue({ form: 'share', percent }, dossier, locale)}`)
       .join(' · '),
+  proceedings: (fact, dossier, locale) => {
+    const last = fact.stages.at(-1);
+    return last ? `${stepOf(fact, last.stage).title[locale]} · ${outcomeText(last, dossier, locale)}` : '';
+  },
   quotations: ({ words, lang, translation }, _dossier, locale) => (lang === locale ? words : translation),
   events: ({ when }, _dossier, locale) => formatWhen(when, locale),
   clauses: ({ versions, title }, dossier, locale) => said(versions.at(-1)?.label ?? title, dossier, locale),

@@ -2,8 +2,10 @@ import { copy } from '#copy/copy';
 import { factValue } from '#derive/factValue';
 import { findFact, type Dossier, type Fact, type Kind } from '#facts/kinds/dossier';
 import type { ReadKind } from '#facts/kinds/kinds';
+import { stepOf } from '#facts/kinds/proceeding';
 import type { Person } from '#facts/kinds/person';
 import type { Locale, Text } from '#facts/values/text';
+import { outcomeText } from '#format/stageText';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
 import { formatValue } from '#format/value';
@@ -31,6 +33,18 @@ const SHOWN: { readonly [K in ReadKind]: Shown<K> | undefined } = {
     group: 'facts',
     says: ({ question, answers, note }, say, _dossier, locale) =>
       [question[locale], ...answers.map(({ title }) => title[locale]), say(note)].filter(Boolean).join(' '),
+  },
+  proceedings: {
+    group: 'facts',
+    says: (fact, say, dossier, locale) =>
+      [
+        ...fact.stages.map(
+          (stage) => `${stepOf(fact, stage.stage).title[locale]} ${outcomeText(stage, dossier, locale)}`,
+        ),
+        say(fact.note),
+      ]
+        .filter(Boolean)
+        .join(' '),
   },
   quotations: {
     group: 'words',

@@ -1,0 +1,107 @@
+import { namesIn } from './knownNames.ts';
+import type { PassageFinding } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
+import type { PassageRule } from './rule.ts';
+import { typedOnly } from './typedOnly.ts';
+import type { World } from './world.ts';
+
+/** Letters that look like others. */
+const LOOKS: Readonly<Record<string, string>> = { l: 'i', I: 'i', '1': 'i', '|': 'i', '0': 'o', O: 'o' };
+const looks = (text: string): string => [...text].map((letter) => LOOKS[letter] ?? letter.toLowerCase()).join('');
+/** What makes another company of a name. */
+const COMPANY: Record<'ko' | 'en', RegExp> = {
+  ko: /^\s?(?:주식회사|㈜|\(주\))/,
+  en: /^,?\s(?:Corp\.?|Inc\.?|Ltd\.?|LLC|LP|Co\.)(?=[\s,.])/,
+};
+
+interface Names {
+  ko: readonly string[];
+  byLooks: ReadonlyMap<string, string>;
+}
+
+const namesOf = rememberedBy((facts: World['facts']): Names => {
+  const titles = [...facts.values()].flatMap((fact) =>
+    fact.folder === 'organisations' || fact.folder === 'people' ? [fact.title] : [],
+  );
+  return {
+    ko: titles.map(({ ko }) => ko).filter((name) => /^[가-힣]{4,}$/.test(name)),
+    byLooks: new Map(
+      titles
+        .flatMap(({ ko, en }) => [ko, en])
+        .filter((name) => /[A-Za-z]{4}/.test(name))
+        .map((name) => [looks(name), name]),
+    ),
+  };
+});
+
+/** A name on file in another form: spaced, two letters the other way round, look-alike letters, another company’s ending. */
+const findOtherForms: PassageRule['find'] = (passage, world) => {
+  if (passage.isName || passage.folder === 'sources') return [];
+  const { words } = typedOnly(passage);
+  const { ko, byLooks } = namesOf(world.facts);
+  const found: PassageFinding[] = [];
+  const tell = (from: number, to: number, name: string): void => {
+    const typed = words.slice(from, to);
+    found.push({
+      from,
+      to,
+      message: { ko: `파일에 있는 이름과 다르게 적었습니다: ${typed}`, en: `A name on file in another form: ${typed}` },
+      hint: {
+        ko: `${name}. 다른 곳이면 organisations에 파일을 두세요`,
+        en: `${name}; if it is another, give it a file of its own`,
+      },
+    });
+  };
+  if (passage.locale === 'ko') {
+    for (const word of words.matchAll(/(?<![가-힣])[가-힣]{2,}(?: [가-힣]{2,})?/g)) {
+      const name = ko.find((each) => isOtherForm(word[0], each));
+      if (name)
+        tell(word.index, word.index + name.length + (word[0].includes(' ') && !word[0].startsWith(name) ? 1 : 0), name);
+    }
+  }
+  for (const word of words.matchAll(/[A-Za-z0-9|]{4,}/g)) {
+    const name = byLooks.get(looks(word[0]));
+    if (name && name !== word[0] && name.toLowerCase() !== word[0].toLowerCase())
+      tell(word.index, word.index + word[0].length, name);
+  }
+  for (const { name, at, kind } of namesIn(words, passage.locale, world)) {
+    const more = kind === 'organisations' ? COMPANY[passage.locale].exec(words.slice(at + name.length)) : null;
+    if (more) tell(at, at + name.length + more[0].length, name);
+  }
+  return found;
+};
+
+/** 마이크로 소프트 for 마이크로소프트; 엔디비아 for 엔비디아. */
+function isOtherForm(written: string, name: string): boolean {
+  const [first = '', second] = written.split(' ');
+  if (second !== undefined && first !== name && first.length < name.length) {
+    return (
+      name.startsWith(first) &&
+      (first + second).startsWith(name) &&
+      first.length >= 2 &&
+      name.length - first.length >= 2
+    );
+  }
+  if (first.startsWith(name) || first.length < name.length) return false;
+  const start = [...first.slice(0, name.length)];
+  const off = start.flatMap((letter, at) => (letter === name[at] ? [] : [at]));
+  const [a = 0, b = 0] = off;
+  return off.length === 2 && b === a + 1 && onset(start[a]) === onset(name[b]) && onset(start[b]) === onset(name[a]);
+}
+
+/** The consonant a syllable begins with, as a number. */
+const onset = (syllable = ''): number => Math.floor(((syllable.codePointAt(0) ?? 0) - 0xac00) / 588);
+
+export const otherForm: PassageRule = {
+  code: 'D25',
+  level: 'warning',
+  says: { ko: '파일과 다르게 적은 이름', en: 'A name written in another form' },
+  acceptedBy: 'words',
+  reads: 'passage',
+  find: findOtherForms,
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    wrong: 'note: { ko: 등대를 지었다., en: Hanbit Corp. built it. }\n',
+    right: 'note: { ko: 등대를 지었다., en: Hanbit built it. }\n',
+  },
+};

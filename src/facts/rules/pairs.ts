@@ -1,0 +1,87 @@
+import type { Draft } from './draft.ts';
+import { passagesOf, sentencesOf, type Passage, type PassageFinding } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
+import type { Locale } from '../values/text.ts';
+
+/** Characters `from`–`to` of a passage, tags blanked. */
+export interface Side {
+  passage: Passage;
+  from: number;
+  to: number;
+  words: string;
+}
+
+/** The same said in both languages: a field of a fact, a paragraph or heading of the two stories, or a sentence of them. */
+export type Pair = Record<Locale, Side>;
+
+/** What a rule found where the two languages part, and in which of the two it is shown. */
+export interface PairFinding extends PassageFinding {
+  in: Side;
+}
+
+/** The fields of a fact that say something in both languages. Names are told in each as it has them. */
+export const pairsOf = rememberedBy((draft: Draft): readonly Pair[] => {
+  const passages = passagesOf(draft).filter(({ isName }) => !isName);
+  const english = new Map(passages.filter(({ locale }) => locale === 'en').map((each) => [fieldOf(each), each]));
+  return passages.flatMap((ko) => {
+    const en = ko.locale === 'ko' ? english.get(fieldOf(ko)) : undefined;
+    return en ? [{ ko: whole(ko), en: whole(en) }] : [];
+  });
+});
+
+const fieldOf = ({ path }: Passage): string => path.slice(0, -1).join('.');
+const whole = (passage: Passage): Side => ({ passage, from: 0, to: passage.text.length, words: passage.words });
+
+/** The lines and headings of two stories, a paragraph or an item of a list each; of a section only where both have as many of them. */
+export function storyPairs(ko: Passage, en: Passage): Pair[] {
+  const english = sectionsOf(en);
+  return sectionsOf(ko).flatMap(({ id, sides }) => {
+    const other = english.find((section) => section.id === id)?.sides ?? [];
+    if (other.length !== sides.length) return [];
+    return sides.flatMap((side, at) => (other[at] ? [{ ko: side, en: other[at] }] : []));
+  });
+}
+
+function sectionsOf(passage: Passage): { id: string; sides: Side[] }[] {
+  const heads = [...passage.text.matchAll(/<Section id="([^"]*)" heading="([^"]*)">/g)];
+  return heads.map((head, at) => {
+    const start = head.index + head[0].length;
+    const heading = {
+      passage,
+      from: head.index,
+      to: start,
+      words: ' '.repeat(head[0].length - 2 - (head[2] ?? '').length) + (head[2] ?? ''),
+    };
+    const body = passage.words.slice(start, heads[at + 1]?.index);
+    const blocks = [...body.matchAll(/[^\n]+/g)].filter(([block]) => /\p{L}/u.test(block));
+    const sides = blocks.map(({ 0: words, index }) => ({
+      passage,
+      from: start + index,
+      to: start + index + words.length,
+      words,
+    }));
+    return { id: head[1] ?? '', sides: [heading, ...sides] };
+  });
+}
+
+/** The sentences of a pair side by side, where both have as many; otherwise the pair as it is. */
+export function sentencePairs(pair: Pair): Pair[] {
+  const [ko, en] = [sentencesIn(pair.ko), sentencesIn(pair.en)];
+  if (ko.length !== en.length || ko.length < 2) return [pair];
+  return ko.flatMap((side, at) => (en[at] ? [{ ko: side, en: en[at] }] : []));
+}
+
+export const sentencesIn = rememberedBy((side: Side): readonly Side[] =>
+  sentencesOf(side.passage)
+    .filter(({ from, to }) => from < side.to && to > side.from)
+    .map(({ from, to }) => {
+      const [start, end] = [Math.max(from, side.from), Math.min(to, side.to)];
+      return {
+        passage: side.passage,
+        from: start,
+        to: end,
+        words: side.words.slice(start - side.from, end - side.from),
+      };
+    })
+    .filter(({ words }) => /[\p{L}\d]/u.test(words)),
+);

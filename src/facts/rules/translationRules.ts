@@ -1,0 +1,83 @@
+import type { Quote } from '../kinds/clause.ts';
+import type { DraftFinding } from './draft.ts';
+import { findingAt, type Of } from './findingAt.ts';
+import { hasNegation } from './negation.ts';
+import type { FactRule } from './rule.ts';
+
+/** A quotation is in the language it says, and its translation in the other; both deny or neither, both with the same digits. */
+function findMistranslations(fact: Of<'positions' | 'clauses'>): DraftFinding[] {
+  if (fact.folder === 'positions') return fact.quote ? judge(fact.quote, ['quote']) : [];
+  return fact.versions.flatMap(({ quote }, at) => (quote ? judge(quote, ['versions', at, 'quote']) : []));
+}
+
+const HANGUL = /[가-힣]/;
+
+function judge({ text, lang, translation }: Quote, path: (string | number)[]): DraftFinding[] {
+  if (lang === 'ko' ? !HANGUL.test(text) : lang === 'en' && HANGUL.test(text)) {
+    const right = lang === 'ko' ? 'en' : 'ko';
+    return [
+      findingAt(
+        [...path, 'lang'],
+        { ko: `‘${lang}’로 적힌 글이 아닙니다`, en: `The words are not in ‘${lang}’` },
+        { ko: `lang: ${right}`, en: `lang: ${right}` },
+      ),
+    ];
+  }
+  if (lang === 'ko' ? HANGUL.test(translation) : !HANGUL.test(translation)) {
+    return [
+      findingAt(
+        [...path, 'translation'],
+        { ko: '다른 언어로 옮긴 글이 아닙니다', en: 'The translation is not in the other language' },
+        { ko: '사이트의 다른 언어로 옮기세요', en: 'Translate it into the site’s other language' },
+      ),
+    ];
+  }
+  const digits = (words: string): string => (words.match(/\d+/g) ?? []).sort().join(' ');
+  if (digits(text) !== digits(translation) && digits(text) !== '' && digits(translation) !== '') {
+    return [
+      findingAt(
+        [...path, 'translation'],
+        {
+          ko: `숫자가 다릅니다: ${digits(text)} / ${digits(translation)}`,
+          en: `The numbers differ: ${digits(text)}, ${digits(translation)}`,
+        },
+        { ko: '말 그대로의 숫자로 고치세요', en: 'Use the numbers of the quotation' },
+      ),
+    ];
+  }
+  if (lang !== 'ko' && lang !== 'en') return [];
+  const [said, meant] = [hasNegation(text, lang), hasNegation(translation, lang === 'ko' ? 'en' : 'ko')];
+  if (said === 'maybe' || meant === 'maybe' || said === meant) {
+    if (!(said === 'yes') !== (meant === 'yes') || said === meant) return [];
+    if (!STRONG.test(text) && !STRONG.test(translation)) return [];
+  }
+  return [
+    findingAt(
+      [...path, 'translation'],
+      { ko: '인용과 번역 가운데 한쪽만 아니라고 합니다', en: 'Of the quotation and its translation only one denies' },
+      {
+        ko: '빠진 부정을 옮기거나 원문의 글자를 다시 보세요',
+        en: 'Translate the denial, or look at the words of the source again',
+      },
+    ),
+  ];
+}
+
+/** What cannot be left out by the way. */
+const STRONG =
+  /\b(?:will|does|do|did|is|are|was|has|have|can|could|may|shall|would) (?:not|no longer|never)\b|지 않는다|지 못한다|더는/;
+
+export const mistranslation: FactRule<'positions' | 'clauses'> = {
+  code: 'C39',
+  level: 'error',
+  says: { ko: '인용과 번역이 어긋남', en: 'A quotation and its translation that part' },
+  reads: ['positions', 'clauses'],
+  find: findMistranslations,
+  example: {
+    file: 'lighthouse/positions/who-owns--hanbit.mdx',
+    wrong:
+      'quote: { text: We will not sell it., lang: en, translation: 우리는 그것을 판다., source: hanbit-statement }\n',
+    right:
+      'quote: { text: We will not sell it., lang: en, translation: 우리는 그것을 팔지 않는다., source: hanbit-statement }\n',
+  },
+};
