@@ -10,6 +10,7 @@ export * from '#intake/rules/tags';
 export * from '#intake/rules/yaml';
 export * from './accusationRules.ts';
 export * from './addressNames.ts';
+export * from './chartRules.ts';
 export * from './chartTwiceRules.ts';
 export * from './chartParties.ts';
 export * from './concernRules.ts';
