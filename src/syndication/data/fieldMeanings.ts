@@ -1,4 +1,5 @@
 import { OF_EXPLAINERS } from './explainerMeanings.ts';
+import { OF_PARTIES } from './partyMeanings.ts';
 import { OF_RECORDS } from './recordMeanings.ts';
 import { OF_SERIES } from './seriesMeanings.ts';
 
@@ -13,6 +14,7 @@ const TIMES = ['for', 'when', 'published', 'latestSeen'];
 const ENGLISH: Readonly<Record<string, string>> = {
   ...under(RANGES, { from: 'Lower end of the range', to: 'Upper end of the range' }),
   ...under(TIMES, { about: 'Around then', by: 'Then at the latest', from: 'From then', to: 'Until then' }),
+  ...OF_PARTIES,
   ...OF_RECORDS,
   ...OF_SERIES,
   title: 'What it is called',
@@ -74,11 +76,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'from.unnamed': 'How the source describes who pays, unnamed',
   'to.unnamed': 'How the source describes who is paid, unnamed',
   under: 'The assumption it holds under',
-  members: 'Ids of those who belong to the coalition',
   poll: 'Id of the source of a poll that a group of people answered',
-  standing: 'Why the person is not named without a reason',
-  'people.named': 'That the person is named all the same',
-  'people.named.why': 'Why the person is named',
   instrument: 'What kind of money it is',
   state: 'How far the money has got',
   'deals.when': 'When it was signed or announced',
@@ -147,16 +145,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'sources.published': 'When it came out',
   accessed: 'The day we read it',
   archived: 'Address of an archived copy',
-  original: 'The name in Latin letters, or in full',
   type: 'What kind of organisation it is',
-  colour: 'The colour it keeps in tables and charts',
-  'organisations.partOf': 'Id of the organisation it belongs to',
-  role: 'What it is in this story, in a sentence',
-  roles: 'Offices held, with their dates',
-  'roles.of': 'At which organisation',
-  'roles.title': 'The office',
-  'roles.from': 'Since when; left out where not found',
-  'roles.until': 'Until when',
   definition: 'What it means, in a sentence or two',
   maker: 'Id of the organisation that makes it',
   'exchange-rates.of': 'The currency one unit of which is priced',
