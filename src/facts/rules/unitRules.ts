@@ -1,7 +1,7 @@
+import type { WordOf } from '../kinds/vocabulary.ts';
 import type { DraftFinding } from './draft.ts';
-import { findingAt, type Of } from './findingAt.ts';
+import { findingAt } from './findingAt.ts';
 import type { PassageRule, FactRule } from './rule.ts';
-import type { World } from './world.ts';
 import type { PassageFinding } from './passages.ts';
 
 /** Korean counters, of which one stands behind a number; and numbers, of which none stands in a unit. */
@@ -28,34 +28,32 @@ const COUNTERS = new Set([
 const NUMBER_KO = /(?<![가-힣])(?:십|백|천|만|억|조)(?:\s|$)/;
 const NUMBER_EN = /\b(?:thousand|million|billion|trillion|hundred|dozen)s?\b/i;
 
-/** A unit is one counter, without a number in it, and the same words behind the same English. */
-function findOddUnits({ value }: Of<'figures'>, { units }: World): DraftFinding[] {
-  if (value?.form !== 'count' || typeof value.unit === 'string') return [];
-  const { ko, en } = value.unit as { ko: string; en: string };
-  const tell = (says: { ko: string; en: string }, hint: { ko: string; en: string }): DraftFinding[] => [
-    findingAt(['value', 'unit'], says, hint),
-  ];
-  const two = ko.split(/\s+/).filter((word) => COUNTERS.has(word));
-  if (two.length > 1)
-    return tell(
-      { ko: `세는 말이 둘입니다: ${two.join(', ')}`, en: `Two counters in one unit: ${two.join(', ')}` },
-      { ko: `ko: ${two[0]}`, en: `ko: ${two[0]}` },
-    );
-  if (NUMBER_KO.test(ko) || NUMBER_EN.test(en))
-    return tell(
-      { ko: `단위에 수가 들어 있습니다: ${ko}, ${en}`, en: `A number stands in the unit: ${ko}, ${en}` },
+/** A unit is one counter, without a number in it. */
+function findOddUnits({ counter, words }: WordOf<'units'>): DraftFinding[] {
+  const two = counter.ko.split(/\s+/).filter((word) => COUNTERS.has(word));
+  if (two.length > 1) {
+    return [
+      findingAt(
+        ['counter', 'ko'],
+        { ko: `세는 말이 둘입니다: ${two.join(', ')}`, en: `Two counters in one unit: ${two.join(', ')}` },
+        { ko: `counter: { ko: ${two[0]} }`, en: `counter: { ko: ${two[0]} }` },
+      ),
+    ];
+  }
+  if (!NUMBER_KO.test(counter.ko) && !NUMBER_EN.test(words.other)) return [];
+  return [
+    findingAt(
+      NUMBER_KO.test(counter.ko) ? ['counter', 'ko'] : ['words', 'other'],
       {
-        ko: '수는 number에 다 적으세요: 6천이면 number: 6000',
-        en: 'Write the whole number in number: 6 thousand is number: 6000',
+        ko: `단위에 수가 들어 있습니다: ${counter.ko}, ${words.other}`,
+        en: `A number stands in the unit: ${counter.ko}, ${words.other}`,
       },
-    );
-  const known = [...units.values()].find(({ words }) => words.other === en)?.counter.ko;
-  return known === undefined || known === ko
-    ? []
-    : tell(
-        { ko: `‘${en}’를 세는 말은 ‘${known}’입니다: ${ko}`, en: `‘${en}’ are counted in ‘${known}’, not ‘${ko}’` },
-        { ko: `ko: ${known}`, en: `ko: ${known}` },
-      );
+      {
+        ko: '수는 수치의 number에 다 적으세요: 6천이면 number: 6000',
+        en: 'Write the whole number in the figure: six thousand is number: 6000',
+      },
+    ),
+  ];
 }
 
 const MONEY =
@@ -84,18 +82,17 @@ const findTypedMoney: PassageRule['find'] = ({ text, folder, path }) => {
   );
 };
 
-export const oddUnit: FactRule<'figures'> = {
+export const oddUnit: FactRule<'units'> = {
   code: 'A71',
   level: 'error',
   says: { ko: '세는 말이 둘이거나 수가 든 단위', en: 'A unit of two counters, or with a number in it' },
-  reads: ['figures'],
+  reads: ['units'],
   find: findOddUnits,
   example: {
-    file: 'lighthouse/figures/lighthouses.mdx',
-    wrong:
-      '---\ntitle: { ko: 누리가 받은 요구서, en: Demands to Nuri }\nof: nuri\nmeasure: number-of-recipients\nwhen: 2024-01\nvalue: { number: 6, unit: { ko: 개 명, en: lighthouses } }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
-    right:
-      '---\ntitle: { ko: 누리가 받은 요구서, en: Demands to Nuri }\nof: nuri\nmeasure: number-of-recipients\nwhen: 2024-01\nvalue: { number: 6, unit: { ko: 곳, en: companies } }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    file: 'reference/units/companies.mdx',
+    at: 'counter: { ko: 곳 }',
+    wrong: 'counter: { ko: 천 곳 }',
+    right: 'counter: { ko: 개사 }',
   },
 };
 

@@ -6,7 +6,6 @@ import type { Measure } from '../kinds/measure.ts';
 import type { Ladder } from '../kinds/ladder.ts';
 import { isWordKind, type WordKind, type WordOf } from '../kinds/vocabulary.ts';
 import type { Wording } from '../kinds/wording.ts';
-import type { Unit } from '../kinds/unit.ts';
 import type { Source } from '../kinds/source.ts';
 import type { Draft } from './draft.ts';
 
@@ -16,8 +15,6 @@ export interface World {
   facts: ReadonlyMap<string, Fact>;
   /** Every id that a file claims, with its folder, also where the file could not be read. */
   present: ReadonlyMap<string, string>;
-  /** What is counted, by id. */
-  units: ReadonlyMap<string, Unit>;
   /** What figures measure, by id. */
   measures: ReadonlyMap<string, Measure>;
   /** What kinds of money there are, by id. */
@@ -51,7 +48,6 @@ export function worldOf(drafts: readonly Draft[], explainer: Explainer, present:
     instruments: wordsOf(drafts, 'instruments'),
     wording: wordsOf(drafts, 'wording'),
     ladders: wordsOf(drafts, 'ladders'),
-    units: wordsOf(drafts, 'units'),
     present,
     sources,
     deals,
