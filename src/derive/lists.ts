@@ -7,7 +7,7 @@ import { termsUsed } from './wordsUsed.ts';
 
 /** The facts that a list is made of; of the log of changes, those that changed. */
 const FACTS: Readonly<Record<List, (dossier: Dossier) => readonly Fact[]>> = {
-  timeline: (dossier) => factsOf(dossier, 'events'),
+  timeline: (dossier) => [...factsOf(dossier, 'events'), ...factsOf(dossier, 'proceedings')],
   money: (dossier) => factsOf(dossier, 'deals'),
   clauses: (dossier) => factsOf(dossier, 'clauses'),
   unknowns: (dossier) => factsOf(dossier, 'unknowns'),

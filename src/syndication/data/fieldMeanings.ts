@@ -2,6 +2,7 @@ import { OF_EXPLAINERS } from './explainerMeanings.ts';
 import { OF_PARTIES } from './partyMeanings.ts';
 import { OF_RECORDS } from './recordMeanings.ts';
 import { OF_SERIES } from './seriesMeanings.ts';
+import { OF_VALUES } from './valueMeanings.ts';
 
 /** What is one number or a range, and what is a date in any of its forms. */
 const RANGES = ['amount', 'points', 'index', 'times', 'percent', 'number'];
@@ -17,6 +18,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   ...OF_PARTIES,
   ...OF_RECORDS,
   ...OF_SERIES,
+  ...OF_VALUES,
   title: 'What it is called',
   status: 'How well it stands',
   by: 'Whose word it is: an organisation or a person',
@@ -38,24 +40,6 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'history.now': 'The value after',
   why: 'Why it was changed',
   reviewBy: 'When it will be looked at again',
-  amount: 'Amount, in the currency its source gives it in',
-  value: 'What it comes to, in one of the forms a value may have',
-  'value.from': 'The beginning of a value that is a stretch of time',
-  'value.to': 'The end of a value that is a stretch of time',
-  qualifier: 'How exactly the value is known',
-  interval: 'The confidence interval of an estimate',
-  'interval.from': 'Lower end of the interval',
-  'interval.to': 'Upper end of the interval',
-  level: 'Confidence in percent',
-  per: 'What it is for one, or so many, of',
-  part: 'The part of a whole',
-  whole: 'The whole it is a part of',
-  base: 'What it is a part of, or what an index is against',
-  points: 'Percentage points',
-  index: 'Level of an index',
-  times: 'A multiple',
-  year: 'A year or day that is itself the value',
-  rank: 'Place in an order, from 1',
   what: 'What goes over besides money or in its stead',
   whose: 'Whose it is: a holder, a bidder, a pollster',
   for: 'The time it speaks of, where that is another than `when`',
