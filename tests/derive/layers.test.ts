@@ -20,18 +20,18 @@ const eventsOf = (items: ReturnType<typeof timeline>): string[] =>
 /** So many more events of the past, the first of them a turning point. */
 const longer = (count: number, isMarked: boolean): Dossier =>
   told((all) => {
-    const event = all.find(({ folder, id }) => folder === 'events' && eventsOf(timeline(dossier)).includes(id));
+    const plain = all.map((fact): Dossier['facts'][number] => {
+      if (fact.folder !== 'events') return fact;
+      const { key: _key, ...unmarked } = fact;
+      return unmarked;
+    });
+    const event = plain.find(({ folder }) => folder === 'events');
     if (event?.folder !== 'events') throw new Error('the sample has no event');
-    const more: Dossier['facts'] = Array.from({ length: count }, (_, at) => ({
-      ...event,
-      id: `later-${at}`,
-      key: isMarked && at === 0 ? (true as const) : undefined,
-      status: 'reported' as const,
-    }));
-    return [
-      ...all.map((fact): Dossier['facts'][number] => (fact.folder === 'events' ? { ...fact, key: undefined } : fact)),
-      ...more,
-    ];
+    const more = Array.from({ length: count }, (_, at): Dossier['facts'][number] => {
+      const later = { ...event, id: `later-${at}`, status: 'reported' as const };
+      return isMarked && at === 0 ? { ...later, key: true } : later;
+    });
+    return [...plain, ...more];
   });
 
 it('an explainer has a list of what it has something of, and always of its changes', () => {

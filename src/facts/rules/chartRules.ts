@@ -21,7 +21,7 @@ function chosenCharts({ facts, instruments, present, explainer }: World): Chosen
 const DRAWN: readonly string[] = ['deals', 'figures', 'clauses'];
 
 /** A rule over every chart that chooses something its form can show. */
-const overCharts =
+export const overCharts =
   (find: (chart: ChosenChart, world: World) => Omit<DraftFinding, 'at'>[]): FactRule<'explainer'>['find'] =>
   (_explainer, world) =>
     chosenCharts(world)

@@ -12,6 +12,7 @@ export * from './accusationRules.ts';
 export * from './addressNames.ts';
 export * from './chartRules.ts';
 export * from './chartTwiceRules.ts';
+export * from './chartParties.ts';
 export * from './concernRules.ts';
 export * from './cellRules.ts';
 export * from './contractRules.ts';
