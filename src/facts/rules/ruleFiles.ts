@@ -84,3 +84,8 @@ export * from './translationRules.ts';
 export * from './scriptRules.ts';
 export * from './lengthRules.ts';
 export * from './tagRules.ts';
+export * from './comparativeRules.ts';
+export * from './titleRules.ts';
+export * from './unitRules.ts';
+export * from './fieldWordRules.ts';
+export * from './promiseRules.ts';
