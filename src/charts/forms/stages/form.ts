@@ -38,7 +38,7 @@ function drawStages(drawn: Drawn, prefix: string): string {
       ) + cells,
     );
   });
-  const named = { class: 'stages', 'aria-labelledby': `${prefix}-t` };
+  const named = { class: 'clause-stages', 'aria-labelledby': `${prefix}-t` };
   const caption = element('caption', { class: 'sr-only', id: `${prefix}-t` }, escaped(drawn.title));
   return element('table', named, caption + (head && element('thead', {}, head)) + element('tbody', {}, rows.join('')));
 }
