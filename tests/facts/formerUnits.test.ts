@@ -14,7 +14,10 @@ const PUBLISHED: readonly [object, object][] = [
     { number: 2.66, unit: chips, per: { number: 1000, unit: { ko: '명', en: 'people' } } },
     { number: 2.66, unit: 'chips', per: { number: 1000, unit: 'people' } },
   ],
-  [{ number: 2, unit: { ko: '실', en: 'Data centres' } }, { number: 2, unit: 'data-centres' }],
+  [
+    { number: 2, unit: { ko: '실', en: 'Data centres' } },
+    { number: 2, unit: 'data-centres' },
+  ],
 ];
 const shown = (data: Record<string, unknown>) => [...shownValues(inFormOfToday('figures', data))];
 
