@@ -6,6 +6,7 @@ export const trust: Copy['trust'] = {
   reach: 'Write to',
   mistake: 'Report a mistake',
   noContact: 'There is no address to write to yet. Once there is one, it will stand here.',
+  by: 'By',
   publishedBefore: 'Published',
   publishedAfter: '',
   modifiedBefore: 'Changed',

@@ -4,6 +4,7 @@ import { CurrencySchema } from '../values/currency.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { DaySchema, HourSchema, WhenSchema } from '../values/when.ts';
+import { BylineSchema } from './byline.ts';
 import { TakedownSchema } from './takedown.ts';
 
 /** How a chart picks its facts; src/charts has one file for each. */
@@ -113,6 +114,10 @@ export const ExplainerSchema = z.strictObject({
   /** The article the explainer starts from. */
   startsFrom: IdSchema.optional().meta(told('출발점이 된 기사의 출처 id', 'harbour-daily-2024-01')),
   charts: z.record(IdSchema, ChartEntrySchema).meta(told('그림들: 그림의 id 아래에 적는다. 없으면 {}', {})),
+  /** Who wrote it; without one it is the house’s. */
+  byline: BylineSchema.optional().meta(
+    told('쓴 사람들. 적지 않으면 쟁점이 쓴 것이다', [{ name: { ko: '김등대', en: 'Kim Deungdae' } }]),
+  ),
   /** Names its folder had: their addresses lead on to this one. */
   formerly: z
     .array(IdSchema)

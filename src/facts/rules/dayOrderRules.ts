@@ -3,10 +3,11 @@ import type { Fact } from '../kinds/dossier.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import type { FactRule, FileRule } from './rule.ts';
 import type { World } from './world.ts';
-import { datesIn, endOf, startOf } from '../values/when.ts';
+import { calendarDay, datesIn, endOf, startOf } from '../values/when.ts';
 
 /** What an explainer says of its own days: it was published on or after the day it speaks of, and saw nothing later. */
-function findHeadDays({ asOf, published, revised, latestSeen }: World['explainer']): DraftFinding[] {
+function findHeadDays({ asOf: now, published, revised, latestSeen }: World['explainer']): DraftFinding[] {
+  const asOf = calendarDay(now);
   const last = revised !== undefined && revised > published ? revised : published;
   const found: DraftFinding[] = [];
   if (asOf > last) {
@@ -41,7 +42,7 @@ function findNewerSource({ id, latestSeen, asOf }: World['explainer'], { sources
   const newer = sources
     .filter(
       ({ file, published }) =>
-        file.startsWith(`${id}/`) && startOf(published) > endOf(latestSeen) && startOf(published) <= asOf,
+        file.startsWith(`${id}/`) && startOf(published) > endOf(latestSeen) && startOf(published) <= calendarDay(asOf),
     )
     .sort((a, b) => startOf(b.published).localeCompare(startOf(a.published)))[0];
   if (!newer) return [];

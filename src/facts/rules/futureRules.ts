@@ -39,7 +39,7 @@ function daysIn(data: unknown, path: Path = []): [Path, string][] {
     const key = Array.isArray(data) ? Number(name) : name;
     if (AS_IT_WAS.has(name)) return [];
     if (DONE.has(name) && typeof value === 'string')
-      return /^\d{4}-\d{2}-\d{2}$/.test(value) ? [[[...path, key], value]] : [];
+      return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(value) ? [[[...path, key], value.slice(0, 10)]] : [];
     return daysIn(value, [...path, key]);
   });
 }

@@ -3,6 +3,7 @@ import type { DraftFinding } from './draft.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 import { concerns } from '../kinds/issue.ts';
 import type { Position } from '../kinds/position.ts';
+import { calendarDay } from '../values/when.ts';
 import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
 
@@ -81,8 +82,8 @@ function findUnsaidSearch({ notFound }: Position, { explainer }: World): DraftFi
         en: 'It does not say where one looked, and until when',
       },
       hint: {
-        ko: `notFound: { looked: { ko: …, en: … }, until: ${explainer.asOf} }`,
-        en: `notFound: { looked: { ko: …, en: … }, until: ${explainer.asOf} }`,
+        ko: `notFound: { looked: { ko: …, en: … }, until: ${calendarDay(explainer.asOf)} }`,
+        en: `notFound: { looked: { ko: …, en: … }, until: ${calendarDay(explainer.asOf)} }`,
       },
     },
   ];

@@ -38,6 +38,7 @@ function entryElement(entry: FeedEntry, { locale }: Feed): XmlElement {
       { name: 'link', attributes: { rel: 'alternate', type: 'text/html', hreflang: locale, href: entry.url } },
       { name: 'published', inside: zonedDay(entry.published) },
       { name: 'updated', inside: zonedDay(entry.updated) },
+      ...(entry.by ? [{ name: 'author', inside: [{ name: 'name', inside: entry.by }] }] : []),
       { name: 'summary', inside: entry.summary },
       { name: 'content', attributes: { type: 'html' }, inside: entry.html },
     ],

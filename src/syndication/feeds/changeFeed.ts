@@ -5,6 +5,7 @@ import { takedowns } from '#derive/takedowns';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import type { Change } from '#facts/kinds/fact';
 import type { Takedown } from '#facts/kinds/takedown';
+import { bylineNames } from '#facts/kinds/byline';
 import type { Locale } from '#facts/values/text';
 import { factTitle } from '#format/factTitle';
 import { formatPastValue } from '#format/pastValue';
@@ -104,6 +105,7 @@ function publication(dossier: Dossier, locale: Locale, absolute: (path: string) 
     url: absolute(explainerPath(locale, id)),
     published,
     updated: published,
+    by: bylineNames(dossier.explainer.byline, locale),
     summary,
     html: paragraph(summary),
   };

@@ -10,6 +10,8 @@ export interface FeedEntry {
   url: string;
   /** The day it was first told, `2026-11-23`. */
   published: string;
+  /** Who wrote it, where that is not the feed’s own author. */
+  by?: string | undefined;
   /** The day it last moved. */
   updated: string;
   /** In one plain text. */

@@ -15,6 +15,7 @@ export function jsonFeedOf(feed: Feed): string {
       id: entry.id,
       url: entry.url,
       title: entry.title,
+      ...(entry.by ? { authors: [{ name: entry.by }] } : {}),
       summary: entry.summary,
       content_html: entry.html,
       date_published: zonedDay(entry.published),

@@ -3,6 +3,7 @@ import { latestAndNext } from '#derive/latest';
 import { lastModified } from '#derive/lastModified';
 import { newest } from '#derive/moved';
 import type { Dossier } from '#facts/kinds/dossier';
+import { bylineNames } from '#facts/kinds/byline';
 import type { Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { plainText } from '#format/plainText';
@@ -47,6 +48,7 @@ function explainerEntry(dossier: Dossier, locale: Locale, absolute: (path: strin
     url: absolute(explainerPath(locale, id)),
     published,
     updated: lastModified(dossier),
+    by: bylineNames(dossier.explainer.byline, locale),
     summary,
     html: paragraph(summary) + latestNews(dossier, locale, absolute),
   };

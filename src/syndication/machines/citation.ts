@@ -9,6 +9,8 @@ export interface Cited {
   canonicalUrl: string;
   /** The day the page speaks of, `2026-11-22`. */
   asOf: string;
+  /** Who wrote it, where the explainer names them. */
+  by?: string | undefined;
   locale: Locale;
 }
 
@@ -16,8 +18,9 @@ export interface Cited {
  * A citation to copy: `쟁점, 「등대는 누구의 것인가」, 2026년 11월 22일 기준, https://…` and
  * `Jaengjeom, ‘Whose lighthouse is it?’, as of 22 November 2026, https://…`.
  */
-export function citationOf({ title, canonicalUrl, asOf, locale }: Cited): string {
-  const { name } = copy(locale).site;
+export function citationOf({ title, canonicalUrl, asOf, by, locale }: Cited): string {
+  const { name: house } = copy(locale).site;
+  const name = by === undefined ? house : `${by}, ${house}`;
   const day = formatWhen(asOf, locale).replace(/\s/g, ' ');
   return locale === 'ko'
     ? `${name}, 「${title}」, ${day} 기준, ${canonicalUrl}`

@@ -1,10 +1,11 @@
-import type { BackgroundNewsArticle } from 'schema-dts';
+import type { BackgroundNewsArticle, Person } from 'schema-dts';
 import { bibliography } from '#derive/bibliography';
 import { lastModified } from '#derive/lastModified';
 import type { Dossier } from '#facts/kinds/dossier';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { isHour } from '#facts/values/when';
 import { explainerPath, factPath, homePath, methodPath } from '#urls';
+import { contactAddress, type Byline } from '#facts/kinds/byline';
 import { plainWords } from '../plainWords.ts';
 import { zonedDay } from '../zonedDay.ts';
 import { changesInStory } from '#derive/changes';
@@ -14,7 +15,7 @@ import { explainerCard } from '../share/explainerCards.ts';
 import { cardAddress } from '../share/shareCard.ts';
 import { publisherId, publisherName } from './structuredPublisher.ts';
 
-/** An explainer: what it says, of whom, on what it rests, and what was corrected in it. It has no author but its publisher. */
+/** An explainer: what it says, of whom, on what it rests, and what was corrected in it. Where nobody is named, its publisher wrote it. */
 export function articleNode(dossier: Dossier, locale: Locale, site: string): BackgroundNewsArticle {
   const { explainer } = dossier;
   const at = (path: string): string => new URL(path, site).href;
@@ -36,7 +37,7 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     // Only where the news moves by the hour: a day is said by the page itself, and is no moment.
     ...(isHour(explainer.asOf) ? { contentReferenceTime: explainer.asOf } : {}),
     publisher: publisherName(locale, site),
-    author: { '@id': publisherId(site) },
+    author: authors(explainer.byline, locale) ?? { '@id': publisherId(site) },
     publishingPrinciples: at(methodPath(locale)),
     isPartOf: { '@id': at(homePath(locale)) },
     workTranslation: LOCALES.filter((other) => other !== locale).map((other) => ({
@@ -47,4 +48,12 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     citation: bibliography(dossier).map(({ source }) => ({ '@id': at(factPath(locale, explainer.id, source.id)) })),
     ...(correction.length > 0 ? { correction } : {}),
   };
+}
+
+function authors(byline: Byline | undefined, locale: Locale): Person[] | undefined {
+  return byline?.map(({ name, contact }) => ({
+    '@type': 'Person',
+    name: name[locale],
+    ...(contact ? { url: contactAddress(contact) } : {}),
+  }));
 }
