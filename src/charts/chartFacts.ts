@@ -1,12 +1,12 @@
 import type { Dossier } from '#facts/kinds/dossier';
 import { chartSpec } from './chartOf.ts';
 
-/** The ids of the facts behind each chart of an explainer: its bars, their stretches, sources and exchange rate. */
+/** The ids of the facts behind each chart of an explainer: its marks, their stretches, sources and exchange rate. */
 export function chartFacts(dossier: Dossier): Record<string, string[]> {
   const entries = Object.keys(dossier.explainer.charts).map((id): [string, string[]] => {
     const spec = chartSpec(dossier, id, 'ko');
-    const bars = (spec?.bars ?? []).flatMap((bar) => [bar.factId, ...bar.segments.map(({ factId }) => factId)]);
-    return [id, [...bars, ...(spec?.sourceIds ?? []), ...(spec?.rateId ? [spec.rateId] : [])]];
+    const marks = (spec?.marks ?? []).flatMap((mark) => [mark.factId, ...mark.segments.map(({ factId }) => factId)]);
+    return [id, [...marks, ...(spec?.sourceIds ?? []), ...(spec?.rateId ? [spec.rateId] : [])]];
   });
   return Object.fromEntries(entries);
 }

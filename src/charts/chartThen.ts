@@ -14,6 +14,6 @@ export function chartThen(today: Dossier, then: Dossier, id: string, locale: Loc
   return now && marksOf(now) === marksOf(spec) ? spec : { ...spec, takeaway: '' };
 }
 
-function marksOf({ bars }: ChartSpec): string {
-  return JSON.stringify(bars.map(({ factId, value, segments }) => [factId, value, segments]));
+function marksOf({ marks }: ChartSpec): string {
+  return JSON.stringify(marks.map(({ factId, value, figure, segments }) => [factId, value, figure, segments]));
 }

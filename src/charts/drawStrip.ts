@@ -3,7 +3,7 @@ import { placesOf, type PartyFilter } from '#derive/partyFilter';
 import type { TimelineStrip } from '#derive/timelineStrip';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { ToldEvent } from '#derive/stageEvents';
-import { stack } from './forms/bars/stack.ts';
+import { stack } from './stack.ts';
 import { across, element, escaped, pixels } from './svgWriting.ts';
 
 /** A width that the strip is drawn for; its height follows. Pixels. */

@@ -1,5 +1,5 @@
 import type { ChartSpec } from './chartSpec.ts';
-import { planOf } from './forms/bars/layout.ts';
+import { FORMS } from './forms.ts';
 import { measure } from './measure.ts';
 import { wrap } from './wrap.ts';
 
@@ -18,6 +18,6 @@ export function embedHeight(spec: ChartSpec, sources: string): number {
     wrap(text, { size: size * ROOM, widthOf: () => WIDTH, mostLines: 30 }, measure).length * line;
   const words =
     linesOf(spec.title, WORDS.title) + linesOf(spec.takeaway, WORDS.takeaway) + linesOf(sources, WORDS.small);
-  const height = planOf(spec, 'narrow', measure).height + words + AROUND;
+  const height = FORMS[spec.form].height(spec) + words + AROUND;
   return Math.ceil(height / 10) * 10;
 }

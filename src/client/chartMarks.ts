@@ -17,9 +17,8 @@ export interface Marks {
   hide(): void;
 }
 
-/** From this width on a tooltip stands beside the pointer, below it under the row. */
-const WIDE = 520;
-const GAP = 14;
+/** Between the chart and what it says of a bar. */
+const GAP = 4;
 
 /** Tooltip, highlight and spoken readout of one chart, for pointer, finger and keys. `leave` takes the focus away. */
 export function chartMarks(stage: HTMLElement, shown: () => Shown, leave: () => void): Marks {
@@ -32,35 +31,37 @@ export function chartMarks(stage: HTMLElement, shown: () => Shown, leave: () => 
     mark.hidden = tooltip.hidden = true;
     readout.textContent = '';
   };
-  const show = (at: number, from: number, isSpoken: boolean): void => {
-    const { bars, plan, width } = shown();
+  const show = (at: number, isSpoken: boolean): void => {
+    const { bars, plan } = shown();
     const [bar, row] = [bars[at], plan.rows[at]];
     if (!bar || !row) return;
     current = at;
     const top = plan.rows[at - 1]?.bottom ?? 0;
     Object.assign(mark.style, { top: `${top}px`, height: `${row.bottom - top}px` });
     tooltip.replaceChildren(...[bar.name, ...bar.told].map(line));
-    const isRight = width > WIDE && from > width / 2;
-    Object.assign(tooltip.style, {
-      top: `${row.bottom + 3}px`,
-      left: isRight ? 'auto' : `${width > WIDE ? from + GAP : 0}px`,
-      right: isRight ? `${width - from + GAP}px` : 'auto',
-    });
     mark.hidden = tooltip.hidden = false;
+    placeTooltip(plan.height);
     if (isSpoken) readout.textContent = bar.spoken;
+  };
+  /** Under the chart, so that no bar is covered that one compares; over it where there is no room below in the window. */
+  const placeTooltip = (height: number): void => {
+    Object.assign(tooltip.style, { top: `${height + GAP}px`, bottom: 'auto' });
+    if (tooltip.getBoundingClientRect().bottom <= innerHeight) return;
+    if (host.getBoundingClientRect().top < tooltip.offsetHeight + GAP) return;
+    Object.assign(tooltip.style, { top: 'auto', bottom: `${height + GAP}px` });
   };
   /** The nearest bar that is not switched off, from one on, in a direction. */
   const reach = (from: number, step: 1 | -1): void => {
-    const { bars, plan, width } = shown();
+    const { bars } = shown();
     for (let at = from; at in bars; at += step) {
-      if (bars[at]?.segments.length) return show(at, width * plan.bars.from, true);
+      if (bars[at]?.segments.length) return show(at, true);
     }
   };
   const pointAt = (event: MouseEvent): void => {
     if (event.target instanceof Node && tooltip.contains(event.target)) return;
     const box = host.getBoundingClientRect();
     const at = shown().plan.rows.findIndex(({ bottom }) => event.clientY - box.top < bottom);
-    if (shown().bars[at]?.segments.length) show(at, event.clientX - box.left, event.type === 'click');
+    if (shown().bars[at]?.segments.length) show(at, event.type === 'click');
   };
 
   host.addEventListener('pointermove', pointAt);

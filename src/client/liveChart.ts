@@ -1,6 +1,5 @@
-import type { Fill } from '#charts/chartSpec';
-import type { LiveBar, LiveChart, ShownCurrency } from '#charts/forms/bars/liveChart';
-import type { Layout } from '#charts/forms/bars/layout';
+import type { LiveChart } from '#charts/forms/bars/liveChart';
+import type { Layout } from '#charts/form';
 import type { Scale } from '#charts/forms/bars/toChartConfig';
 import { drawOn } from './chartCanvas.ts';
 import { chartMarks, type Marks, type Shown } from './chartMarks.ts';
@@ -52,11 +51,11 @@ async function comeToLife(figure: HTMLElement): Promise<Marks> {
   if (!canvas) throw new Error('A stage without a canvas');
   canvas.textContent = stage.querySelector('desc')?.textContent ?? '';
 
-  let shown: Shown = shownOn(figure, stage, chart);
+  let shown: Shown = shownOn(stage, chart);
   const draw = (): void => {
-    shown = shownOn(figure, stage, chart);
+    shown = shownOn(stage, chart);
     stage.style.minHeight = `${shown.plan.height}px`;
-    drawOn(canvas, shown.bars, shown.plan, shown.width, chosen<Scale>(figure, 'scale')[0] ?? 'linear');
+    drawOn(canvas, shown.bars, shown.plan, shown.width, chosenScale(figure));
     stage.toggleAttribute('data-live', true);
   };
   const leave = (): void => figure.querySelector<HTMLElement>('.chart-explore')?.focus();
@@ -65,14 +64,10 @@ async function comeToLife(figure: HTMLElement): Promise<Marks> {
     marks.hide();
     draw();
   };
-  figure.addEventListener('change', ({ target }) => {
-    // Something is always left to see.
-    if (target instanceof HTMLInputElement && chosen(figure, 'fill').length === 0) target.checked = true;
-    redraw();
-  });
+  figure.addEventListener('change', redraw);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw);
   new ResizeObserver(() => {
-    const { width, plan } = shownOn(figure, stage, chart);
+    const { width, plan } = shownOn(stage, chart);
     if (width > 0 && (width !== shown.width || plan !== shown.plan)) redraw();
   }).observe(stage);
   // A bar answers before the canvas is drawn: on a slow phone that takes longer than all else, and until then the drawing of the
@@ -83,28 +78,13 @@ async function comeToLife(figure: HTMLElement): Promise<Marks> {
   return marks;
 }
 
-/** What the reader has chosen to see, at the width there is. */
-function shownOn(figure: HTMLElement, stage: HTMLElement, { bars, plans }: LiveChart): Shown {
+/** The chart at the width there is. */
+function shownOn(stage: HTMLElement, { bars, plans }: LiveChart): Shown {
   const layout: Layout = stage.querySelector('.chart-wide')?.clientWidth ? 'wide' : 'narrow';
-  const currency = chosen<ShownCurrency>(figure, 'currency')[0] ?? 'own';
-  const off = figure.querySelectorAll('[data-choice="fill"]:not(:checked)').length > 0;
-  const fills = chosen<Fill>(figure, 'fill');
-  return {
-    bars: off ? bars.map((bar) => only(bar, fills)) : bars,
-    plan: (plans[currency] ?? plans.own)[layout],
-    width: stage.clientWidth,
-  };
+  return { bars, plan: plans[layout], width: stage.clientWidth };
 }
 
-/** A bar without the stretches that are switched off; it is as long as what is left. */
-function only(bar: LiveBar, fills: readonly Fill[]): LiveBar {
-  const segments = bar.segments.filter(({ fill }) => fills.includes(fill));
-  return { ...bar, segments, value: segments.reduce((sum, { value }) => sum + value, 0) };
-}
-
-/** The values that are ticked. They are the page's own, written by ChartControls. */
-function chosen<Value extends string>(figure: HTMLElement, choice: string): Value[] {
-  return [...figure.querySelectorAll<HTMLInputElement>(`[data-choice="${choice}"]:checked`)].map(
-    ({ value }) => value as Value,
-  );
+/** The scale that is ticked. Its values are the page's own, written by ChartControls. */
+function chosenScale(figure: HTMLElement): Scale {
+  return (figure.querySelector<HTMLInputElement>('[data-choice=scale]:checked')?.value ?? 'linear') as Scale;
 }

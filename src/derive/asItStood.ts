@@ -88,8 +88,8 @@ function explainerThen(explainer: Explainer, day: string, isKnown: (id: string) 
     ...(startsFrom && isKnown(startsFrom) ? { startsFrom } : {}),
     charts: Object.fromEntries(
       Object.entries(charts)
-        .filter(([, { about, title }]) => isKnown(about) && isSayable(title, isKnown))
-        .map(([id, chart]) => [id, isSayable(chart, isKnown) ? chart : { ...chart, takeaway: UNSAID }]),
+        .filter(([, { title }]) => isSayable(title, isKnown))
+        .map(([id, chart]) => [id, isSayable(chart.takeaway, isKnown) ? chart : { ...chart, takeaway: UNSAID }]),
     ),
   };
 }

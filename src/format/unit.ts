@@ -30,6 +30,12 @@ export function per(written: string, unit: string | undefined, dossier: Spoken, 
   return unbroken(locale === 'ko' ? `${each?.ko ?? `${counter.ko}당`} ${written}` : `${written} per ${words.one}`);
 }
 
+/** What things are counted in, without a number: `개`, `chips`. */
+export function counterOf(unit: string, dossier: Spoken, locale: Locale): string {
+  const { counter, words } = unitIn(dossier, unit);
+  return locale === 'ko' ? counter.ko : words.other;
+}
+
 function unitIn({ words }: Spoken, id: string): Pick<Unit, 'counter' | 'words' | 'each'> {
   const unit = words.find((word) => word.folder === 'units' && word.id === id);
   if (unit?.folder === 'units') return unit;

@@ -43,7 +43,7 @@ export async function chartAnswers(origin: string, path: string, runs: number, f
 
 /** Milliseconds from the pointer's coming to the frame with what the chart says of the bar under it, as the page itself counts them. */
 async function readyIn(page: Page): Promise<number> {
-  const stage = page.locator('.chart-stage').first();
+  const stage = page.locator('.chart-live .chart-stage').first();
   await stage.scrollIntoViewIfNeeded();
   const ready = stage.evaluate(
     (chart) =>

@@ -11,7 +11,7 @@ for (const locale of ['', 'en/']) {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
     expect(overflow).toBeLessThanOrEqual(0);
-    await expect(page.locator('figure.figure')).toHaveCount(2);
+    await expect(page.locator('figure.figure')).toHaveCount(3);
     const clipped = await page.evaluate(() =>
       [...document.querySelectorAll('.chart-narrow svg text')]
         .filter((text) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '#charts/forms/bars/table';
+import { tableOf } from '#charts/table';
 import { dollars, percent } from '../support/values.ts';
-import { drawn, specOf } from './drawn.ts';
+import { drawn, DRAWINGS, specOf } from './drawn.ts';
 import { changed } from './invented.ts';
 
 /** One fact changed, and the picture, its words and its table all change with it. */
@@ -15,14 +15,25 @@ const BITES = [
   { kind: 'valuation', id: 'value-after', change: { value: dollars(853e9) } },
   { kind: 'valuation', id: 'fund-stake-value', change: { value: dollars(131e9) } },
   { kind: 'revenue', id: 'hoped', change: { when: { by: '2037' } } },
-  { kind: 'holders', id: 'gaon-stake', change: { value: percent(28) } },
+  { kind: 'holders', id: 'gaon-stake', change: { value: percent(24) } },
+  { kind: 'before-after', id: 'gaon-stake-before', change: { value: percent(31) } },
+  { kind: 'estimates', id: 'support-narae', change: { value: percent({ from: 41, to: 55 }) } },
+  {
+    kind: 'output',
+    id: 'output-haneul-2034',
+    change: { value: { form: 'count', number: 180, unit: 'machines' } },
+  },
+  { kind: 'output-columns', id: 'output-haneul-2026', change: { status: 'claimed' } },
+  { kind: 'rate-steps', id: 'rate-2', change: { when: '2029-12-30' } },
+  { kind: 'who-pays', id: 'from-narae-again', change: { amount: dollars(30e9) } },
+  { kind: 'who-pays', id: 'seat', change: { what: { ko: '이사 두 명을 지명할 권리', en: 'The right to name two' } } },
 ] as const;
 
 describe('a changed fact', () => {
   it.each(BITES)('$id changes $kind: $change', ({ kind, id, change }) => {
     const after = changed(id, change as object);
-    expect(drawn(kind, 'wide', after)).not.toBe(drawn(kind, 'wide'));
-    expect(drawn(kind, 'narrow', after)).not.toBe(drawn(kind, 'narrow'));
+    for (const { layout } of DRAWINGS.filter((drawing) => drawing.id === kind))
+      expect(drawn(kind, layout, after)).not.toBe(drawn(kind, layout));
     expect(tableOf(specOf(kind, after))).not.toEqual(tableOf(specOf(kind)));
     expect(specOf(kind, after).description).not.toBe(specOf(kind).description);
   });
@@ -33,8 +44,8 @@ describe('a changed fact', () => {
 
   it('reaches the won through the rate', () => {
     const after = changed('rate', { is: 2000 } as object);
-    expect(specOf('money-out', after).bars.map((bar) => bar.beside)).not.toEqual(
-      specOf('money-out').bars.map((bar) => bar.beside),
+    expect(specOf('money-out', after).marks.map(({ beside }) => beside)).not.toEqual(
+      specOf('money-out').marks.map(({ beside }) => beside),
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { Deal } from '#facts/kinds/deal';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
-import type { ChartEntry } from '#facts/kinds/explainer';
+import type { ChartEntry } from '#facts/charts/entry';
+import type { Clause } from '#facts/kinds/clause';
 import type { Figure } from '#facts/kinds/figure';
 import type { Organisation } from '#facts/kinds/organisation';
 import type { Word } from '#facts/kinds/vocabulary';
@@ -85,7 +86,46 @@ const RATE: Fact = {
 const LONG =
   '이름이 아주 길어서 한 줄에 다 들어가지 않고 두 줄에도 다 들어가지 않는 어느 나라의 공동 출자 인공지능 연산 자원 주식회사';
 
-/** Everything the six charts draw on. */
+/** A year's output, with one year missing and one foreseen. */
+const YEARS = [
+  ['2026', 110, 40],
+  ['2027', 125, 55],
+  ['2028', 90, 80],
+  ['2030', 140, 130],
+  ['2031', 150, undefined],
+  ['2034', 190, undefined],
+] as const;
+
+function output(of: string, year: string, number: number): Fact {
+  const value = { form: 'count', number, unit: 'machines' } as Figure['value'];
+  return figure({ id: `output-${of}-${year}`, of, measure: 'output', when: year, value });
+}
+
+function clause(
+  id: string,
+  title: { ko: string; en: string },
+  versions: [string, Clause['versions'][number]['scope'], string, Clause['versions'][number]['textStatus']][],
+): Fact {
+  return {
+    folder: 'clauses',
+    ...filed('clauses', id),
+    title,
+    between: ['gaon', 'haneul'],
+    order: 1,
+    versions: versions.map(([from, scope, label, textStatus]) => ({
+      from,
+      scope,
+      textStatus,
+      label: both(label, label),
+      plain: both(label, label),
+      sources: [`${id}-source`],
+    })),
+    status: 'announced',
+    sources: [`${id}-source`],
+  };
+}
+
+/** Everything the charts draw on. */
 export const FACTS: readonly Fact[] = [
   RATE,
   organisation('haneul', '하늘', 'Haneul', 'green'),
@@ -206,25 +246,103 @@ export const FACTS: readonly Fact[] = [
     when: '2030-10',
     value: percent({ from: 40, to: 47 }),
   }),
+  ...YEARS.flatMap(([year, haneul, gaon]) => [
+    ...(haneul === undefined ? [] : [output('haneul', year, haneul)]),
+    ...(gaon === undefined ? [] : [output('gaon', year, gaon)]),
+  ]),
+  figure({
+    id: 'support-gaon',
+    whose: 'gaon',
+    measure: 'support',
+    when: '2031-05',
+    value: percent(31, { interval: { from: 28, to: 34, level: 95 } }),
+  }),
+  figure({
+    id: 'support-narae',
+    whose: 'narae',
+    measure: 'support',
+    when: '2031-05',
+    value: percent({ from: 40, to: 55 }),
+  }),
+  figure({ id: 'support-fund-1', whose: 'fund', measure: 'support', when: '2031-02', value: percent(12) }),
+  figure({
+    id: 'support-fund-2',
+    whose: 'fund',
+    measure: 'support',
+    when: '2031-05',
+    value: percent(19),
+    status: 'claimed',
+  }),
+  figure({ id: 'rate-1', measure: 'rate', when: '2029-03-02', value: percent(3.25) }),
+  figure({ id: 'rate-2', measure: 'rate', when: '2029-11-30', value: percent(3.5) }),
+  figure({ id: 'rate-3', measure: 'rate', when: '2031-06-15', value: percent(2.75) }),
+  // Nearly one day, nearly one value: their words have to make way for each other.
+  figure({ id: 'price-1', measure: 'price', when: '2030-03-31', value: dollars(300e9) }),
+  figure({ id: 'price-2', measure: 'offer', when: '2030-10-28', value: dollars(500e9) }),
+  figure({ id: 'price-3', measure: 'offer', when: '2031-02-27', value: dollars(730e9) }),
+  figure({ id: 'price-4', measure: 'price', when: '2031-02-27', value: dollars(840e9) }),
+  figure({ id: 'price-5', measure: 'price', when: '2031-03-31', value: dollars(852e9) }),
+  deal({
+    id: 'from-narae-again',
+    title: both('나래 구매 연장', 'Narae once more'),
+    from: 'haneul',
+    to: 'narae-cloud',
+    instrument: 'compute-purchase',
+    amount: dollars(20e9),
+    when: '2031-08',
+  }),
+  deal({
+    id: 'seat',
+    from: 'haneul',
+    to: 'gaon',
+    amount: undefined,
+    what: both('이사 한 명을 지명할 권리', 'The right to name a director'),
+  }),
+  deal({ id: 'hidden', from: 'fund', to: 'long', amount: 'undisclosed', state: 'planned' }),
+  clause('sole-rule', both('독점 규칙', 'Sole rule'), [
+    ['2027-01', 'full', '모두 가온에서', 'party-summary'],
+    ['2029', 'partial', '새것은 예외', 'inferred'],
+    ['2031-05-04', 'none', '끝', 'party-summary'],
+  ]),
+  clause('other-rule', both('우선 규칙', 'First rule'), [
+    ['2029', 'full', '먼저 묻는다', 'press-quoted'],
+    ['2030-02', 'partial', '일부만 묻는다', 'party-summary'],
+  ]),
 ];
 
-/** A chart of each kind, called after it. */
+/** A chart of each form, and of each thing a form has to tell apart. */
 export const CHARTS: Record<string, ChartEntry> = Object.fromEntries(
   (
     [
-      ['money-in', 'haneul'],
-      ['money-out', 'haneul'],
-      ['round', 'round'],
-      ['valuation', 'haneul'],
-      ['revenue', 'narae-cloud'],
-      ['holders', 'haneul'],
+      ['money-in', 'bars', { deals: { to: 'haneul', buys: 'stake' } }],
+      ['money-out', 'bars', { deals: { from: 'haneul', buys: 'use' } }],
+      ['round', 'bars', { deals: { within: 'round' } }],
+      ['revenue', 'bars', { measure: ['annual-revenue', 'annual-revenue-outlook'], of: 'narae-cloud' }],
+      ['holders', 'parts', { measure: 'stake', of: 'haneul', at: '2030-10' }],
+      [
+        'valuation',
+        'dots',
+        { measure: ['valuation-post-money', 'valuation-pre-money', 'valuation-implied'], of: 'haneul' },
+      ],
+      ['crowded', 'dots', { measure: ['price', 'offer'], of: 'haneul' }],
+      ['before-after', 'dots', ['gaon-stake-before', 'gaon-stake']],
+      ['estimates', 'dots', { measure: 'support', of: 'haneul' }],
+      ['output', 'line', { measure: 'output' }],
+      ['output-columns', 'columns', { measure: 'output', of: 'haneul' }],
+      ['rate-steps', 'steps', { measure: 'rate', of: 'haneul' }],
+      [
+        'who-pays',
+        'flows',
+        ['gaon-into', 'narae-into', 'from-gaon', 'from-narae-more', 'from-narae-again', 'seat', 'hidden'],
+      ],
+      ['rule', 'stages', { clauses: ['sole-rule', 'other-rule'] }],
     ] as const
-  ).map(([kind, about]) => [
-    kind,
+  ).map(([id, form, shows]) => [
+    id,
     {
-      kind,
-      about,
-      title: both(`그림: ${kind}`, `Chart: ${kind}`),
+      form,
+      shows: structuredClone(shows) as unknown as ChartEntry['shows'],
+      title: both(`그림: ${id}`, `Chart: ${id}`),
       takeaway: both('지어낸 숫자다.', 'Invented numbers.'),
     },
   ]),
@@ -240,6 +358,11 @@ const MEASURES: Readonly<Record<string, string>> = {
   'annual-revenue': '실적',
   'annual-revenue-outlook': '전망',
   'stake-value': '지분의 값',
+  support: '지지율',
+  output: '생산량',
+  rate: '이율',
+  price: '거래된 값',
+  offer: '부른 값',
 };
 const BUYS: Readonly<Record<string, string>> = { equity: 'stake', 'funding-round': 'stake', 'compute-purchase': 'use' };
 const VOCABULARY: Word[] = [
@@ -248,8 +371,17 @@ const VOCABULARY: Word[] = [
     ...filed('measures', id),
     title: both(title, title),
     definition: both('지어낸 것.', 'Invented.'),
-    form: id === 'stake' ? 'share' : 'money',
+    form: id === 'stake' || id === 'support' || id === 'rate' ? 'share' : id === 'output' ? 'count' : 'money',
+    ...(id === 'stake' ? { whole: true as const } : {}),
+    ...(id === 'funded-to-date' ? { accumulates: true as const } : {}),
   })),
+  {
+    folder: 'units',
+    ...filed('units', 'machines'),
+    title: both('대', 'machines'),
+    counter: { ko: '대' },
+    words: { one: 'machine', other: 'machines' },
+  } as Word,
   ...Object.entries(BUYS).map(([id, buys]): Word => ({
     folder: 'instruments',
     ...filed('instruments', id),
@@ -309,6 +441,12 @@ export const WORDS = {
       ] as const
     ).map((status) => [status, { mark: '◆', word: status }]),
   ) as ChartWords['status'],
-  unit: { money: (name) => `단위: ${name}`, percent: '단위: %' },
+  form: {
+    moneyUnit: (name) => `단위: ${name}`,
+    unit: (name) => `단위: ${name}`,
+    undisclosed: '금액 비공개',
+  },
+  scope: { full: '전체', partial: '일부', none: '없음' },
+  textStatus: { verbatim: '그대로', 'party-summary': '요약', 'press-quoted': '인용', inferred: '추론' },
   agreed: (date: string) => `${date} 체결`,
 } satisfies ChartWords;

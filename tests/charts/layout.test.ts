@@ -6,6 +6,8 @@ import { recordingContext } from '#charts/recordingContext';
 import { wrap } from '#charts/wrap';
 import { drawn, DRAWINGS, specOf } from './drawn.ts';
 
+const BARS = DRAWINGS.filter(({ id }) => specOf(id).form === 'bars');
+
 const tenEach = (text: string): number => text.length * 10;
 const lines = (text: string, width: number, mostLines = 9): string[] =>
   wrap(text, { size: 10, widthOf: () => width, mostLines }, tenEach);
@@ -27,8 +29,8 @@ describe('breaking a text', () => {
   });
 });
 
-describe.each(DRAWINGS)('$kind, $layout', ({ kind, layout }) => {
-  const plan = planOf(specOf(kind), layout, measure);
+describe.each(BARS)('$id, $layout', ({ id, layout }) => {
+  const plan = planOf(specOf(id), layout, measure);
 
   it('keeps rows apart and lines inside them', () => {
     plan.rows.forEach((row, at) => {
@@ -43,26 +45,26 @@ describe.each(DRAWINGS)('$kind, $layout', ({ kind, layout }) => {
   it('leaves words and figures room at the least width, however long', () => {
     const least = layout === 'wide' ? 596 : 276;
     for (const { lines: words } of plan.rows) {
-      for (const left of words.filter((line) => !line.end)) {
+      for (const left of words.filter((line) => line.at === 'left')) {
         const beside = words
-          .filter((line) => line.end && Math.abs(line.y - left.y) < 14)
+          .filter((line) => line.at !== 'left' && Math.abs(line.y - left.y) < 14)
           .map((line) => measure(line.text, SIZE[line.kind]));
         const taken = layout === 'wide' ? least * (1 - plan.bars.from) : Math.max(0, ...beside);
         expect(measure(left.text, SIZE[left.kind]) + taken).toBeLessThan(least);
       }
-      for (const right of words.filter((line) => line.end && layout === 'wide')) {
+      for (const right of words.filter((line) => line.at === 'bar')) {
         expect(measure(right.text, SIZE[right.kind])).toBeLessThan(least * (1 - plan.bars.to));
       }
     }
   });
 
   it('draws every bar, a thousandth of the longest too, within its part of the width', () => {
-    const { document } = parseHTML(`<body>${drawn(kind, layout)}</body>`);
+    const { document } = parseHTML(`<body>${drawn(id, layout)}</body>`);
     const bars = [...document.querySelectorAll('rect')].map((bar) => ({
       from: Number.parseFloat(bar.getAttribute('x') ?? ''),
       width: Number.parseFloat(bar.getAttribute('width') ?? ''),
     }));
-    expect(bars.length).toBeGreaterThanOrEqual(specOf(kind).bars.length);
+    expect(bars.length).toBeGreaterThanOrEqual(specOf(id).marks.length);
     for (const { from, width } of bars) {
       expect(width).toBeGreaterThan(0.25);
       expect(from + width).toBeLessThanOrEqual(plan.bars.to * 100 + 0.35);

@@ -5,11 +5,14 @@ import { planOf } from '#charts/forms/bars/layout';
 import { measure } from '#charts/measure';
 import { toChartConfig } from '#charts/forms/bars/toChartConfig';
 import { chartSpec } from '#charts/chartOf';
+import { FORMS } from '#charts/forms';
 import { dossierOf } from '../support/realContent.ts';
 import { specOf } from './drawn.ts';
 
 const dossier = dossierOf('content');
-const specs = Object.keys(dossier.explainer.charts).flatMap((id) => chartSpec(dossier, id, 'ko') ?? []);
+const specs = Object.keys(dossier.explainer.charts)
+  .flatMap((id) => chartSpec(dossier, id, 'ko') ?? [])
+  .filter(({ form }) => FORMS[form].live);
 
 describe.each(specs.map((spec) => [spec.id, spec] as const))('%s for the browser', (_, spec) => {
   const live = liveChart(dossier, spec);
@@ -17,8 +20,8 @@ describe.each(specs.map((spec) => [spec.id, spec] as const))('%s for the browser
   it('is plain JSON and is drawn from the same configuration', () => {
     expect(JSON.parse(JSON.stringify(live))).toEqual(live);
     for (const layout of ['wide', 'narrow'] as const)
-      expect(toChartConfig(live.bars, live.plans.own[layout], 700)).toEqual(
-        toChartConfig(spec.bars, planOf(spec, layout, measure), 700),
+      expect(toChartConfig(live.bars, live.plans[layout], 700)).toEqual(
+        toChartConfig(spec.marks, planOf(spec, layout, measure), 700),
       );
   });
 
@@ -30,17 +33,12 @@ describe.each(specs.map((spec) => [spec.id, spec] as const))('%s for the browser
         state,
         date,
         statusWord,
-      } = spec.bars[at] ?? { figure: '-', state: '-', date: '-', statusWord: '-' };
+      } = spec.marks[at] ?? { figure: '-', state: '-', date: '-', statusWord: '-' };
       for (const part of [figure, beside, state, statusWord]) expect(bar.told.join('\n')).toContain(part);
       for (const part of [bar.name, figure, beside, date]) expect(bar.spoken).toContain(part);
       expect(bar.spoken).toMatch(/출처: .+\.$/);
       expect(bar.spoken.slice(0, -1)).not.toMatch(/\. /);
     });
-  });
-
-  it('sets what stands beside it in bold where something does, and only there', () => {
-    const bold = live.plans.beside?.wide.rows.map(({ lines }) => lines.find((line) => line.kind === 'figure')?.text);
-    expect(bold).toEqual(spec.unit.measure === 'money' ? spec.bars.map(({ beside }) => beside) : undefined);
   });
 });
 
@@ -51,7 +49,7 @@ describe('a scale of powers of ten', () => {
     colour: 'others' as const,
     segments: [{ value, fill: 'solid' as Fill }],
   });
-  const plan = planOf(specOf('valuation'), 'wide', measure);
+  const plan = planOf(specOf('money-in'), 'wide', measure);
 
   it('begins below the shortest bar and has a line at each power in between', () => {
     const { options } = toChartConfig([bar(9e11), bar(3e8)], plan, 700, 'log');
@@ -61,10 +59,10 @@ describe('a scale of powers of ten', () => {
   });
 
   it('is offered only where values lie far apart', () => {
-    const spec = specOf('valuation');
+    const spec = specOf('money-in');
     const of = (...values: number[]) => ({
       ...spec,
-      bars: values.flatMap((value) => spec.bars.slice(0, 1).map((first) => ({ ...first, value }))),
+      marks: values.flatMap((value) => spec.marks.slice(0, 1).map((first) => ({ ...first, value }))),
     });
     expect(isFarApart(of(50, 1))).toBe(false);
     expect(isFarApart(of(51, 1))).toBe(true);

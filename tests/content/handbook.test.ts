@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#facts/rules/allRules';
-import { HANDBOOK, handbook, HANDBOOK_OF_KINDS, handbookOfKinds } from '../support/writeHandbook.ts';
+import { parse } from 'yaml';
+import { SELECTIONS } from '#facts/charts/selections';
+import {
+  HANDBOOK,
+  handbook,
+  HANDBOOK_OF_CHARTS,
+  HANDBOOK_OF_KINDS,
+  handbookOfCharts,
+  handbookOfKinds,
+} from '../support/writeHandbook.ts';
 
 describe('the handbook', () => {
   it('explains every code, with a report as it appears today', () => {
@@ -12,5 +21,13 @@ describe('the handbook', () => {
 
   it('tells of every kind as it is declared', () => {
     expect(readFileSync(HANDBOOK_OF_KINDS, 'utf8')).toBe(handbookOfKinds());
+  });
+
+  it('knows every form of chart and every selection, and its examples are right', () => {
+    expect(readFileSync(HANDBOOK_OF_CHARTS, 'utf8')).toBe(handbookOfCharts());
+    for (const { example, schema, is } of SELECTIONS) {
+      expect(schema.safeParse(parse(example)).success, example).toBe(true);
+      expect(is(parse(example))).toBe(true);
+    }
   });
 });

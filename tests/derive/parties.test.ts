@@ -31,7 +31,7 @@ function harbour(): Dossier {
 
 const dossier = harbour();
 const { parties } = dossier.explainer;
-const bars = chartSpec(dossier, 'money-into-nuri', 'en')?.bars ?? [];
+const bars = chartSpec(dossier, 'money-into-nuri', 'en')?.marks ?? [];
 const table = (name: string): Record<string, string>[] => {
   const found = dataTables(dossier).find(({ id }) => id === name);
   if (!found) throw new Error(`no table ${name}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stack } from '#charts/forms/bars/stack';
+import { stack } from '#charts/stack';
 import { eventsAt, eventsOfVersion, momentOfDeal, momentOfVersion, nearbyEvents } from '#derive/nearby';
 import { AUTHORITIES, MOST_FILTERS, partyFilters, placesOf } from '#derive/partyFilter';
 import { eventsOfYear, timeline } from '#derive/timeline';

@@ -10,7 +10,9 @@ import { addressesOf, lookOf, rulesOf, sheetAt, sheetsOf, type SheetRule } from 
 const MOST_UNUSED = 0.26;
 
 const pages = builtPages().map(({ path, html }) => ({ path, sheets: sheetsOf(html), asked: addressesOf(html) }));
-const few = samplePages().map((path) => {
+/** A page of each kind; of charts in frames every one, since each shows one form of those its sheet is for. */
+const framed = pages.map(({ path }) => path).filter((path) => path.includes('/embed/'));
+const few = [...new Set([...samplePages(), ...framed])].map((path) => {
   const page = { ...pageAt(path) };
   return { ...page, looks: sheetsOf(page.html).map(lookOf) };
 });

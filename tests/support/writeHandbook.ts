@@ -6,6 +6,8 @@ import type { Rule } from '#intake/rule';
 import { checkExample } from './ruleExample.ts';
 import { TAGS } from '#intake/tags';
 import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
+import { CHART_FORMS, FORM_NAMES } from '#facts/charts/forms';
+import { SELECTIONS } from '#facts/charts/selections';
 import { kindsTagged } from '#facts/kinds/tagged';
 
 /** Every rule with what it says and the report its own example brings about: content/handbook/codes.md. */
@@ -59,6 +61,32 @@ ${rows.join('\n')}
 `;
 }
 
+/** The forms of charts and the ways of choosing what they show: content/handbook/charts.md. */
+export const HANDBOOK_OF_CHARTS = 'content/handbook/charts.md';
+
+export function handbookOfCharts(): string {
+  const forms = FORM_NAMES.map((name) => {
+    const form = CHART_FORMS[name];
+    const takes = form.takes.map((kind) => `\`${kind}/\``).join(' ');
+    return `| \`${name}\` | ${form.for.ko} · ${form.for.en} | ${takes} |`;
+  });
+  const selections = SELECTIONS.map(({ example, says }) => `| \`${example}\` | ${says.ko} · ${says.en} |`);
+  return `# 그림 · Charts
+
+\`explainer.mdx\`의 \`charts:\`에 그림마다 모양(\`form\`)과 보일 것(\`shows\`)을 적고, 글에 \`<Chart of="…" />\`로 놓는다.
+Each chart in \`charts:\` has a \`form\` and says what it \`shows\`; \`<Chart of="…" />\` puts it into the stories.
+Written by \`npm run handbook\`.
+
+| \`form\` | 무엇을 그리나 · what for | 그릴 수 있는 것 · takes |
+|---|---|---|
+${forms.join('\n')}
+
+| \`shows\` | 무엇을 고르나 · what it chooses |
+|---|---|
+${selections.join('\n')}
+`;
+}
+
 function tagsOf(kind: Folder): string[] {
   return Object.keys(TAGS)
     .filter((tag) => (kindsTagged(tag) as string[]).includes(kind))
@@ -68,4 +96,5 @@ function tagsOf(kind: Folder): string[] {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(HANDBOOK, handbook());
   writeFileSync(HANDBOOK_OF_KINDS, handbookOfKinds());
+  writeFileSync(HANDBOOK_OF_CHARTS, handbookOfCharts());
 }

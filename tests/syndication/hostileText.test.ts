@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chartSpec } from '#charts/chartOf';
-import { drawChart } from '#charts/draw';
+import { drawChart } from '#charts/drawChart';
 import { liveChart } from '#charts/forms/bars/liveChart';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { isWordKind } from '#facts/kinds/vocabulary';

@@ -53,7 +53,7 @@ export interface Declaration<K extends string = string> {
   page?: Page | 'glossary';
   /**
    * Which field names which kinds, beside those of every fact (references.ts). `*` stands for every item of a list, or
-   * every key of a record; a trailing `$key` means that the keys themselves are ids.
+   * every key of a record; `-` for every item of a list alone; a trailing `$key` means that the keys themselves are ids.
    */
   refers: Readonly<Record<string, Named<K>>>;
   /** Tags whose `of` may name it; <When> and <Status> follow from `dated` and `status`. */

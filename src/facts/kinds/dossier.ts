@@ -1,13 +1,10 @@
 import type { ReadSection } from '#intake/readText';
 import type { Explainer } from './explainer.ts';
-import type { FactOf, Kind } from './kinds.ts';
+import type { Fact, Kind } from './kinds.ts';
 import type { Word, WordKind } from './vocabulary.ts';
 import type { Locale } from '../values/text.ts';
 
-export type { Kind };
-
-/** Any fact. */
-export type Fact = { [K in Kind]: FactOf<K> & { folder: K } }[Kind];
+export type { Fact, Kind };
 
 /** A section of a story: its own id, its heading, the blocks placed in it, and the ids it names, sorted. */
 export type Section = ReadSection & { facts: string[] };

@@ -1,34 +1,12 @@
 import { z } from 'zod';
-import { choice, told } from '../values/describe.ts';
+import { CHART_REFERS, ChartEntrySchema } from '../charts/entry.ts';
+import { told } from '../values/describe.ts';
 import { CurrencySchema } from '../values/currency.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { DaySchema, HourSchema, WhenSchema } from '../values/when.ts';
 import { BylineSchema } from './byline.ts';
 import { TakedownSchema } from './takedown.ts';
-
-/** How a chart picks its facts; src/charts has one file for each. */
-export const CHART_KINDS = ['money-in', 'money-out', 'round', 'valuation', 'revenue', 'holders'] as const;
-export type ChartKind = (typeof CHART_KINDS)[number];
-
-/** A chart of the explainer. Its numbers come from facts; only its words are written here. */
-export const ChartEntrySchema = z.strictObject({
-  kind: choice(CHART_KINDS, {
-    'money-in': '들어가는 돈',
-    'money-out': '나가는 돈',
-    round: '투자 한 차례의 몫',
-    valuation: '기업 가치',
-    revenue: '매출',
-    holders: '지분',
-  }).meta(told('어떤 사실을 골라 그리나', 'money-in')),
-  /** The organisation, or for `round` the deal, it is about. */
-  about: IdSchema.meta(told('무엇에 대한 그림인가: 조직, round면 거래의 id', 'nuri')),
-  /** What is shown. */
-  title: TextSchema.meta(told('무엇을 보이나', { ko: '누리로 들어간 돈', en: 'Money into Nuri' })),
-  /** The one sentence under it: what it means. */
-  takeaway: TextSchema.meta(told('그림 아래 한 문장: 무엇을 뜻하나')),
-});
-export type ChartEntry = z.infer<typeof ChartEntrySchema>;
 
 const BesideSchema = z.union([z.literal('none'), CurrencySchema]).meta(told('통화의 부호, 또는 none', 'krw'));
 
@@ -141,6 +119,6 @@ export const EXPLAINER_REFERS = {
   compareRate: ['exchange-rates'],
   'keyFacts.*': 'read',
   startsFrom: ['sources'],
-  'charts.*.about': ['organisations', 'deals'],
+  ...CHART_REFERS,
 } as const;
 export type Explainer = z.infer<typeof ExplainerSchema> & Filed;

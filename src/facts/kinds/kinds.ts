@@ -62,6 +62,8 @@ export type FactOf<K extends Kind> = z.infer<Declared[K]['schema']> &
   Filed &
   (Declared[K] extends { fromId: (id: string) => infer Told } ? NonNullable<Told> : unknown) &
   (Declared[K] extends { rows: true } ? { rows: readonly SeriesRow[] } : unknown);
+/** Any fact. */
+export type Fact = { [K in Kind]: FactOf<K> & { folder: K } }[Kind];
 
 /** The declaration of each kind: the one list of kinds. */
 export const KINDS: Readonly<Record<Kind, Declaration<Kind | WordKind>>> = DECLARED;

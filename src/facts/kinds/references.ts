@@ -65,6 +65,7 @@ function follow(at: unknown, pattern: string[], path: Path): { id: string; path:
   if (step === undefined) return typeof at === 'string' ? [{ id: at, path, side: 'value' }] : [];
   if (at === null || typeof at !== 'object') return [];
   if (step === '$key') return Object.keys(at).map((key) => ({ id: key, path: [...path, key], side: 'key' }));
+  if (step === '-') return Array.isArray(at) ? at.flatMap((item, n) => follow(item, rest, [...path, n])) : [];
   if (step !== '*') return follow((at as Record<string, unknown>)[step], rest, [...path, step]);
   return Array.isArray(at)
     ? at.flatMap((item, n) => follow(item, rest, [...path, n]))

@@ -1,7 +1,7 @@
 import { partyList, type Deal } from '../kinds/deal.ts';
 import type { Fact } from '../kinds/dossier.ts';
-import type { ChartEntry, Explainer } from '../kinds/explainer.ts';
 import { COLOUR_SLOTS } from '../values/colour.ts';
+import { overCharts } from './chartRules.ts';
 import type { DraftFinding } from './draft.ts';
 import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
@@ -50,22 +50,6 @@ function partyFor(id: string, world: World, seen: readonly string[] = []): strin
   return partyFor(fact.partOf, world, [...seen, id]);
 }
 
-/** What a chart may draw on, by its kind. */
-function shownBy({ kind, about }: ChartEntry, { facts, deals }: World): Fact[] {
-  const all = [...facts.values()];
-  const isIn = ({ partOf }: Deal): boolean =>
-    partOf === about || (partOf !== undefined && isIn(deals.get(partOf) ?? NONE));
-  return all.filter((fact) => {
-    if (fact.folder === 'figures') return kind === 'holders' && fact.of === about;
-    if (fact.folder !== 'deals') return false;
-    if (kind === 'round') return isIn(fact);
-    return (kind === 'money-in' ? partyList(fact.to) : kind === 'money-out' ? partyList(fact.from) : []).includes(
-      about,
-    );
-  });
-}
-const NONE = {} as Deal;
-
 const SHIPYARDS = ['gaon', 'narae', 'mirae', 'dasom', 'haneul', 'nuribit'];
 
 export const crowdedChart: FactRule<'explainer'> = {
@@ -73,10 +57,7 @@ export const crowdedChart: FactRule<'explainer'> = {
   level: 'error',
   says: { ko: '한 그림에 든 당사자가 너무 많음', en: 'A chart of too many parties' },
   reads: ['explainer'],
-  find: ({ charts }: Explainer, world) =>
-    Object.entries(charts).flatMap(([id, entry]) =>
-      findCrowd(shownBy(entry, world), world).map((found) => ({ at: { path: ['charts', id], side: 'key' }, ...found })),
-    ),
+  find: overCharts(({ facts }, world) => findCrowd(facts, world)),
   example: {
     file: 'lighthouse/explainer.mdx',
     at: 'parties: [hanbit, nuri]',

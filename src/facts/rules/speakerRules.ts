@@ -3,6 +3,7 @@ import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { namesIn } from './knownNames.ts';
 import type { FactRule } from './rule.ts';
+import { isGroup } from '../kinds/organisation.ts';
 import { isKin, partiesOf } from './sidesOf.ts';
 import type { World } from './world.ts';
 
@@ -30,12 +31,13 @@ function findFoundStatement(position: Of<'positions'>, world: World): DraftFindi
 
 /** Who speaks for a party holds an office with it; who is not named is described by it, not by another. */
 function findForeignSpeaker({ speaker, party }: Of<'positions'>, world: World): DraftFinding[] {
-  if (!speaker) return [];
+  // Residents have no offices: who speaks for them is named all the same.
+  if (!speaker || isGroup(world.facts.get(party))) return [];
   if ('named' in speaker) {
     const person = world.facts.get(speaker.named);
     const isForeign =
       person?.folder === 'people'
-        ? !person.roles.some(({ of }) => isKin(of, party, world)) && speaker.named !== party
+        ? !person.roles.some(({ of }) => isKin(of, party, world)) && !isKin(speaker.named, party, world)
         : person?.folder === 'organisations' && !isKin(speaker.named, party, world);
     if (!isForeign) return [];
     return [

@@ -32,7 +32,11 @@ function findUncited(passage: Passage, { facts }: World): PassageFinding[] {
         mention.tag === 'Status' ||
         (mention.tag === 'When' && days.length === 1 && !mention.attributes['show']);
       const told = isJudged ? mention.ids.flatMap((id) => facts.get(id) ?? []) : [];
-      const strange = told.find((fact) => !isCarried(fact, cited) && !(isValue && carried.has(fact.id)));
+      const strange = told.find(
+        (fact) =>
+          !isCarried(fact, cited) &&
+          !(isValue && (carried.has(fact.id) || hasCarriedKin(fact, mentions, cited, facts))),
+      );
       if (!strange || mention.attributes['conflict']) return [];
       return [
         {
@@ -60,6 +64,26 @@ function citedIn(mentions: readonly Mention[]): Set<string> {
 function isCarried(fact: Fact | undefined, cited: ReadonlySet<string>): boolean {
   if (!fact || !('status' in fact) || fact.status === 'expected' || sourcesOf(fact).length === 0) return true;
   return sourcesOf(fact).some((id) => cited.has(id));
+}
+
+/** Whether the paragraph tells another value of the same kind, as one document gives several shares. */
+function hasCarriedKin(
+  fact: Fact,
+  mentions: readonly Mention[],
+  cited: ReadonlySet<string>,
+  facts: World['facts'],
+): boolean {
+  return mentions
+    .flatMap(({ ids }) => ids.flatMap((id) => facts.get(id) ?? []))
+    .some(
+      (other) =>
+        other.folder === 'figures' &&
+        fact.folder === 'figures' &&
+        other.id !== fact.id &&
+        other.of === fact.of &&
+        other.measure === fact.measure &&
+        isCarried(other, cited),
+    );
 }
 
 function sourcesOf(fact: Fact): string[] {

@@ -45,7 +45,7 @@ function findDisagreeing(figure: Figure, world: World): DraftFinding[] {
 }
 
 /** What a fact comes to, with all facts in view. No circle: see `circleFrom`. */
-function valueIn(id: string, world: World): Value | undefined {
+export function valueIn(id: string, world: Pick<World, 'facts'>): Value | undefined {
   const fact = world.facts.get(id);
   if (fact?.folder === 'deals') return moneyOfDeal(fact);
   if (fact?.folder !== 'figures') return undefined;
@@ -56,7 +56,7 @@ function valueIn(id: string, world: World): Value | undefined {
 }
 
 /** The way back to a figure through what it and others are worked out from; undefined where there is none. */
-function circleFrom(id: string, { facts }: World): string[] | undefined {
+function circleFrom(id: string, { facts }: Pick<World, 'facts'>): string[] | undefined {
   const walk = (at: string, way: string[]): string[] | undefined => {
     const fact = facts.get(at);
     const worked = fact?.folder === 'figures' ? fact.worked : undefined;

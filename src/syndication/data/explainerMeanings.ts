@@ -1,5 +1,8 @@
+import { OF_CHARTS } from './chartMeanings.ts';
+
 /** What the fields of an explainer’s head say, in English; see fieldMeanings.ts. */
 export const OF_EXPLAINERS: Readonly<Record<string, string>> = {
+  ...OF_CHARTS,
   headline: 'The headline',
   dek: 'The two sentences under it',
   'explainer.state': 'How far the story has got',

@@ -1,12 +1,20 @@
 import { OF_EXPLAINERS } from './explainerMeanings.ts';
+import { OF_PARTIES } from './partyMeanings.ts';
 import { OF_RECORDS } from './recordMeanings.ts';
 import { OF_SERIES } from './seriesMeanings.ts';
+
+/** What is one number or a range, and what is a date in any of its forms. */
+const RANGES = ['amount', 'points', 'index', 'times', 'percent', 'number'];
+const TIMES = ['for', 'when', 'published', 'latestSeen'];
 
 /**
  * What the fields of facts mean, in English; the schemas say it in Korean. A path is looked up by its longest ending:
  * `deals.tranches.title` before `tranches.title` before `title`. tests/syndication says when a field has no words.
  */
 const ENGLISH: Readonly<Record<string, string>> = {
+  ...under(RANGES, { from: 'Lower end of the range', to: 'Upper end of the range' }),
+  ...under(TIMES, { about: 'Around then', by: 'Then at the latest', from: 'From then', to: 'Until then' }),
+  ...OF_PARTIES,
   ...OF_RECORDS,
   ...OF_SERIES,
   title: 'What it is called',
@@ -34,8 +42,6 @@ const ENGLISH: Readonly<Record<string, string>> = {
   value: 'What it comes to, in one of the forms a value may have',
   'value.from': 'The beginning of a value that is a stretch of time',
   'value.to': 'The end of a value that is a stretch of time',
-  'amount.from': 'Lower end of the range',
-  'amount.to': 'Upper end of the range',
   qualifier: 'How exactly the value is known',
   interval: 'The confidence interval of an estimate',
   'interval.from': 'Lower end of the interval',
@@ -46,23 +52,13 @@ const ENGLISH: Readonly<Record<string, string>> = {
   whole: 'The whole it is a part of',
   base: 'What it is a part of, or what an index is against',
   points: 'Percentage points',
-  'points.from': 'Lower end of the range',
-  'points.to': 'Upper end of the range',
   index: 'Level of an index',
-  'index.from': 'Lower end of the range',
-  'index.to': 'Upper end of the range',
   times: 'A multiple',
-  'times.from': 'Lower end of the range',
-  'times.to': 'Upper end of the range',
   year: 'A year or day that is itself the value',
   rank: 'Place in an order, from 1',
   what: 'What goes over besides money or in its stead',
   whose: 'Whose it is: a holder, a bidder, a pollster',
   for: 'The time it speaks of, where that is another than `when`',
-  'for.about': 'Around then',
-  'for.by': 'Then at the latest',
-  'for.from': 'From then',
-  'for.to': 'Until then',
   worked: 'How it is worked out from other facts',
   sum: 'The facts added up',
   difference: 'The first less the second',
@@ -71,36 +67,16 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'worked.points': 'Percentage points from the first share to the second',
   share: 'A share in percent',
   percent: 'Percent: one number, or a range',
-  'percent.from': 'Lower end of the range',
-  'percent.to': 'Upper end of the range',
   count: 'A number of things',
   number: 'The number: one, or a range',
-  'number.from': 'Lower end of the range',
-  'number.to': 'Upper end of the range',
   unit: 'What is counted: the id of a unit, and how both languages write it',
   when: 'When it was, or will be',
-  'when.about': 'Around then',
-  'when.by': 'Then at the latest',
-  'when.from': 'From then',
-  'when.to': 'Until then',
-  'published.about': 'Around then',
-  'published.by': 'Then at the latest',
-  'published.from': 'From then',
-  'published.to': 'Until then',
-  'latestSeen.about': 'Around then',
-  'latestSeen.by': 'Then at the latest',
-  'latestSeen.from': 'From then',
-  'latestSeen.to': 'Until then',
   'deals.from': 'Who pays: ids of organisations and people',
   'deals.to': 'Who is paid: ids of organisations and people',
   'from.unnamed': 'How the source describes who pays, unnamed',
   'to.unnamed': 'How the source describes who is paid, unnamed',
   under: 'The assumption it holds under',
-  members: 'Ids of those who belong to the coalition',
   poll: 'Id of the source of a poll that a group of people answered',
-  standing: 'Why the person is not named without a reason',
-  'people.named': 'That the person is named all the same',
-  'people.named.why': 'Why the person is named',
   instrument: 'What kind of money it is',
   state: 'How far the money has got',
   'deals.when': 'When it was signed or announced',
@@ -169,16 +145,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'sources.published': 'When it came out',
   accessed: 'The day we read it',
   archived: 'Address of an archived copy',
-  original: 'The name in Latin letters, or in full',
   type: 'What kind of organisation it is',
-  colour: 'The colour it keeps in tables and charts',
-  'organisations.partOf': 'Id of the organisation it belongs to',
-  role: 'What it is in this story, in a sentence',
-  roles: 'Offices held, with their dates',
-  'roles.of': 'At which organisation',
-  'roles.title': 'The office',
-  'roles.from': 'Since when; left out where not found',
-  'roles.until': 'Until when',
   definition: 'What it means, in a sentence or two',
   maker: 'Id of the organisation that makes it',
   'exchange-rates.of': 'The currency one unit of which is priced',
@@ -187,6 +154,12 @@ const ENGLISH: Readonly<Record<string, string>> = {
   basis: 'What the rate rests on',
   ...OF_EXPLAINERS,
 };
+
+function under(fields: readonly string[], parts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    fields.flatMap((field) => Object.entries(parts).map(([part, words]) => [`${field}.${part}`, words])),
+  );
+}
 
 /** The English words for a field; undefined where none are written. */
 export function englishMeaning(path: string): string | undefined {

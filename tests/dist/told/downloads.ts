@@ -50,13 +50,15 @@ describe('what is there to take away', () => {
     expect(rowsOf('changes')).toHaveLength(count('.change-log > li') - 1);
   });
 
-  eachPage('has the values of every chart, which leads to it', isMoney, ({ path, document }) => {
+  eachPage('has the values of every chart, which leads to it', isMoney, ({ path, document, locale }) => {
     for (const figure of document.querySelectorAll('figure.figure')) {
       const shown = [...figure.querySelectorAll('.chart-table tbody tr')].map((row) =>
-        row.querySelector('td.number data')?.getAttribute('value'),
+        (row.querySelector('td.number data')?.getAttribute('value') ?? '').replace(/\s+/g, ' '),
       );
       const rows = rowsIn(path, figure.id);
-      const held = rows.filter((row) => row['part_of'] === '').map((row) => row['amount'] ?? row['value_percent']);
+      const held = rows
+        .filter((row) => row['part_of'] === '')
+        .map((row) => (row['amount'] ?? row['value_percent'] ?? row['value']) || row[`written_${locale}`]);
       expect(held).toEqual(shown);
       expect(rows.filter((row) => row['part_of'] !== '')).toHaveLength(figure.querySelectorAll('.parts li').length);
       const links = [...figure.querySelectorAll('.take a[download]')].map((link) => link.getAttribute('href'));

@@ -52,7 +52,7 @@ export const annotations: Plugin = {
         drawEdge(pen, segment, data.edges[at]?.[part], part > 0 && data.colours.paper),
       );
       if (at < data.rows.length - 1) drawRule(pen, data.colours.rule, row.bottom, chart.width);
-      drawLines(pen, row, chart.width, data.colours);
+      drawLines(pen, row, { right: chart.width, bar: endOf(segmentsAt(chart, at), left) }, data.colours);
     });
     if (left > 0) drawLine(pen, data.colours.ink, [left, 0], [left, chart.height]);
     pen.restore();
@@ -96,15 +96,28 @@ function drawRule(pen: Pen, colour: string, bottom: number, width: number): void
   drawLine(pen, colour, [0, bottom - 0.5], [width, bottom - 0.5]);
 }
 
-function drawLines(pen: Pen, { factId, lines }: Row, width: number, colours: Annotations['colours']): void {
+/** Where the last of a bar’s segments ends. */
+function endOf(segments: readonly Segment[], start: number): number {
+  return Math.max(start, ...segments.map(({ x }) => x));
+}
+
+/** Between the end of a bar and its figure. */
+const BEHIND = 8;
+
+function drawLines(
+  pen: Pen,
+  { factId, lines }: Row,
+  ends: { right: number; bar: number },
+  colours: Annotations['colours'],
+): void {
   const family = pen.font.replace(/^.*px(\/\S+)? /, '');
   pen.factId = factId;
   pen.textBaseline = 'alphabetic';
-  for (const { text, kind, end, y } of lines) {
+  for (const { text, kind, at, y } of lines) {
     pen.font = `${kind === 'figure' ? 'bold ' : ''}${SIZE[kind]}px ${family}`;
     pen.fillStyle = kind === 'detail' ? colours.soft : colours.ink;
-    pen.textAlign = end ? 'right' : 'left';
-    pen.fillText(text, end ? width : 0, y);
+    pen.textAlign = at === 'right' ? 'right' : 'left';
+    pen.fillText(text, at === 'left' ? 0 : at === 'right' ? ends.right : ends.bar + BEHIND, y);
   }
   pen.factId = undefined;
 }

@@ -1,12 +1,6 @@
-import type { ChartBar, ChartSpec } from '../../chartSpec.ts';
+import type { ChartMark, ChartSpec } from '../../chartSpec.ts';
+import type { Layout } from '../../form.ts';
 import { wrap, type Measure } from '../../wrap.ts';
-
-/**
- * Two layouts, because names need room that a phone does not have beside the bars: `wide` sets name, bar and figure side
- * by side, `narrow` sets the words above the bar. Across, everything is a share of the width; down, and in the letters,
- * it is pixels. So one drawing fills any width and its text never shrinks.
- */
-export type Layout = 'wide' | 'narrow';
 
 /** A name, a figure, and the small lines under both. */
 export type TextKind = 'name' | 'figure' | 'detail';
@@ -18,8 +12,8 @@ interface Line {
 
 /** A line of text with its baseline, from the top of the chart. */
 export interface PlacedLine extends Line {
-  /** Against the right edge, instead of the left. */
-  end: boolean;
+  /** Against the left edge, against the right, or right behind the bar’s end. */
+  at: 'left' | 'right' | 'bar';
   y: number;
 }
 
@@ -64,11 +58,11 @@ const GAP = 12;
 const ABOVE_BAR = 6;
 
 /** Plans a chart. Each row is as high as its words need. */
-export function planOf(spec: Pick<ChartSpec, 'bars'>, layout: Layout, measure: Measure): Plan {
+export function planOf(spec: Pick<ChartSpec, 'marks'>, layout: Layout, measure: Measure): Plan {
   const roomy: Measure = (text, size) => measure(text.replace(LAST_DOT, ''), size) * ROOM;
-  const words = spec.bars.map((bar) => wordsOf(bar, layout, roomy));
+  const words = spec.marks.map((bar) => wordsOf(bar, layout, roomy));
   const rows: Row[] = [];
-  spec.bars.forEach((bar, at) => {
+  spec.marks.forEach((bar, at) => {
     const { left = [], right = [] } = words[at] ?? {};
     rows.push(rowOf(bar.factId, layout, rows.at(-1)?.bottom ?? 0, left, right));
   });
@@ -91,7 +85,7 @@ interface Words {
 }
 
 /** Beside the bars, all lines are as wide as their column; above them, a line is as wide as the one opposite leaves it. */
-function wordsOf(bar: ChartBar, layout: Layout, measure: Measure): Words {
+function wordsOf(bar: ChartMark, layout: Layout, measure: Measure): Words {
   const right: Line[] = [
     { text: bar.figure, kind: 'figure' },
     ...(bar.beside ? [{ text: bar.beside, kind: 'detail' } as const] : []),
@@ -118,19 +112,19 @@ function rowOf(factId: string, layout: Layout, top: number, left: Line[], right:
       factId,
       bar,
       bottom: bar + BAR_HEIGHT.narrow / 2 + AIR,
-      lines: [...placed(left, from, false), ...placed(right, from, true)],
+      lines: [...placed(left, from, 'left'), ...placed(right, from, 'right')],
     };
   }
   const bar = from + tallest / 2;
-  const lines = [...placed(left, bar - heightOf(left) / 2, false), ...placed(right, bar - heightOf(right) / 2, true)];
+  const lines = [...placed(left, bar - heightOf(left) / 2, 'left'), ...placed(right, bar - heightOf(right) / 2, 'bar')];
   return { factId, bar, bottom: from + tallest + AIR, lines };
 }
 
-function placed(lines: readonly Line[], top: number, end: boolean): PlacedLine[] {
-  return lines.map((line, at) => ({
+function placed(lines: readonly Line[], top: number, at: PlacedLine['at']): PlacedLine[] {
+  return lines.map((line, n) => ({
     ...line,
-    end,
-    y: top + heightOf(lines.slice(0, at)) + LEADING[line.kind] * BASELINE,
+    at,
+    y: top + heightOf(lines.slice(0, n)) + LEADING[line.kind] * BASELINE,
   }));
 }
 

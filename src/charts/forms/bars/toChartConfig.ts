@@ -1,11 +1,11 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Annotations, WithAnnotations } from './annotations.ts';
-import type { ChartBar, ChartSegment } from '../../chartSpec.ts';
+import type { ChartMark, ChartSegment } from '../../chartSpec.ts';
 import type { Plan } from './layout.ts';
 import { INK, PAPER, paintOf, readPaint, RULE, SOFT } from '../../palette.ts';
 
 /** What a drawing needs to know of a bar. */
-export interface DrawnBar extends Pick<ChartBar, 'name' | 'value' | 'colour'> {
+export interface DrawnBar extends Pick<ChartMark, 'name' | 'value' | 'colour'> {
   segments: Pick<ChartSegment, 'value' | 'fill'>[];
 }
 
@@ -80,7 +80,7 @@ export function toChartConfig(
 }
 
 function longest(bars: readonly DrawnBar[]): number {
-  return Math.max(...bars.map((bar) => bar.value));
+  return Math.max(...bars.map(({ value = 0 }) => value));
 }
 
 /** A scale of powers of ten has no zero: it begins at a power of ten that even the shortest bar is well beyond. */

@@ -1,0 +1,31 @@
+import type { ChartMark } from '../../chartSpec.ts';
+import type { Form } from '../../form.ts';
+import { figureMarks } from '../../marks/figureMarks.ts';
+import { measure } from '../../measure.ts';
+import { planOf } from '../bars/layout.ts';
+import { drawInRows, rowsOf } from './inRows.ts';
+import { drawOverTime, heightOverTime } from './overTime.ts';
+
+/** Values by their place and not by a length: ranges, before and after, what was measured differently. */
+export const dots: Form = {
+  marks: (setting, chosen) =>
+    figureMarks(
+      setting,
+      chosen.filter((fact) => fact.folder === 'figures'),
+    ),
+  axes: ['values', 'days'],
+  layouts: ['wide', 'narrow'],
+  draw: (drawn, layout, prefix) =>
+    isOverTime(drawn.marks) ? drawOverTime(drawn, layout, prefix) : drawInRows(drawn, layout, prefix),
+  height: (drawn) =>
+    isOverTime(drawn.marks)
+      ? heightOverTime(drawn, 'narrow')
+      : planOf({ marks: rowsOf(drawn.marks, drawn.locale) }, 'narrow', measure).height,
+};
+
+/** One thing at several times stands on an axis of time; several things stand in rows, before and after in one. */
+export function isOverTime(marks: readonly ChartMark[]): boolean {
+  const times = new Set(marks.map(({ days }) => days?.from)).size;
+  const lines = new Set(marks.map(({ series }) => series)).size;
+  return times > 1 && marks.length > lines * 2;
+}

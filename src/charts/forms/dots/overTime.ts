@@ -1,0 +1,87 @@
+import type { ChartMark } from '../../chartSpec.ts';
+import type { Drawn, Layout } from '../../form.ts';
+import { svg } from '../../svg.ts';
+import { frameOf, gridOf, placeOf, type Frame } from '../../time/frame.ts';
+import { drawLabels, placeLabels, type Labelled, type Labels } from '../../time/labels.ts';
+import { colourOfMark, seriesOf } from '../../time/series.ts';
+import { fillOfMark, reachOf, SIGNS, signAt, type Sign } from '../../time/shapes.ts';
+
+/** As high as its labels need: the next height is tried where one cannot stand at its point. */
+const PLOTS: Record<Layout, readonly number[]> = { wide: [210, 250, 290, 350], narrow: [230, 270, 310, 350, 420] };
+const ROOM = 36;
+
+/** How tall the drawing is. */
+export function heightOverTime(drawn: Drawn, layout: Layout): number {
+  return planOf(drawn, layout).frame.height;
+}
+
+/** Dots on an axis of time. What was measured otherwise than the most are is hollow, of another shape, and says so. */
+export function drawOverTime(drawn: Drawn, layout: Layout, prefix: string): string {
+  const { frame, placed, labels } = planOf(drawn, layout);
+  const kinds = kindsOf(drawn.marks);
+  return svg({ ...drawn, prefix, height: frame.height }, [
+    ...gridOf(drawn, frame, false),
+    ...placed.flatMap(({ mark, x, colour }) => reachOf(mark, x, frame.y, colour)),
+    ...placed.map(({ mark, x, y, colour }) => {
+      const isUsual = mark.state === kinds[0];
+      return signAt(x, y, colour, isUsual ? fillOfMark(mark) : 'outline', signOf(kinds, mark));
+    }),
+    ...drawLabels(labels),
+  ]);
+}
+
+interface Dot {
+  mark: ChartMark;
+  x: number;
+  y: number;
+  colour: string;
+}
+
+interface Plan {
+  frame: Frame;
+  placed: Dot[];
+  labels: Labels;
+}
+
+function planOf(drawn: Drawn, layout: Layout): Plan {
+  const plans: Plan[] = [];
+  for (const plot of PLOTS[layout]) {
+    const plan = planAt(drawn, frameOf(drawn, layout, plot, { room: ROOM }));
+    if (plan.labels.cost === 0) return plan;
+    plans.push(plan);
+  }
+  return plans.reduce((one, other) => (other.labels.cost < one.labels.cost ? other : one));
+}
+
+function planAt(drawn: Drawn, frame: Frame): Plan {
+  const kinds = kindsOf(drawn.marks);
+  const isOf = seriesOf(drawn).length > 1;
+  const placed = drawn.marks.flatMap((mark): Dot[] => {
+    const place = placeOf(mark, frame);
+    return place ? [{ mark, ...place, colour: colourOfMark(mark) }] : [];
+  });
+  const labels = placed.map(({ mark, x, y }): Labelled => {
+    // What was measured is said at the first of its kind; the others have its sign.
+    const isFirst = drawn.marks.find(({ state }) => state === mark.state) === mark;
+    const lines = [mark.figure, ...(isOf ? [mark.name] : []), ...small(mark, kinds.length > 1 && isFirst)];
+    return { factId: mark.factId, x, y, lines };
+  });
+  return { frame, placed, labels: placeLabels(labels, frame) };
+}
+
+/** What was measured, the most frequent first. */
+function kindsOf(marks: readonly ChartMark[]): string[] {
+  const kinds = [...new Set(marks.map(({ state }) => state))];
+  const count = (kind: string): number => marks.filter(({ state }) => state === kind).length;
+  return kinds.sort((a, b) => count(b) - count(a));
+}
+
+function signOf(kinds: readonly string[], { state }: ChartMark): Sign {
+  return SIGNS[kinds.indexOf(state) % SIGNS.length] ?? 'round';
+}
+
+/** When, and where kinds differ, what was measured. */
+function small({ name, series, detail, state }: ChartMark, isMixed: boolean): string[] {
+  const time = series === undefined ? name : '';
+  return [time, ...(isMixed ? [detail === '' ? state : detail] : [])].filter((line) => line !== '');
+}

@@ -1,0 +1,122 @@
+import type { Drawn, Form, Layout } from '../form.ts';
+import { figureMarks } from '../marks/figureMarks.ts';
+import { svg } from '../svg.ts';
+import { dayOf, middleDay } from './day.ts';
+import { frameOf, gridOf, placeOf, wordsOfGrid, type Frame } from './frame.ts';
+import { drawLabels, placeLabels, type Box, type Labelled } from './labels.ts';
+import { joined, seriesOf, type Series } from './series.ts';
+import { dashOf, fillOfMark, reachOf, signAt, stroke } from './shapes.ts';
+
+const PLOT: Record<Layout, number> = { wide: 220, narrow: 200 };
+const ROOM = 48;
+/** So many points and fewer carry their own values; of more only the last of each line. */
+const FEW = 6;
+
+/** How two neighbours of a line are joined. */
+type Join = (
+  from: readonly [number, number],
+  to: readonly [number, number],
+) => [readonly [number, number], readonly [number, number]][];
+
+/** A form that draws lines over time, which differ in how they get from one value to the next. */
+export function lineForm(join: Join): Form {
+  return {
+    marks: (setting, chosen) =>
+      figureMarks(
+        setting,
+        chosen.filter((fact) => fact.folder === 'figures'),
+      ),
+    axes: ['values', 'days'],
+    layouts: ['wide', 'narrow'],
+    draw: (drawn, layout, prefix) => drawLines(drawn, layout, prefix, join),
+    height: () => PLOT.narrow + ROOM + 26,
+  };
+}
+
+function drawLines(drawn: Drawn, layout: Layout, prefix: string, join: Join): string {
+  const isLabelled = drawn.marks.length > FEW;
+  const frame = frameOf(drawn, layout, PLOT[layout], { room: ROOM, labelled: isLabelled });
+  const all = seriesOf(drawn);
+  const taken = [
+    ...wordsOfGrid(drawn, frame, isLabelled),
+    ...all.flatMap((series) => linesOf(series, frame, join).flatMap(({ from, to }) => along(from, to, frame))),
+    ...drawn.marks.flatMap((mark) => {
+      const at = placeOf(mark, frame);
+      return at ? [boxAround(at.x * frame.least, at.y)] : [];
+    }),
+  ];
+  return svg({ ...drawn, prefix, height: frame.height }, [
+    ...gridOf(drawn, frame, isLabelled),
+    ...all.flatMap((series) => drawSeries(series, frame, join)),
+    ...drawLabels(placeLabels(labelsOf(drawn, all, frame), frame, taken)),
+  ]);
+}
+
+function drawSeries(series: Series, frame: Frame, join: Join): string[] {
+  const strokes = linesOf(series, frame, join).map(({ from, to, isOpen }) =>
+    stroke(from, to, series.colour, 2, dashOf(series.order, isOpen)),
+  );
+  const signs = series.marks.flatMap((mark) => {
+    const at = placeOf(mark, frame);
+    if (!at) return [];
+    return [
+      ...reachOf(mark, at.x, frame.y, series.colour),
+      signAt(at.x, at.y, series.colour, fillOfMark(mark), series.sign),
+    ];
+  });
+  return [...strokes, ...signs];
+}
+
+interface Line {
+  from: readonly [number, number];
+  to: readonly [number, number];
+  isOpen: boolean;
+}
+
+/** The straight lines that make up a series; open where they lead to what is foreseen or only said. */
+function linesOf(series: Series, frame: Frame, join: Join): Line[] {
+  return joined(series).flatMap(([a, b]) => {
+    const [from, to] = [placeOf(a, frame), placeOf(b, frame)];
+    if (!from || !to) return [];
+    const isOpen = fillOfMark(b) === 'outline';
+    return join([from.x, from.y], [to.x, to.y]).map(([one, other]) => ({ from: one, to: other, isOpen }));
+  });
+}
+
+/** Small boxes along a line: no label is set over it. */
+function along(from: readonly [number, number], to: readonly [number, number], { least }: Frame): Box[] {
+  const [dx, dy] = [(to[0] - from[0]) * least, to[1] - from[1]];
+  const pieces = Math.max(1, Math.round(Math.hypot(dx, dy) / 6));
+  return Array.from({ length: pieces + 1 }, (_, n) =>
+    boxAround(from[0] * least + (dx * n) / pieces, from[1] + (dy * n) / pieces, 2),
+  );
+}
+
+const boxAround = (x: number, y: number, by = 6): Box => ({ from: x - by, to: x + by, top: y - by, bottom: y + by });
+
+/** The last value of each line with the line’s name, and the others as far as there are few. */
+function labelsOf({ marks }: Drawn, all: readonly Series[], frame: Frame): Labelled[] {
+  const isFew = marks.length <= FEW;
+  return all.flatMap((series) =>
+    series.marks.flatMap((mark, at): Labelled[] => {
+      const place = placeOf(mark, frame);
+      const isLast = at === series.marks.length - 1;
+      if (!place || !(isFew || isLast)) return [];
+      const lines = [mark.figure, ...(series.name && isLast ? [series.name] : []), ...(isFew ? [mark.date] : [])];
+      return [{ factId: mark.factId, ...place, lines }];
+    }),
+  );
+}
+
+/** How far apart the nearest two of a line are, in days. */
+export function leastStep(all: readonly Series[]): number {
+  const steps = all.flatMap(({ marks }) =>
+    marks.slice(1).map((mark, at) => {
+      const before = marks[at];
+      return mark.days && before?.days ? middleDay(mark.days) - middleDay(before.days) : Infinity;
+    }),
+  );
+  const least = Math.min(...steps.filter((step) => step > 0));
+  const [only] = all.flatMap(({ marks }) => marks);
+  return Number.isFinite(least) ? least : only?.days ? dayOf(only.days.to) - dayOf(only.days.from) + 1 : 1;
+}

@@ -1,0 +1,55 @@
+import type { ChartMark, Fill } from '../chartSpec.ts';
+import { PAPER } from '../palette.ts';
+import { across, element, pixels } from '../svgWriting.ts';
+
+/** How lines are told apart without colour: by the sign at each of their points, and by how they are drawn. */
+export const SIGNS = ['round', 'square', 'triangle', 'diamond'] as const;
+export type Sign = (typeof SIGNS)[number];
+const DASHES: readonly (string | undefined)[] = [undefined, '7 4', '2 4', '10 3 2 3'];
+
+/** How the n-th of several lines is drawn; what is foreseen, in fine dots. */
+export function dashOf(order: number, isOpen: boolean): string | undefined {
+  return isOpen ? '1 4' : DASHES[order % DASHES.length];
+}
+
+/** The fill of a mark as a whole: open where any of it is. */
+export function fillOfMark({ segments }: Pick<ChartMark, 'segments'>): Fill {
+  return segments[0]?.fill ?? 'solid';
+}
+
+/** A sign at a point: full where the value is on record, hollow where it is said or foreseen. Twelve pixels across. */
+export function signAt(x: number, y: number, colour: string, fill: Fill, sign: Sign = 'round'): string {
+  const paint = { fill: fill === 'solid' ? colour : PAPER, stroke: colour, 'stroke-width': 2 };
+  if (sign === 'round') return element('circle', { cx: across(x, 1), cy: pixels(y), r: 5, ...paint });
+  const shape = { square: 'M-5-5H5V5H-5z', triangle: 'M0-6 6 5H-6z', diamond: 'M0-6.5 6.5 0 0 6.5-6.5 0z' }[sign];
+  return element(
+    'svg',
+    { x: across(x, 1), y: pixels(y), overflow: 'visible' },
+    element('path', { d: shape, ...paint }),
+  );
+}
+
+/** A straight line between two points, given as shares across and pixels down. */
+export function stroke(
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  colour: string,
+  width = 2,
+  dash?: string,
+): string {
+  return element('line', {
+    x1: across(x1, 1),
+    y1: pixels(y1),
+    x2: across(x2, 1),
+    y2: pixels(y2),
+    stroke: colour,
+    'stroke-width': width === 1 ? undefined : width,
+    'stroke-dasharray': dash,
+  });
+}
+
+/** From the lower to the upper end of a range, or of the interval that an estimate gives for itself. */
+export function reachOf(mark: ChartMark, x: number, y: (value: number) => number, colour: string): string[] {
+  const ends = mark.interval ?? (mark.low === undefined ? undefined : { from: mark.low, to: mark.value ?? mark.low });
+  return ends ? [stroke([x, y(ends.from)], [x, y(ends.to)], colour, mark.interval ? 1 : 4)] : [];
+}

@@ -1,0 +1,22 @@
+/** What the fields of a chart mean, in English: a part of fieldMeanings.ts. */
+export const OF_CHARTS: Readonly<Record<string, string>> = {
+  charts: 'The charts, by id',
+  'charts.form': 'The form in which the chart is drawn',
+  'charts.shows': 'Which facts the chart shows: ids, or a description of them',
+  'shows.deals': 'The deals it shows',
+  'shows.deals.to': 'Id of the party that is paid',
+  'shows.deals.from': 'Id of the party that pays',
+  'shows.deals.within': 'Id of the deal that they make up',
+  'shows.deals.buys': 'What their money buys',
+  'shows.measure': 'What the figures it shows measure',
+  'shows.of': 'What they are figures of',
+  'shows.whose': 'Whose figures they are',
+  'shows.at': 'The time of the figures it shows',
+  'shows.at.about': 'About when',
+  'shows.at.by': 'By when',
+  'shows.at.from': 'From when',
+  'shows.at.to': 'Until when',
+  'shows.clauses': 'Ids of the clauses whose changes it shows',
+  'charts.title': 'What the chart shows',
+  takeaway: 'What the chart means, in a sentence',
+};
