@@ -4,7 +4,7 @@ import { countLines } from '#intake/writtenFile';
 import type { PlainFile } from './newsroomVary.ts';
 
 /** The sections of the real explainer that a small one keeps; what they name, and what that names, comes with them. */
-const SECTIONS = ['korea', 'sources'];
+const SECTIONS = ['korea', 'timeline'];
 const KEY_FACTS = ['amazon-openai-investment', 'dram-share'];
 /** Fields of the head that speak of facts a small explainer does not have. */
 const DROPPED = ['charts', 'lead', 'keyFacts', 'keyDates', 'sections', 'startsFrom', 'compareRate'];

@@ -26,6 +26,7 @@ export const OF_EXPLAINERS: Readonly<Record<string, string>> = {
   rates: 'Ids of the rates other currencies are reckoned with',
   beside: 'Which currency stands beside an amount, in each language',
   compareRate: 'Id of the market rate shown beside it',
+  lead: 'What shows the whole under the head: ids of charts and of points at issue',
   keyFacts: 'Ids of the facts shown on the front page; the first that is a number stands on the share image',
   startsFrom: 'Id of the article the explainer starts from',
   charts: 'The charts, by id',
