@@ -1,3 +1,4 @@
+import { OF_CLAUSES_AND_WORDS } from './clauseMeanings.ts';
 import { OF_EXPLAINERS } from './explainerMeanings.ts';
 import { OF_RECORDS } from './recordMeanings.ts';
 import { OF_SERIES } from './seriesMeanings.ts';
@@ -7,6 +8,7 @@ import { OF_SERIES } from './seriesMeanings.ts';
  * `deals.tranches.title` before `tranches.title` before `title`. tests/syndication says when a field has no words.
  */
 const ENGLISH: Readonly<Record<string, string>> = {
+  ...OF_CLAUSES_AND_WORDS,
   ...OF_RECORDS,
   ...OF_SERIES,
   title: 'What it is called',
@@ -115,27 +117,6 @@ const ENGLISH: Readonly<Record<string, string>> = {
   'payments.when': 'When it was paid',
   between: 'The parties to the contract',
   order: 'Place in its table or list, from 1',
-  versions: 'How the clause stood, in order of time',
-  'versions.from': 'When this version began',
-  'versions.until': 'When it ended, where no version followed at once',
-  scope: 'How far the clause reached',
-  textStatus: 'Whose words the clause is known in',
-  label: 'Two or three words for a cell or a mark',
-  plain: 'What it said, in our plain words',
-  quote: 'A short quotation',
-  'quote.text': 'The words themselves, unchanged',
-  lang: 'The language of the words, two letters',
-  translation: 'Our translation',
-  'quote.source': 'Which source the words are from',
-  readings: 'How each party reads the clause',
-  ko: 'Korean text',
-  en: 'English text',
-  question: 'The question the parties answer differently',
-  'positions.text': 'What the party says, in our words',
-  speaker: 'Who spoke',
-  named: 'Id of the named speaker',
-  unnamed: 'How the source describes a speaker it does not name',
-  reason: 'Why the speaker is not named',
   noStatement: 'The party was asked and said nothing',
   notFound: 'No position of its own was found',
   looked: 'Where it was looked for',
