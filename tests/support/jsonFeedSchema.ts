@@ -30,6 +30,7 @@ export const JsonFeedSchema = z.strictObject({
         image: address.optional(),
         date_published: time.optional(),
         date_modified: time.optional(),
+        authors: z.array(z.strictObject({ name: z.string().min(1), url: address.optional() })).optional(),
         tags: z.array(z.string()).optional(),
         language: z.string().optional(),
       })
