@@ -1,5 +1,6 @@
 import { moneyOfDeal } from '../kinds/deal.ts';
 import type { Figure } from '../kinds/figure.ts';
+import { chosenIn } from './chosenChart.ts';
 import { namesIn } from './knownNames.ts';
 import { sentencesOf, type Passage, type PassageFinding, type Sentence } from './passages.ts';
 import { highest } from '../values/quantity.ts';
@@ -94,14 +95,12 @@ function findWrongSuperlatives(passage: Passage, sentence: Sentence, world: Worl
   const word = most ?? least;
   if (!chart || !word || (most && least)) return [];
   const name = namesIn(sentence.words.slice(0, word.index), passage.locale, world).at(-1);
+  const chosen = chosenIn(chart, world).filter((fact) => fact.folder === 'deals');
   // A whole stands beside no part of it.
-  const deals = [...world.deals.values()].filter(
-    ({ id }) => ![...world.deals.values()].some(({ partOf }) => partOf === id),
-  );
+  const deals = chosen.filter(({ id }) => !chosen.some(({ partOf }) => partOf === id));
   const sets = [
-    deals.filter(({ partOf }) => partOf === chart.about).map((deal) => [String(deal.from), deal.id] as const),
-    deals.filter(({ to }) => to === chart.about).map((deal) => [String(deal.from), deal.id] as const),
-    deals.filter(({ from }) => from === chart.about).map((deal) => [String(deal.to), deal.id] as const),
+    deals.map((deal) => [String(deal.from), deal.id] as const),
+    deals.map((deal) => [String(deal.to), deal.id] as const),
   ].filter((set) => set.length > 1 && set.some(([id]) => id === name?.owner));
   const fits = sets.some((set) => {
     const amounts = set.flatMap(([id, deal]) => {

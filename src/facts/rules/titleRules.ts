@@ -1,5 +1,6 @@
 import { partyList } from '../kinds/deal.ts';
 import type { DraftFinding } from './draft.ts';
+import { chosenIn, partiesIn } from './chosenChart.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { namesIn } from './knownNames.ts';
 import { isKin } from './sidesOf.ts';
@@ -36,22 +37,31 @@ function findTurnedTitle(fact: Of<'deals' | 'figures'>, world: World): DraftFind
   });
 }
 
-/** The title of a chart names what it is about, or nobody. */
+/** Whom a chart is about: the one its selection names, else everybody whom its facts are of. */
+function aboutOf(entry: World['explainer']['charts'][string], world: World): ReadonlySet<string> {
+  const { shows } = entry;
+  const named = 'deals' in shows ? (shows.deals.to ?? shows.deals.from) : 'of' in shows ? shows.of : undefined;
+  return typeof named === 'string' ? new Set([named]) : partiesIn(chosenIn(entry, world));
+}
+
+/** The title of a chart names somebody whom its facts are of, or nobody. */
 function findForeignCharts({ charts }: World['explainer'], world: World): DraftFinding[] {
-  return Object.entries(charts).flatMap(([id, { about, title }]) => {
-    const isShown = world.facts.get(about)?.folder === 'organisations';
+  return Object.entries(charts).flatMap(([id, entry]) => {
+    const { title } = entry;
+    const parties = aboutOf(entry, world);
+    const [about] = parties;
     return (['ko', 'en'] as const).flatMap((locale) => {
       const named = namesIn(title[locale], locale, world).filter(({ kind }) => kind === 'organisations');
       const [other] = named;
-      if (!isShown || !other || named.some((each) => each.id === about || each.owner === about)) return [];
+      if (!about || !other || named.some(({ id: own, owner }) => parties.has(own) || parties.has(owner))) return [];
       return [
         findingAt(
           ['charts', id, 'title', locale],
           {
-            ko: `‘${about}’의 그림인데 제목은 ‘${other.name}’만 부릅니다`,
-            en: `The chart is about ‘${about}’, its title names ‘${other.name}’ alone`,
+            ko: `‘${[...parties].join(', ')}’의 그림인데 제목은 ‘${other.name}’만 부릅니다`,
+            en: `The chart is about ‘${[...parties].join(', ')}’, its title names ‘${other.name}’ alone`,
           },
-          { ko: '제목이나 about을 고치세요', en: 'Mend the title, or about' },
+          { ko: '제목이나 shows를 고치세요', en: 'Mend the title, or shows' },
         ),
       ];
     });

@@ -29,9 +29,4 @@ export const OF_EXPLAINERS: Readonly<Record<string, string>> = {
   lead: 'What shows the whole under the head: ids of charts and of points at issue',
   keyFacts: 'Ids of the facts shown on the front page; the first that is a number stands on the share image',
   startsFrom: 'Id of the article the explainer starts from',
-  charts: 'The charts, by id',
-  'charts.kind': 'Which facts the chart picks',
-  'charts.about': 'What the chart is about',
-  'charts.title': 'What the chart shows',
-  takeaway: 'What the chart means, in a sentence',
 };
