@@ -12,7 +12,7 @@ import { findNoWhole } from './chartWhole.ts';
 import type { World } from './world.ts';
 
 /** Every chart with what it chooses; none while a file that it might choose could not be read. */
-function chosenCharts({ facts, instruments, present, explainer }: World): ChosenChart[] {
+export function chosenCharts({ facts, instruments, present, explainer }: World): ChosenChart[] {
   const unread = [...present].some(([id, folder]) => DRAWN.includes(folder) && !facts.has(id));
   if (unread) return [];
   const from = { facts: [...facts.values()], buysOf: (id: string) => instruments.get(id)?.buys };

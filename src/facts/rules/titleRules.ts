@@ -1,3 +1,5 @@
+import { listOf } from '../charts/selection.ts';
+import type { Shows } from '../charts/selections.ts';
 import { partyList } from '../kinds/deal.ts';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
@@ -36,10 +38,19 @@ function findTurnedTitle(fact: Of<'deals' | 'figures'>, world: World): DraftFind
   });
 }
 
+/** Whom a selection is about: who is paid or pays, or what a measure is of; undefined where it names several or nobody. */
+function aboutOf(shows: Shows): string | undefined {
+  if ('deals' in shows) return shows.deals.to ?? shows.deals.from;
+  if (!('measure' in shows)) return undefined;
+  const [of, ...more] = listOf(shows.of);
+  return more.length > 0 ? undefined : of;
+}
+
 /** The title of a chart names what it is about, or nobody. */
 function findForeignCharts({ charts }: World['explainer'], world: World): DraftFinding[] {
-  return Object.entries(charts).flatMap(([id, { about, title }]) => {
-    const isShown = world.facts.get(about)?.folder === 'organisations';
+  return Object.entries(charts).flatMap(([id, { shows, title }]) => {
+    const about = aboutOf(shows);
+    const isShown = about !== undefined && world.facts.get(about)?.folder === 'organisations';
     return (['ko', 'en'] as const).flatMap((locale) => {
       const named = namesIn(title[locale], locale, world).filter(({ kind }) => kind === 'organisations');
       const [other] = named;
@@ -51,7 +62,7 @@ function findForeignCharts({ charts }: World['explainer'], world: World): DraftF
             ko: `‘${about}’의 그림인데 제목은 ‘${other.name}’만 부릅니다`,
             en: `The chart is about ‘${about}’, its title names ‘${other.name}’ alone`,
           },
-          { ko: '제목이나 about을 고치세요', en: 'Mend the title, or about' },
+          { ko: '제목이나 shows를 고치세요', en: 'Mend the title, or shows' },
         ),
       ];
     });
