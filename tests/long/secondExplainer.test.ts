@@ -81,7 +81,6 @@ describe('of what an explainer has none of', () => {
     expect(past).not.toContain('환율');
     expect([...past.matchAll(/<h2[^>]*>\s*([^<]+?)\s*</g)].map(([, heading]) => heading)).toEqual([
       '뱃삯은 어떻게 되나',
-      '출처',
     ]);
     expect(past).toMatch(/id="fares"[^]*class="timeline"/);
   });
