@@ -39,10 +39,10 @@ export function measurePage(page: Page): Promise<PageMeasure> {
       letters.all += count;
       if (isWritten) letters.written += count;
       if (parseFloat(getComputedStyle(element).fontSize) < 14.7) letters.small += count;
-      if (element.closest('svg')) continue;
       for (const { top, height } of boxes) {
         const line = Math.round((top + height / 2 + scrollY) / 14);
-        lines.set(line, (lines.get(line) ?? false) || isWritten);
+        // A line of a chart is none of sources, marks or controls.
+        lines.set(line, (lines.get(line) ?? false) || isWritten || element.closest('svg') !== null);
       }
     }
     const alone =

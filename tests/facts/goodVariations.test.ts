@@ -68,7 +68,7 @@ const variation = fc.record({
   qualifier: fc.constantFrom(undefined, 'exact', 'about', 'up-to', 'at-least'),
   state: fc.constantFrom('committed', 'conditional', 'planned'),
   status: fc.constantFrom('confirmed', 'announced', 'reported', 'unverified'),
-  dealDay: day('2021-01-01', '2023-12-30'),
+  dealDay: day('2021-01-01', '2023-11-30'),
   published: fc.integer({ min: 0, max: 40 }),
   precision: fc.constantFrom('day', 'month', 'year', 'about', 'range'),
   name: fc.constantFrom(...NAMES),

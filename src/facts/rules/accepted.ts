@@ -32,7 +32,12 @@ export function acceptedOf(draft: Draft, { at, read }: DraftFinding, world: Worl
   if (read === undefined) return undefined;
   const own = draft.folder === 'explainer' ? undefined : (draft.fact as Fact);
   const { explainer, facts } = world;
-  return { words: asWritten(read), facts: markOf([], own, facts), sources: sayingSources(own), on: calendarDay(explainer.asOf) };
+  return {
+    words: asWritten(read),
+    facts: markOf([], own, facts),
+    sources: sayingSources(own),
+    on: calendarDay(explainer.asOf),
+  };
 }
 
 /** Marks ahead of a sentence that are no part of it: a section’s tag, a list’s sign, the citation of the sentence before. */

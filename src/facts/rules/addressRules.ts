@@ -10,7 +10,7 @@ type Source = Of<'sources'>;
 const GENERIC = new Set(['com', 'org', 'net', 'gov', 'edu', 'int', 'mil', 'co', 'go', 'or', 'ac', 're', 'ne']);
 /** Where anybody may write under any name. */
 const ANYBODYS =
-  /(?:^|\.)(?:blogspot\.com|wordpress\.com|medium\.com|substack\.com|tumblr\.com|weebly\.com|wixsite\.com|tistory\.com|blog\.naver\.com|brunch\.co\.kr|velog\.io|github\.io|pages\.dev|netlify\.app|vercel\.app)$/;
+  /(?:^|\.)(?:blogspot\.com|wordpress\.com|medium\.com|substack\.com|tumblr\.com|weebly\.com|wixsite\.com|tistory\.com|brunch\.co\.kr|velog\.io|github\.io|pages\.dev|netlify\.app|vercel\.app)$/;
 
 const urlOf = rememberedBy(({ url }: Source): URL | undefined =>
   url !== undefined && URL.canParse(url) ? new URL(url) : undefined,

@@ -1,21 +1,22 @@
 import { CHART_FORMS, FORM_NAMES } from '../charts/forms.ts';
+import { chosenFor } from '../charts/chosen.ts';
 import { hasKey, listOf, stands } from '../charts/selection.ts';
 import type { ChartEntry } from '../charts/entry.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import { referencesOf } from '../kinds/references.ts';
 import type { DraftFinding } from './draft.ts';
 import type { FactRule } from './rule.ts';
-import { chosenIn, type ChosenChart } from './chosenChart.ts';
+import type { ChosenChart } from './chosenChart.ts';
 import { findUnlike } from './chartLikeness.ts';
 import { findNoWhole } from './chartWhole.ts';
 import type { World } from './world.ts';
 
 /** Every chart with what it chooses; none while a file that it might choose could not be read. */
-function chosenCharts(world: World): ChosenChart[] {
-  const { facts, present, explainer } = world;
+export function chosenCharts({ facts, instruments, present, explainer }: World): ChosenChart[] {
   const unread = [...present].some(([id, folder]) => DRAWN.includes(folder) && !facts.has(id));
   if (unread) return [];
-  return Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenIn(entry, world) }));
+  const from = { facts: [...facts.values()], buysOf: (id: string) => instruments.get(id)?.buys };
+  return Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenFor(entry, from) }));
 }
 const DRAWN: readonly string[] = ['deals', 'figures', 'clauses'];
 

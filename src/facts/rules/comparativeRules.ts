@@ -1,6 +1,7 @@
-import { moneyOfDeal } from '../kinds/deal.ts';
+import { moneyOfDeal, partyList } from '../kinds/deal.ts';
+import type { Fact } from '../kinds/dossier.ts';
 import type { Figure } from '../kinds/figure.ts';
-import { chosenIn } from './chosenChart.ts';
+import { chosenCharts } from './chartRules.ts';
 import { namesIn } from './knownNames.ts';
 import { sentencesOf, type Passage, type PassageFinding, type Sentence } from './passages.ts';
 import { highest } from '../values/quantity.ts';
@@ -88,27 +89,33 @@ function isKin(a: Figure, b: Figure): boolean {
   return a.id !== b.id && a.measure === b.measure && a.of === b.of && a.whose === b.whose;
 }
 
+/** Whose each of the facts of a chart is: who pays, who is paid, whose figure it is. */
+function ownersIn(facts: readonly Fact[]): (readonly [owner: string, id: string])[][] {
+  const deals = facts.filter((fact) => fact.folder === 'deals');
+  const figures = facts.filter((fact) => fact.folder === 'figures');
+  return [
+    deals.flatMap((deal) => partyList(deal.from).map((owner) => [owner, deal.id] as const)),
+    deals.flatMap((deal) => partyList(deal.to).map((owner) => [owner, deal.id] as const)),
+    figures.map(({ id, whose, of }) => [whose ?? of, id] as const),
+  ];
+}
+
 /** Whose part a chart’s sentence calls the largest has the largest on file, or the smallest. */
 function findWrongSuperlatives(passage: Passage, sentence: Sentence, world: World): PassageFinding[] {
-  const chart = passage.path[0] === 'charts' ? world.explainer.charts[String(passage.path[1])] : undefined;
+  const [field, id] = passage.path;
+  const chart = field === 'charts' ? chosenCharts(world).find((each) => each.id === id) : undefined;
   const [most, least] = [MOST[passage.locale].exec(sentence.words), LEAST[passage.locale].exec(sentence.words)];
   const word = most ?? least;
   if (!chart || !word || (most && least)) return [];
   const name = namesIn(sentence.words.slice(0, word.index), passage.locale, world).at(-1);
-  const chosen = chosenIn(chart, world).filter((fact) => fact.folder === 'deals');
-  // A whole stands beside no part of it.
-  const deals = chosen.filter(({ id }) => !chosen.some(({ partOf }) => partOf === id));
-  const sets = [
-    deals.map((deal) => [String(deal.from), deal.id] as const),
-    deals.map((deal) => [String(deal.to), deal.id] as const),
-  ].filter((set) => set.length > 1 && set.some(([id]) => id === name?.owner));
+  const sets = ownersIn(chart.facts).filter((set) => set.length > 1 && set.some(([owner]) => owner === name?.owner));
   const fits = sets.some((set) => {
-    const amounts = set.flatMap(([id, deal]) => {
-      const amount = amountOf(deal, world);
-      return amount === undefined ? [] : [{ id, amount }];
+    const amounts = set.flatMap(([owner, fact]) => {
+      const amount = amountOf(fact, world);
+      return amount === undefined ? [] : [{ owner, amount }];
     });
     const end = (most ? Math.max : Math.min)(...amounts.map(({ amount }) => amount));
-    return amounts.some(({ id, amount }) => id === name?.owner && amount === end);
+    return amounts.some(({ owner, amount }) => owner === name?.owner && amount === end);
   });
   if (sets.length === 0 || fits) return [];
   return [

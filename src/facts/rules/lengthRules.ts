@@ -26,7 +26,7 @@ function findHalves(pair: Pair): PairFinding[] {
   return [shown(side, message, { ko: '빠진 문장을 옮기세요', en: 'Translate what is missing' })];
 }
 
-const lettersIn = (words: string): number => words.replace(/[^\p{L}\d]/gu, '').length;
+const lettersIn = (words: string): number => words.replace(/\]\([^)]*\)/g, ']').replace(/[^\p{L}\d]/gu, '').length;
 
 /** Digits that are typed are the same in both languages. */
 function findOtherDigits(pair: Pair): PairFinding[] {

@@ -40,7 +40,7 @@ const PARTICLES = ['은/는', '이/가', '을/를', '와/과'] as const;
 /** How Latin letters that are read one by one end. */
 const CLOSED_LETTERS = new Set(['L', 'M', 'N', 'R']);
 
-/** A particle goes by the sound its name ends in: 오픈AI는, 누리가. */
+/** A particle goes by the sound its name ends in: 한빛은, 누리가. */
 const findWrongParticles: PassageRule['find'] = (passage, world) => {
   if (passage.locale !== 'ko' || passage.isName) return [];
   return namesIn(passage.words, 'ko', world).flatMap(({ name, at }): PassageFinding[] => {

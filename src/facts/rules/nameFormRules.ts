@@ -71,7 +71,7 @@ const findOtherForms: PassageRule['find'] = (passage, world) => {
   return found;
 };
 
-/** 마이크로 소프트 for 마이크로소프트; 엔디비아 for 엔비디아. */
+/** 등대 지기 for 등대지기; 등댁지기 for 등대직기. */
 function isOtherForm(written: string, name: string): boolean {
   const [first = '', second] = written.split(' ');
   if (second !== undefined && first !== name && first.length < name.length) {

@@ -38,8 +38,10 @@ function findUnmetDays(fact: Of<'deals' | 'clauses'>, world: World): DraftFindin
     );
   if (fact.folder === 'deals') {
     const day = exact(fact.when);
-    const [near] = days;
-    return day === undefined || near === undefined || days.includes(day) ? [] : [other(['when'], day, near)];
+    if (day === undefined || days.includes(day)) return [];
+    // An event long after a deal may tell what became of it; a year off to the day is a slip.
+    const near = days.find((each) => daysBetween(each, day) <= SOME_DAYS || each.slice(4) === day.slice(4));
+    return near === undefined ? [] : [other(['when'], day, near)];
   }
   return fact.versions.flatMap(({ from }, at) => {
     const near =

@@ -18,7 +18,10 @@ function findTakenAnchors(sections: readonly string[], { facts }: World): DraftF
       {
         at: { path: ['sections', at] },
         message: isOwn
-          ? { ko: `‘${id}’는 페이지가 제 자리에 쓰는 이름입니다`, en: `‘${id}’ is a name the page gives its own places` }
+          ? {
+              ko: `‘${id}’는 페이지가 제 자리에 쓰는 이름입니다`,
+              en: `‘${id}’ is a name the page gives its own places`,
+            }
           : other === 'section'
             ? { ko: `‘${id}’ 절이 두 번 있습니다`, en: `There are two sections ‘${id}’` }
             : { ko: `‘${id}’는 ${other}의 id입니다`, en: `‘${id}’ is the id of something else: ${other}` },

@@ -1,6 +1,7 @@
+import { listOf } from '../charts/selection.ts';
+import type { Shows } from '../charts/selections.ts';
 import { partyList } from '../kinds/deal.ts';
 import type { DraftFinding } from './draft.ts';
-import { chosenIn, partiesIn } from './chosenChart.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { namesIn } from './knownNames.ts';
 import { isKin } from './sidesOf.ts';
@@ -37,29 +38,29 @@ function findTurnedTitle(fact: Of<'deals' | 'figures'>, world: World): DraftFind
   });
 }
 
-/** Whom a chart is about: the one its selection names, else everybody whom its facts are of. */
-function aboutOf(entry: World['explainer']['charts'][string], world: World): ReadonlySet<string> {
-  const { shows } = entry;
-  const named = 'deals' in shows ? (shows.deals.to ?? shows.deals.from) : 'of' in shows ? shows.of : undefined;
-  return typeof named === 'string' ? new Set([named]) : partiesIn(chosenIn(entry, world));
+/** Whom a selection is about: who is paid or pays, or what a measure is of; undefined where it names several or nobody. */
+function aboutOf(shows: Shows): string | undefined {
+  if ('deals' in shows) return shows.deals.to ?? shows.deals.from;
+  if (!('measure' in shows)) return undefined;
+  const [of, ...more] = listOf(shows.of);
+  return more.length > 0 ? undefined : of;
 }
 
-/** The title of a chart names somebody whom its facts are of, or nobody. */
+/** The title of a chart names what it is about, or nobody. */
 function findForeignCharts({ charts }: World['explainer'], world: World): DraftFinding[] {
-  return Object.entries(charts).flatMap(([id, entry]) => {
-    const { title } = entry;
-    const parties = aboutOf(entry, world);
-    const [about] = parties;
+  return Object.entries(charts).flatMap(([id, { shows, title }]) => {
+    const about = aboutOf(shows);
+    const isShown = about !== undefined && world.facts.get(about)?.folder === 'organisations';
     return (['ko', 'en'] as const).flatMap((locale) => {
       const named = namesIn(title[locale], locale, world).filter(({ kind }) => kind === 'organisations');
       const [other] = named;
-      if (!about || !other || named.some(({ id: own, owner }) => parties.has(own) || parties.has(owner))) return [];
+      if (!isShown || !other || named.some((each) => each.id === about || each.owner === about)) return [];
       return [
         findingAt(
           ['charts', id, 'title', locale],
           {
-            ko: `‘${[...parties].join(', ')}’의 그림인데 제목은 ‘${other.name}’만 부릅니다`,
-            en: `The chart is about ‘${[...parties].join(', ')}’, its title names ‘${other.name}’ alone`,
+            ko: `‘${about}’의 그림인데 제목은 ‘${other.name}’만 부릅니다`,
+            en: `The chart is about ‘${about}’, its title names ‘${other.name}’ alone`,
           },
           { ko: '제목이나 shows를 고치세요', en: 'Mend the title, or shows' },
         ),
