@@ -1,3 +1,4 @@
+import { josa } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -140,8 +141,17 @@ function change(path: string, data: Data, v: Variation): Data {
   return data;
 }
 
+/** The particle behind a name goes by the sound of the new one. */
+function withParticle(text: string, old: string, name: string): string {
+  const pairs = ['은/는', '이/가', '을/를', '와/과'] as const;
+  return text.replace(new RegExp(`${old}([은는이가을를와과])(?![가-힣])`, 'g'), (whole, particle: string) => {
+    const pair = pairs.find((each) => each.includes(particle));
+    return pair && /[가-힣]$/.test(name) ? `${name}${josa.pick(name, pair)}` : whole;
+  });
+}
+
 function renamed(text: string, v: Variation): string {
-  return text
+  return withParticle(withParticle(text, '한빛', v.name[0]), '누리', v.otherName[0])
     .replaceAll('한빛', v.name[0])
     .replaceAll('Hanbit', v.name[1])
     .replaceAll('누리', v.otherName[0])
@@ -171,7 +181,8 @@ function write(v: Variation) {
       ? `---\n${stringify(data, { defaultStringType: v.quoting, defaultKeyType: 'PLAIN', lineWidth: 0 })}---\n`
       : text;
     const written = renamed(body, v);
-    return { path, text: written, lines: countLines(written) };
+    // An event’s file is named after its month; here its day is any.
+    return { path: path.replace('2024-01-deal', 'the-deal'), text: written, lines: countLines(written) };
   });
   return files
     .map((file, at) => [v.order[at] ?? 0, file] as const)

@@ -13,8 +13,6 @@ const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - D
 const SOME_DAYS = 31;
 /** What was announced so shortly before an event did not announce it. */
 const A_WHILE = 14;
-/** What is announced later may look back on it; so shortly after, one of the two days is wrong. */
-const A_SLIP = 2;
 
 /** The exact days of the events that are about a fact. */
 function eventDays(id: string, { facts }: World): string[] {
@@ -50,7 +48,7 @@ function findUnmetDays(fact: Of<'deals' | 'clauses'>, world: World): DraftFindin
   });
 }
 
-/** What the parties announced themselves happened on a day of their announcements, or is told apart from them. */
+/** What the parties announced themselves had happened by then: an announcement may look back, and not ahead. */
 function findUnannouncedDay(event: Of<'events'>, world: World): DraftFinding[] {
   const day = exact(event.when);
   if (day === undefined || event.status !== 'announced') return [];
@@ -58,9 +56,7 @@ function findUnannouncedDay(event: Of<'events'>, world: World): DraftFinding[] {
     const isOwn = source.kind === 'statement' && partyList(source.party ?? []).some((id) => event.parties.includes(id));
     return isOwn ? (exact(source.published) ?? []) : [];
   });
-  const early = days.find((each) => each < day && daysBetween(each, day) <= A_WHILE);
-  const late = days.includes(day) ? undefined : days.find((each) => each > day && daysBetween(each, day) <= A_SLIP);
-  const near = early ?? late;
+  const near = days.find((each) => each < day && daysBetween(each, day) <= A_WHILE);
   if (near === undefined) return [];
   return [
     findingAt(

@@ -1,8 +1,7 @@
 import type { WordOf } from '../kinds/vocabulary.ts';
 import type { DraftFinding } from './draft.ts';
 import { findingAt } from './findingAt.ts';
-import type { PassageRule, FactRule } from './rule.ts';
-import type { PassageFinding } from './passages.ts';
+import type { FactRule } from './rule.ts';
 
 /** Korean counters, of which one stands behind a number; and numbers, of which none stands in a unit. */
 const COUNTERS = new Set([
@@ -56,32 +55,6 @@ function findOddUnits({ counter, words }: WordOf<'units'>): DraftFinding[] {
   ];
 }
 
-const MONEY =
-  /[$₩€£¥]\s?\d|\d[\d,.]*\s?(?:[천만억조]\s?)*(?:달러|원|유로|엔|위안)(?![가-힣]*[^가-힣\s은는이가을를의로]*율)|\d\s?(?:million|billion|trillion|[bmt]n)\b|\b(?:dollars|won|euros|yen)\b/i;
-
-/** Money is never a literal: there is a tag for it. */
-const findTypedMoney: PassageRule['find'] = ({ text, folder, path }) => {
-  if (folder === 'differences' || path.includes('conflicts')) return [];
-  return [...text.matchAll(/<Literal\b[^>]*>([^]*?)<\/Literal>/g)].flatMap((hit): PassageFinding[] =>
-    MONEY.test(hit[1] ?? '')
-      ? [
-          {
-            from: hit.index,
-            to: hit.index + hit[0].length,
-            message: {
-              ko: `금액을 <Literal>로 적었습니다: ${hit[1]}`,
-              en: `An amount of money in a <Literal>: ${hit[1]}`,
-            },
-            hint: {
-              ko: '<Value of="…" />로 거래나 수치에서 가져오세요',
-              en: 'Take it from a deal or figure: <Value of="…" />',
-            },
-          },
-        ]
-      : [],
-  );
-};
-
 export const oddUnit: FactRule<'units'> = {
   code: 'A71',
   level: 'error',
@@ -93,19 +66,5 @@ export const oddUnit: FactRule<'units'> = {
     at: 'counter: { ko: 곳 }',
     wrong: 'counter: { ko: 천 곳 }',
     right: 'counter: { ko: 개사 }',
-  },
-};
-
-export const typedMoney: PassageRule = {
-  code: 'A77',
-  level: 'error',
-  says: { ko: '태그 대신 적은 금액', en: 'Money typed where a tag belongs' },
-  reads: 'passage',
-  find: findTypedMoney,
-  example: {
-    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
-    wrong: 'note: { ko: \'<Literal why="적힌 값">900억 달러</Literal>다.\', en: It put in the money. }\n',
-    right:
-      'note: { ko: \'<Literal why="끝나는 해">2032년</Literal>까지다.\', en: \'It runs to <Literal why="final year">2032</Literal>.\' }\n',
   },
 };
