@@ -7,18 +7,25 @@ import { issues } from './issue.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { DaySchema, WhenSchema } from '../values/when.ts';
 
-/** Who spoke: a named person or organisation; someone unnamed, with what is said of them and why they stay unnamed; or, for a group of people, a poll. */
-export const SpeakerSchema = z.union([
+const SPEAKERS = [
   z.strictObject({ named: IdSchema.meta(told('이름을 밝힌 이: 조직이나 사람의 id', 'kim-deungdae')) }),
   z.strictObject({
     unnamed: TextSchema.meta(told('이름 없는 이를 출처가 뭐라 했나', { ko: '관계자', en: 'a person involved' })),
     reason: TextSchema.meta(told('왜 이름이 없나', { ko: '기사가 밝히지 않았다.', en: 'The article does not say.' })),
   }),
+] as const;
+
+/** Who spoke: a named person or organisation, or someone unnamed with what is said of them and why they stay unnamed. */
+export const SpeakerSchema = z.union(SPEAKERS);
+export type Speaker = z.infer<typeof SpeakerSchema>;
+
+/** Who spoke for a party: somebody, or for a group of people a poll. */
+const VoiceSchema = z.union([
+  ...SPEAKERS,
   z.strictObject({
-    poll: IdSchema.meta(told('여럿이 대답한 여론조사: 그 결과를 적은 출처의 id', 'harbour-poll')),
+    poll: IdSchema.meta(told('여럿이 대답한 여론조사: 그 조사나, 결과를 적은 출처의 id', 'harbour-poll')),
   }),
 ]);
-export type Speaker = z.infer<typeof SpeakerSchema>;
 
 /** Where a position was looked for, and the last day on which it was. */
 const LookedSchema = z.strictObject({
@@ -48,7 +55,7 @@ export const PositionSchema = z.strictObject({
     }),
   ),
   when: WhenSchema.optional().meta(told('말한 때', '2026-02-27')),
-  speaker: SpeakerSchema.optional().meta(
+  speaker: VoiceSchema.optional().meta(
     told('누가 말했나: { named } 또는 { unnamed, reason }. 이름 없는 여럿(group)이 조사에 답한 것이면 { poll }', {
       named: 'hanbit',
     }),
@@ -102,7 +109,7 @@ export const positions = declare({
     asks: { ko: '누가 뭐라고 했나', en: 'Who says what?' },
     counted: { ko: '당사자들의 입장', en: 'Positions of the parties' },
   },
-  refers: { 'speaker.named': 'parties', 'speaker.poll': ['sources'], 'quote.source': ['sources'] },
+  refers: { 'speaker.named': 'parties', 'speaker.poll': ['polls', 'sources'], 'quote.source': ['sources'] },
   tags: [],
   shownBy: ['Comparison'],
   table: issues.table,
