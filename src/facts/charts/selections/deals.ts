@@ -96,10 +96,12 @@ export function belongsTo(
   return fact?.folder === 'organisations' && belongsTo(facts, fact.partOf, org, now);
 }
 
-function isWithin(source: ToChooseFrom, deal: Deal, whole: string): boolean {
+/** Deals that are part of each other in a circle are told by a rule; here they are met once. */
+function isWithin(source: ToChooseFrom, deal: Deal, whole: string, met: readonly string[] = []): boolean {
   if (deal.partOf === undefined || deal.partOf === whole) return deal.partOf === whole;
+  if (met.includes(deal.id)) return false;
   const above = source.facts.find(({ id }) => id === deal.partOf);
-  return above?.folder === 'deals' && isWithin(source, above, whole);
+  return above?.folder === 'deals' && isWithin(source, above, whole, [...met, deal.id]);
 }
 
 function largestFirst(a: Deal, b: Deal): number {
