@@ -7,25 +7,23 @@ import { issues } from './issue.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { DaySchema, WhenSchema } from '../values/when.ts';
 
-const SPEAKERS = [
-  z.strictObject({ named: IdSchema.meta(told('이름을 밝힌 이: 조직이나 사람의 id', 'kim-deungdae')) }),
-  z.strictObject({
-    unnamed: TextSchema.meta(told('이름 없는 이를 출처가 뭐라 했나', { ko: '관계자', en: 'a person involved' })),
-    reason: TextSchema.meta(told('왜 이름이 없나', { ko: '기사가 밝히지 않았다.', en: 'The article does not say.' })),
-  }),
-] as const;
+const NamedSchema = z.strictObject({
+  named: IdSchema.meta(told('이름을 밝힌 이: 조직이나 사람의 id', 'kim-deungdae')),
+});
+const UnnamedSchema = z.strictObject({
+  unnamed: TextSchema.meta(told('이름 없는 이를 출처가 뭐라 했나', { ko: '관계자', en: 'a person involved' })),
+  reason: TextSchema.meta(told('왜 이름이 없나', { ko: '기사가 밝히지 않았다.', en: 'The article does not say.' })),
+});
+const PolledSchema = z.strictObject({
+  poll: IdSchema.meta(told('여럿이 대답한 여론조사: 그 조사나, 결과를 적은 출처의 id', 'harbour-poll')),
+});
 
 /** Who spoke: a named person or organisation, or someone unnamed with what is said of them and why they stay unnamed. */
-export const SpeakerSchema = z.union(SPEAKERS);
-export type Speaker = z.infer<typeof SpeakerSchema>;
+export const SpeakerSchema = z.union([NamedSchema, UnnamedSchema]);
 
 /** Who spoke for a party: somebody, or for a group of people a poll. */
-const VoiceSchema = z.union([
-  ...SPEAKERS,
-  z.strictObject({
-    poll: IdSchema.meta(told('여럿이 대답한 여론조사: 그 조사나, 결과를 적은 출처의 id', 'harbour-poll')),
-  }),
-]);
+const VoiceSchema = z.union([NamedSchema, UnnamedSchema, PolledSchema]);
+export type Voice = z.infer<typeof VoiceSchema>;
 
 /** Where a position was looked for, and the last day on which it was. */
 const LookedSchema = z.strictObject({
