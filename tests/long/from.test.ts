@@ -139,7 +139,9 @@ describe('all is built again, with the reason', () => {
   it('when the list of sums is another than the build wrote, or the ledger is gone', () => {
     const sums = join(site, 'mended/dist.sha256');
     writeFileSync(sums, readFileSync(sums, 'utf8').replace(/^.*\n/, ''));
-    expect(build(['--out', 'mended', '--from', 'same']).stderr).toContain('something is in it that this command has not made');
+    expect(build(['--out', 'mended', '--from', 'same']).stderr).toContain(
+      'something is in it that this command has not made',
+    );
     expect(built(['--out', 'again', '--from', 'mended'])).toContain('there is no record of how mended was built');
     expect(bytesOf('again')).toEqual(bytesOf('renewed'));
     renameSync(LEDGER, `${LEDGER}.gone`);

@@ -15,7 +15,11 @@ const TODAY = '2026-11-30';
 
 /** What is done to a file: words replaced, the whole written, moved, copied or taken away. */
 type Edit = { file: string } & (
-  { from: string; to: string; all?: true } | { whole: string } | { moveTo: string } | { copyTo: string } | { gone: true }
+  | { from: string; to: string; all?: true }
+  | { whole: string }
+  | { moveTo: string }
+  | { copyTo: string }
+  | { gone: true }
 );
 
 /** A mistake to plant in the frozen explainer. */
