@@ -23,11 +23,12 @@ export function newsroomContent({ explainers, size, seed }: Newsroom, from = 'co
   return [...whole.filter((file) => file.path.startsWith('reference/')), ...copies.flat()];
 }
 
-/** The Korean words in the names of organisations and people: a rule knows them by sight. */
+/** The words in the names of organisations, people and terms: a rule knows them by sight. */
 function namesIn(files: readonly PlainFile[]): string[] {
   return files
-    .filter(({ path }) => /^reference\/(organisations|people)\//.test(path))
-    .flatMap(({ text }) => /^title: \{ ko: ([^,]*),/m.exec(text)?.[1]?.split(/[ ·()]/) ?? [])
+    .filter(({ path }) => /\/(organisations|people|terms)\//.test(path))
+    .flatMap(({ text }) => /^title: \{ ko: (.*), en: (.*) \}/m.exec(text)?.slice(1) ?? [])
+    .flatMap((name) => name.split(/[^\p{L}\d]+/u))
     .filter((word) => word.length > 1);
 }
 

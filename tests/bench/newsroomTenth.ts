@@ -7,7 +7,7 @@ import type { PlainFile } from './newsroomVary.ts';
 const SECTIONS = ['korea', 'timeline'];
 const KEY_FACTS = ['amazon-openai-investment', 'dram-share'];
 /** Fields of the head that speak of facts a small explainer does not have. */
-const DROPPED = ['charts', 'lead', 'keyFacts', 'keyDates', 'sections', 'startsFrom', 'compareRate'];
+const DROPPED = ['charts', 'lead', 'keyFacts', 'keyDates', 'sections', 'compareRate'];
 
 /** A content folder whose explainers have about a tenth of their facts: some sections, and all that these rest on. */
 export function tenthOf(files: readonly PlainFile[]): PlainFile[] {

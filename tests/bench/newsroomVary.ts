@@ -1,4 +1,6 @@
 import { placementOf } from '#facts/kinds/placement';
+import { hasNegation } from '#facts/rules/negation';
+import { LOCALES } from '#facts/values/text';
 import { seededNumbers, type Random } from './newsroomNumbers.ts';
 
 /** A file to be written: its path under `content/`, and its text. */
@@ -77,12 +79,17 @@ function scaled(text: string, thousandths: number): string {
   });
 }
 
-/** Days move back inside their month: order is kept, and so is the side of `asOf`. A source keeps its own. */
+/**
+ * Days move back inside their month: order is kept, and so is the side of `asOf`. A source keeps its own, and of the
+ * head only the days that stand for those of its facts move with them.
+ */
 function moved(text: string, placement: ReturnType<typeof placementOf>, days: number): string {
-  if (placement.role !== 'fact' || placement.folder === 'sources') return text;
-  return text.replace(/(?<=[ {[])(\d{4}-\d{2})-(\d{2})(?=[,\s}\]])/g, (_whole, month: string, day: string) => {
-    return `${month}-${String(Math.max(1, Number(day) - days)).padStart(2, '0')}`;
-  });
+  const back = (part: string): string =>
+    part.replace(/(?<=[ {[])(\d{4}-\d{2})-(\d{2})(?=[,\s}\]])/g, (_whole, month: string, day: string) => {
+      return `${month}-${String(Math.max(1, Number(day) - days)).padStart(2, '0')}`;
+    });
+  if (placement.role === 'explainer') return text.replace(/^keyDates: .*|^ {4}shows: .*/gm, back);
+  return placement.role !== 'fact' || placement.folder === 'sources' ? text : back(text);
 }
 
 /** Puts the copy's name before titles and before the headline. */
@@ -94,6 +101,8 @@ function named(text: string, { ko, en }: { ko: string; en: string }): string {
 
 /** Words that a rule knows by sight: without them a sentence says more, or looks like a misspelt name. */
 const KEPT = ['preliminary', 'should', '데이터'];
+/** A word that denies does so in both languages: neither loses it, and neither comes by one. */
+const denies = (word: string): boolean => LOCALES.some((locale) => hasNegation(`${word} `, locale) !== 'no');
 const VOWELS = 'aeiou';
 /** ㅏ ㅓ ㅗ ㅜ ㅣ ㅔ by their places among the vowels of the Unicode syllables. */
 const KOREAN_VOWELS = [0, 4, 8, 13, 20, 5];
@@ -107,7 +116,8 @@ function reworded(text: string, isStory: boolean, names: readonly string[], rand
     line.replace(/<[^>]*>|(?<=[ ])[a-z]{6,}(?=[ ,.])|(?<=[ ])[가-힣]{3,}(?=[ ,.])/g, (word) => {
       if (word.startsWith('<') || random(3) > 0 || [...KEPT, ...names].some((name) => word.startsWith(name)))
         return word;
-      return /[a-z]/.test(word) ? otherVowel(word, random) : otherSyllable(word, random);
+      const other = /[a-z]/.test(word) ? otherVowel(word, random) : otherSyllable(word, random);
+      return denies(word) || denies(other) ? word : other;
     });
   return text
     .split('\n')
