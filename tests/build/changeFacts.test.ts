@@ -54,7 +54,7 @@ function edition(salt: Salt): Edition {
   const values = renumber(dossierOf('content'), files, salt);
   for (const file of files) {
     const changes = values.filter((value) => value.file === file.path);
-    if (changes.length > 0) writeFileSync(join(content, file.path), rewritten(file, changes));
+    writeFileSync(join(content, file.path), rewritten(file, changes, salt));
   }
   if (salt === 1) correct(join(content, CORRECTED));
   const done = spawnSync('node', ['src/cli/build.ts', '--out', out], {
@@ -101,7 +101,8 @@ function edition(salt: Salt): Edition {
 
 /** A fact in which the second edition corrects the first. */
 const CORRECTED = 'azure-exclusivity/deals/openai-azure-purchase.mdx';
-const CORRECTION = '2026-12-05';
+/** Later than any change on file: the last day that a check takes for one that has come. */
+const CORRECTION = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
 
 function correct(file: string): void {
   const why = '{ ko: 공시를 잘못 읽었다., en: We misread the filing. }';

@@ -10,14 +10,14 @@ import { endOf, startOf } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 
-/** Words that say a value went up or down, right behind it in Korean and ahead of it in English. */
+/** Words that say a value went up or down, right behind it in Korean and ahead of it in English; where it came from is no end. */
 const UP = {
   ko: /^(?:으?로|까지)?\s?(?:늘|뛰|올|높아|불어|커)/,
-  en: /\b(?:rose|risen|grew|grown|climbed|jumped|increased)\b[^.;]{0,60}$/i,
+  en: /\b(?:rose|risen|grew|grown|climbed|jumped|increased)\b[^.;]{0,60}(?<!\bfrom\s*)$/i,
 };
 const DOWN = {
   ko: /^(?:으?로|까지)?\s?(?:줄|내리|내려|떨어|낮아|작아)/,
-  en: /\b(?:fell|fallen|dropped|shrank|shrunk|declined|decreased)\b[^.;]{0,60}$/i,
+  en: /\b(?:fell|fallen|dropped|shrank|shrunk|declined|decreased)\b[^.;]{0,60}(?<!\bfrom\s*)$/i,
 };
 const MOST = { ko: /가장 (?:크|큰|많)/, en: /\b(?:largest|biggest)\b/i };
 const LEAST = { ko: /가장 (?:작|적)/, en: /\bsmallest\b/i };
