@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -66,8 +66,11 @@ function edition(salt: Salt): Edition {
     const html = paths.map((path) => readFileSync(join(out, path, 'index.html'), 'utf8'));
     return { html: html.join('\n'), said: boundTexts(html) };
   };
-  // What the article got wrong stands on a page of its own.
-  const story = (path: string): Page => page(path, `${path}/differences`);
+  // The story and every page behind it: its money, its days, what the article got wrong.
+  const story = (path: string): Page => {
+    const behind = readdirSync(join(out, path)).filter((name) => existsSync(join(out, path, name, 'index.html')));
+    return page(path, ...behind.map((name) => `${path}/${name}`));
+  };
   const folder = join(out, 'azure-exclusivity/data');
   const taken = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
   const charts = (locale: Locale) => {
