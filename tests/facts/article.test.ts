@@ -30,7 +30,7 @@ const STATEMENTS: Record<string, Refusal[]> = {
   'D02 words credited to executives': [
     ['positions/legal-action--microsoft.mdx', 'C89', 'named: microsoft', 'unnamed:'],
   ],
-  'D03 an inquiry called a designation': [['events/2026-03-gatekeepers.mdx', 'C85', '지정', '조사']],
+  'D03 an inquiry called a designation': [['events/2025-11-gatekeepers.mdx', 'C85', '지정', '조사']],
   'D04 equity called a cloud contract': [['deals/amazon-openai-deal.mdx', 'C83', '클라우드 계약', '지분 투자']],
   'D05 parts that do not make the whole': [['deals/amazon-own-part.mdx', 'A20', '15e9', '100억 달러']],
   'D06 an old valuation called the current one': [

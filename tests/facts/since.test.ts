@@ -240,7 +240,7 @@ describe('published prose', () => {
 
   it.each([
     ['a story', () => addSentence(STORY)],
-    ['the headline', () => edit(HEAD, [/(headline:\s+(?:\{ )?ko: )/, '$1다시, '])],
+    ['the headline', () => edit(HEAD, [/(headline:\s+(?:\{ )?ko: )/, '$1다시 '])],
   ])('is dated anew when %s changes', (_, change) => {
     change();
     const [problem, ...more] = undated();
@@ -304,7 +304,7 @@ describe('a publication that is taken back with git revert', () => {
     ],
   ])('passes with the lines that the check writes: %s', (_name, from, to, told) => {
     // Published after the day that the explainer, taken back too, speaks of.
-    edit(DEAL, [from, to], history(`  - { on: 2024-02-20, kind: update, ${told}, ${WHY} }`));
+    edit(DEAL, [from, to], history(`  - { on: 2024-02-20, kind: correction, ${told}, ${WHY} }`));
     git(repository, 'commit', '-qam', 'Bad');
     git(repository, 'tag', '-f', 'bad');
     git(repository, 'revert', '--no-edit', 'HEAD');

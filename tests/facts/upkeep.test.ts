@@ -62,3 +62,29 @@ describe('what time does to facts that hold', () => {
     expect(codes(kept)).not.toContain(`C52 ${path}`);
   });
 });
+
+describe('the day an explainer speaks of', () => {
+  const SOURCE = 'lighthouse/sources/harbour-register.mdx';
+  const check = (...edits: [path: string, from: RegExp, to: string][]): string[] => {
+    const files = readFolder('tests/fixtures/sample').files.map((file) => {
+      const text = edits.reduce(
+        (was, [path, from, to]) => (path === file.path ? was.replace(from, to) : was),
+        file.text,
+      );
+      return { ...file, text, lines: countLines(text) };
+    });
+    return assemble(files).problems.map(({ code, hint }) => `${code} ${hint.en}`);
+  };
+  const later: [string, RegExp, string] = [HEAD, /^asOf: .*$/m, 'asOf: 2024-02-09'];
+
+  it('is none on which nothing was published, changed or read', () => {
+    expect(check(later)).toEqual([expect.stringMatching(/^D11 .*accessed: 2024-02-09/)]);
+  });
+
+  it.each<[string, [string, RegExp, string]]>([
+    ['a source was read again', [SOURCE, /^accessed: .*$/m, 'accessed: 2024-02-09']],
+    ['the text was revised', [HEAD, /^published: .*$/m, '$&\nrevised: 2024-02-09']],
+  ])('may come after publication when %s', (_, change) => {
+    expect(check(later, change)).toEqual([]);
+  });
+});

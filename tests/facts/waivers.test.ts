@@ -4,6 +4,7 @@ import { assemble } from '#facts/desk/assemble';
 import { RULES } from '#facts/rules/allRules';
 import { readFolder } from '#intake/readFolder';
 import { countLines } from '#intake/writtenFile';
+import { checkExample } from '../support/ruleExample.ts';
 
 const EVENT = 'lighthouse/events/2024-01-deal.mdx';
 const SECOND = 'lighthouse/deals/second-deal.mdx';
@@ -179,8 +180,14 @@ describe('a waiver of another warning', () => {
 
 describe('form and arithmetic', () => {
   it('are errors; what is read in a passage is a warning that quotes', () => {
-    const [conversion, ...more] = RULES.filter(({ reads, acceptedBy }) => reads === 'passage' && !acceptedBy);
-    expect([conversion?.code, conversion?.level, more]).toEqual(['A19', 'error', []]);
+    const exact = RULES.filter(({ reads, acceptedBy }) => reads === 'passage' && !acceptedBy);
+    expect(exact.filter(({ level }) => level !== 'error')).toEqual([]);
+    // What stands in a passage and is no reading of its words: a tag, or a sum.
+    for (const rule of exact) {
+      const found = checkExample(rule, rule.example.wrong).filter(({ code }) => code === rule.code);
+      expect(found.length, rule.code).toBeGreaterThan(0);
+      for (const { excerpt, column } of found) expect(excerpt.slice(column - 1), rule.code).toMatch(/^(?:<[A-Z]|\d)/);
+    }
     expect(RULES.filter(({ acceptedBy, level }) => acceptedBy && level !== 'warning')).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ const SAMPLE_AGAIN = [
 ];
 
 /** Mended as a file, it still lacks what only an editor can write. */
-const LEFT_TO_THE_EDITOR = ['wrong-extension'];
+const LEFT_TO_THE_EDITOR = ['wrong-extension', 'series-cell-not-a-number'];
 
 let root = '';
 beforeEach(() => {

@@ -133,9 +133,7 @@ export const wrongConversion: PassageRule = {
   find: findWrongConversions,
   example: {
     file: 'lighthouse/events/2024-01-deal.mdx',
-    wrong:
-      'note: { ko: "<Money of=\\"hanbit-nuri-deal\\" show=\\"usd\\" />, <Literal why=\\"옮긴 값\\">5조 원</Literal>이다.", en: It is <Money of="hanbit-nuri-deal" show="usd" />. }\n',
-    right:
-      'note: { ko: "<Money of=\\"hanbit-nuri-deal\\" show=\\"usd\\" />, <Literal why=\\"옮긴 값\\">50조 원</Literal>이다.", en: It is <Money of="hanbit-nuri-deal" show="usd" />. }\n',
+    wrong: `note: { ko: '<Money of="hanbit-nuri-deal" show="usd" />, <Literal why="옮긴 값">5조 원</Literal>이다.', en: It is <Money of="hanbit-nuri-deal" show="usd" />. }\n`,
+    right: `note: { ko: '<Money of="hanbit-nuri-deal" show="usd" />, <Literal why="옮긴 값">50조 원</Literal>이다.', en: It is <Money of="hanbit-nuri-deal" show="usd" />. }\n`,
   },
 };

@@ -3,58 +3,7 @@ import type { Fact } from '../kinds/dossier.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import type { FactRule, FileRule } from './rule.ts';
 import type { World } from './world.ts';
-import { calendarDay, datesIn, endOf, startOf } from '../values/when.ts';
-
-/** What an explainer says of its own days: it was published on or after the day it speaks of, and saw nothing later. */
-function findHeadDays({ asOf: now, published, revised, latestSeen }: World['explainer']): DraftFinding[] {
-  const asOf = calendarDay(now);
-  const last = revised !== undefined && revised > published ? revised : published;
-  const found: DraftFinding[] = [];
-  if (asOf > last) {
-    found.push(
-      findingAt(
-        ['asOf'],
-        {
-          ko: `기준일(${asOf})이 발행하거나 고친 날(${last})보다 뒤입니다`,
-          en: `It speaks of ${asOf} and was last published on ${last}`,
-        },
-        { ko: `기준일을 고치거나, 그날 고쳐 발행했으면 revised: ${asOf}`, en: `Mend it, or write revised: ${asOf}` },
-      ),
-    );
-  }
-  if (startOf(latestSeen) > asOf) {
-    found.push(
-      findingAt(
-        ['latestSeen'],
-        {
-          ko: `기준일(${asOf})보다 뒤의 것을 보았다고 합니다`,
-          en: `It claims to have seen what is later than ${asOf}`,
-        },
-        { ko: '두 날짜 가운데 틀린 것을 고치세요', en: 'Mend whichever of the two dates is wrong' },
-      ),
-    );
-  }
-  return found;
-}
-
-/** The newest that was seen is not older than a source that was read. */
-function findNewerSource({ id, latestSeen, asOf }: World['explainer'], { sources }: World): DraftFinding[] {
-  const newer = sources
-    .filter(
-      ({ file, published }) =>
-        file.startsWith(`${id}/`) && startOf(published) > endOf(latestSeen) && startOf(published) <= calendarDay(asOf),
-    )
-    .sort((a, b) => startOf(b.published).localeCompare(startOf(a.published)))[0];
-  if (!newer) return [];
-  const day = datesIn(newer.published)[0] ?? '';
-  return [
-    findingAt(
-      ['latestSeen'],
-      { ko: `더 새로운 출처가 있습니다: ${newer.id}(${day})`, en: `A newer source is on file: ${newer.id} (${day})` },
-      { ko: `latestSeen: ${day}`, en: `latestSeen: ${day}` },
-    ),
-  ];
-}
+import { datesIn, endOf, startOf } from '../values/when.ts';
 
 /** A key date is a day on which something happened. */
 function findEmptyKeyDates({ keyDates }: World['explainer'], { facts }: World): DraftFinding[] {
@@ -123,34 +72,6 @@ function findEarlyHistory({ file, scope, fact }: Draft, { explainer }: World): D
     return file.path === explainer.file ? [] : found;
   });
 }
-
-export const headDays: FactRule<'explainer'> = {
-  code: 'D11',
-  level: 'error',
-  says: { ko: '기준일과 발행일, 본 날이 어긋남', en: 'The days of an explainer contradict each other' },
-  reads: ['explainer'],
-  find: findHeadDays,
-  example: {
-    file: 'lighthouse/explainer.mdx',
-    at: 'latestSeen: 2024-01',
-    wrong: 'latestSeen: 2024-03',
-    right: 'latestSeen: 2024-02',
-  },
-};
-
-export const newerSource: FactRule<'explainer'> = {
-  code: 'D16',
-  level: 'warning',
-  says: { ko: '가장 새 것이라는 날보다 새로운 출처', en: 'A source newer than the newest seen' },
-  reads: ['explainer'],
-  find: findNewerSource,
-  example: {
-    file: 'lighthouse/explainer.mdx',
-    at: 'latestSeen: 2024-01',
-    wrong: 'latestSeen: 2023-11',
-    right: 'latestSeen: 2024-01-12',
-  },
-};
 
 export const emptyKeyDate: FactRule<'explainer'> = {
   code: 'D14',

@@ -28,11 +28,14 @@ function findHalves(pair: Pair): PairFinding[] {
 
 const lettersIn = (words: string): number => words.replace(/\]\([^)]*\)/g, ']').replace(/[^\p{L}\d]/gu, '').length;
 
-/** Digits that are typed are the same in both languages. */
+/** An amount in thousands or more: `7조 2,500억 원`, `$7.25tn`. Each language has its own words and digits for it. */
+const LARGE = /\d[\d,.]*\s*(?:[천만억조]|(?:k|mn?|bn|tn|thousand|[mbtr]+illion)\b)/i;
+
+/** Digits that are typed are the same in both languages; sums of money are held against the tag they convert, by a rule of theirs. */
 function findOtherDigits(pair: Pair): PairFinding[] {
   const literals = ({ passage, from, to }: Side): string[] =>
     [...passage.text.slice(from, to).matchAll(/<Literal\b[^>]*>([^]*?)<\/Literal>/g)]
-      .flatMap(([, words = '']) => words.match(/\d+/g) ?? [])
+      .flatMap(([, words = '']) => (LARGE.test(words) ? [] : (words.match(/\d+/g) ?? [])))
       .sort();
   const [ko, en] = [literals(pair.ko), literals(pair.en)];
   if (ko.join() === en.join()) return [];

@@ -46,14 +46,17 @@ const MISREAD =
 function findCorrectionsAsUpdates({ history }: Of<'deals' | 'figures' | 'events'>, _world: World): DraftFinding[] {
   return (history ?? []).flatMap(({ kind, why }, at) =>
     kind === 'update' && MISREAD.test(`${why.ko} ${why.en}`)
-      ? findingAt(
-          ['history', at, 'kind'],
-          {
-            ko: '우리가 틀렸다면서 세상이 바뀌었다고(update) 적었습니다',
-            en: 'The mistake was ours, and it is called an update',
-          },
-          { ko: 'kind: correction', en: 'kind: correction' },
-        )
+      ? {
+          ...findingAt(
+            ['history', at, 'kind'],
+            {
+              ko: '우리가 틀렸다면서 세상이 바뀌었다고(update) 적었습니다',
+              en: 'The mistake was ours, and it is called an update',
+            },
+            { ko: 'kind: correction', en: 'kind: correction' },
+          ),
+          read: why.ko,
+        }
       : [],
   );
 }
@@ -76,8 +79,9 @@ export const paidPromise: PassageRule = {
 
 export const correctionAsUpdate: FactRule<'deals' | 'figures' | 'events'> = {
   code: 'C44',
-  level: 'error',
+  level: 'warning',
   says: { ko: '우리 잘못을 갱신이라 함', en: 'A correction called an update' },
+  acceptedBy: 'words',
   reads: ['deals', 'figures', 'events'],
   find: findCorrectionsAsUpdates,
   example: {

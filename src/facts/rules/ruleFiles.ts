@@ -22,6 +22,7 @@ export * from './duplicateIds.ts';
 export * from './embargoRules.ts';
 export * from './factRules.ts';
 export * from './groupRules.ts';
+export * from './headDayRules.ts';
 export * from './formerlyRules.ts';
 export * from './historyRules.ts';
 export * from './leadRules.ts';
