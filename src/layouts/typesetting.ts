@@ -11,6 +11,9 @@ import figures from '#styles/looks/figures.css?inline';
 import front from '#styles/looks/front.css?inline';
 import inTime from '#styles/looks/inTime.css?inline';
 import list from '#styles/looks/list.css?inline';
+import clauseStages from '#styles/looks/parts/clauseStages.css?inline';
+import flows from '#styles/looks/parts/flows.css?inline';
+import records from '#styles/looks/parts/records.css?inline';
 import record from '#styles/looks/record.css?inline';
 import search from '#styles/looks/search.css?inline';
 import story from '#styles/looks/story.css?inline';
@@ -39,6 +42,16 @@ const LOOKS = {
 
 export type Look = keyof typeof LOOKS;
 
+/**
+ * What few stories have, each with what its elements are marked by. A sheet that stands in its page has those that the page shows;
+ * every other look imports the ones it may need, last and in this order.
+ */
+const PARTS = [
+  { css: records, marks: ['class="record-box"', 'class="spoken"'] },
+  { css: flows, marks: ['class="flows"'] },
+  { css: clauseStages, marks: ['class="clause-stages"'] },
+];
+
 /** What a page is set in: one style sheet, and the headline face cut to the letters that it sets in it. */
 export interface Typesetting {
   css: string;
@@ -61,20 +74,30 @@ const STANDS_IN_PAGE: ReadonlySet<Look> = new Set(['story', 'asOf', 'front']);
 
 /**
  * The typesetting of a page whose headlines say `headlines`. A font holds the letters of its own page and no other's: it does not
- * grow with the site, and a new explainer changes no file of another.
+ * grow with the site, and a new explainer changes no file of another. `shown` is the markup of a page whose sheet stands in it.
  */
-export function typesetting(look: Look, locale: Locale, headlines: string): Typesetting {
+export function typesetting(look: Look, locale: Locale, headlines: string, shown = ''): Typesetting {
   const letters = [...new Set(headlines + copy(locale).site.name)].sort().join('');
   const font = fontPath(nameOfCut(letters));
   // Taken only if it is there before the first line is drawn: no line moves.
   const face = `@font-face{font-family:Headline;src:url(${font}) format("woff2");font-weight:900;font-display:optional}`;
-  const css = LOOKS[look].trimEnd() + face;
+  const standsInPage = STANDS_IN_PAGE.has(look);
+  const parts = PARTS.filter(({ marks }) => standsInPage && marks.some((mark) => shown.includes(mark)));
+  const css = withParts(LOOKS[look].trimEnd(), parts.map((part) => part.css.trimEnd()).join('')) + face;
   return {
     css,
-    sheet: STANDS_IN_PAGE.has(look) ? undefined : sheetPath(look, keyOf(css)),
+    sheet: standsInPage ? undefined : sheetPath(look, keyOf(css)),
     font,
     cut: () => cutFont(letters),
   };
+}
+
+/** A look with parts as the last of its components, where the looks that import them have them too. */
+function withParts(css: string, parts: string): string {
+  if (parts === '') return css;
+  const at = css.search(/@layer utilities\s*\{/);
+  if (at < 0) throw new Error('a sheet without a layer of utilities has no place for parts');
+  return css.slice(0, at) + parts + css.slice(at);
 }
 
 const keyOf = (css: string): string => createHash('sha256').update(css).digest('hex').slice(0, 12);

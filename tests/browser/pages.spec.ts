@@ -49,7 +49,7 @@ test('everything is there without script', async ({ browser, baseURL }) => {
   const page = await context.newPage();
   await page.goto(at('/azure-exclusivity/'));
   await expect(page.locator('table.comparison')).toBeVisible();
-  await expect(page.locator('figure.figure svg').first()).toBeVisible();
+  await expect(page.locator('figure.figure .flow-block svg').first()).toBeVisible();
   await expect(page.locator('li.timeline-now')).toBeVisible();
   await context.close();
 });

@@ -22,7 +22,7 @@ async function withManyExplainers(page: Page): Promise<string[]> {
   const ofTheSite = ({ pathname }: URL): boolean => pathname === at('/search-index.ko.json');
   await page.route(ofTheSite, async (route) => {
     const site = (await (await route.fetch()).json()) as SiteIndex;
-    const made = MADE.map((id) => ({ address: at(`/${id}/`), index: indexOf(id), names: [] }));
+    const made = MADE.map((id) => ({ address: at(`/${id}/`), index: indexOf(id), names: [], topics: [] }));
     const pages = made.map(({ address }, n) => ({
       group: 'pages' as const,
       title: n === 11 ? '풍차의 값' : '다른 일',

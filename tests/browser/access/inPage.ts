@@ -36,7 +36,11 @@ export function smallText(): string[] {
 
 export function tableWithoutCaption(): string[] {
   return [...document.querySelectorAll('table')]
-    .filter((table) => !table.caption?.textContent?.trim() && !table.hasAttribute('aria-labelledby'))
+    .filter((table) => {
+      const by = table.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      const names = [table.caption, ...by.map((id) => document.getElementById(id))];
+      return names.every((named) => !named?.textContent?.trim());
+    })
     .map((table) => table.outerHTML.slice(0, 80));
 }
 
@@ -115,17 +119,21 @@ export function emptyCanvas(): string[] {
 }
 
 export function namelessDrawing(): string[] {
-  return [...document.querySelectorAll('svg')]
-    .filter((svg) => !svg.closest('[aria-hidden=true]'))
-    .filter((svg) => {
-      const by = svg.getAttribute('aria-labelledby')?.split(' ') ?? [];
-      const name =
-        svg.getAttribute('aria-label') ?? by.map((id) => document.getElementById(id)?.textContent ?? '').join('');
-      return (
-        !['img', 'group', 'list', 'graphics-document'].includes(svg.getAttribute('role') ?? '') || name.trim() === ''
-      );
-    })
-    .map((svg) => svg.outerHTML.slice(0, 90));
+  return (
+    [...document.querySelectorAll('svg')]
+      .filter((svg) => !svg.closest('[aria-hidden=true]'))
+      // What stands inside a picture is part of it.
+      .filter((svg) => !svg.parentElement?.closest('[role=img]'))
+      .filter((svg) => {
+        const by = svg.getAttribute('aria-labelledby')?.split(' ') ?? [];
+        const name =
+          svg.getAttribute('aria-label') ?? by.map((id) => document.getElementById(id)?.textContent ?? '').join('');
+        return (
+          !['img', 'group', 'list', 'graphics-document'].includes(svg.getAttribute('role') ?? '') || name.trim() === ''
+        );
+      })
+      .map((svg) => svg.outerHTML.slice(0, 90))
+  );
 }
 
 export function marksByColourAlone(): string[] {
