@@ -55,7 +55,8 @@ export function rewritten(file: WrittenFile, changes: readonly Renumbered[], sal
   const placement = placementOf(file.path);
   const fact = readFrontmatter(file).fact;
   if (!fact) return file.text;
-  if (placement.role === 'explainer') return file.text.replace(/^(?:keyDates|latestSeen| {4}shows): .*/gm, daysMoved(salt));
+  if (placement.role === 'explainer')
+    return file.text.replace(/^(?:keyDates|latestSeen| {4}shows): .*/gm, daysMoved(salt));
   if (placement.role === 'fact' && placement.folder === 'sources')
     return file.text.replace(/^(?:published|accessed): .*/gm, daysMoved(salt));
   if (changes.length === 0) return file.text;

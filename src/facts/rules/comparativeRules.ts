@@ -147,7 +147,7 @@ export const wrongComparative: PassageRule = {
     wrong:
       'note: { ko: 지분이 <Share of="hanbit-stake" />로 늘었다., en: Its stake rose to <Share of="hanbit-stake" />. }\n',
     right:
-      'note: { ko: 지분이 <Share of="hanbit-stake" />로 줄었다., en: Its stake fell to <Share of="hanbit-stake" />. }\n',
+      'note: { ko: 지분이 <Share of="hanbit-stake" />로 줄었다., en: Its stake fell to <Share of="hanbit-stake" />. It later rose from <Share of="hanbit-stake" /> again. }\n',
     beside: {
       'lighthouse/figures/hanbit-stake-before.mdx':
         '---\ntitle: { ko: 한빛의 지분, en: Hanbit’s stake }\nof: nuri\nwhose: hanbit\nmeasure: stake\nwhen: 2023-01\nvalue: { percent: 30 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',

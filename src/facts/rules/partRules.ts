@@ -59,7 +59,7 @@ function findUnmadeWhole(deal: Deal, { deals }: World): DraftFinding[] {
     findingAt(
       ['amount'],
       {
-        ko: `낸 쪽마다 몫이 적혀 있는데 더하면 ${made.ko}으로, ${said.ko}에 못 미칩니다`,
+        ko: `낸 쪽마다 몫이 적혀 있는데 그 합(${made.ko})이 거래 금액(${said.ko})에 못 미칩니다`,
         en: `Everyone who pays has a part on file; together they make ${made.en}, not ${said.en}`,
       },
       {

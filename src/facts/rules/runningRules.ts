@@ -38,7 +38,7 @@ function findRunningTotals(figure: Figure, world: World): DraftFinding[] {
       findingAt(
         ['value'],
         {
-          ko: `그때까지 쌓인 ${asSaid(value).ko}이 거래 금액 ${asSaid(most).ko}보다 큽니다`,
+          ko: `그때까지 쌓인 금액(${asSaid(value).ko})이 거래 금액(${asSaid(most).ko})보다 큽니다`,
           en: `The running total, ${asSaid(value).en}, exceeds the deal of ${asSaid(most).en}`,
         },
         { ko: '두 금액 가운데 틀린 것을 출처대로 고치세요', en: 'Correct one of the two by its source' },
