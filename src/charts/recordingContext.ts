@@ -22,6 +22,8 @@ interface Pen {
   font: string;
   textAlign: string;
   factId: string | undefined;
+  /** How many pixels of where a text begins do not grow with the drawing. */
+  behind: number;
 }
 
 interface Box {
@@ -42,7 +44,15 @@ export function recordingContext(width: number, height: number, prefix: string, 
   let boxes: Box[] = [];
   let points: [number, number][] = [];
 
-  const pen: Pen = { fillStyle: '', strokeStyle: '', lineWidth: 1, font: '', textAlign: 'left', factId: undefined };
+  const pen: Pen = {
+    fillStyle: '',
+    strokeStyle: '',
+    lineWidth: 1,
+    font: '',
+    textAlign: 'left',
+    factId: undefined,
+    behind: 0,
+  };
   const put = (name: string, attributes: Attributes, content?: string): void =>
     void elements.push(element(name, attributes, content));
   const corner = ({ x, y, width: w, height: h }: Box): Attributes => ({
@@ -99,7 +109,8 @@ export function recordingContext(width: number, height: number, prefix: string, 
     fillText: (text: string, x: number, y: number) => {
       const size = Number(/([\d.]+)px/.exec(pen.font)?.[1]);
       const place = {
-        x: x === 0 ? undefined : across(x, width),
+        x: x === 0 ? undefined : across(x - pen.behind, width),
+        dx: pen.behind || undefined,
         y: pixels(y),
         'text-anchor': pen.textAlign === 'right' ? 'end' : undefined,
       };

@@ -17,8 +17,8 @@ export interface WithAnnotations {
   annotations?: Annotations;
 }
 
-/** The recorder writes this fact's id on each text with a digit; a canvas takes no notice. */
-type Pen = CanvasRenderingContext2D & { factId?: string | undefined };
+/** The recorder writes this fact's id on each text with a digit, and `behind` as the pixels it is; a canvas takes no notice. */
+type Pen = CanvasRenderingContext2D & { factId?: string | undefined; behind?: number };
 
 /** A segment as Chart.js has placed it. */
 interface Segment {
@@ -117,6 +117,7 @@ function drawLines(
     pen.font = `${kind === 'figure' ? 'bold ' : ''}${SIZE[kind]}px ${family}`;
     pen.fillStyle = kind === 'detail' ? colours.soft : colours.ink;
     pen.textAlign = at === 'right' ? 'right' : 'left';
+    pen.behind = at === 'bar' ? BEHIND : 0;
     pen.fillText(text, at === 'left' ? 0 : at === 'right' ? ends.right : ends.bar + BEHIND, y);
   }
   pen.factId = undefined;
