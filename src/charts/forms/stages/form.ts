@@ -11,11 +11,11 @@ export const stages: Form = {
       chosen.filter((fact) => fact.folder === 'clauses'),
     ),
   layouts: 'any',
-  draw: (drawn, _layout, prefix) => drawStages(drawn, prefix),
+  draw: drawStages,
   height: ({ marks }) => 40 + marks.length * 58,
 };
 
-function drawStages(drawn: Drawn, prefix: string): string {
+function drawStages(drawn: Drawn): string {
   const { days, columns } = cellsOf(drawn.marks);
   const head =
     columns.length > 1
@@ -38,9 +38,12 @@ function drawStages(drawn: Drawn, prefix: string): string {
       ) + cells,
     );
   });
-  const named = { class: 'clause-stages', 'aria-labelledby': `${prefix}-t` };
-  const caption = element('caption', { class: 'sr-only', id: `${prefix}-t` }, escaped(drawn.title));
-  return element('table', named, caption + (head && element('thead', {}, head)) + element('tbody', {}, rows.join('')));
+  const caption = element('caption', { class: 'sr-only' }, escaped(drawn.title));
+  return element(
+    'table',
+    { class: 'clause-stages' },
+    caption + (head && element('thead', {}, head)) + element('tbody', {}, rows.join('')),
+  );
 }
 
 /** A clause that changed on a day: the fact that its date belongs to. */
