@@ -136,6 +136,7 @@ describe('a phrase', () => {
           expect(says(`앞 ${text}`, phrases, 'ko')).toBe(true);
         },
       ),
+      { examples: [['!  !']] },
     );
   });
 });

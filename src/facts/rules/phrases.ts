@@ -26,7 +26,7 @@ function korean(phrase: string): string {
   const words = phrase
     .split(/\s+/)
     .map(escaped)
-    .join(String.raw`\s?`);
+    .join(String.raw`\s*`);
   return phrase.endsWith('다') ? words + QUOTED : words;
 }
 
