@@ -106,7 +106,7 @@ describe('what is missing', () => {
 describe('a disk that is full', () => {
   const small = join(folder, 'small');
   mkdirSync(small);
-  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m', 'tmpfs', small]).status === 0;
+  const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', small]).status === 0;
   afterAll(() => void (isMounted && spawnSync('umount', [small])));
 
   it.skipIf(!isMounted)('is said, and leaves nothing half done', () => {

@@ -51,9 +51,15 @@ const AS_THE_WORDS_NEED = /^(?:tspan|text|ins|del|data|span|p) ?/;
 const LIVE =
   /^(?:on\w+|style|src|srcset|srcdoc|href|xlink:href|action|formaction|poster|data|http-equiv|ping|target|background)$/i;
 
+/** All elements but values that lead to their own fact: a text calls them by a tag, which harmless ones do not. */
+function elementsOf(document: BuiltPage['document']): Element[] {
+  const called = 'a.value[href^="/"]:not([href^="//"])';
+  return [...document.querySelectorAll('*')].filter((element) => !element.matches(called));
+}
+
 /** Elements and their attributes’ names, as often as they are there, whatever their order: titles are sorted. */
 function skeleton({ document }: BuiltPage): string[] {
-  return [...document.querySelectorAll('*')]
+  return elementsOf(document)
     .map(({ localName, attributes }) => [localName, ...[...attributes].map(({ name }) => name).sort()].join(' '))
     .sort();
 }
@@ -66,11 +72,16 @@ function namesIn(page: BuiltPage): string[] {
   });
 }
 
+/** A letter to the desk with words of the page in it, every sign that could do something spelled out. */
+const SPELLED_OUT = /^(mailto:[^?]*)\?[\w%&=.~!*'()-]*$/;
+
 /** Every attribute that does something, with its value. */
 function liveAttributes({ document }: BuiltPage): string[] {
-  return [...document.querySelectorAll('*')]
+  return elementsOf(document)
     .flatMap(({ localName, attributes }) =>
-      [...attributes].filter(({ name }) => LIVE.test(name)).map(({ name, value }) => `${localName} ${name}=${value}`),
+      [...attributes]
+        .filter(({ name }) => LIVE.test(name))
+        .map(({ name, value }) => `${localName} ${name}=${value.replace(SPELLED_OUT, '$1')}`),
     )
     .sort();
 }

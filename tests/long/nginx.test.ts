@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor, hostRules, rulesByPrecedence } from '#syndication/hosts/hostRules';
+import { formerMap } from '#syndication/hosts/formerAddresses';
 import { nginxFile } from '#syndication/hosts/nginxFile';
 import { hashOfStyle, lastingPolicy, policyOfPage } from '#syndication/hosts/policy';
 import { builtPages } from '../support/builtPages.ts';
@@ -51,7 +52,8 @@ describe.skipIf(!hasNginx)('a real nginx with the server file of the project', (
     const own = stories.map((path) => ({ path, policy: { kind: 'enhanced', style: hashOfStyle(path) } as const }));
     const facts = stories.map((path) => ({ path: `${path}facts/`, policy: { kind: 'still' } as const }));
     const { folder = '' } = server ?? {};
-    writeFileSync(join(folder, '_nginx.conf'), nginxFile(rulesByPrecedence([...own, ...facts], '/')));
+    const former = formerMap([], '/');
+    writeFileSync(join(folder, '_nginx.conf'), nginxFile(rulesByPrecedence([...own, ...facts], '/')) + former);
     writeFileSync(
       join(folder, 'many.conf'),
       nginxConfiguration(folder, PORT).replace(/include \S*_nginx.conf/, `include ${folder}/_nginx.conf`),
