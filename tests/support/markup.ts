@@ -52,11 +52,11 @@ export const hasNu = existsSync(NU) && spawnSync('java', ['-version']).status ==
 const OWN_ROLE = /^The “role” attribute must not be used on a “t[dhr]” element which has a “table” ancestor/;
 
 /**
- * What it says of style sheets, now that some stand in pages: it does not know anchor positioning, which stands
- * under `@supports`: browsers without it lay the same things out otherwise, and a test looks at that.
+ * What it says of style sheets, now that some stand in pages: it knows neither anchor positioning, which stands under
+ * `@supports` (browsers without it lay the same things out otherwise, and a test looks at that), nor container queries.
  */
 const NOT_YET_KNOWN =
-  /^CSS: (“position-(area|try-fallbacks)”: Property “[a-z-]+” doesn't exist|“justify-self”: “anchor-center” is not|Unrecognized at-rule “@position-try”)/;
+  /^CSS: (“(position-(area|try-fallbacks)|container-(type|name))”: Property “[a-z-]+” doesn't exist|“justify-self”: “anchor-center” is not|Unrecognized at-rule “@(position-try|container)”)/;
 
 /** What the Nu checker calls an error in files or folders of the site. Throws where it did not come to an end. */
 export function checkedByNu(paths: readonly string[]): string[] {
