@@ -13,8 +13,15 @@ export function findSourceAddresses(source: Source): Told[] {
   });
 }
 
+/** Two records of one address on different days are two documents: a law and its amendments stand at the address of the law. */
+function areVersions(a: Source, b: Source): boolean {
+  return a.kind === 'record' && b.kind === 'record' && startOf(a.published) !== startOf(b.published);
+}
+
 function findTwin(source: Source, { sources }: World): DraftFinding[] {
-  const twin = source.url && sources.find((other) => other.id < source.id && other.url === source.url);
+  const twin =
+    source.url &&
+    sources.find((other) => other.id < source.id && other.url === source.url && !areVersions(other, source));
   if (!twin) return [];
   return [
     {
