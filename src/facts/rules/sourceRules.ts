@@ -45,8 +45,20 @@ function findAddressProblem(key: 'url' | 'archived', address: string): Told[] {
   ];
 }
 
-function findDayFault({ published, accessed }: Source): DraftFinding[] {
+function findDayFault({ published, accessed, gone }: Source): DraftFinding[] {
   const first = startOf(published);
+  if (gone !== undefined && gone < accessed) {
+    return [
+      {
+        at: { path: ['gone'] },
+        message: {
+          ko: `사라진 것을 본 날(${gone})이 읽은 날(${accessed})보다 이릅니다`,
+          en: `It was seen to be gone (${gone}) before it was read (${accessed})`,
+        },
+        hint: { ko: '두 날짜 가운데 틀린 것을 고치세요', en: 'Mend whichever of the two dates is wrong' },
+      },
+    ];
+  }
   if (accessed >= first) return [];
   return [
     {
