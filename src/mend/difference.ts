@@ -30,7 +30,7 @@ function stepInGroup(now: Group, meant: Group, path: Path): Step | undefined {
   // One for another, as one currency for another, stands where the other stood.
   if (first !== undefined && last !== undefined && added.length === 1 && gone.length === 1)
     return { do: 'rename', path: [...path, last], key: first, value: meant[first] };
-  if (keys.length === 0) return { do: 'set', path, value: {} };
+  if (keys.length === 0 || Object.keys(now).length === 0) return { do: 'set', path, value: meant };
   if (first !== undefined) return { do: 'add', path: [...path, first], value: meant[first] };
   if (last !== undefined) return { do: 'cut', path: [...path, last] };
   const other = keys.find((key) => !isDeepStrictEqual(now[key], meant[key])) as string;

@@ -90,10 +90,12 @@ function isBare(text: string, flow: boolean): boolean {
   }
 }
 
+/** What stands in no block of lines: signs that YAML does not take, or takes for an end of a line. */
+const UNWRITABLE = /(?![\n\t])\p{Cc}|[\u0085\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/u;
+
 /** Lines under `|-`; undefined where they would not come back as they are. */
 function blockText(text: string, { indent, eol }: Place): string | undefined {
-  if (text === '' || /^[\s]|[ \t\n]$|[^\P{Cc}\n\t]|[\u0085\u2028\u2029\ufeff\ud800-\udfff\ufffe\uffff]/.test(text))
-    return undefined;
+  if (text === '' || /^\s|[ \t\n]$/.test(text) || UNWRITABLE.test(text)) return undefined;
   const lines = text.split('\n').map((line) => (line === '' ? '' : ' '.repeat(indent) + line));
   return ['|-', ...lines].join(eol);
 }
