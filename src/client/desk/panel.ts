@@ -8,6 +8,7 @@ import type { Target } from './matching.ts';
 import { keepDraft, takeDraft } from './drafts.ts';
 import { noteSaved } from './savedBar.ts';
 import { savingOf } from './saving.ts';
+import type { Filling } from './filling.ts';
 import { partForm } from './partForm.ts';
 
 /** A field as the desk gives it (mend/fieldAsked.ts). */
@@ -20,15 +21,6 @@ interface AskedField {
   value: unknown;
   fields: { key: string; says: string; isThere: boolean }[];
   worked: string[];
-}
-
-/** What a panel is filled with: its head, its form, and what is to be saved. */
-export interface Filling {
-  words: string;
-  says: string;
-  form: HTMLElement;
-  edits: () => Record<string, unknown>[];
-  more: HTMLElement[];
 }
 
 let open: { box: HTMLElement; back: Element | undefined; target: Target } | undefined;

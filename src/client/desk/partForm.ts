@@ -2,7 +2,7 @@ import { ask } from './ask.ts';
 import { index, search } from './facts.ts';
 import { button, make } from './make.ts';
 import type { Target } from './matching.ts';
-import type { Filling } from './panel.ts';
+import type { Filling } from './filling.ts';
 import { sentence } from './textControl.ts';
 
 /** A part of a story with its like in the other language (mend/storyParts.ts). */
