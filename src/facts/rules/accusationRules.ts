@@ -32,7 +32,9 @@ function isAttributed({ path, fact }: Passage): boolean {
 /** What is done on record (‘it sued’) needs that record, or a source that is stated to tell of it. */
 const findUnrecorded: PassageRule['find'] = (passage, world) => {
   if (TELLS_NOTHING.has(passage.folder) || passage.isName) return [];
-  if (isAttributed(passage) || retellsAnother(passage) || passage.folder === 'proceedings') return [];
+  // What a court is, or what a proceeding goes through, is no news of a suit.
+  if (passage.folder === 'proceedings' || passage.folder === 'organisations') return [];
+  if (isAttributed(passage) || retellsAnother(passage)) return [];
   return wordingsOf(world, 'on-record')
     .filter((wording) => !isStated(passage.fact, wording))
     .flatMap((wording) =>

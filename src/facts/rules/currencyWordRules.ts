@@ -25,7 +25,7 @@ const findOtherCurrencies: PassageRule['find'] = (passage) => {
     const named = Object.entries(CALLED).filter(([, pattern]) => pattern.test(words));
     const [other] = named;
     const isTagged = passage.mentions.some(
-      ({ tag, span }) => (tag === 'Rate' || tag === 'Money') && span.start >= from && span.end <= to,
+      ({ tag, span }) => ['Rate', 'Money', 'Value'].includes(tag) && span.start >= from && span.end <= to,
     );
     if (!other || named.length > 1 || other[0] === own || isTagged) return [];
     if (hasNegation(words, locale) !== 'no' || OTHERS.test(words)) return [];

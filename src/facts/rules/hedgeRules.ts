@@ -23,7 +23,7 @@ const TOLD: Hedge = {
 const MAY: Hedge = {
   sure: {
     ko: /지도 모른|수도 있|가능성이 있|수 있다고/,
-    en: /\b(?:might|may well|may possibly) (?!not\b)\w+/,
+    en: /\bmay (?:well|possibly) (?!not\b)\w+/,
   },
   any: {
     ko: /모른|수 ?있|수도|수는|가능|여지|지 |지가|지는|지를|지도|까 |까\?|검토|저울질|우려|위험|것으로|것이|듯|보인|보이|허용|되는|된다|예상|전망|아마|려면|라면|면\s|해도|하도록|권리|자유/,

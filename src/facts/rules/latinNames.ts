@@ -64,4 +64,4 @@ function slipOf(typed: string, { byLength }: LatinNames): string | undefined {
 
 /** One is the other with an ending: Nuris, Korean. */
 const isForm = (a: string, b: string): boolean =>
-  /^(?:s|n|d|y)?$/.test(a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : '-');
+  /^(?:s|n|d|y|\d+)?$/.test(a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : '-');

@@ -7,17 +7,28 @@ import type { World } from './world.ts';
 
 const LOCALES = ['ko', 'en'] as const;
 
+const plain = (text: string): string => text.replace(/<[^>]*>/g, ' ');
+
 /** Words of what is still to come. */
 const AHEAD = {
   ko: /예정|계획|앞두|앞둔|전망|방침|기로 (?:했|돼|되|한)|할지|될지|을지|시한|기한|목표|것으로 보|것이다|려고|려는|추진|남아|남은|받는다|한다|된다|열린다|끝난다|온다|나온다|간다/,
   en: /\b(?:will|plans?|planned|due|expect\w*|to be|to \w+ by|schedul\w*|is to|are to|would|may|could|next|by the end|intend\w*|aims?|deadline|ahead|upcoming|awaits?|whether|set to|pending|yet|opens|ends|begins|starts|takes|comes|closes|votes|meets)\b/i,
 };
 
+/** Words that say it has been: in English, and in Korean the ending of the last word, which has ㅆ under it. */
+const HAS_BEEN = /\b(?:has|have|had|was|were)\b|\b\w{3,}ed\b/i;
+const SSANG_SIOT = 20;
+function isPast(text: string, locale: 'ko' | 'en'): boolean {
+  if (locale === 'en') return HAS_BEEN.test(text);
+  const last = /([가-힣])다[.”’"']*\s*$/.exec(text)?.[1] ?? '';
+  return last !== '' && !/[있겠]/.test(last) && (last.charCodeAt(0) - 0xac00) % 28 === SSANG_SIOT;
+}
+
 /** What is expected is told as something to come. */
 function findDoneBeforehand({ status, summary }: Of<'events'>): DraftFinding[] {
   if (status !== 'expected' || !summary) return [];
   return LOCALES.flatMap((locale) =>
-    AHEAD[locale].test(summary[locale].replace(/<[^>]*>/g, ' '))
+    AHEAD[locale].test(plain(summary[locale])) || !isPast(plain(summary[locale]), locale)
       ? []
       : {
           ...findingAt(
@@ -37,7 +48,7 @@ function findDoneBeforehand({ status, summary }: Of<'events'>): DraftFinding[] {
 function findTurnedSummaries({ title, summary }: Of<'events'>, world: World): DraftFinding[] {
   if (!summary) return [];
   return LOCALES.flatMap((locale) => {
-    const told = summary[locale].replace(/<[^>]*>/g, ' ');
+    const told = plain(summary[locale]);
     const [turned] = oppositesWithin(title[locale], told, locale);
     const [beyond] = [...world.ladders.values()].flatMap(
       (ladder) => claimBeyond(ladder, told, locale, `${title.ko}\n${title.en}`) ?? [],

@@ -37,24 +37,26 @@ const knownText = rememberedBy((facts: World['facts']): string =>
 /** Where the Korean names somebody on file, the English does not name somebody nobody knows instead. */
 function findUnknownNames(pair: Pair, world: World): PairFinding[] {
   return sentencePairs(pair).flatMap(({ ko, en }): PairFinding[] => {
-    const missing = missingIn(ko, en, world);
-    if (missing === undefined) return [];
+    const [missing, house] = [missingIn(ko, en, world), missingHouse(ko, en, world)];
+    if (missing === undefined && house === undefined) return [];
     const known = namesIn(en.words, 'en', world);
     const strange = [...en.words.matchAll(NAME_RUN)].find(
       ({ 0: run, index }) =>
         !known.some(({ at, name }) => at < index + run.length && at + name.length > index) &&
         !knownText(world.facts).includes(run.replace(/^the |['’]s$/gi, '').toLowerCase()) &&
-        !ko.words.includes(run.replace(/^the /i, '')),
+        !ko.words.includes(run.replace(/^the /i, '')) &&
+        (HOUSE.test(run) ? house : missing) !== undefined,
     );
     if (!strange) return [];
+    const said = HOUSE.test(strange[0]) ? house : missing;
     return [
       {
         in: en,
         from: en.from + strange.index,
         to: en.from + strange.index + strange[0].length,
         message: {
-          ko: `한국어의 ‘${missing}’ 자리에 영어는 ‘${strange[0]}’라고 합니다`,
-          en: `The Korean says ‘${missing}’, the English ‘${strange[0]}’`,
+          ko: `한국어의 ‘${said}’ 자리에 영어는 ‘${strange[0]}’라고 합니다`,
+          en: `The Korean says ‘${said}’, the English ‘${strange[0]}’`,
         },
         hint: LOOK,
       },
@@ -75,7 +77,14 @@ function missingIn(ko: Side, en: Side, world: World): string | undefined {
     const isSaid = title.split(/[\s()]+/).some((word) => word.length > 2 && english.includes(word.toLowerCase()));
     return title !== '' && !isSaid && !tagged.includes(id) && !others.some((other) => other.id === id);
   });
-  if (lost) return lost.name;
+  return lost?.name;
+}
+
+/** A name of a paper, which stands for no other kind of name. */
+const HOUSE = /\b(?:Times|Post|Journal|News|Gazette|Herald|Daily|Tribune|Press|Review|Magazine|Standard|Telegraph)\b/;
+
+function missingHouse(ko: Side, en: Side, world: World): string | undefined {
+  const english = en.words.toLowerCase();
   return publishersOf(world.facts).find(
     (house) =>
       new RegExp(`(?<![가-힣])${house.ko}`).test(ko.words) &&
