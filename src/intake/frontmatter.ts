@@ -17,8 +17,23 @@ const YAML_OPTIONS = {
   logLevel: 'error',
 } as const;
 
-/** Reads the YAML of a fact file, positions kept. Either a fact whose data can be judged, or why it cannot be read. */
-export function readFrontmatter(file: WrittenFile): { fact?: WrittenFact; problems: Problem[] } {
+/** What was read of each file: many ask, and the same object is the same text. */
+const known = new WeakMap<WrittenFile, ReadFrontmatter>();
+
+/** A fact whose data can be judged, or why it cannot be read. */
+export interface ReadFrontmatter {
+  fact?: WrittenFact;
+  problems: readonly Problem[];
+}
+
+/** Reads the YAML of a fact file, positions kept. */
+export function readFrontmatter(file: WrittenFile): ReadFrontmatter {
+  const read = known.get(file) ?? frontmatterOf(file);
+  known.set(file, read);
+  return read;
+}
+
+function frontmatterOf(file: WrittenFile): ReadFrontmatter {
   const fences = findFences(file.text);
   if ('mistake' in fences) return { problems: [toProblem(file, fences.mistake)] };
   const { yamlStart, yamlEnd } = fences;

@@ -55,7 +55,7 @@ function readScope(files: readonly WrittenFile[]): ReadScope {
     const placement = placementOf(file.path);
     if (placement.role === 'misplaced') problems.push(misplaced(file, files));
     else if (placement.role !== 'handbook') problems.push(...faultsOf(file));
-    if (placement.role === 'story') stories.push({ file, scope: placement.scope, locale: placement.locale });
+    if (placement.role === 'story') stories.push(storyOf(file));
     if (placement.role === 'rows') rows.push(file);
     if (placement.role === 'fact') written.push(placement);
     if (placement.role === 'fact' || placement.role === 'explainer') {
@@ -77,6 +77,11 @@ interface ReadDraft {
 // A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes.
 const faultsOf = rememberedBy(findFileFaults);
 const draftOf = rememberedBy(readDraft);
+
+const storyOf = rememberedBy((file: WrittenFile): WrittenStory => {
+  const { scope, locale } = placementOf(file.path) as Extract<ReturnType<typeof placementOf>, { role: 'story' }>;
+  return { file, scope, locale };
+});
 
 function readDraft(file: WrittenFile): ReadDraft {
   const placement = placementOf(file.path);
