@@ -13,12 +13,14 @@ import { findNoWhole } from './chartWhole.ts';
 import type { World } from './world.ts';
 
 /** Every chart with what it chooses; none while a file that it might choose could not be read. */
-export const chosenCharts = rememberedBy(({ facts, instruments, present, explainer }: World): readonly ChosenChart[] => {
-  const unread = [...present].some(([id, folder]) => DRAWN.includes(folder) && !facts.has(id));
-  if (unread) return [];
-  const from = { facts: [...facts.values()], buysOf: (id: string) => instruments.get(id)?.buys };
-  return Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenFor(entry, from) }));
-});
+export const chosenCharts = rememberedBy(
+  ({ facts, instruments, present, explainer }: World): readonly ChosenChart[] => {
+    const unread = [...present].some(([id, folder]) => DRAWN.includes(folder) && !facts.has(id));
+    if (unread) return [];
+    const from = { facts: [...facts.values()], buysOf: (id: string) => instruments.get(id)?.buys };
+    return Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenFor(entry, from) }));
+  },
+);
 const DRAWN: readonly string[] = ['deals', 'figures', 'clauses'];
 
 /** A rule over every chart that chooses something its form can show. */
