@@ -83,6 +83,7 @@ export const sources = declare({
     counted: { ko: '출처', en: 'Sources' },
   },
   refers: { party: 'parties', 'party.*': 'parties', origin: ['sources'] },
+  past: 'own',
   tags: ['Cite'],
   shownBy: [],
   table: { id: 'sources', title: { ko: '출처', en: 'Sources' } },

@@ -14,6 +14,7 @@ export * from './chartRules.ts';
 export * from './chartTwiceRules.ts';
 export * from './chartParties.ts';
 export * from './concernRules.ts';
+export * from './approvedRules.ts';
 export * from './cellRules.ts';
 export * from './contractRules.ts';
 export * from './dateRules.ts';
