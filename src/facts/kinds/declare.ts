@@ -70,8 +70,8 @@ export interface Declaration<K extends string = string> {
   tags: readonly Exclude<FactTag, 'When' | 'Status'>[];
   /** Blocks of a story that show all of them without naming any. */
   shownBy: readonly BlockTag[];
-  /** The table for download in which they stand: its file's name, and its title. */
-  table?: { id: string; title: Text };
+  /** The table for download in which they stand: its file's name, its title, and its place among tables where that is not the kind’s. */
+  table?: { id: string; title: Text; place?: number };
 }
 
 /** A declaration, its words kept as they are so that types follow from them. */

@@ -58,6 +58,8 @@ export type OwnPastKind = Whose<{ past: 'own' }>;
 export type ValuedKind = { [K in Kind]: 'Value' extends Declared[K]['tags'][number] ? K : never }[Kind];
 /** Kinds whose facts a reader can look up: on a page, or in the glossary. */
 export type ReadKind = Whose<{ page: object | string }>;
+/** Kinds whose facts stand in a table for download. */
+export type TabledKind = Whose<{ table: object }>;
 /** The tables for download in which facts stand. */
 export type KindTable = Extract<Declared[Kind], { table: object }>['table']['id'];
 

@@ -68,5 +68,5 @@ export const quotations = declare({
   past: 'own',
   tags: ['Quote'],
   shownBy: [],
-  table: { id: 'quotations', title: { ko: '인용', en: 'Quotations' } },
+  table: { id: 'quotations', title: { ko: '인용', en: 'Quotations' }, place: 5.4 },
 });

@@ -5,7 +5,7 @@ import { spanOf, toProblem, writePath, type Path, type WrittenFile } from '#inta
 import { placementOf } from '../kinds/placement.ts';
 
 /** Fields that hold a day on which somebody did something: nobody has done anything tomorrow. */
-const DONE = new Set(['accessed', 'asOf', 'published', 'revised', 'on']);
+const DONE = new Set(['accessed', 'gone', 'asOf', 'published', 'revised', 'on']);
 /** What a value once was may be any day. */
 const AS_IT_WAS = new Set(['was', 'now']);
 
