@@ -13,9 +13,11 @@ export interface Claim {
   words: string;
 }
 
+const byForm = rememberedBy((wording: World['wording']) => Map.groupBy(wording.values(), ({ form }) => form));
+
 /** The wordings of a form that this explainer may use. */
-export function wordingsOf({ wording }: Pick<World, 'wording'>, form: WordingForm): Wording[] {
-  return [...wording.values()].filter((each) => each.form === form);
+export function wordingsOf({ wording }: Pick<World, 'wording'>, form: WordingForm): readonly Wording[] {
+  return byForm(wording).get(form) ?? [];
 }
 
 /** What a finding takes over from the wording that found it. */
