@@ -107,6 +107,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   readNote: 'Where and how it was read, if not at its own address',
   'sources.published': 'When it came out',
   accessed: 'The day we read it',
+  'sources.gone': 'The day on which its page was seen to answer no more',
+  gone: 'The day on which its page was seen to answer no more',
   archived: 'Address of an archived copy',
   type: 'What kind of organisation it is',
   definition: 'What it means, in a sentence or two',
