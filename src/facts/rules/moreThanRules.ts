@@ -39,7 +39,7 @@ interface Named {
 
 /** Whom a sentence names, also by the last word of a name where only one of the set ends so: the foundation. */
 function ownersNamed(words: string, locale: 'ko' | 'en', owners: readonly string[], world: World): Named[] {
-  const named: Named[] = namesIn(words, locale, world);
+  const named: readonly Named[] = namesIn(words, locale, world);
   const endings = owners.flatMap((owner): [string, string][] => {
     const fact = world.facts.get(owner);
     const last = fact && 'title' in fact ? fact.title[locale].split(' ').slice(1).at(-1) : undefined;
