@@ -115,6 +115,8 @@ export const en = {
     read,
     relays: 'first reported by:',
     unlinked: 'not linked',
+    archived: 'archived copy: the page itself is gone',
+    gone: 'the page is gone, and no archived copy was found',
     accessed: 'accessed',
   },
   factPage,

@@ -116,6 +116,8 @@ export const ko = {
     read,
     relays: '처음 전한 곳:',
     unlinked: '링크하지 않음',
+    archived: '보관본으로 연결: 원래 페이지는 없어졌다',
+    gone: '원래 페이지는 없어졌고 보관본은 찾지 못했다',
     accessed: '열람',
   },
   factPage,

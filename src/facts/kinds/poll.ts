@@ -83,10 +83,12 @@ export const polls = declare({
   page: {
     at: 'explainer',
     listed: 5.2,
+    saysMore: true,
     asks: { ko: '사람들은 어떻게 답했나', en: 'What did people answer?' },
     counted: { ko: '여론조사', en: 'Polls' },
   },
   refers: { pollster: ['organisations'], 'clients.*': 'parties' },
+  past: 'cited',
   tags: ['Value', 'Poll'],
   shownBy: [],
   table: { id: 'polls', title: { ko: '여론조사', en: 'Polls' } },

@@ -128,6 +128,7 @@ export const proceedings = declare({
     'stages.*.sources.*': ['sources'],
     'stages.*.sources.*.id': ['sources'],
   },
+  past: 'own',
   tags: ['Proceeding'],
   shownBy: ['Timeline'],
   table: { id: 'proceedings', title: { ko: '절차', en: 'Proceedings' } },

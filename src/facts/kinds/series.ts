@@ -161,6 +161,7 @@ export const series = declare({
     // Where rows are those of parties; a date, and a name of the series' own, is nobody's id.
     'rows.*.name': 'parties',
   },
+  past: 'own',
   tags: ['Value', 'Table'],
   shownBy: [],
   table: { id: 'series', title: { ko: '통계', en: 'Series' } },

@@ -16,6 +16,7 @@ export * from './chartTimeRules.ts';
 export * from './chartTwiceRules.ts';
 export * from './chartParties.ts';
 export * from './concernRules.ts';
+export * from './approvedRules.ts';
 export * from './cellRules.ts';
 export * from './contractRules.ts';
 export * from './dateRules.ts';
