@@ -19,6 +19,7 @@ import records from '#styles/looks/parts/records.css?inline';
 import record from '#styles/looks/record.css?inline';
 import search from '#styles/looks/search.css?inline';
 import story from '#styles/looks/story.css?inline';
+import related from '#styles/looks/parts/related.css?inline';
 import { fontPath, sheetPath } from '#urls';
 import { cutFont, nameOfCut } from './cutFont.ts';
 
@@ -54,6 +55,7 @@ const PARTS = [
   { css: clauseStages, marks: ['class="clause-stages"'] },
   { css: held, marks: ['class="held"'] },
   { css: many, marks: ['class="home-halves"'] },
+  { css: related, marks: ['class="related"'] },
 ];
 
 /** What a page is set in: one style sheet, and the headline face cut to the letters that it sets in it. */

@@ -57,7 +57,7 @@ export const headings: Copy['headings'] = {
 export const home: Copy['home'] = {
   none: 'There is no explainer yet.',
   latest: 'Latest',
-  next: 'What is next',
+  next: 'Next',
   news: 'Latest and next in this story',
   byTopic: 'By topic',
   others: 'Other explainers',
