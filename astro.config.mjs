@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { deskEdit } from './src/integrations/desk/deskEdit.ts';
 import { deskPage } from './src/integrations/deskPage.ts';
 import { editorMarks } from './src/integrations/editorMarks.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     mdx(),
     liveReport(),
     editorMarks(),
+    deskEdit(),
     deskPage(),
     hostFiles(address.contact),
     plainImports(),

@@ -1,4 +1,6 @@
 import type { Fact, Kind } from '#facts/kinds/dossier';
+import type { Past } from '#facts/kinds/declare';
+import { KINDS, type OwnPastKind } from '#facts/kinds/kinds';
 import type { Source } from '#facts/kinds/source';
 import { citedIds } from '#facts/rules/statusRules';
 import { endOf, startOf } from '#facts/values/when';
@@ -25,21 +27,13 @@ export function wasOut(source: Source, day: string): boolean {
   return endOf(source.published) <= day;
 }
 
-/**
- * How a fact of each kind was known at the end of a day; undefined where it was not. Differences and unknowns go: they
- * were written looking back, and nothing in them says when each could first have been. Notes go for the same reason.
- */
-const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefined } = {
-  organisations: (fact) => fact,
-  terms: (fact) => fact,
+/** How a fact was known at the end of a day, of each kind that has a way of its own; undefined where it was not. */
+const OWN: { readonly [K in OwnPastKind]: (fact: Of<K>, then: Then) => Fact | undefined } = {
   people: (fact, then) => ({
     ...fact,
     roles: fact.roles.map((role) => ({ ...role, sources: outOf(then)(role.sources) })),
   }),
   sources: sourceThen,
-  differences: () => undefined,
-  unknowns: () => undefined,
-  figures: (fact, then) => citedThen(fact, then),
   series: (fact, then) => {
     // What carried single rows may have been out before what carries the rest.
     const own = (fact.cells ?? []).flatMap(({ source }) => source ?? []);
@@ -54,9 +48,6 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
     const known = base && proceedingThen(base, outOf(then), then.day);
     return known && { ...known, folder: 'proceedings' };
   },
-  polls: (fact, then) => citedThen(fact, then),
-  issues: (fact, then) => citedThen(fact, then),
-  'exchange-rates': (fact, then) => citedThen(fact, then),
   deals: (fact, then) => {
     const base = citedThen(fact, then);
     if (!base) return undefined;
@@ -93,9 +84,22 @@ const THEN: { readonly [K in Kind]: (fact: Of<K>, then: Then) => Fact | undefine
   },
 };
 
+type OfDay = (fact: Fact, then: Then) => Fact | undefined;
+
+/**
+ * The ways that are declared. Differences and unknowns go: they were written looking back, and nothing in them says when each
+ * could first have been. Notes go for the same reason.
+ */
+const WAYS: Readonly<Record<Past, OfDay>> = {
+  cited: (fact, then) => citedThen(fact as CitedFact, then),
+  always: (fact) => fact,
+  never: () => undefined,
+  own: (fact, then) => (OWN[fact.folder as OwnPastKind] as OfDay)(fact, then),
+};
+
 /** A fact as it was known at the end of a day; undefined where it was not. */
 export function factThen(fact: Fact, then: Then): Fact | undefined {
-  return (THEN[fact.folder] as (fact: Fact, then: Then) => Fact | undefined)(fact, then);
+  return WAYS[KINDS[fact.folder].past](fact, then);
 }
 
 type Of<K extends Kind> = Extract<Fact, { folder: K }>;

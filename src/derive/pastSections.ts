@@ -1,6 +1,7 @@
 import { events } from '#facts/kinds/event';
 import { factsOf, type Dossier, type Section } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
+import { namesFact, type FactBlock } from '#intake/tags';
 import { clausesInOrder } from './clauseHistory.ts';
 import { comparison } from './comparison.ts';
 import { conflicts } from './conflicts.ts';
@@ -10,23 +11,28 @@ type Tag = Section['blocks'][number]['tag'];
 /** What can be missing from a past day: only what today’s explainer tells of. */
 export type Missing = 'noComparison' | 'noClauses' | 'noMoney' | 'noConflicts';
 
+/** How many there are of what a block shows, and what a past day lacks where there are none. */
+interface Shown {
+  missing?: Missing;
+  of: (dossier: Dossier) => number;
+}
+
 /** A section of a past state: today’s heading over what its blocks showed then. */
 export interface PastSection extends Pick<Section, 'id' | 'heading' | 'blocks'> {
   missing: Missing[];
 }
 
-/** Of each block whether a past state shows it as it stood; what is written looking back, none shows. */
-const COUNTED: Readonly<Record<Tag, { missing?: Missing; of: (dossier: Dossier) => number } | undefined>> = {
+/**
+ * Of each block that names no fact whether a past state shows it as it stood; what is written looking back, none shows. A block
+ * that names one shows it as it was known.
+ */
+const COUNTED: Readonly<Record<Exclude<Tag, FactBlock>, Shown | undefined>> = {
   Comparison: { missing: 'noComparison', of: (dossier) => comparison(dossier).rows.length },
   ClauseHistory: { missing: 'noClauses', of: (dossier) => clausesInOrder(dossier).length },
   ClauseCards: { missing: 'noClauses', of: (dossier) => clausesInOrder(dossier).length },
   DealTable: { missing: 'noMoney', of: (dossier) => factsOf(dossier, 'deals').length },
   Conflicts: { missing: 'noConflicts', of: (dossier) => conflicts(dossier).length },
   Chart: { of: () => 1 },
-  Table: { of: () => 1 },
-  Poll: { of: () => 1 },
-  Quote: { of: () => 1 },
-  Proceeding: { of: () => 1 },
   Timeline: { of: () => 1 },
   SourceList: undefined,
   Unknowns: undefined,
@@ -34,6 +40,8 @@ const COUNTED: Readonly<Record<Tag, { missing?: Missing; of: (dossier: Dossier) 
   Differences: { missing: 'noConflicts', of: (dossier) => conflicts(dossier).length },
   Changes: undefined,
 };
+const countedOf = (tag: Tag): Shown | undefined => (namesFact(tag) ? { of: () => 1 } : COUNTED[tag]);
+
 /** What no past state is without: dates lead there. */
 const ALWAYS = { Timeline: events.table } as const;
 
@@ -41,8 +49,11 @@ const ALWAYS = { Timeline: events.table } as const;
 export function pastSections(today: Dossier, then: Dossier, locale: Locale): PastSection[] {
   const { sections } = today.story[locale];
   const placed = sections.map(({ id, heading, blocks }) => {
-    const shown = blocks.filter(({ tag }) => (COUNTED[tag]?.of(today) ?? 0) > 0);
-    const missing = shown.flatMap(({ tag }) => (COUNTED[tag]?.of(then) === 0 ? (COUNTED[tag].missing ?? []) : []));
+    const shown = blocks.filter(({ tag }) => (countedOf(tag)?.of(today) ?? 0) > 0);
+    const missing = shown.flatMap(({ tag }) => {
+      const counted = countedOf(tag);
+      return counted?.of(then) === 0 ? (counted.missing ?? []) : [];
+    });
     return { id, heading, blocks: shown, missing: [...new Set(missing)] };
   });
   const tags = new Set(placed.flatMap(({ blocks }) => blocks.map(({ tag }) => tag)));

@@ -1,7 +1,8 @@
 import { moneyOfDeal } from '#facts/kinds/deal';
-import { findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
+import { findFact, type Dossier, type Fact, type Kind } from '#facts/kinds/dossier';
 import type { Figure } from '#facts/kinds/figure';
 import type { Poll } from '#facts/kinds/poll';
+import type { ValuedKind } from '#facts/kinds/kinds';
 import type { Money } from '#facts/values/money';
 import type { Count, Share, Value } from '#facts/values/value';
 import type { When } from '#facts/values/when';
@@ -57,18 +58,27 @@ export function valueOf(dossier: Dossier, figure: Figure): Value {
   return value;
 }
 
+type Speaks<F = Fact> = (fact: F, part: Part, dossier: Dossier) => Value | undefined;
+
+/** The value of a part of a fact, or of the whole of it, for each kind that <Value> speaks; undefined where there is none. */
+const SAID: { readonly [K in ValuedKind]: Speaks<Extract<Fact, { folder: K }>> } = {
+  series: (series, { cell }, dossier) => cell && cellOf(dossier, series, cell.row, cell.column),
+  polls: (poll, { answer }) => shareOfAnswer(poll, answer),
+  figures: (figure, { conflict }, dossier) =>
+    conflict ? item(figure.conflicts, conflict).value : valueOf(dossier, figure),
+  deals: (deal, { conflict, tranche, payment }) => {
+    if (conflict) return item(deal.conflicts, conflict).value;
+    if (tranche) return item(deal.tranches, tranche).amount;
+    if (payment) return item(deal.payments, payment).amount;
+    return moneyOfDeal(deal);
+  },
+};
+
 /** The value of a fact, or of a part of it. */
 export function sayable(dossier: Dossier, id: string, part: Part = {}): Value {
-  const named = findFact(dossier, id);
-  if (named?.folder === 'series')
-    return given(part.cell && cellOf(dossier, named, part.cell.row, part.cell.column), id);
-  if (named?.folder === 'polls') return given(shareOfAnswer(named, part.answer), id);
-  const fact = valued(dossier, id);
-  if (part.conflict) return given(item(fact.conflicts, part.conflict).value, id);
-  if (fact.folder === 'figures') return valueOf(dossier, fact);
-  if (part.tranche) return item(fact.tranches, part.tranche).amount;
-  if (part.payment) return item(fact.payments, part.payment).amount;
-  return given(moneyOfDeal(fact), id);
+  const fact = findFact(dossier, id);
+  const of = fact && (SAID as Partial<Record<Kind, Speaks>>)[fact.folder];
+  return given(fact && of?.(fact, part, dossier), id);
 }
 
 /** The share that gave an answer; undefined where a poll has no such answer. */

@@ -77,6 +77,14 @@ export type BlockTag = {
 
 export const TAGS: Readonly<Record<string, Tag>> = VOCABULARY;
 
+/** A block of a story that shows one fact, named by its `of`: a poll, a series. */
+export type FactBlock = FactTag & BlockTag;
+
+/** Whether a block shows the one fact that its `of` names. */
+export function namesFact(tag: string): tag is FactBlock {
+  return isBlock(tag) && TAGS[tag]?.of === 'fact';
+}
+
 /** Whether a tag is a block that stands by itself. */
 export function isBlock(name: string): name is BlockTag {
   const tag = tagCalled(name);

@@ -13,12 +13,16 @@ export interface Newsroom {
   seed: string;
 }
 
-/** A whole `content/` made from the real one: its reference, and its explainer written out again and again, never the same. */
+/** The explainer that all are made after. */
+const MODEL = 'azure-exclusivity';
+
+/** A whole `content/` made from the real one: its reference, and one explainer written out again and again, never the same. */
 export function newsroomContent({ explainers, size, seed }: Newsroom, from = 'content'): PlainFile[] {
-  const read = readFolder(from).files.map(({ path, text }) => ({ path, text }));
+  const read = readFolder(from).files.flatMap(({ path, text }) =>
+    path.startsWith(`${MODEL}/`) || path.startsWith('reference/') ? [{ path, text }] : [],
+  );
   const whole = size === 'tenth' ? tenthOf(read) : read;
-  const isOwn = ({ path }: PlainFile): boolean => path.split('/').length > 1 && !/^(reference|handbook)\//.test(path);
-  const own = whole.filter(isOwn);
+  const own = whole.filter(({ path }) => path.startsWith(`${MODEL}/`));
   const copies = Array.from({ length: explainers }, (_none, at) => vary(own, at + 1, seed, namesIn(whole)));
   return [...whole.filter((file) => file.path.startsWith('reference/')), ...copies.flat()];
 }

@@ -13,6 +13,11 @@ const DESK = [
   '/@vite/',
   '데스크',
   'liveReport',
+  'desk-panel',
+  'x-desk-token',
+  'openDesk',
+  'data-can-mend',
+  'desk-edit',
 ];
 
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })

@@ -53,9 +53,22 @@ it('hosts send no file of the site one header twice', () => {
 
 it('stays within what Cloudflare Pages reads: 100 rules of 2,000 letters', () => {
   const text = readFileSync(fileOf('/_headers'), 'utf8');
-  const stories = pages.filter(({ path }) => /^(\/en)?\/[^/]+\/facts\/$/.test(path)).length;
-  const shared = text.split('\n\n').length - stories;
-  // README.md says so: Korean and English, 26 explainers.
-  expect(shared + 2 * 26).toBeLessThanOrEqual(100);
+  expect(text.split('\n\n').length).toBeLessThanOrEqual(100);
   expect(text.split('\n').filter((line) => line.length > 2000)).toEqual([]);
+});
+
+it('sends a page nothing that it does not say itself, where a host reads no more rules than there are explainers', () => {
+  const few = hostRules(
+    pages.map(({ path, policy }) => ({ path, policy })),
+    '/',
+    0,
+  );
+  expect(few.length).toBeLessThan(rules.length);
+  for (const { path, policy } of pages) {
+    const sent = headersFor(path, few);
+    expect(sent['X-Frame-Options'], path).toBe(policy.kind === 'embed' ? undefined : 'DENY');
+    expect(sent['Content-Security-Policy'], path).toMatch(
+      policy.kind === 'still' ? /script-src '(none|self)'/ : /script-src 'self'/,
+    );
+  }
 });

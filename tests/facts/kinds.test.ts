@@ -1,6 +1,8 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { DECLARATIONS, FOLDERS } from '#facts/kinds/folders';
-import { LISTED_KINDS, pageOfKind } from '#facts/kinds/kinds';
+import { KIND_FOLDERS, KINDS, LISTED_KINDS, PAGED_KINDS, pageOfKind } from '#facts/kinds/kinds';
+import { namesFact } from '#intake/tags';
 import { dataTables, type TableId } from '#syndication/data/dataTables';
 import { layeredDossier } from '../support/layeredContent.ts';
 
@@ -32,4 +34,32 @@ describe.each(FOLDERS)('%s', (kind) => {
 it('each kind with pages has a place of its own in a list of them', () => {
   const places = LISTED_KINDS.map((kind) => pageOfKind(kind)?.listed);
   expect(new Set(places).size).toBe(places.length);
+});
+
+describe('what a kind shows of a fact, in the folder of its name', () => {
+  const folder = 'src/components/kinds';
+
+  it('has the lines of its page', () => {
+    expect(PAGED_KINDS.filter((kind) => !existsSync(`${folder}/${kind}/Rows.astro`))).toEqual([]);
+  });
+
+  it('has a box where a block of a story may name one', () => {
+    const named = KIND_FOLDERS.filter((kind) => KINDS[kind].tags.some(namesFact));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((kind) => !existsSync(`${folder}/${kind}/Box.astro`))).toEqual([]);
+  });
+
+  it('stands in no folder of another name', () => {
+    const named = globSync(`${folder}/*/*.astro`).map((path) => path.split('/').slice(-2));
+    expect(
+      named.filter(([kind = '', file = '']) => !(kind in KINDS) || !/^(?:Rows|Box|Around)\.astro$/.test(file)),
+    ).toEqual([]);
+  });
+});
+
+it('a kind that is declared is in the list of kinds', () => {
+  const declared = globSync('src/facts/kinds/*.ts').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/= declare\(\{\s*name: '([^']+)'/g)].map(([, name]) => name),
+  );
+  expect(declared.sort()).toEqual(FOLDERS.map((kind) => DECLARATIONS[kind].name).sort());
 });

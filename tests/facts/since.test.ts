@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '#facts/desk/assemble';
+import { findUnapproved } from '#facts/rules/approvedRules';
 import { findUndatedProse } from '#facts/rules/revisedRules';
 import { findQuietChanges } from '#facts/desk/sinceRules';
 import { readPastContent } from '#intake/pastContent';
@@ -271,6 +272,54 @@ describe('published prose', () => {
   it('is asked for by the command', () => {
     addSentence(STORY);
     expect(facts(content(), '--since', 'published').stdout).toContain('오류 C98');
+  });
+});
+
+describe('what two people read before it is published', () => {
+  const HEAD = 'lighthouse/explainer.mdx';
+  const approved = (on: string) => `approved: { by: { ko: 박둘째, en: Park Duljjae }, on: ${on} }`;
+  const unapproved = (): string[] => {
+    const past = readPastContent(content(), 'HEAD');
+    if ('refused' in past) throw new Error(past.refused.en);
+    return findUnapproved(past.files, readFolder(content()).files, '2030-05-06').map(
+      ({ code, message }) => code + message.en,
+    );
+  };
+  const publishApproved = (): void => {
+    edit(HEAD, [/^headline:/m, `${approved('2024-02-01')}\nheadline:`]);
+    git(repository, 'commit', '-qam', 'Approved');
+  };
+
+  it.each([
+    ['the headline', () => edit(HEAD, [/(headline:\s+(?:\{ )?ko: )/, '$1다시 ']), 'headline'],
+    ['a status', () => edit(DEAL, ['status: confirmed', 'status: reported']), 'status'],
+    [
+      'an accusation',
+      () => edit('lighthouse/story/ko.mdx', [/\n*$/, '\n\n누리가 계약을 위반했다고 한빛은 주장한다.\n']),
+      'accuses',
+    ],
+  ])('asks for the second reader again when this changes: %s', (_what, change, named) => {
+    publishApproved();
+    change();
+    expect(unapproved()).toEqual([expect.stringMatching(`E89.*${named}`)]);
+    edit(HEAD, [approved('2024-02-01'), approved('2030-05-06')]);
+    expect(unapproved()).toEqual([]);
+  });
+
+  it('asks nothing for another sentence, and nothing of an explainer that one person reads', () => {
+    publishApproved();
+    edit('lighthouse/story/ko.mdx', [/\n*$/, '\n\n한 문장을 더한다.\n']);
+    edit(DEAL, ['usd: 50e9', 'usd: 51e9']);
+    expect(unapproved()).toEqual([]);
+    git(repository, 'reset', '-q', '--hard', 'published');
+    edit(HEAD, [/(headline:\s+(?:\{ )?ko: )/, '$1다시 ']);
+    expect(unapproved()).toEqual([]);
+  });
+
+  it('does not forget who that was', () => {
+    publishApproved();
+    edit(HEAD, [`${approved('2024-02-01')}\n`, '']);
+    expect(unapproved()).toEqual([expect.stringContaining('no longer')]);
   });
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { writeNewsroom } from '../bench/newsroomContent.ts';
+import { takeDown } from '../../src/cli/takedown/takeDown.ts';
 import { copySite } from '../support/siteCopy.ts';
 
 /**
@@ -115,6 +116,28 @@ describe('a site built from the last one', () => {
     expect(fontOf('lettered', 'n0002')).toBe(fontOf('renewed', 'n0002'));
     built(['--out', 'whole']);
     expect(bytesOf('lettered')).toEqual(bytesOf('whole'));
+  });
+
+  it('has no word more of what was taken down, on any page that had it', () => {
+    const fact = dealOf('n0002');
+    const plain = /^note:\n {2}ko: \|-\n {4}([^.<]+)/m.exec(readFileSync(join(content, fact), 'utf8'))?.[1] ?? '';
+    expect(plain.length).toBeGreaterThan(8);
+    const having = (out: string): string[] =>
+      Object.keys(bytesOf(out)).filter((file) => readFileSync(join(site, out, file), 'utf8').includes(plain));
+    const before = having('lettered').filter((file) => file.includes(explainer('n0002')));
+    expect(before.length).toBeGreaterThan(2);
+    const done = takeDown(content, {
+      path: fact,
+      field: 'note',
+      why: { ko: '당사자의 사생활이었다.', en: 'It was private.' },
+      on: new Date().toISOString().slice(0, 10),
+    });
+    expect(done).not.toHaveProperty('refused');
+    expect(built(['--out', 'without', '--from', 'lettered'])).toContain('built anew 1, taken from lettered 3:');
+    expect(having('without').filter((file) => file.includes(explainer('n0002')))).toEqual([]);
+    built(['--out', 'whole']);
+    expect(bytesOf('without')).toEqual(bytesOf('whole'));
+    renameSync(join(site, 'without'), join(site, 'lettered'));
   });
 
   it('is made when nothing has changed, too', () => {

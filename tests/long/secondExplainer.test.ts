@@ -116,3 +116,26 @@ describe('what belongs to one story', () => {
     expect(page('ferry')).toMatch(/blockquote[^{]*\{[^}]*border-inline-start/);
   });
 });
+
+describe('a source whose page is gone', () => {
+  const { url = '', archived = '' } = factsIn('ferry/ferry/sources/ferry-notice.mdx');
+
+  it.each(['', 'en/'])('is led to in its archived copy wherever it is linked, and that is said: /%s', (root) => {
+    const said = root === '' ? '원래 페이지는 없어졌다' : 'the page itself is gone';
+    const linking = [root + 'ferry', root + 'sources']
+      .flatMap((folder) => filesOf(folder).map((file) => join(site, folder, file)))
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => ({ file, html: readFileSync(file, 'utf8') }));
+    expect(linking.filter(({ html }) => html.includes(`href="${url}"`)).map(({ file }) => file)).toEqual([]);
+    const led = linking.filter(({ html }) => html.includes(`href="${archived}"`));
+    expect(led.length).toBeGreaterThan(2);
+    for (const { file, html } of led) expect(html, file).toContain(said);
+  });
+});
+
+function factsIn(path: string): Record<string, string> {
+  const text = readFileSync(join('tests/fixtures', path), 'utf8');
+  return Object.fromEntries(
+    [...text.matchAll(/^(\w+): (https:.*)$/gm)].map(([, key = '', value = '']) => [key, value]),
+  );
+}

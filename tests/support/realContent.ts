@@ -11,9 +11,9 @@ export function dossiersOf(folder: string): Dossier[] {
   return assembly.dossiers;
 }
 
-/** The only explainer of a folder. */
+/** The explainer of a folder; where it has several, the one that was published first. Throws where it has none. */
 export function dossierOf(folder: string): Dossier {
-  const [dossier, ...more] = dossiersOf(folder);
-  if (!dossier || more.length > 0) throw new Error(`${folder} does not hold one explainer`);
-  return dossier;
+  const [first] = dossiersOf(folder).sort((a, b) => a.explainer.published.localeCompare(b.explainer.published));
+  if (!first) throw new Error(`${folder} holds no explainer`);
+  return first;
 }

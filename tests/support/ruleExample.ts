@@ -2,9 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { assemble } from '#facts/desk/assemble';
-import { findQuietChanges } from '#facts/desk/sinceRules';
-import { findEmbargoProblems, findFuturePublication, findLateEmbargoes } from '#facts/desk/judgeEmbargoes';
-import { findUndatedProse } from '#facts/rules/revisedRules';
+import { findSince } from '#facts/desk/findSince';
+import { findEmbargoProblems, findFuturePublication } from '#facts/desk/judgeEmbargoes';
 import { findUpkeep } from '#facts/rules/upkeep';
 import { DISK } from '#intake/disk';
 import type { Problem } from '#intake/problem';
@@ -33,8 +32,7 @@ export function checkExample({ example, reads }: Rule, written: Written): Proble
     if (reads === 'published') {
       const past = example.published === undefined ? SAMPLE : putInto(content, 'past', example, example.published);
       const published = readFolder(past).files;
-      found.push(...findQuietChanges(published, files, 'HEAD'), ...findUndatedProse(published, files, TODAY));
-      found.push(...findLateEmbargoes(published, files, Date.parse(TODAY)));
+      found.push(...findSince(published, files, { ref: 'HEAD', today: TODAY, now: Date.parse(TODAY) }));
     }
     return found;
   } finally {

@@ -8,7 +8,7 @@ import { lists } from './lists.ts';
 import { method } from './method.ts';
 import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound, topics } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
-import { poll, proceeding } from './records.ts';
+import * as records from './records.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { words } from './words.ts';
@@ -116,14 +116,15 @@ export const en = {
     read,
     relays: 'first reported by:',
     unlinked: 'not linked',
+    archived: 'archived copy: the page itself is gone',
+    gone: 'the page is gone, and no archived copy was found',
     accessed: 'accessed',
   },
   factPage,
   partyPage,
   figure,
   series,
-  poll,
-  proceeding,
+  ...records,
   chart,
   lists,
   method,

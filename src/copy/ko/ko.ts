@@ -8,7 +8,7 @@ import { lists } from './lists.ts';
 import { method } from './method.ts';
 import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound, topics } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
-import { poll, proceeding } from './records.ts';
+import * as records from './records.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { words } from './words.ts';
@@ -117,14 +117,15 @@ export const ko = {
     read,
     relays: '처음 전한 곳:',
     unlinked: '링크하지 않음',
+    archived: '보관본으로 연결: 원래 페이지는 없어졌다',
+    gone: '원래 페이지는 없어졌고 보관본은 찾지 못했다',
     accessed: '열람',
   },
   factPage,
   partyPage,
   figure,
   series,
-  poll,
-  proceeding,
+  ...records,
   chart,
   lists,
   method,

@@ -1,5 +1,5 @@
 import { compareProblems, type Problem } from '#intake/problem';
-import { forgetFiles, readFolder } from '#intake/readFolder';
+import { forgetFiles, readFolder, type ReadFolder } from '#intake/readFolder';
 import { forgetTrees } from '#intake/storyTree';
 import type { WrittenFile } from '#intake/writtenFile';
 import { assemble, type Assembly, type Settled } from './assemble.ts';
@@ -50,6 +50,11 @@ const UNREAD: Assembly = { dossiers: [], problems: [], uses: new Map() };
 export function assembleFolder(root: string, recall?: Recall, moment: Moment = Infinity): AssembledFolder {
   const whole = readFolder(root);
   const read = moment === Infinity ? whole : { ...whole, files: openedAt(whole.files, moment) };
+  return judgeRead(read, recall);
+}
+
+/** The same of a folder that was read, or of one as it would be with a change. */
+export function judgeRead(read: ReadFolder, recall?: Recall): AssembledFolder {
   const judge = (): Assembly => (recall ? assemble(read.files, recall(read.files)) : assembleOnce(read.files));
   // Where a folder would not open, nobody can say what is missing.
   const { dossiers, problems, uses } = read.isComplete ? judge() : UNREAD;

@@ -3,6 +3,7 @@ export interface FieldSchema {
   type?: string | string[];
   description?: string;
   pattern?: string;
+  const?: unknown;
   examples?: unknown[];
   enum?: string[];
   enumDescriptions?: string[];

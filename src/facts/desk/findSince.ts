@@ -1,5 +1,6 @@
 import type { Problem } from '#intake/problem';
 import type { WrittenFile } from '#intake/writtenFile';
+import { findUnapproved } from '../rules/approvedRules.ts';
 import { findUndatedProse } from '../rules/revisedRules.ts';
 import { findLateEmbargoes } from './judgeEmbargoes.ts';
 import { findQuietChanges } from './sinceRules.ts';
@@ -15,6 +16,7 @@ export function findSince(
   return [
     ...findQuietChanges(past, files, ref),
     ...findUndatedProse(past, files, today),
+    ...findUnapproved(past, files, today),
     ...findLateEmbargoes(past, files, now),
   ];
 }

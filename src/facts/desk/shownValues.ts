@@ -15,6 +15,7 @@ const NOT_SHOWN = new Set([
   'original',
   'accessed',
   'archived',
+  'gone',
   'url',
   'says',
   'translation',

@@ -146,6 +146,7 @@ export const clauses = declare({
     'readings.*.sources.*': ['sources'],
     'readings.*.sources.*.id': ['sources'],
   },
+  past: 'own',
   tags: [],
   shownBy: ['ClauseHistory', 'ClauseCards'],
   table: { id: 'clauses', title: { ko: '조항의 내력', en: 'How the clauses changed' } },

@@ -139,6 +139,7 @@ export const deals = declare({
     instrument: ['instruments'],
     ...unitsAt('amount', 'tranches.*.amount', 'payments.*.amount'),
   },
+  past: 'own',
   tags: ['Value', 'Money', 'Share', 'Count'],
   shownBy: ['DealTable'],
   table: { id: 'deals', title: { ko: '거래', en: 'Deals' } },

@@ -13,11 +13,16 @@ interface Page {
   listed: number;
   /** Where the explainer lists it: the page, and what stands before its id in the address there. */
   entry?: { on: 'story' | List; prefix: '' | 'event-' | 'source-' };
+  /** Whether one says more than its day, which then does not stand large at the head of its page: somebody’s words, answers. */
+  saysMore?: true;
   /** The question that all of them answer together: what the picture of a shared link says. */
   asks: Readonly<Record<Locale, string>>;
   /** What a count of them counts, on the same picture. */
   counted: Readonly<Record<Locale, string>>;
 }
+
+/** How a fact is known on a day in the past. */
+export type Past = 'cited' | 'always' | 'never' | 'own';
 
 /**
  * A kind of fact, declared once. Every list of kinds follows from the declarations in kinds.ts; what needs code of its
@@ -31,6 +36,8 @@ export interface Declaration<K extends string = string> {
   words: Readonly<Record<Locale, { one: string; many: string }>>;
   /** The desk's own Korean word, where it is shorter than the reader's. */
   desk?: string;
+  /** What stands before the lines that only facts of this kind have; words with something inside them are in copy/. */
+  labels?: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   /** What one file of it says, for the handbook. */
   says: Text;
   /** Whose folder it lies in: an explainer's, the `reference/` that all share, or either. */
@@ -56,12 +63,17 @@ export interface Declaration<K extends string = string> {
    * every key of a record; `-` for every item of a list alone; a trailing `$key` means that the keys themselves are ids.
    */
   refers: Readonly<Record<string, Named<K>>>;
+  /**
+   * How it is known on a day in the past: by what its sources then carried (`cited`), as it is today (`always`), not at all
+   * (`never`: it was written looking back), or in a way of its own, which derive/factThen.ts then has to know. Words have none.
+   */
+  past?: Past;
   /** Tags whose `of` may name it; <When> and <Status> follow from `dated` and `status`. */
   tags: readonly Exclude<FactTag, 'When' | 'Status'>[];
   /** Blocks of a story that show all of them without naming any. */
   shownBy: readonly BlockTag[];
-  /** The table for download in which they stand: its file's name, and its title. */
-  table?: { id: string; title: Text };
+  /** The table for download in which they stand: its file's name, its title, and its place among tables where that is not the kind’s. */
+  table?: { id: string; title: Text; place?: number };
 }
 
 /** A declaration, its words kept as they are so that types follow from them. */

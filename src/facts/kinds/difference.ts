@@ -78,6 +78,7 @@ export const differences = declare({
     counted: { ko: '기사와 기록이 다른 곳', en: 'Differences from the article' },
   },
   refers: { 'about.*': 'read', 'conversions.*.of': ['deals', 'figures'] },
+  past: 'never',
   tags: [],
   shownBy: ['Differences'],
   table: { id: 'differences', title: { ko: '기사와 기록이 다른 곳', en: 'Where the article differs from the record' } },

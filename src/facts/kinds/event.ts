@@ -59,6 +59,7 @@ export const events = declare({
     counted: { ko: '사건', en: 'Events' },
   },
   refers: { 'parties.*': 'parties', 'after.*': ['events'], 'about.*': ['deals', 'clauses', 'figures'] },
+  past: 'own',
   tags: [],
   shownBy: ['Timeline'],
   table: { id: 'timeline', title: { ko: '경과', en: 'Timeline' } },

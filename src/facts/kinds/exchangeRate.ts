@@ -35,6 +35,7 @@ export const exchangeRates = declare({
     counted: { ko: '환율', en: 'Exchange rates' },
   },
   refers: {},
+  past: 'cited',
   tags: ['Rate'],
   shownBy: [],
 });

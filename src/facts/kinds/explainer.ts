@@ -5,7 +5,7 @@ import { CurrencySchema } from '../values/currency.ts';
 import { factFields, type Filed } from './fact.ts';
 import { IdSchema, TextSchema } from '../values/text.ts';
 import { DaySchema, HourSchema, WhenSchema } from '../values/when.ts';
-import { BylineSchema } from './byline.ts';
+import { ApprovedSchema, BylineSchema } from './byline.ts';
 import { TakedownSchema } from './takedown.ts';
 
 const BesideSchema = z.union([z.literal('none'), CurrencySchema]).meta(told('통화의 부호, 또는 none', 'krw'));
@@ -95,6 +95,13 @@ export const ExplainerSchema = z.strictObject({
   /** Who wrote it; without one it is the house’s. */
   byline: BylineSchema.optional().meta(
     told('쓴 사람들. 적지 않으면 쟁점이 쓴 것이다', [{ name: { ko: '김등대', en: 'Kim Deungdae' } }]),
+  ),
+  /** The second pair of eyes, where the desk has two: once it is there, what changes a headline, a status or an accusation asks for it anew. */
+  approved: ApprovedSchema.optional().meta(
+    told('쓴 사람 말고 누가 언제 읽었나. 적기 시작하면 제목, 상태, 고발하는 문장이 바뀔 때마다 다시 묻는다', {
+      by: { ko: '박둘째', en: 'Park Duljjae' },
+      on: '2026-12-05',
+    }),
   ),
   /** Names its folder had: their addresses lead on to this one. */
   formerly: z

@@ -70,6 +70,7 @@ export const figures = declare({
     ...unitsAt('value'),
     ...Object.fromEntries(WORKINGS.map((way) => [`worked.${way}.*`, ['figures', 'deals'] as const])),
   },
+  past: 'cited',
   tags: ['Value', 'Money', 'Share', 'Count'],
   shownBy: [],
   table: { id: 'figures', title: { ko: '수치', en: 'Figures' } },

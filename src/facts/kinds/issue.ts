@@ -43,6 +43,7 @@ export const issues = declare({
     counted: { ko: '쟁점', en: 'Points at issue' },
   },
   refers: { 'parties.*': 'parties' },
+  past: 'cited',
   tags: [],
   shownBy: ['Comparison'],
   table: { id: 'comparison', title: { ko: '쟁점마다 누가 뭐라고 했나', en: 'Who says what on each point at issue' } },

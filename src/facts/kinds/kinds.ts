@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { clauses } from './clause.ts';
 import { deals } from './deal.ts';
-import type { Declaration } from './declare.ts';
+import type { Declaration, Past } from './declare.ts';
 import { differences } from './difference.ts';
 import { events } from './event.ts';
 import { exchangeRates } from './exchangeRate.ts';
@@ -18,6 +18,7 @@ import { series, type SeriesRow } from './series.ts';
 import { sources } from './source.ts';
 import { terms } from './term.ts';
 import { unknowns } from './unknown.ts';
+import type { Locale } from '../values/text.ts';
 import type { WordKind } from './vocabulary.ts';
 
 const DECLARED = {
@@ -38,7 +39,7 @@ const DECLARED = {
   people,
   terms,
   'exchange-rates': exchangeRates,
-} as const satisfies Record<string, Declaration>;
+} as const satisfies Record<string, Declaration & { past: Past }>;
 type Declared = typeof DECLARED;
 
 /** A kind of fact, named as its folder. */
@@ -52,8 +53,17 @@ export type PagedKind = Whose<{ page: { at: 'explainer' } }>;
 export type ListedKind = Whose<{ page: { at: string } }>;
 /** Kinds that lie in an explainer's folder alone: what the story itself tells. */
 export type OwnKind = Whose<{ lives: 'explainer' }>;
+/** Kinds whose lines have labels of their own, and those that every language has. */
+export type LabelledKind = Whose<{ labels: object }>;
+export type Label<K extends LabelledKind> = keyof Extract<Declared[K], { labels: object }>['labels'][Locale];
+/** Kinds whose facts are known on a past day in a way of their own. */
+export type OwnPastKind = Whose<{ past: 'own' }>;
+/** Kinds whose facts <Value> speaks. */
+export type ValuedKind = { [K in Kind]: 'Value' extends Declared[K]['tags'][number] ? K : never }[Kind];
 /** Kinds whose facts a reader can look up: on a page, or in the glossary. */
 export type ReadKind = Whose<{ page: object | string }>;
+/** Kinds whose facts stand in a table for download. */
+export type TabledKind = Whose<{ table: object }>;
 /** The tables for download in which facts stand. */
 export type KindTable = Extract<Declared[Kind], { table: object }>['table']['id'];
 
@@ -66,7 +76,7 @@ export type FactOf<K extends Kind> = z.infer<Declared[K]['schema']> &
 export type Fact = { [K in Kind]: FactOf<K> & { folder: K } }[Kind];
 
 /** The declaration of each kind: the one list of kinds. */
-export const KINDS: Readonly<Record<Kind, Declaration<Kind | WordKind>>> = DECLARED;
+export const KINDS: Readonly<Record<Kind, Declaration<Kind | WordKind> & { past: Past }>> = DECLARED;
 
 /** All kinds, in the order of the declarations. */
 export const KIND_FOLDERS = Object.keys(KINDS) as Kind[];

@@ -63,6 +63,7 @@ export const organisations = declare({
     counted: { ko: '조직', en: 'Organisations' },
   },
   refers: { partOf: ['organisations'], 'members.*': 'parties', type: ['organisation-types'] },
+  past: 'always',
   tags: ['Name'],
   shownBy: [],
 });

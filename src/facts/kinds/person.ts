@@ -81,6 +81,7 @@ export const people = declare({
     counted: { ko: '사람', en: 'People' },
   },
   refers: { 'roles.*.of': ['organisations'], 'roles.*.sources.*': ['sources'], 'roles.*.sources.*.id': ['sources'] },
+  past: 'own',
   tags: ['Name'],
   shownBy: [],
 });

@@ -60,11 +60,13 @@ export const quotations = declare({
   page: {
     at: 'explainer',
     listed: 2.1,
+    saysMore: true,
     asks: { ko: '누가 뭐라고 말했나', en: 'Who said what?' },
     counted: { ko: '인용', en: 'Quotations' },
   },
   refers: { 'speaker.named': 'parties', source: ['sources'] },
+  past: 'own',
   tags: ['Quote'],
   shownBy: [],
-  table: { id: 'quotations', title: { ko: '인용', en: 'Quotations' } },
+  table: { id: 'quotations', title: { ko: '인용', en: 'Quotations' }, place: 5.4 },
 });

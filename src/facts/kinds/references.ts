@@ -40,6 +40,11 @@ function spelled(table: Table): Record<string, readonly Folder[]> {
   );
 }
 
+/** Which fields of a kind name which kinds: `*` stands for every item of a list, or every key of a record. */
+export function kindsNamedBy(folder: Folder | 'explainer'): Readonly<Record<string, readonly Folder[]>> {
+  return REFERENCES[folder] ?? {};
+}
+
 /** An id written in a field, with the kinds it may belong to. */
 export interface Reference {
   id: string;

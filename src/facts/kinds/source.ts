@@ -60,6 +60,8 @@ export const SourceSchema = z.strictObject({
     .string()
     .optional()
     .meta(told('보관본의 주소', 'https://web.archive.org/web/2026/https://example.org/page')),
+  /** The day on which its page was seen to answer no more: from then on links lead to the archived copy, and say so. */
+  gone: DaySchema.optional().meta(told('원래 페이지가 사라진 것을 본 날. 링크는 보관본으로 이어진다', '2026-12-05')),
   embargo: factFields.embargo,
   history: factFields.history,
   waivers: factFields.waivers,
@@ -83,6 +85,7 @@ export const sources = declare({
     counted: { ko: '출처', en: 'Sources' },
   },
   refers: { party: 'parties', 'party.*': 'parties', origin: ['sources'] },
+  past: 'own',
   tags: ['Cite'],
   shownBy: [],
   table: { id: 'sources', title: { ko: '출처', en: 'Sources' } },

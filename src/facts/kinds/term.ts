@@ -31,6 +31,7 @@ export const terms = declare({
   status: false,
   page: 'glossary',
   refers: { maker: ['organisations'] },
+  past: 'always',
   tags: ['Name', 'Term'],
   shownBy: [],
 });

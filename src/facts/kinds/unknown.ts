@@ -39,6 +39,7 @@ export const unknowns = declare({
     counted: { ko: '아직 모르는 것', en: 'Open questions' },
   },
   refers: {},
+  past: 'never',
   tags: [],
   shownBy: ['Unknowns'],
   table: { id: 'unknowns', title: { ko: '아직 모르는 것', en: 'What is not known' } },

@@ -1,5 +1,5 @@
 import { josa } from 'es-hangul';
-import { namesIn } from './knownNames.ts';
+import { byNames, namesIn } from './knownNames.ts';
 import type { PassageFinding } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import { typedOnly } from './typedOnly.ts';
@@ -74,7 +74,7 @@ function rightParticle(name: string, pair: (typeof PARTICLES)[number]): string |
 
 /** What a draft, another site or an assistant leaves behind. */
 const REMAINS: Record<'ko' | 'en', RegExp> = {
-  ko: /무단\s?전재|재배포\s?(?:를\s)?금지|저작권자\s?(?:ⓒ|©|\(c\))|물론입니다!|다듬은 (?:문장|글)은 다음과 같|도움이 되[셨었]|[([](?:[^()[\]]{0,20}\s)?(?:확인|보충|수정|삭제|추가|검토)\s?(?:요망|필요|요함|바람|예정)[)\]]|\[(?:확인|출처|작성|수정|삭제)[^\]]*\]|여기에 쓰세요|기자\s?=|뉴스1|AI 언어 모델/g,
+  ko: /무단\s?전재|재배포\s?(?:를\s)?금지|저작권자\s?(?:ⓒ|©|\(c\))|물론입니다!|다듬은 (?:문장|글)은 다음과 같|도움이 되[셨었]|[([](?:[^()[\]]{0,20}\s)?(?:확인|보충|수정|삭제|추가|검토)\s?(?:요망|필요|요함|바람|예정)[)\]]|\[(?:확인|출처|작성|수정|삭제)[^\]]*\]|여기에 쓰세요|기자\s?=|=\s?뉴스1\)|뉴스1\s?[ⓒ©]|AI 언어 모델/g,
   en: /\bCertainly!|\bAs an AI\b|\bHere(?:’s| is) (?:a|the|your) (?:revised|rewritten|improved|edited)\b|\bI hope this helps\b|\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)\b|\[(?:check|confirm|verify|cite|citation|source|tk|todo|fix|ask|see|add|insert|legal)\b[^\]]*\]|\((?:tbc|tk|check|to be confirmed|citation needed)\)|\bTK\b|\blorem ipsum\b/gi,
 };
 
@@ -114,7 +114,7 @@ export const wrongParticle: PassageRule = {
   says: { ko: '이름에 맞지 않는 조사', en: 'A particle that does not fit the name' },
   acceptedBy: 'words',
   reads: 'passage',
-  find: findWrongParticles,
+  find: byNames(findWrongParticles),
   example: {
     file: FILE,
     wrong: 'note: { ko: 누리이 빌렸다., en: Nuri rents it. }\n',

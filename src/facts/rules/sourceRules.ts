@@ -13,8 +13,15 @@ export function findSourceAddresses(source: Source): Told[] {
   });
 }
 
+/** Two records of one address on different days are two documents: a law and its amendments stand at the address of the law. */
+function areVersions(a: Source, b: Source): boolean {
+  return a.kind === 'record' && b.kind === 'record' && startOf(a.published) !== startOf(b.published);
+}
+
 function findTwin(source: Source, { sources }: World): DraftFinding[] {
-  const twin = source.url && sources.find((other) => other.id < source.id && other.url === source.url);
+  const twin =
+    source.url &&
+    sources.find((other) => other.id < source.id && other.url === source.url && !areVersions(other, source));
   if (!twin) return [];
   return [
     {
@@ -38,8 +45,20 @@ function findAddressProblem(key: 'url' | 'archived', address: string): Told[] {
   ];
 }
 
-function findDayFault({ published, accessed }: Source): DraftFinding[] {
+function findDayFault({ published, accessed, gone }: Source): DraftFinding[] {
   const first = startOf(published);
+  if (gone !== undefined && gone < accessed) {
+    return [
+      {
+        at: { path: ['gone'] },
+        message: {
+          ko: `사라진 것을 본 날(${gone})이 읽은 날(${accessed})보다 이릅니다`,
+          en: `It was seen to be gone (${gone}) before it was read (${accessed})`,
+        },
+        hint: { ko: '두 날짜 가운데 틀린 것을 고치세요', en: 'Mend whichever of the two dates is wrong' },
+      },
+    ];
+  }
   if (accessed >= first) return [];
   return [
     {

@@ -1,51 +1,49 @@
 import { copy } from '#copy/copy';
 import type { Dossier } from '#facts/kinds/dossier';
-import type { KindTable } from '#facts/kinds/kinds';
+import { KIND_FOLDERS, KINDS, pageOfKind, type KindTable } from '#facts/kinds/kinds';
 import { rememberedBy } from '#facts/rules/rememberedBy';
 import { LOCALES, type Text } from '#facts/values/text';
 import { chartTable } from './chartTable.ts';
 import { lastColumns } from './columns.ts';
 import type { DataTable } from './dataTable.ts';
-import { clauseTable, comparisonTable } from './disputeTables.ts';
+import { TOLD } from '../kinds/kinds.ts';
+import type { Table } from '../kinds/told.ts';
 import { LICENCE } from '../machines/licence.ts';
-import { dealPartTable, dealTable, figureTable } from './moneyTables.ts';
-import { pollTable } from './pollTable.ts';
-import { proceedingTable } from './proceedingTable.ts';
-import { quotationTable } from './quotationTable.ts';
-import { conflictTable, conversionTable, differenceTable, sourceTable } from './recordTables.ts';
-import { seriesTable, seriesValues } from './seriesTables.ts';
-import { changeTable, timelineTable, unknownTable } from './storyTables.ts';
+import { dealPartTable } from './moneyTables.ts';
+import { conflictTable, conversionTable } from './recordTables.ts';
+import { seriesValues } from './seriesTables.ts';
+import { changeTable } from './storyTables.ts';
 
 /** Tables in which no fact stands as itself: what facts are made of, or say of others. */
 type OtherTable = 'deal-parts' | 'conflicts' | 'conversions' | 'changes';
 export type TableId = KindTable | OtherTable;
 
-/** The tables of every explainer, in the order of its page. A key is a file's name. */
-const TABLES = {
-  comparison: comparisonTable,
-  clauses: clauseTable,
-  deals: dealTable,
-  'deal-parts': dealPartTable,
-  figures: figureTable,
-  series: seriesTable,
-  polls: pollTable,
-  proceedings: proceedingTable,
-  quotations: quotationTable,
-  timeline: timelineTable,
-  conflicts: conflictTable,
-  unknowns: unknownTable,
-  differences: differenceTable,
-  conversions: conversionTable,
-  changes: changeTable,
-  sources: sourceTable,
-} satisfies Record<TableId, unknown>;
-const IDS = Object.keys(TABLES) as TableId[];
+/** These, with their places among the tables of kinds. */
+const OTHERS: Readonly<Record<OtherTable, { place: number; table: Table }>> = {
+  'deal-parts': { place: 4.1, table: dealPartTable },
+  conflicts: { place: 6.1, table: conflictTable },
+  conversions: { place: 8.1, table: conversionTable },
+  changes: { place: 9, table: changeTable },
+};
+
+/** The tables of every explainer, each once, in the order of its page. */
+const TABLES: readonly { id: TableId; place: number; table: Table }[] = [
+  ...KIND_FOLDERS.flatMap((kind) => {
+    const { table: stands } = KINDS[kind];
+    const { table } = TOLD[kind];
+    if (!stands || !table) return [];
+    return [{ id: stands.id as TableId, place: stands.place ?? pageOfKind(kind)?.listed ?? Infinity, table }];
+  }),
+  ...Object.entries(OTHERS).map(([id, other]) => ({ id: id as TableId, ...other })),
+]
+  .sort((a, b) => a.place - b.place)
+  .filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at);
 
 /** Everything of an explainer that comes as a table: its tables, then its series, then its charts. What it has none of is no table of it. */
 export const dataTables = rememberedBy((dossier: Dossier): readonly DataTable[] => {
   const last = lastColumns(dossier, LICENCE.name);
   return [
-    ...IDS.map((id) => TABLES[id](dossier, titleOf(id), last)).filter(isOffered),
+    ...TABLES.map(({ id, table }) => table(dossier, titleOf(id), last)).filter(isOffered),
     ...seriesValues(dossier, last),
     ...Object.keys(dossier.explainer.charts).flatMap((id) => chartTable(dossier, id, last) ?? []),
   ];

@@ -29,4 +29,7 @@ export const OF_EXPLAINERS: Readonly<Record<string, string>> = {
   lead: 'What shows the whole under the head: ids of charts and of points at issue',
   keyFacts: 'Ids of the facts shown on the front page; the first that is a number stands on the share image',
   startsFrom: 'Id of the article the explainer starts from',
+  approved: 'Who besides its writers read it, and when',
+  'approved.by': 'The name of who read it',
+  'approved.on': 'The day it was read',
 };

@@ -1,8 +1,7 @@
+import { TOLD } from '../kinds/kinds.ts';
 import { OF_CLAUSES_AND_WORDS } from './clauseMeanings.ts';
 import { OF_EXPLAINERS } from './explainerMeanings.ts';
 import { OF_PARTIES } from './partyMeanings.ts';
-import { OF_RECORDS } from './recordMeanings.ts';
-import { OF_SERIES } from './seriesMeanings.ts';
 import { OF_VALUES } from './valueMeanings.ts';
 
 /** What is one number or a range, and what is a date in any of its forms. */
@@ -18,8 +17,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   ...under(TIMES, { about: 'Around then', by: 'Then at the latest', from: 'From then', to: 'Until then' }),
   ...OF_PARTIES,
   ...OF_CLAUSES_AND_WORDS,
-  ...OF_RECORDS,
-  ...OF_SERIES,
+  ...(Object.assign({}, ...Object.values(TOLD).map(({ fields }) => fields)) as Record<string, string>),
   ...OF_VALUES,
   title: 'What it is called',
   status: 'How well it stands',
@@ -109,6 +107,8 @@ const ENGLISH: Readonly<Record<string, string>> = {
   readNote: 'Where and how it was read, if not at its own address',
   'sources.published': 'When it came out',
   accessed: 'The day we read it',
+  'sources.gone': 'The day on which its page was seen to answer no more',
+  gone: 'The day on which its page was seen to answer no more',
   archived: 'Address of an archived copy',
   type: 'What kind of organisation it is',
   definition: 'What it means, in a sentence or two',

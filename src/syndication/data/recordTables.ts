@@ -118,6 +118,7 @@ export function sourceTable(dossier: Dossier, title: Text, last: Column<unknown>
     ),
     { name: 'url', field: 'sources.url', of: ({ source }) => source.url },
     { name: 'archived', field: 'sources.archived', of: ({ source }) => source.archived },
+    { name: 'gone', field: 'sources.gone', of: ({ source }) => source.gone },
     { name: 'kind', field: 'sources.kind', of: ({ source }) => source.kind },
     ...perLocale<CitedSource>('kind', CODE_IN_WORDS, ({ source }, locale) => copy(locale).sources.kind[source.kind]),
     { name: 'party', field: 'sources.party', of: ({ source }) => list(source.party) },

@@ -16,7 +16,7 @@ type KindName = Kind | 'explainer';
 const EVERY: KindName = 'events';
 const SHARED = ['title', 'status', 'by', 'supersededBy', 'sources', 'note', 'conflicts', 'history', 'reviewBy'];
 /** Notes of the desk to itself, which are not published. */
-export const UNPUBLISHED: readonly string[] = ['waivers', 'says', 'atomic', 'passage', 'embargo'];
+export const UNPUBLISHED: readonly string[] = ['waivers', 'says', 'atomic', 'passage', 'embargo', 'approved'];
 /** Of a takedown is told that, when and why; not what it was called. */
 const UNTOLD = ['fact', 'folder', 'field', 'hash'].map((name) => `explainer.takenDown.${name}`);
 

@@ -1,19 +1,10 @@
 import { copy } from '#copy/copy';
-import { valueOf as figureValue } from '#derive/values';
-import { seriesRows } from '#derive/series';
-import { moneyOfDeal } from '#facts/kinds/deal';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { KINDS, type OwnKind } from '#facts/kinds/kinds';
-import { stepOf } from '#facts/kinds/proceeding';
 import type { Change } from '#facts/kinds/fact';
 import type { Locale, Text } from '#facts/values/text';
-import { formatWhen } from '#format/date';
-import { formatSum } from '#format/sum';
-import { formatValue } from '#format/value';
 import { factTitle } from '#format/factTitle';
-import { plainText } from '#format/plainText';
-import { outcomeText } from '#format/stageText';
-import { rowName } from '#format/rowName';
+import { TOLD } from '../kinds/kinds.ts';
 
 /** A fact as the reader's browser compares it with what the reader last marked as read. */
 export interface FactVersion {
@@ -54,50 +45,7 @@ function versionOf(fact: Standing, dossier: Dossier): FactVersion {
 
 function shownOf(fact: Standing, dossier: Dossier, locale: Locale): string {
   const status = fact.status ? copy(locale).status[fact.status].word : '';
-  return [valueOf(fact, dossier, locale), status].filter(Boolean).join(' · ');
-}
-
-/** What a fact of each kind comes down to in a line. */
-const VALUES: {
-  readonly [K in OwnKind]: (fact: Extract<Fact, { folder: K }>, dossier: Dossier, locale: Locale) => string;
-} = {
-  deals: (deal, dossier, locale) => {
-    const money = moneyOfDeal(deal);
-    return [money && formatSum(money, dossier, locale), copy(locale).deals.state[deal.state]]
-      .filter(Boolean)
-      .join(' · ');
-  },
-  figures: (fact, dossier, locale) => formatValue(figureValue(dossier, fact), dossier, locale),
-  series: (fact, dossier, locale) => {
-    const last = seriesRows(dossier, fact).at(-1);
-    const values = (last?.cells ?? []).flatMap(({ value }) => (value ? [formatValue(value, dossier, locale)] : []));
-    return [...(last ? [rowName(dossier, fact, last.key, locale)] : []), ...values].join(' · ');
-  },
-  polls: ({ answers }, dossier, locale) =>
-    answers
-      .map(({ title, percent }) => `${title[locale]} ${formatValue({ form: 'share', percent }, dossier, locale)}`)
-      .join(' · '),
-  proceedings: (fact, dossier, locale) => {
-    const last = fact.stages.at(-1);
-    return last ? `${stepOf(fact, last.stage).title[locale]} · ${outcomeText(last, dossier, locale)}` : '';
-  },
-  quotations: ({ words, lang, translation }, _dossier, locale) => (lang === locale ? words : translation),
-  events: ({ when }, _dossier, locale) => formatWhen(when, locale),
-  clauses: ({ versions, title }, dossier, locale) => said(versions.at(-1)?.label ?? title, dossier, locale),
-  positions: ({ text, noStatement }, dossier, locale) => {
-    if (text) return said(text, dossier, locale);
-    const { comparison } = copy(locale);
-    return noStatement ? comparison.noStatement : comparison.notFound;
-  },
-  differences: ({ verdict }, _dossier, locale) => copy(locale).differences.verdict[verdict],
-  issues: ({ question }, dossier, locale) => said(question, dossier, locale),
-  unknowns: ({ settledBy }, dossier, locale) => said(settledBy, dossier, locale),
-};
-
-const said = (text: Text, dossier: Dossier, locale: Locale): string => plainText(text[locale], dossier, locale);
-
-function valueOf(fact: Standing, dossier: Dossier, locale: Locale): string {
-  return (VALUES[fact.folder] as (fact: Standing, dossier: Dossier, locale: Locale) => string)(fact, dossier, locale);
+  return [TOLD[fact.folder].inALine?.(fact, dossier, locale), status].filter(Boolean).join(' · ');
 }
 
 /** A fact as text, its keys in order, without what no reader sees. */

@@ -2,10 +2,12 @@ import { EVERYWHERE, isSamePolicy, lastingPolicy, pageHeaders, type Policy } fro
 import {
   explainersOf,
   patternOf,
+  shallowRules,
   sharedRules,
   storiesOf,
   type PolicedPage,
   type PolicedPattern,
+  type SharedRule,
 } from './sharedRules.ts';
 
 /** Headers for every address that a pattern covers: `:name` is one part of a path, `*` anything at its end. */
@@ -17,14 +19,20 @@ export interface HostRule {
 /** Files whose names change with their content are kept for a year, everything else is asked for again. */
 const FOREVER = 'public, max-age=31536000, immutable';
 
+/** How many rules Cloudflare Pages reads: https://developers.cloudflare.com/pages/configuration/headers/ */
+const READ_BY_HOSTS = 100;
+
 /**
  * Rules that never overlap in a header: hosts disagree on what two rules for one address mean, so no page has two. What all
- * explainers have is one rule for all; only a story itself is named, since no pattern tells it from `/glossary/`. Those stand
- * last: a host that reads no more than some number of rules leaves out what the pages themselves say again.
+ * explainers have is one rule for all; a story itself is named, since no pattern tells it from `/glossary/`. Where that would be
+ * more than a host `reads`, all pages that lie as deep as stories do share a rule, which leaves to each what is its own.
  */
-export function hostRules(pages: readonly PolicedPage[], base: string): HostRule[] {
+export function hostRules(pages: readonly PolicedPage[], base: string, reads = READ_BY_HOSTS): HostRule[] {
   const { shared, stories } = policyRules(pages);
-  return headed([...shared, ...stories], base);
+  const named = headed([...shared, ...stories], base);
+  if (named.length <= reads) return named;
+  const folded = policyRules(pages, shallowRules(pages));
+  return headed([...folded.shared, ...folded.stories], base);
 }
 
 /**
@@ -34,13 +42,17 @@ export function hostRules(pages: readonly PolicedPage[], base: string): HostRule
 export function rulesByPrecedence(pages: readonly PolicedPage[], base: string): HostRule[] {
   const { shared, stories } = policyRules(pages);
   // A header that a page is not sent is said too, or the next pattern that fits would send it.
-  const lasting = (policy: Policy): HostRule['headers'] => ({
+  return headed([...shared, ...alike(stories)], base, (policy) => ({
     'X-Frame-Options': '',
-    ...pageHeaders(policy),
-    'Content-Security-Policy': lastingPolicy(policy),
-  });
-  return headed([...shared, ...alike(stories)], base, lasting);
+    ...lastingHeaders(policy),
+  }));
 }
+
+/** A page's headers without what changes with it. */
+const lastingHeaders = (policy: Policy): HostRule['headers'] => ({
+  ...pageHeaders(policy),
+  'Content-Security-Policy': lastingPolicy(policy),
+});
 
 /** Stories that differ in nothing but their style sheets as one pattern for each language; what is no story has a rule before it. */
 function alike(stories: readonly PolicedPattern[]): readonly PolicedPattern[] {
@@ -58,15 +70,23 @@ function headed(
   const rules: HostRule[] = [
     { pattern: '/*', headers: EVERYWHERE },
     { pattern: '/_astro/*', headers: { 'Cache-Control': FOREVER } },
-    ...patterns.map(({ pattern, policy }) => ({ pattern, headers: headersOf(policy) })),
+    ...patterns.map(({ pattern, policy, leavesToPage }) => ({
+      pattern,
+      headers: leavesToPage === true ? lastingHeaders(policy) : headersOf(policy),
+    })),
   ];
   return rules.map(({ pattern, headers }) => ({ pattern: base.replace(/\/$/, '') + pattern, headers }));
 }
 
-/** Every page in exactly one rule: those that do not grow with the explainers, and one for each story. */
-function policyRules(pages: readonly PolicedPage[]): { shared: PolicedPattern[]; stories: PolicedPattern[] } {
+/** Every page in exactly one rule: those that do not grow with the explainers, and one for each story that no rule covers already. */
+function policyRules(
+  pages: readonly PolicedPage[],
+  covering: readonly SharedRule[] = [],
+): { shared: PolicedPattern[]; stories: PolicedPattern[] } {
   const explainers = explainersOf(pages);
-  const ofAll = sharedRules(pages, explainers);
+  const covered = new Set(covering.flatMap(({ covers }) => covers));
+  const open = pages.filter((page) => !covered.has(page));
+  const ofAll = [...covering, ...sharedRules(open, explainers)];
   const own = ownRules(pages, '/', new Set(ofAll.flatMap(({ covers }) => covers)));
   const stories = storiesOf(explainers);
   return {

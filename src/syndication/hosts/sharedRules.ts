@@ -12,6 +12,8 @@ export interface PolicedPage {
 export interface PolicedPattern {
   pattern: string;
   policy: Policy;
+  /** Whether the rule says only what holds of all its pages, and leaves the rest to what each carries itself. */
+  leavesToPage?: true;
 }
 
 /** Where each language's pages begin. */
@@ -58,6 +60,24 @@ export function sharedRules(pages: readonly PolicedPage[], explainers: ReadonlyS
   });
 }
 
+/** The patterns of pages that lie no deeper than a story in any language. */
+const SHALLOW: readonly string[] = ['/:page/', `/${EXPLAINER}/:page/`];
+
+/**
+ * One rule for all pages that lie equally deep, as far down as a story in any language lies: each carries the rest of its policy itself.
+ * What it allows, script of ours, is what the freest of them does; a page that anybody may frame is none of them.
+ */
+export function shallowRules(pages: readonly PolicedPage[]): SharedRule[] {
+  return SHALLOW.flatMap((pattern) => {
+    const parts = pattern.split('/').length;
+    const covers = pages.filter(({ path }) => path.endsWith('/') && path !== '/' && path.split('/').length === parts);
+    const freest = covers.find(({ policy }) => policy.kind === 'enhanced') ?? covers[0];
+    if (!freest || covers.some(({ policy }) => policy.kind === 'embed')) return [];
+    const style = covers.find(({ policy }) => policy.style !== undefined)?.policy.style;
+    return [{ pattern, policy: { kind: freest.policy.kind, style }, leavesToPage: true as const, covers }];
+  });
+}
+
 /** A page as `root name/ folder/ rest`; nothing where it lies less deep. */
 function placeUnder(
   root: string,
@@ -74,5 +94,6 @@ function placeUnder(
  */
 export function patternOf(folder: string, rests: readonly string[]): string {
   if (rests.every((rest) => rest === '')) return folder;
-  return rests.every((rest) => /^[^/]+\/$/.test(rest)) ? `${folder}:page/` : `${folder}*`;
+  if (rests.every((rest) => /^[^/]+\/$/.test(rest))) return `${folder}:page/`;
+  return rests.every((rest) => /^[^/]+\//.test(rest)) ? `${folder}:page/*` : `${folder}*`;
 }

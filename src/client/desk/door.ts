@@ -1,0 +1,4 @@
+/** later */
+export function openDoor(door: HTMLElement): void {
+  door.toggleAttribute('data-open', true);
+}

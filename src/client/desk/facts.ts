@@ -1,0 +1,68 @@
+import { ask, type Told } from './ask.ts';
+
+/** A fact as the desk finds it (mend/deskIndex.ts). */
+export interface KnownFact {
+  file: string;
+  id: string;
+  scope: string;
+  kind: string;
+  title: Told;
+  says: Told;
+  status: string;
+  tags: string[];
+  /** The fields that date it and that hold its value. */
+  dated: string;
+  value: string;
+  texts: { path: (string | number)[]; text: Told }[];
+}
+
+export interface KnownStory {
+  file: string;
+  scope: string;
+  locale: string;
+  parts: { sort: string; section: string; text: string }[];
+}
+
+interface Index {
+  facts: KnownFact[];
+  stories: KnownStory[];
+}
+
+let known: Promise<Index> | undefined;
+
+/** Everything that can be pointed at or searched for, asked once for a page. */
+export function index(): Promise<Index> {
+  return (known ??= ask<Index>('index').then(({ facts = [], stories = [] }) => ({ facts, stories })));
+}
+
+/** The folder of the explainer whose page this is; empty on a page of the site itself. */
+export function scopeHere(facts: readonly KnownFact[]): string {
+  const steps = location.pathname.split('/');
+  return facts.find(({ kind, scope }) => kind === 'explainer' && steps.includes(scope))?.scope ?? '';
+}
+
+/** The fact of this id that is meant on this page: ids are told apart within an explainer and what all share. */
+export function factCalled(facts: readonly KnownFact[], id: string): KnownFact | undefined {
+  const here = scopeHere(facts);
+  const found = facts.filter((fact) => fact.id === id && fact.kind !== 'explainer');
+  return found.find(({ scope }) => scope === here) ?? found.find(({ scope }) => scope === 'reference') ?? found[0];
+}
+
+/** Facts by words of their title in either language, of their id or of what they say; those of this page first. */
+export function search(facts: readonly KnownFact[], words: string, kinds?: readonly string[]): KnownFact[] {
+  const here = scopeHere(facts);
+  const asked = fold(words).split(' ').filter(Boolean);
+  const allowed = facts.filter(
+    ({ kind, scope }) =>
+      (!kinds || kinds.includes(kind)) && (!here || !kinds || scope === here || scope === 'reference'),
+  );
+  const found = allowed.filter((fact) => {
+    const all = fold([fact.id, fact.title.ko, fact.title.en, fact.says.ko, fact.says.en].join(' '));
+    return asked.every((word) => all.includes(word));
+  });
+  const rank = (fact: KnownFact): number =>
+    (fact.scope === here ? 0 : 1) + (fold(fact.title.ko).startsWith(asked[0] ?? '') ? 0 : 0.5);
+  return found.sort((a, b) => rank(a) - rank(b));
+}
+
+const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');

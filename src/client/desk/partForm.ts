@@ -1,0 +1,106 @@
+import { ask } from './ask.ts';
+import { index, search } from './facts.ts';
+import { button, make } from './make.ts';
+import type { Target } from './matching.ts';
+import type { Filling } from './filling.ts';
+import { sentence } from './textControl.ts';
+
+/** A part of a story with its like in the other language (mend/storyParts.ts). */
+interface Side {
+  file: string;
+  hash: string;
+  part: number;
+  locale: 'ko' | 'en';
+  sort: string;
+  section: string;
+  text: string;
+}
+
+const BLOCKS = ['paragraph', 'widget'];
+
+/** A paragraph, heading or widget of the story, in both languages; a new one after it, or none in its place. */
+export async function partForm(
+  target: Extract<Target, { part: number }>,
+  draft: unknown,
+  changed: () => void,
+): Promise<Filling | undefined> {
+  const { sides = [] } = await ask<{ sides: Side[] }>('part', { file: target.file, part: target.part });
+  if (sides.length === 0) return undefined;
+  const kept = (Array.isArray(draft) ? draft : []) as { file: string; text?: string }[];
+  let way: 'text' | 'after' | 'cut' = 'text';
+  const room = make('div', { class: 'sides' });
+  let controls: { side: Side; text: () => string }[] = [];
+  const show = (words: (side: Side) => string): void => {
+    controls = [];
+    room.replaceChildren(
+      ...sides.map((side) => {
+        const own =
+          side.sort === 'widget' && way === 'text'
+            ? line(words(side), changed)
+            : sentence(words(side), side.locale, changed);
+        controls.push({ side, text: own.text });
+        return make(
+          'div',
+          {},
+          make('span', { class: 'says' }, side.locale === 'ko' ? '한국어' : 'English'),
+          own.element,
+        );
+      }),
+    );
+  };
+  const say = make('p', { class: 'says', role: 'status' });
+  const turn = (to: typeof way, words: string, start: (side: Side) => string): void => {
+    way = to;
+    say.textContent = words;
+    show(start);
+    room.hidden = to === 'cut';
+    changed();
+  };
+  show((side) => kept.find(({ file }) => file === side.file)?.text ?? side.text);
+  const first = sides[0] as Side;
+  const acts = make(
+    'p',
+    { class: 'fields' },
+    button('이 뒤에 문단 더하기', () => turn('after', '이 뒤에 설 새 글을 두 언어로 적으세요', () => '')),
+    widgetPicker((tag) => turn('after', `이 뒤에 ${tag}를 둡니다`, () => tag)),
+    ...(BLOCKS.includes(first.sort)
+      ? [button('빼기', () => turn('cut', '저장하면 두 언어에서 빠집니다', () => ''))]
+      : []),
+  );
+  return {
+    words: `본문 · ${first.section}`,
+    says: first.sort === 'widget' ? '이 절에 놓인 것' : '본문의 글. 숫자와 이름은 사실을 찾아 넣으세요',
+    form: make('div', {}, say, room, acts),
+    edits: () =>
+      controls.map(({ side, text }) => {
+        const own = { file: side.file, hash: side.hash, part: side.part };
+        return way === 'cut'
+          ? { ...own, cut: true }
+          : way === 'after'
+            ? { ...own, after: text() }
+            : { ...own, text: text() };
+      }),
+    more: [make('p', { class: 'says' }, sides.map(({ file }) => file).join(' · '))],
+  };
+}
+
+/** The tag of a widget, letter by letter. */
+function line(value: string, changed: () => void): { element: HTMLElement; text: () => string } {
+  const input = make('input', { value, 'aria-label': '태그' });
+  input.addEventListener('input', changed);
+  return { element: input, text: () => input.value };
+}
+
+/** The widgets that a story may have: those of the whole explainer, and those that show one fact, by the fact's title. */
+function widgetPicker(take: (tag: string) => void): HTMLElement {
+  const room = make('details', {}, make('summary', {}, '이 뒤에 표·그림·목록 두기'));
+  void ask<{ blocks: { tag: string; of: boolean }[] }>('blocks').then(async ({ blocks = [] }) => {
+    const { facts } = await index();
+    for (const { tag, of } of blocks) {
+      if (!of) room.append(button(tag, () => take(`<${tag} />`)));
+      const own = of ? search(facts, '').filter((fact) => fact.tags.includes(tag)) : [];
+      for (const fact of own) room.append(button(`${tag}: ${fact.title.ko}`, () => take(`<${tag} of="${fact.id}" />`)));
+    }
+  });
+  return room;
+}

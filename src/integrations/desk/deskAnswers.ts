@@ -1,0 +1,88 @@
+import { changesSince } from '#facts/desk/changesSince';
+import type { AssembledFolder } from '#facts/desk/assembleFolder';
+import { isPartialDate } from '#facts/values/when';
+import { deskIndex } from '#mend/deskIndex';
+import { fieldOf } from '#mend/fieldAsked';
+import { newFiles, newKinds } from '#mend/newFiles';
+import { readTyped } from '#mend/readBack';
+import { blocksOfStories, storyPartOf } from '#mend/storyParts';
+import { hashOf, textOf } from './deskFiles.ts';
+import { git, handOver, publishedContent } from './deskGit.ts';
+import { save, undo, type Wanted } from './deskSave.ts';
+
+/** What the desk can be asked, by name. `asked` is what was sent, of which nothing is believed. */
+export type Answers = Record<string, (asked: Record<string, unknown>) => unknown>;
+
+/** The desk of a content folder. `look` gives the content as it stands, judged. */
+export function answersOf(root: string, look: () => AssembledFolder): Answers {
+  const hashed = (file: string) => {
+    const text = textOf(root, file);
+    return text === undefined ? undefined : { file, text, hash: hashOf(text) };
+  };
+  return {
+    index: () => {
+      const { files, dossiers } = look();
+      return deskIndex(files, dossiers);
+    },
+    field: ({ file, path }) => {
+      const known = hashed(String(file));
+      return known ? (fieldOf(known, isPath(path) ? path : []) ?? GONE) : GONE;
+    },
+    part: ({ file, part }) => storyPartOf((path) => hashed(path), String(file), Number(part)) ?? GONE,
+    read: ({ file, path, typed }) => {
+      const known = hashed(String(file));
+      const scope = String(file).split('/')[0];
+      const { dossiers } = look();
+      const dossier = dossiers.find(({ explainer }) => explainer.id === scope) ?? dossiers[0];
+      return known && isPath(path) ? readTyped(known, path, typed, dossier) : GONE;
+    },
+    rows: ({ file }) => hashed(String(file)) ?? GONE,
+    save: (asked) => {
+      const wanted = asked as unknown as Wanted;
+      if (!Array.isArray(wanted.edits) || !isPartialDate(String(wanted.today))) return GONE;
+      return save(root, wanted, publishedContent(root));
+    },
+    undo: ({ saved }) => undo(root, Number(saved)),
+    kinds: () => newKinds(),
+    blocks: () => blocksOfStories(),
+    create: (asked) => {
+      const made = newFiles(look().files, asked as never);
+      if ('refused' in made) return made;
+      const wanted: Wanted = {
+        edits: [],
+        creates: made.files,
+        today: String(asked['today']),
+        accepts: (asked['accepts'] ?? {}) as Record<string, string>,
+      };
+      return asked['only'] === 'text' ? made : save(root, wanted, publishedContent(root));
+    },
+    state: () => {
+      const { mistakes, notes } = look();
+      return { mistakes, notes };
+    },
+    changes: () => {
+      const published = publishedContent(root);
+      if (!published) return { changes: [], ref: '', remote: '' };
+      return {
+        changes: changesSince(published.files, look().files),
+        ref: published.ref,
+        remote: git(root, ['remote']).said.split('\n')[0],
+      };
+    },
+    handover: ({ branch, message, push }) => {
+      if (!/^[a-z0-9][a-z0-9/-]{2,80}$/.test(String(branch)) || String(message).trim() === '')
+        return {
+          refused: {
+            ko: '갈래의 이름은 소문자·숫자·하이픈으로, 무엇을 고쳤는지는 한 줄 넘게 쓰세요',
+            en: 'A branch has a name in lower case, and a message that says what changed',
+          },
+        };
+      return handOver(root, { branch: String(branch), message: String(message), push: push === true });
+    },
+  };
+}
+
+const GONE = { refused: { ko: '그런 자리는 없습니다', en: 'There is no such place' } };
+
+const isPath = (path: unknown): path is (string | number)[] =>
+  Array.isArray(path) && path.every((key) => typeof key === 'string' || Number.isInteger(key));

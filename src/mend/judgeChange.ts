@@ -1,0 +1,43 @@
+import { assembleFolder, judgeRead, type AssembledFolder } from '#facts/desk/assembleFolder';
+import { DISK, type Disk } from '#intake/disk';
+import type { Problem } from '#intake/problem';
+import { readFolder } from '#intake/readFolder';
+import { countLines } from '#intake/writtenFile';
+
+/** What files are to say, by their paths; `undefined` for one that is to go. */
+export type Change = ReadonlyMap<string, string | undefined>;
+
+/** The content as it would be, judged, with what the change does that was not there before. */
+export interface JudgedChange {
+  judged: AssembledFolder;
+  mistakes: Problem[];
+}
+
+/** Judges a change before a byte of it is written. What was wrong before, elsewhere, keeps nobody from mending. */
+export function judgeChange(root: string, change: Change): JudgedChange {
+  const before = new Set(assembleFolder(root).mistakes.map(nameOf));
+  const judged = judgeRead(readWith(root, change));
+  return { judged, mistakes: judged.mistakes.filter((mistake) => !before.has(nameOf(mistake))) };
+}
+
+const nameOf = ({ code, file, message }: Problem): string => `${code} ${file} ${message.ko}`;
+
+/** The folder as it would be read: what is written anew in place of what is there, and what is new beside it. */
+function readWith(root: string, change: Change) {
+  const replaced = (path: string): Buffer | undefined => {
+    const text = change.get(path.slice(root.length + 1).normalize('NFC'));
+    return text === undefined ? undefined : Buffer.from(text);
+  };
+  const disk: Disk = {
+    size: (path) => replaced(path)?.length ?? DISK.size(path),
+    read: (path) => replaced(path) ?? DISK.read(path),
+  };
+  const read = readFolder(root, disk);
+  const named = new Set(read.files.map(({ path }) => path));
+  const added = [...change].flatMap(([path, text]) =>
+    text === undefined || named.has(path) ? [] : [{ path, text, lines: countLines(text) }],
+  );
+  const kept = read.files.filter(({ path }) => !(change.has(path) && change.get(path) === undefined));
+  const files = added.length > 0 ? [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : 1)) : kept;
+  return { ...read, files };
+}
