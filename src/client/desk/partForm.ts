@@ -42,7 +42,7 @@ export async function partForm(
         return make(
           'div',
           {},
-          make('span', { class: 'says' }, side.locale === 'ko' ? '한국어' : 'English'),
+          make('span', { class: 'says' }, { ko: '한국어', en: 'English' }[side.locale]),
           own.element,
         );
       }),

@@ -1,5 +1,5 @@
 import { rememberedBy } from './rememberedBy.ts';
-import type { Locale } from '../values/text.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** A name on file where it stands in a text. */
@@ -30,8 +30,7 @@ const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
   for (const fact of facts.values()) {
     if (fact.folder !== 'organisations' && fact.folder !== 'people' && fact.folder !== 'terms') continue;
     const owner = (fact.folder === 'terms' ? fact.maker : undefined) ?? fact.id;
-    for (const locale of ['ko', 'en'] as const)
-      known[locale].set(fact.title[locale], { id: fact.id, kind: fact.folder, owner });
+    for (const locale of LOCALES) known[locale].set(fact.title[locale], { id: fact.id, kind: fact.folder, owner });
   }
   const written = JSON.stringify([[...known.ko], [...known.en]]);
   const index = recent.get(written) ?? { ko: indexed(known.ko, 'ko'), en: indexed(known.en, 'en') };
@@ -41,6 +40,14 @@ const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
   return index;
 });
 
+const PATTERNS: Readonly<Record<Locale, (names: readonly string[]) => RegExp>> = {
+  ko: (names) => {
+    const each = names.map((name) => escaped(name) + (name.length < 4 && /[가-힣]$/.test(name) ? PARTICLE : ''));
+    return new RegExp(`(?<![가-힣A-Za-z])(?:${each.join('|')})(?![A-Za-z])`, 'g');
+  },
+  en: (names) => new RegExp(`(?<![\\p{L}\\d])(?:${names.map(escaped).join('|')})(?![\\p{L}\\d])`, 'gu'),
+};
+
 /** Those of the explainers judged last: an index is for as long as its names are the same. */
 const recent = new Map<string, Record<Locale, Index>>();
 const FEW = 8;
@@ -49,14 +56,7 @@ function indexed(byName: ReadonlyMap<string, Known>, locale: Locale): Index {
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   const found = new Map<string, readonly FoundName[]>();
   if (names.length === 0) return { pattern: undefined, byName, found };
-  const each = names.map(
-    (name) => escaped(name) + (locale === 'ko' && name.length < 4 && /[가-힣]$/.test(name) ? PARTICLE : ''),
-  );
-  const pattern =
-    locale === 'ko'
-      ? new RegExp(`(?<![가-힣A-Za-z])(?:${each.join('|')})(?![A-Za-z])`, 'g')
-      : new RegExp(`(?<![\\p{L}\\d])(?:${each.join('|')})(?![\\p{L}\\d])`, 'gu');
-  return { pattern, byName, found };
+  return { pattern: PATTERNS[locale](names), byName, found };
 }
 
 /** A reading of a text that looks at no fact but for its name: done once, and again when the text or a name on file has changed. */

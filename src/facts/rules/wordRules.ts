@@ -17,6 +17,8 @@ const DIGITS = /(?![¹²³])\p{N}[\p{N}.,]*/gu;
 const NAMES =
   /제\s?\d+(?:조|항|호)(?:의\s?\d+)?|\d{4}(?=학년도|회계연도)|(?<!\d)[1-3](?=심)|\b(?:Articles?|Sections?|Art\.|Sec\.)\s\d+(?:\(\d+\))*|(?<![\p{L}\d-])\p{Script=Latin}+-?\d+(?:\.\d+)?|(?<=(?<!\p{L})\p{Script=Hangul}+)\d{1,2}(?=$|[\s,.)’”]|[은는이가을를의와과도에로](?!\p{L}))|\d+%(?=\s?(?:룰|rule\b))/giu;
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/g;
+/** Whether a language is written in these letters. */
+export const HAS_HANGUL: Readonly<Record<Locale, boolean>> = { ko: true, en: false };
 const STRAY_MARKS = /\*\*|~~/g;
 
 /** Numbers typed by hand, the other language's letters, marks that failed, characters nobody can see. */
@@ -33,7 +35,7 @@ export function findWordMistakes(words: TypedWords, locale: Locale, isName: bool
     }));
   return [
     ...(isName ? [] : hits(DIGITS, typedNumber, numberTyped).filter(({ span }) => !isInName(words, span))),
-    ...(locale === 'en' ? hits(HANGUL, hangulInEnglish, hangulFound) : []),
+    ...(HAS_HANGUL[locale] ? [] : hits(HANGUL, hangulInEnglish, hangulFound)),
     ...hits(STRAY_MARKS, strayMark, markFound),
   ];
 }
