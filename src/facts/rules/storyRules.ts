@@ -1,20 +1,14 @@
-import type { Message, Problem } from '#intake/problem';
+import type { Problem } from '#intake/problem';
 import { readText, type ReadText } from '#intake/readText';
 import { countLines, toProblem, type Finding, type WrittenFile } from '#intake/writtenFile';
 import type { Section, StoryOutline } from '../kinds/dossier.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
-import { LOCALES, OWN_LOCALE, type Locale } from '../values/text.ts';
+import { LANGUAGE, LOCALES, OWN_LOCALE, type Locale } from '../values/text.ts';
 import { findWordMistakes } from './wordRules.ts';
 import type { Rule } from '#intake/rule';
 import { missingLanguage } from './schemaRules.ts';
 import type { WrittenStory } from './writtenStory.ts';
-
-/** What the languages are called. */
-const LANGUAGE: Readonly<Record<Locale, Message>> = {
-  ko: { ko: '한국어', en: 'Korean' },
-  en: { ko: '영어', en: 'English' },
-};
 
 /** Checks an explainer's two stories, alone and against each other. */
 export function checkStories(

@@ -5,6 +5,11 @@ export const LOCALES = ['ko', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 /** The site's own language, which has no folder in an address. */
 export const OWN_LOCALE: Locale = LOCALES[0];
+/** What the languages are called, in those that the desk’s reports are in. */
+export const LANGUAGE: Readonly<Record<Locale, { ko: string; en: string }>> = {
+  ko: { ko: '한국어', en: 'Korean' },
+  en: { ko: '영어', en: 'English' },
+};
 /** Whether a word is one of the site’s languages. */
 export function isLocale(word: string | undefined): word is Locale {
   return (LOCALES as readonly (string | undefined)[]).includes(word);
