@@ -30,7 +30,11 @@ const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
   for (const fact of facts.values()) {
     if (fact.folder !== 'organisations' && fact.folder !== 'people' && fact.folder !== 'terms') continue;
     const owner = (fact.folder === 'terms' ? fact.maker : undefined) ?? fact.id;
-    for (const locale of LOCALES) known[locale].set(fact.title[locale], { id: fact.id, kind: fact.folder, owner });
+    for (const locale of LOCALES)
+      for (const name of formsOf(fact.title[locale])) {
+        if (name === fact.title[locale] || !known[locale].has(name))
+          known[locale].set(name, { id: fact.id, kind: fact.folder, owner });
+      }
   }
   const written = JSON.stringify([[...known.ko], [...known.en]]);
   const index = recent.get(written) ?? { ko: indexed(known.ko, 'ko'), en: indexed(known.en, 'en') };
@@ -48,6 +52,11 @@ const PATTERNS: Readonly<Record<Locale, (names: readonly string[]) => RegExp>> =
   en: (names) => new RegExp(`(?<![\\p{L}\\d])(?:${names.map(escaped).join('|')})(?![\\p{L}\\d])`, 'gu'),
 };
 
+/** A name with its short form in brackets is called by either too: 항만청(HA). */
+function formsOf(name: string): string[] {
+  const [, long, short] = /^(.{3,}?)\s?\(([A-Z][A-Za-z&]{1,9})\)$/.exec(name) ?? [];
+  return long === undefined || short === undefined ? [name] : [name, long, short];
+}
 /** Those of the explainers judged last: an index is for as long as its names are the same. */
 const recent = new Map<string, Record<Locale, Index>>();
 const FEW = 8;
