@@ -14,15 +14,14 @@ import { missingPage, reportPage } from './reportPage.ts';
 /** How often it is looked for a folder that was moved away. */
 const RETURN_MS = 300;
 
-const NO_CONTENT = [
+const NO_CONTENT: readonly [string, string] = [
   '콘텐츠 폴더가 없습니다',
   'content/ 폴더를 제자리에 돌려놓으세요. 돌아오면 페이지도 저절로 돌아옵니다.',
-] as const;
-const noHead = (scope: string) =>
-  [
-    `${scope}/explainer.mdx가 없습니다`,
-    `해설의 머리가 되는 파일입니다. 지웠으면 되살리고(git checkout -- content/${scope}/explainer.mdx), 새로 쓰려면 npm run new -- explainer ${scope} 를 돌리세요.`,
-  ] as const;
+];
+const noHead = (scope: string): readonly [string, string] => [
+  `${scope}/explainer.mdx가 없습니다`,
+  `해설의 머리가 되는 파일입니다. 지웠으면 되살리고(git checkout -- content/${scope}/explainer.mdx), 새로 쓰려면 npm run new -- explainer ${scope} 를 돌리세요.`,
+];
 
 /** Saving a file is often several events; they are taken as one. */
 const SETTLE_MS = 15;
@@ -101,7 +100,7 @@ export function liveReport(): AstroIntegration {
             const away = isGone ? NO_CONTENT : scope === undefined ? undefined : noHead(scope);
             if (mistakes.length === 0 && !away) return next();
             response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-            response.end(away ? missingPage(...away) : reportPage(mistakes, root));
+            response.end(away ? missingPage(away[0], away[1]) : reportPage(mistakes, root));
           };
           if (!isPage) return next();
           if (settling) waiting.push(answer);

@@ -70,7 +70,7 @@ test('what cannot be read or is not so is refused beside the field, and what was
   let panel = await click(page, amount);
   for (const [typed, said] of [
     ['오백억쯤', '숫자로 읽을 수 없습니다'],
-    ['510억', '몫'],
+    ['510억', '부분의 합'],
   ] as const) {
     await panel.locator('input:not(.code)').first().fill(typed);
     await page.keyboard.press('Control+Enter');
