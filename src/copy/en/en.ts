@@ -6,9 +6,9 @@ import { figure, series } from './figure.ts';
 import { licences } from './licences.ts';
 import { lists } from './lists.ts';
 import { method } from './method.ts';
-import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
+import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound, topics } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
-import { poll, proceeding } from './records.ts';
+import * as records from './records.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { words } from './words.ts';
@@ -29,6 +29,7 @@ export const en = {
   corrections,
   measuredWords,
   notFound,
+  topics,
   status,
   explainer: {
     asOfBefore: 'As of',
@@ -123,8 +124,7 @@ export const en = {
   partyPage,
   figure,
   series,
-  poll,
-  proceeding,
+  ...records,
   chart,
   lists,
   method,

@@ -6,9 +6,9 @@ import { figure, series } from './figure.ts';
 import { licences } from './licences.ts';
 import { lists } from './lists.ts';
 import { method } from './method.ts';
-import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
+import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound, topics } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
-import { poll, proceeding } from './records.ts';
+import * as records from './records.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { words } from './words.ts';
@@ -28,6 +28,7 @@ export const ko = {
   corrections,
   measuredWords,
   notFound,
+  topics,
   status,
   explainer: {
     asOfBefore: '',
@@ -124,8 +125,7 @@ export const ko = {
   partyPage,
   figure,
   series,
-  poll,
-  proceeding,
+  ...records,
   chart,
   lists,
   method,

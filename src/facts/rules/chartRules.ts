@@ -5,20 +5,24 @@ import type { ChartEntry } from '../charts/entry.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import { referencesOf } from '../kinds/references.ts';
 import type { DraftFinding } from './draft.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { FactRule } from './rule.ts';
+import { missingParts } from './chartPieces.ts';
 import type { ChosenChart } from './chosenChart.ts';
 import { findUnlike } from './chartLikeness.ts';
 import { findNoWhole } from './chartWhole.ts';
 import type { World } from './world.ts';
 
 /** Every chart with what it chooses; none while a file that it might choose could not be read. */
-export function chosenCharts({ facts, instruments, present, explainer }: World): ChosenChart[] {
-  const unread = [...present].some(([id, folder]) => DRAWN.includes(folder) && !facts.has(id));
-  if (unread) return [];
-  const from = { facts: [...facts.values()], buysOf: (id: string) => instruments.get(id)?.buys };
-  return Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenFor(entry, from) }));
-}
-const DRAWN: readonly string[] = ['deals', 'figures', 'clauses'];
+export const chosenCharts = rememberedBy(
+  ({ facts, instruments, present, explainer }: World): readonly ChosenChart[] => {
+    const unread = [...present].some(([id, folder]) => DRAWN.includes(folder) && !facts.has(id));
+    if (unread) return [];
+    const from = { facts: [...facts.values()], buysOf: (id: string) => instruments.get(id)?.buys };
+    return Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenFor(entry, from) }));
+  },
+);
+const DRAWN: readonly string[] = [...new Set(FORM_NAMES.flatMap((form): readonly string[] => CHART_FORMS[form].takes))];
 
 /** A rule over every chart that chooses something its form can show. */
 export const overCharts =
@@ -59,6 +63,7 @@ function dangles({ form, shows }: ChartEntry, { facts, present, measures }: Worl
   if (named.some((fact) => referencesOf(fact.folder, fact).some(({ id }) => !present.has(id)))) return true;
   return (
     referencesOf('explainer', { charts: { chart: { shows } } }).some(({ id }) => !present.has(id)) ||
+    missingParts(shows, facts).length > 0 ||
     ('measure' in shows && listOf(shows.measure).some((id) => !measures.has(id)))
   );
 }
