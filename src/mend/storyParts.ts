@@ -98,7 +98,9 @@ export function withPartAfter(text: string, at: number, words: string): string |
   const next = text.slice(0, end) + added + text.slice(end);
   const own = partsOf(words) ?? [];
   if (own.length === 0) return undefined;
-  return readsAs(next, parts.toSpliced(at + 1, 0, ...own.map((each) => ({ ...each, section: part.section })))) ? next : undefined;
+  return readsAs(next, parts.toSpliced(at + 1, 0, ...own.map((each) => ({ ...each, section: part.section }))))
+    ? next
+    : undefined;
 }
 
 function readsAs(text: string, meant: readonly StoryPart[]): boolean {
