@@ -5,19 +5,9 @@ import type { Control, Schema } from '../formSchema.ts';
 import { button, labelled, make } from '../make.ts';
 import { noteSaved } from '../savedBar.ts';
 import { savingOf } from '../saving.ts';
+import type { NewKind } from './newKind.ts';
 import { partyForm } from './partyForm.ts';
 import { proposeIds } from './proposeId.ts';
-
-/** A kind of which a new one can be begun (mend/newFiles.ts). */
-export interface NewKind {
-  kind: string;
-  word: string;
-  says: string;
-  lives: string;
-  isOfTheHouse: boolean;
-  rows: boolean;
-  schema: Schema;
-}
 
 /** Begins something new: which kind, in which explainer, then what it cannot do without. */
 export function newForm(): HTMLElement {

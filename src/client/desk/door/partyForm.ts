@@ -5,7 +5,7 @@ import type { Control } from '../formSchema.ts';
 import { button, labelled, make } from '../make.ts';
 import { noteSaved } from '../savedBar.ts';
 import { savingOf } from '../saving.ts';
-import type { NewKind } from './newForm.ts';
+import type { NewKind } from './newKind.ts';
 
 /** A party more in the comparison: who, and what it holds on each issue; all of it is saved in one. */
 export function partyForm(kinds: readonly NewKind[], scope: HTMLSelectElement): HTMLElement {
