@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keptContent, recallContent, type KeptFolder } from '#facts/desk/keptContent';
@@ -13,7 +13,7 @@ import type { WrittenFile } from '#intake/writtenFile';
 const HERE = { project: join(import.meta.dirname, '../..'), versions: process.versions };
 const CHECKS = '.cache/checks';
 /** As many content folders are remembered: the desk’s own, and some that a test or a benchmark made. */
-const KEPT = 4;
+const KEPT = 12;
 
 /** By what a verdict is given, beside the content: the project with its rules and packages, and Node. */
 export type Judge = typeof HERE;
@@ -72,6 +72,8 @@ function writeKept(
     renameSync(`${file}.${process.pid}`, file);
   }
   for (const name of namesIn(folder)) if (!now.has(name)) rmSync(join(folder, name));
+  const used = new Date();
+  utimesSync(folder, used, used);
 }
 
 /** Whether nothing new is known of a folder. */
