@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { keptContent, recallContent, type KeptFolder } from '#facts/desk/keptContent';
@@ -72,8 +72,10 @@ function writeKept(
     renameSync(`${file}.${process.pid}`, file);
   }
   for (const name of namesIn(folder)) if (!now.has(name)) rmSync(join(folder, name));
-  const used = new Date();
-  utimesSync(folder, used, used);
+  // Whatever comes and goes in it makes a folder the one used last.
+  const mark = join(folder, `used.${process.pid}`);
+  writeFileSync(mark, '');
+  rmSync(mark);
 }
 
 /** Whether nothing new is known of a folder. */
