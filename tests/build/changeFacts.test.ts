@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RENEWED } from '#desk/renewed';
 import { yearsOf } from '#derive/values';
 import { formatWhen } from '#format/date';
 import { formatNumber } from '#format/number';
@@ -52,8 +51,7 @@ function edition(salt: Salt): Edition {
   const out = join(workshop, `dist-${salt}`);
   cpSync('content', content, { recursive: true });
   const { files } = readFolder('content');
-  const dossier = dossierOf('content');
-  const values = renumber(dossier, files, salt);
+  const values = renumber(dossierOf('content'), files, salt);
   for (const file of files) {
     const changes = values.filter((value) => value.file === file.path);
     writeFileSync(join(content, file.path), rewritten(file, changes, salt));
@@ -61,8 +59,7 @@ function edition(salt: Salt): Edition {
   if (salt === 1) correct(join(content, CORRECTED));
   const done = spawnSync('node', ['src/cli/build.ts', '--out', out], {
     encoding: 'utf8',
-    // The pages of one explainer, however many there are.
-    env: { ...process.env, CONTENT_DIR: content, [RENEWED]: dossier.explainer.id },
+    env: { ...process.env, CONTENT_DIR: content },
   });
   if (done.status !== 0) throw new Error(done.stdout + done.stderr);
   const page = (...paths: string[]): Page => {
