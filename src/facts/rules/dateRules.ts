@@ -72,7 +72,7 @@ function findClauseProblems(clause: Clause): DraftFinding[] {
           en: `Two versions overlap: one until ${before.until}, the next from ${version.from}`,
         },
         hint: {
-          ko: `until: ${version.from} 로 줄이거나 지우세요`,
+          ko: `지우거나 이렇게 줄이세요: until: ${version.from}`,
           en: `Shorten it to until: ${version.from}, or leave it out`,
         },
       });

@@ -55,7 +55,7 @@ function findUnknownNames(pair: Pair, world: World): PairFinding[] {
         from: en.from + strange.index,
         to: en.from + strange.index + strange[0].length,
         message: {
-          ko: `한국어의 ‘${said}’ 자리에 영어는 ‘${strange[0]}’라고 합니다`,
+          ko: `영어에는 다른 이름이 있습니다: 한국어 ‘${said}’, 영어 ‘${strange[0]}’`,
           en: `The Korean says ‘${said}’, the English ‘${strange[0]}’`,
         },
         hint: LOOK,
