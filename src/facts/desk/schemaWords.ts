@@ -16,17 +16,6 @@ type Issue = z.core.$ZodIssue;
 /** A code with what is wrong and what to write instead. */
 export type Words = { rule: Rule; message: Message; hint: Message };
 
-export function unknownField(key: string, fields: readonly string[]): Words {
-  const close = nearest(key, fields);
-  return {
-    rule: unknownWord,
-    message: { ko: `모르는 항목 ‘${key}’`, en: `Unknown field ‘${key}’` },
-    hint: close
-      ? { ko: `혹시 ‘${close}’?`, en: `Did you mean ‘${close}’?` }
-      : { ko: `쓸 수 있는 항목: ${fields.join(', ')}`, en: `Known fields: ${fields.join(', ')}` },
-  };
-}
-
 export function missing(path: Path): Words {
   const key = String(path.at(-1));
   if (key === 'ko' || key === 'en') {

@@ -20,8 +20,10 @@ const TITLE =
 function findOtherFirstNames({ words, locale, folder }: Passage, { facts }: World): PassageFinding[] {
   if (locale !== 'en' || folder === 'sources' || folder === 'people') return [];
   return people(facts).flatMap((person) => {
-    const [first, last, ...more] = person.title.en.split(' ');
-    if (!first || !last || more.length > 0 || !words.includes(last)) return [];
+    const last = person.title.en.slice(person.title.en.indexOf(' ') + 1);
+    if (!words.includes(last)) return [];
+    const [first, , ...more] = person.title.en.split(' ');
+    if (!first || first === last || more.length > 0) return [];
     const isKorean = /[가-힣]/.test(person.title.ko) && person.title.ko.replace(/\s/g, '').length <= 4;
     if (isKorean && !person.title.ko.includes(' ')) return [];
     const pattern = new RegExp(`(?<=[\\p{Ll},;’”)] )(\\p{Lu}\\p{Ll}+) ${last.replace(/[^\p{L}-]/gu, '.')}\\b`, 'gu');
@@ -76,9 +78,11 @@ function findSharedOffices({ id, roles }: Person, { facts }: World): DraftFindin
   });
 }
 
+const LEADS = /이끄는|수장|, who (?:runs|heads|leads) | boss /;
+
 /** Who runs an organisation by the words: ‘누리를 이끄는 김등대’, ‘Kim Deungdae, who runs Nuri’. */
 function findWrongHeads({ words, locale, folder, fact }: Passage, { facts, explainer }: World): PassageFinding[] {
-  if (folder === 'sources' || folder === 'people') return [];
+  if (folder === 'sources' || folder === 'people' || !LEADS.test(words)) return [];
   const day =
     fact && 'when' in fact && fact.when
       ? firstDay(typeof fact.when === 'string' ? fact.when : explainer.asOf)

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFrontmatter } from '#intake/frontmatter';
+import { takedownsIn } from '../desk/sinceTakedowns.ts';
 import { readerTexts } from './readerTexts.ts';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
@@ -44,11 +45,13 @@ export function findUndatedProse(past: readonly WrittenFile[], now: readonly Wri
  * position, what a source says, the site of its address. Where a new line of `history` tells of the field, that is told.
  */
 function wordsChanged(past: readonly WrittenFile[], now: readonly WrittenFile[], scope: string): string[] {
+  const takenDown = takedownsIn(now);
   return now.flatMap((file) => {
     const at = placementOf(file.path);
     const before = past.find(({ path }) => path === file.path);
     if (at.role !== 'fact' || (at.scope !== scope && at.scope !== 'reference') || !before) return [];
-    if (before.text === file.text) return [];
+    // What was taken down is told of there.
+    if (before.text === file.text || takenDown.some(({ fact }) => fact === at.id)) return [];
     const [was, is] = [readFrontmatter(before).fact?.data, readFrontmatter(file).fact?.data];
     if (!was || !is) return [];
     const told = historyFields(is).slice(historyFields(was).length);

@@ -36,7 +36,9 @@ const knownText = rememberedBy((facts: World['facts']): string =>
 
 /** Where the Korean names somebody on file, the English does not name somebody nobody knows instead. */
 function findUnknownNames(pair: Pair, world: World): PairFinding[] {
+  if (pair.en.words.search(NAME_RUN) < 0) return [];
   return sentencePairs(pair).flatMap(({ ko, en }): PairFinding[] => {
+    if (en.words.search(NAME_RUN) < 0) return [];
     const [missing, house] = [missingIn(ko, en, world), missingHouse(ko, en, world)];
     if (missing === undefined && house === undefined) return [];
     const known = namesIn(en.words, 'en', world);
