@@ -12,6 +12,15 @@ const people = rememberedBy((facts: World['facts']): Person[] =>
   [...facts.values()].filter((fact): fact is Person => fact.folder === 'people'),
 );
 
+const lastNames = rememberedBy((facts: World['facts']): RegExp => {
+  const last = people(facts).flatMap(({ title }) =>
+    title.en.split(' ').length === 2 ? (title.en.split(' ')[1] ?? []) : [],
+  );
+  return last.length > 0
+    ? new RegExp(` (?:${[...new Set(last)].map((name) => name.replace(/[^\p{L}-]/gu, '.')).join('|')})\\b`)
+    : /(?!)/;
+});
+
 /** What may stand before a surname and is no first name. */
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame|President|Chairman|Chair|CEO|Judge|Justice|Minister|Secretary|Senator|Professor|Prof|Governor|General|Captain|Chief|Director|Founder|Co-founder|Former|Both|The|And)$/;
@@ -19,6 +28,7 @@ const TITLE =
 /** A person on file goes by the first name on file: Stan Altman is not Sam Altman. */
 function findOtherFirstNames({ words, locale, folder }: Passage, { facts }: World): PassageFinding[] {
   if (locale !== 'en' || folder === 'sources' || folder === 'people') return [];
+  if (!lastNames(facts).test(words)) return [];
   return people(facts).flatMap((person) => {
     const last = person.title.en.slice(person.title.en.indexOf(' ') + 1);
     if (!words.includes(last)) return [];
