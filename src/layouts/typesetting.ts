@@ -11,6 +11,7 @@ import figures from '#styles/looks/figures.css?inline';
 import front from '#styles/looks/front.css?inline';
 import inTime from '#styles/looks/inTime.css?inline';
 import list from '#styles/looks/list.css?inline';
+import alone from '#styles/looks/parts/alone.css?inline';
 import clauseStages from '#styles/looks/parts/clauseStages.css?inline';
 import flows from '#styles/looks/parts/flows.css?inline';
 import held from '#styles/looks/parts/held.css?inline';
@@ -54,6 +55,7 @@ const PARTS = [
   { css: flows, marks: ['class="flows"'] },
   { css: clauseStages, marks: ['class="clause-stages"'] },
   { css: held, marks: ['class="held"'] },
+  { css: alone, marks: ['class="home-news"'] },
   { css: many, marks: ['class="home-halves"'] },
   { css: related, marks: ['class="related"'] },
 ];

@@ -10,11 +10,13 @@ const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 const FIRST = '/azure-exclusivity/';
 const MOST = 26;
+/** A story of many polls, votes and stages has more lines of marks and sources than the first, which is held to 15 %. */
+const MOST_NOTED = 0.19;
 /**
- * Korean letters of its prose for each phone screen: what the first story has, 305 for each of 20.4, with the room in which its widgets
- * may weigh more than its sentences.
+ * Korean letters of its sentences for each phone screen. The first story has 330 and a law with its polls and stages 265: about a screen
+ * for each three hundred, and never fewer than these.
  */
-const LETTERS_A_SCREEN = 200;
+const LETTERS_A_SCREEN = 250;
 const mostScreens = (path: string, phone: boolean): number => {
   if (!path.endsWith(FIRST)) return MOST;
   if (!phone) return 16;
@@ -36,7 +38,7 @@ for (const path of explainerAddresses())
       if (size === PHONE && !path.startsWith('/en/'))
         expect(before.prose / before.screens).toBeGreaterThanOrEqual(LETTERS_A_SCREEN);
       expect(before.written).toBeGreaterThanOrEqual(0.7);
-      expect(before.noted).toBeLessThanOrEqual(0.15);
+      expect(before.noted).toBeLessThanOrEqual(path.endsWith(FIRST) ? 0.15 : MOST_NOTED);
       expect(before.small).toBeLessThan(0.2);
       expect(before.tooLow).toEqual([]);
       expect(before.wide).toBe(0);
@@ -113,8 +115,8 @@ for (const path of explainerAddresses())
       await page.goto(of);
       await page.emulateMedia({ media: 'print' });
       const printed = await page.evaluate(() => ({
-        controls: [...document.querySelectorAll('button, input, select, summary')]
-          .filter((one) => one.checkVisibility() && !one.closest('.sr-only, details[open] > summary'))
+        controls: [...document.querySelectorAll('button, input, select')]
+          .filter((one) => one.checkVisibility() && !one.closest('.sr-only'))
           .map((one) => one.outerHTML.slice(0, 80)),
         // A heading stays with what follows it.
         lonely: [...document.querySelectorAll('h2, h3')]

@@ -32,7 +32,12 @@ export function measurePage(page: Page): Promise<PageMeasure> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement as Element;
       const count = (node.textContent ?? '').replace(/\s/g, '').length;
-      if (count === 0 || element.closest('.sr-only, script, style, [hidden]') || !element.checkVisibility()) continue;
+      if (
+        count === 0 ||
+        element.closest('.sr-only, .chart-explore, script, style, [hidden]') ||
+        !element.checkVisibility()
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
