@@ -18,6 +18,7 @@ import held from '#styles/looks/parts/held.css?inline';
 import many from '#styles/looks/parts/many.css?inline';
 import records from '#styles/looks/parts/records.css?inline';
 import record from '#styles/looks/record.css?inline';
+import rows from '#styles/looks/parts/rows.css?inline';
 import search from '#styles/looks/search.css?inline';
 import story from '#styles/looks/story.css?inline';
 import related from '#styles/looks/parts/related.css?inline';
@@ -57,6 +58,7 @@ const PARTS = [
   { css: held, marks: ['class="held"'] },
   { css: alone, marks: ['class="home-news"'] },
   { css: many, marks: ['class="home-halves"'] },
+  { css: rows, marks: ['class="by-topic"'] },
   { css: related, marks: ['class="related"'] },
 ];
 
