@@ -1,3 +1,6 @@
+import type { Organisation } from '../kinds/organisation.ts';
+import type { Locale } from '../values/text.ts';
+import { byNames } from './knownNames.ts';
 import type { PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
@@ -12,17 +15,27 @@ const FORM = {
   en: ['Corp.', 'Corp', 'Corporation', 'Inc.', 'Inc', 'Ltd.', 'Ltd', 'LP', 'LLC', 'Holdings'],
 };
 
-/** A company’s legal form makes it another company: the group is not its telephone company. */
-const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { facts }) => {
-  if (folder === 'sources' || folder === 'organisations') return [];
-  return organisations(facts).flatMap(({ id, title }): PassageFinding[] => {
+/** A company’s name without what it ends in, and the same with another legal form. */
+const otherForms = rememberedBy(({ title }: Pick<Organisation, 'title'>) => {
+  const formsIn = (locale: Locale) => {
     const plain = title[locale].replace(locale === 'ko' ? /(?:그룹|홀딩스)$/ : / (?:Group|Holdings)$/, '');
-    if (plain.length < 2 || !words.includes(plain)) return [];
     const forms = FORM[locale].filter((form) => !title[locale].includes(form));
     const said = new RegExp(
       `(?<![\\p{L}\\d])${escaped(plain)} ?(?:${forms.map(escaped).join('|')})(?!\\p{L}${locale === 'en' ? '' : '{9}'})`,
       'gu',
     );
+    return { plain, said };
+  };
+  return { ko: formsIn('ko'), en: formsIn('en') };
+});
+
+/** A company’s legal form makes it another company: the group is not its telephone company. */
+const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { facts }) => {
+  if (folder === 'sources' || folder === 'organisations') return [];
+  return organisations(facts).flatMap((organisation): PassageFinding[] => {
+    const { id, title } = organisation;
+    const { plain, said } = otherForms(organisation)[locale];
+    if (plain.length < 2 || !words.includes(plain)) return [];
     return [...words.matchAll(said)].map((hit) => ({
       from: hit.index,
       to: hit.index + hit[0].length,
@@ -58,7 +71,7 @@ export const otherCompany: PassageRule = {
   says: { ko: '아는 이름에 붙은 다른 회사의 꼴', en: 'A known name with the legal form of another company' },
   acceptedBy: 'words',
   reads: 'passage',
-  find: findOtherCompanies,
+  find: byNames(findOtherCompanies),
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
     wrong: 'note: { ko: 한빛주식회사가 샀다., en: Hanbit Corp. bought it. }\n',

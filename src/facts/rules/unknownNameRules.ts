@@ -37,10 +37,12 @@ const knownText = rememberedBy((facts: World['facts']): string =>
 /** Where the Korean names somebody on file, the English does not name somebody nobody knows instead. */
 function findUnknownNames(pair: Pair, world: World): PairFinding[] {
   return sentencePairs(pair).flatMap(({ ko, en }): PairFinding[] => {
+    const runs = [...en.words.matchAll(NAME_RUN)];
+    if (runs.length === 0) return [];
     const [missing, house] = [missingIn(ko, en, world), missingHouse(ko, en, world)];
     if (missing === undefined && house === undefined) return [];
     const known = namesIn(en.words, 'en', world);
-    const strange = [...en.words.matchAll(NAME_RUN)].find(
+    const strange = runs.find(
       ({ 0: run, index }) =>
         !known.some(({ at, name }) => at < index + run.length && at + name.length > index) &&
         !knownText(world.facts).includes(run.replace(/^the |['’]s$/gi, '').toLowerCase()) &&
@@ -87,6 +89,7 @@ function missingHouse(ko: Side, en: Side, world: World): string | undefined {
   const english = en.words.toLowerCase();
   return publishersOf(world.facts).find(
     (house) =>
+      ko.words.includes(house.ko) &&
       new RegExp(`(?<![가-힣])${house.ko}`).test(ko.words) &&
       !house.en.split(/\s+/).some((word) => word.length > 3 && english.includes(word.toLowerCase())),
   )?.ko;
