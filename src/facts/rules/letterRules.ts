@@ -7,11 +7,9 @@ import { typedOnly } from './typedOnly.ts';
 /** English whose next word is rightly the same. */
 const MAY_REPEAT = new Set(['had', 'that', 'very', 'so', 'bye', 'no', 'more', 'again', 'over']);
 /** Particles that never follow one another. */
-const DOUBLED_PARTICLE =
-  /(?<=[가-힣A-Za-z])(?:를를|을을|을를|를을|은은|는는|은는|는은|가가|이가|와와|과과|에에|의의)(?=[\s,.])/g;
-/** Words that end in what would be two particles. */
-const WHOLE_WORDS =
-  /(?:국가가|작가가|평가가|물가가|주가가|대가가|전문가가|정가가|원가가|시가가|단가가|휴가가|허가가|인가가|증가가|참가가|추가가|저가가|고가가|가가|어린이가|나이가|차이가|아이가|사이가|높이가|깊이가|이이가|회의의|논의의|합의의|협의의|정의의|결의의|동의의|주의의|결과과|사과과|마을을|가을을|노을을|고을을|거을을|을을|은은|[가-힣]은은|학과과)$/;
+const DOUBLED_PARTICLE = /(?<=[가-힣A-Za-z])(?:를를|을을|을를|를을|은은|는는|은는|는은|와와|과과|에에)(?=[\s,.])/g;
+/** Words that end in what would be two particles. Any noun may end in 이, 가 or 의 and take the same for its particle: 고양이가, 화가가, 회의의. */
+const WHOLE_WORDS = /(?:마을을|가을을|노을을|고을을|거을을|을을|은은|[가-힣]은은)$/;
 
 /** A word or a particle that stands twice running. */
 const findDoubled: PassageRule['find'] = (passage) => {

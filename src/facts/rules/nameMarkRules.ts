@@ -1,9 +1,6 @@
-import type { Organisation } from '../kinds/organisation.ts';
-import type { Locale } from '../values/text.ts';
-import { byNames } from './knownNames.ts';
-import type { PassageFinding } from './passages.ts';
+import { passagesOf, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
-import type { PassageRule } from './rule.ts';
+import type { FileRule, PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -15,27 +12,22 @@ const FORM = {
   en: ['Corp.', 'Corp', 'Corporation', 'Inc.', 'Inc', 'Ltd.', 'Ltd', 'LP', 'LLC', 'Holdings'],
 };
 
-/** A company’s name without what it ends in, and the same with another legal form. */
-const otherForms = rememberedBy(({ title }: Pick<Organisation, 'title'>) => {
-  const formsIn = (locale: Locale) => {
+const ANY_FORM = {
+  ko: new RegExp(FORM.ko.map(escaped).join('|')),
+  en: new RegExp(FORM.en.map(escaped).join('|')),
+};
+
+/** A company’s legal form makes it another company: the group is not its telephone company. */
+const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { facts }) => {
+  if (folder === 'sources' || folder === 'organisations' || !ANY_FORM[locale].test(words)) return [];
+  return organisations(facts).flatMap(({ id, title }): PassageFinding[] => {
     const plain = title[locale].replace(locale === 'ko' ? /(?:그룹|홀딩스)$/ : / (?:Group|Holdings)$/, '');
+    if (plain.length < 2 || !words.includes(plain)) return [];
     const forms = FORM[locale].filter((form) => !title[locale].includes(form));
     const said = new RegExp(
       `(?<![\\p{L}\\d])${escaped(plain)} ?(?:${forms.map(escaped).join('|')})(?!\\p{L}${locale === 'en' ? '' : '{9}'})`,
       'gu',
     );
-    return { plain, said };
-  };
-  return { ko: formsIn('ko'), en: formsIn('en') };
-});
-
-/** A company’s legal form makes it another company: the group is not its telephone company. */
-const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { facts }) => {
-  if (folder === 'sources' || folder === 'organisations') return [];
-  return organisations(facts).flatMap((organisation): PassageFinding[] => {
-    const { id, title } = organisation;
-    const { plain, said } = otherForms(organisation)[locale];
-    if (plain.length < 2 || !words.includes(plain)) return [];
     return [...words.matchAll(said)].map((hit) => ({
       from: hit.index,
       to: hit.index + hit[0].length,
@@ -52,18 +44,19 @@ const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { fa
 };
 
 /** Marks that end a part of a page or hide one: no name holds them. */
-const findPageMarks: PassageRule['find'] = ({ text, isName }) =>
-  isName
-    ? [...text.matchAll(/\]\]>|<!--|-->|<!\[CDATA\[/g)].map((hit) => ({
-        from: hit.index,
-        to: hit.index + hit[0].length,
+const findPageMarks: FileRule['find'] = (draft) =>
+  passagesOf(draft)
+    .filter(({ isName }) => isName)
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/\]\]>|<!--|-->|<!\[CDATA\[/g)].map((hit) => ({
+        at: { path, text: { from: hit.index, to: hit.index + hit[0].length } },
         message: {
           ko: `이름에 페이지를 끊는 표시가 있습니다: ${hit[0]}`,
           en: `A mark of pages stands in a name: ${hit[0]}`,
         },
         hint: { ko: '지우세요', en: 'Take it out' },
-      }))
-    : [];
+      })),
+    );
 
 export const otherCompany: PassageRule = {
   code: 'B82',
@@ -71,7 +64,7 @@ export const otherCompany: PassageRule = {
   says: { ko: '아는 이름에 붙은 다른 회사의 꼴', en: 'A known name with the legal form of another company' },
   acceptedBy: 'words',
   reads: 'passage',
-  find: byNames(findOtherCompanies),
+  find: findOtherCompanies,
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
     wrong: 'note: { ko: 한빛주식회사가 샀다., en: Hanbit Corp. bought it. }\n',
@@ -79,11 +72,11 @@ export const otherCompany: PassageRule = {
   },
 };
 
-export const pageMark: PassageRule = {
+export const pageMark: FileRule = {
   code: 'B83',
   level: 'error',
   says: { ko: '이름에 페이지를 끊는 표시가 있음', en: 'A mark of pages in a name' },
-  reads: 'passage',
+  reads: 'file',
   find: findPageMarks,
   example: {
     file: 'lighthouse/sources/hanbit-statement.mdx',

@@ -39,7 +39,7 @@ function overstated(
     {
       at: { path: [field, locale], text: { from: claim.at, to: claim.at + claim.words.length } },
       message: {
-        ko: `출처에 적힌 단계보다 앞서 갑니다: ${claim.words}`,
+        ko: `출처에 적힌 단계보다 앞서갑니다: ${claim.words}`,
         en: `This goes further than its sources are stated to: ${claim.words}`,
       },
       ...told,

@@ -25,7 +25,7 @@ function findOtherNames(pair: Pair, world: World): PairFinding[] {
       from: pair.en.from + onlyEn.at,
       to: pair.en.from + onlyEn.at + onlyEn.name.length,
       message: {
-        ko: `한국어는 ‘${onlyKo.name}’, 영어는 ‘${onlyEn.name}’라고 합니다`,
+        ko: `두 언어가 다른 이름을 부릅니다: 한국어 ‘${onlyKo.name}’, 영어 ‘${onlyEn.name}’`,
         en: `The Korean says ‘${onlyKo.name}’, the English ‘${onlyEn.name}’`,
       },
       hint: LOOK,
@@ -66,7 +66,10 @@ function findOppositeWords(pair: Pair): PairFinding[] {
     oppositesIn(each.ko.words, each.en.words).map(([ko, en]) =>
       shown(
         each.en,
-        { ko: `한국어는 ‘${ko}’, 영어는 ‘${en}’라고 합니다`, en: `The Korean says ‘${ko}’, the English ‘${en}’` },
+        {
+          ko: `두 언어가 반대로 말합니다: 한국어 ‘${ko}’, 영어 ‘${en}’`,
+          en: `The Korean says ‘${ko}’, the English ‘${en}’`,
+        },
         LOOK,
       ),
     ),
