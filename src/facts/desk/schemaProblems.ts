@@ -12,6 +12,7 @@ import { FORM_KEYS, schemaOfForm } from '../values/writtenForm.ts';
 import { meantDate } from '../values/writtenDate.ts';
 import { meantNumber } from '../values/writtenNumber.ts';
 import { badDate, badZone, looksLikeDate } from './dateWords.ts';
+import { LOCALES } from '../values/text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -144,7 +145,7 @@ function currenciesBeside(file: WrittenFact, path: Path): string[] {
   return group !== null && typeof group === 'object' ? Object.keys(group).filter(isCurrency) : [];
 }
 
-const BILINGUAL = ['ko', 'en'];
+const BILINGUAL: readonly string[] = LOCALES;
 const FORMS = [
   'percent',
   'part',

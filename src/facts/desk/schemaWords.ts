@@ -10,6 +10,7 @@ import { misreadNumber, numberAsText } from '#intake/rules/yaml';
 import { missingField } from '../rules/factRules.ts';
 import { badId, fullWidthDigits, missingLanguage, unknownWord } from '../rules/schemaRules.ts';
 import { beyondBounds } from '../rules/shareRules.ts';
+import { isLocale, LANGUAGE } from '../values/text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -18,8 +19,8 @@ export type Words = { rule: Rule; message: Message; hint: Message };
 
 export function missing(path: Path): Words {
   const key = String(path.at(-1));
-  if (key === 'ko' || key === 'en') {
-    const language = key === 'ko' ? { ko: '한국어', en: 'Korean' } : { ko: '영어', en: 'English' };
+  if (isLocale(key)) {
+    const language = LANGUAGE[key];
     return {
       rule: missingLanguage,
       message: {

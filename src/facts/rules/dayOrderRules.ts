@@ -4,6 +4,7 @@ import { findingAt, type Of } from './findingAt.ts';
 import type { FactRule, FileRule } from './rule.ts';
 import type { World } from './world.ts';
 import { datesIn, endOf, startOf } from '../values/when.ts';
+import { LOCALES } from '../values/text.ts';
 
 /** A key date is a day on which something happened. */
 function findEmptyKeyDates({ keyDates }: World['explainer'], { facts }: World): DraftFinding[] {
@@ -76,7 +77,7 @@ function findEarlyHistory({ file, scope, fact }: Draft, { explainer }: World): D
         ),
       );
     }
-    const empty = (['ko', 'en'] as const).find((locale) => !/\p{L}{2}/u.test(why[locale]));
+    const empty = LOCALES.find((locale) => !/\p{L}{2}/u.test(why[locale]));
     if (empty) {
       found.push(
         findingAt(

@@ -35,7 +35,7 @@ const latinNames = rememberedBy((facts: World['facts']): LatinNames => {
   return { byLength: Map.groupBy(all, ({ word }) => word.length), known, capitals, slips: new Map() };
 });
 
-/** A known name with a letter too many, too few or another: Jassey for Jassy; a short form with its letters in another order. */
+/** A known name with a letter too many, too few or another: Hanbitt for Hanbit; a short form with its letters in another order. */
 export function misspeltLatin({ words, locale }: Passage, { facts }: Pick<World, 'facts'>): PassageFinding[] {
   if (locale !== 'en') return [];
   const names = latinNames(facts);

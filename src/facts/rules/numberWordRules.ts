@@ -10,7 +10,7 @@ const ENGLISH_NUMBER_WORDS =
 /** An amount in words: ‘오백억 달러’. What stands in <Literal> says itself why it is typed; a section’s heading and a question are read too. */
 const findNumberWords = rememberedBy((passage: Passage): PassageFinding[] => {
   if (passage.isName) return [];
-  const pattern = passage.locale === 'ko' ? KOREAN_NUMBER_WORDS : ENGLISH_NUMBER_WORDS;
+  const pattern = { ko: KOREAN_NUMBER_WORDS, en: ENGLISH_NUMBER_WORDS }[passage.locale];
   return [...typedIn(passage.text).matchAll(pattern)].map((hit) => ({
     from: hit.index,
     to: hit.index + hit[0].length,

@@ -25,7 +25,7 @@ const lastNames = rememberedBy((facts: World['facts']): RegExp => {
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame|President|Chairman|Chair|CEO|Judge|Justice|Minister|Secretary|Senator|Professor|Prof|Governor|General|Captain|Chief|Director|Founder|Co-founder|Former|Both|The|And)$/;
 
-/** A person on file goes by the first name on file: Stan Altman is not Sam Altman. */
+/** A person on file goes by the first name on file: James Ray is not John Ray. */
 function findOtherFirstNames({ words, locale, folder }: Passage, { facts }: World): PassageFinding[] {
   if (locale !== 'en' || folder === 'sources' || folder === 'people') return [];
   if (!lastNames(facts).test(words)) return [];

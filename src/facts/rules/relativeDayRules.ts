@@ -29,7 +29,7 @@ const findRelativeDays: PassageRule['find'] = (passage, { explainer }) => {
 };
 
 const relativeWordsIn = rememberedBy(({ words, locale }: Passage) =>
-  [...words.matchAll(locale === 'ko' ? KOREAN : ENGLISH)].filter((hit) => !isQuoted(words, hit.index)),
+  [...words.matchAll({ ko: KOREAN, en: ENGLISH }[locale])].filter((hit) => !isQuoted(words, hit.index)),
 );
 
 function ownDay({ fact }: Passage): string | undefined {

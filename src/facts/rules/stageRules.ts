@@ -3,7 +3,7 @@ import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
 import type { FactRule } from './rule.ts';
 import { claimAgainst, claimBeyond, toldBy, wordingsOf, type Claim } from './wordings.ts';
-import type { Locale } from '../values/text.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** What an event’s title and summary claim goes no further than what its sources are stated to say. */
@@ -14,7 +14,7 @@ function findOverstatedStages(event: Event & { folder: 'events' }, world: World)
     .join('\n');
   const others = wordingsOf(world, 'stage');
   return (['title', 'summary'] as const).flatMap((field) =>
-    (['ko', 'en'] as const).flatMap((locale): DraftFinding[] => {
+    LOCALES.flatMap((locale): DraftFinding[] => {
       const text = event[field]?.[locale] ?? '';
       return [
         ...[...world.ladders.values()].flatMap((ladder) =>

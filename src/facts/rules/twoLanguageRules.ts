@@ -4,13 +4,12 @@ import { oppositesIn } from './opposites.ts';
 import { sentencePairs, sentencesIn, type Pair, type PairFinding, type Side } from './pairs.ts';
 import type { PairRule } from './rule.ts';
 import { LOOK, shown } from './sideBySide.ts';
-import type { Locale } from '../values/text.ts';
+import { ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** Who is named in one language is named in the other. A pronoun may stand for a name, so only what changes places is told. */
 function findOtherNames(pair: Pair, world: World): PairFinding[] {
-  const [ko, en] = (['ko', 'en'] as const).map((locale) => namesIn(pair[locale].words, locale, world));
-  if (!ko || !en) return [];
+  const { ko, en } = ofEachLocale((locale) => namesIn(pair[locale].words, locale, world));
   const lacks = (names: readonly FoundName[], others: readonly FoundName[], locale: Locale): FoundName[] =>
     names.filter(
       ({ id, owner }) =>

@@ -35,6 +35,8 @@ const NAMES = new RegExp(
   'giu',
 );
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/g;
+/** Whether a language is written in these letters. */
+export const HAS_HANGUL: Readonly<Record<Locale, boolean>> = { ko: true, en: false };
 const STRAY_MARKS = /\*\*|~~/g;
 
 /** Numbers typed by hand, the other language's letters, marks that failed, characters nobody can see. */
@@ -51,7 +53,7 @@ export function findWordMistakes(words: TypedWords, locale: Locale, isName: bool
     }));
   return [
     ...(isName ? [] : hits(DIGITS, typedNumber, numberTyped).filter(({ span }) => !isInName(words, span))),
-    ...(locale === 'en' ? hits(HANGUL, hangulInEnglish, hangulFound) : []),
+    ...(HAS_HANGUL[locale] ? [] : hits(HANGUL, hangulInEnglish, hangulFound)),
     ...hits(STRAY_MARKS, strayMark, markFound),
   ];
 }
