@@ -3,7 +3,6 @@ import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 import { wordingsOf } from './wordings.ts';
-import type { World } from './world.ts';
 import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -21,47 +20,36 @@ const findStrangersInOffice: PassageRule['find'] = (passage, world) => {
   if (!officesIn(world.wording).test(passage.words)) return [];
   const { fact } = passage;
   const day = fact && 'when' in fact && fact.when ? startOf(fact.when) : calendarDay(world.explainer.asOf);
-  const { offices, families } = officesOf(world);
-  return offices.flatMap(({ person, role, of, said }): PassageFinding[] => {
-    const isHeld = (!role.from || firstDay(role.from) <= day) && (!role.until || lastDay(role.until) >= day);
-    if (!isHeld || !passage.words.includes(of)) return [];
-    return sentencesOf(passage).flatMap(({ from, words }) =>
-      [...words.matchAll(said)]
-        .filter(([, name = '']) => !families.some((family) => name.endsWith(family)))
-        .map(({ 0: whole, index }) => ({
-          from: from + index,
-          to: from + index + whole.length,
-          message: { ko: `이 자리에 있던 사람이 아닙니다: ${whole}`, en: `Somebody else held this office: ${whole}` },
-          hint: {
-            ko: `${day}에는 ${person.title.ko} (people/${person.id}.mdx)`,
-            en: `On ${day} it was ${person.title.en} (people/${person.id}.mdx)`,
-          },
-        })),
-    );
-  });
-};
-
-/** Every office on file with whoever held it, and how somebody is named in it. */
-const officesOf = rememberedBy((world: World) => {
   const people = [...world.facts.values()].filter((each) => each.folder === 'people');
-  const offices = people.flatMap((person) =>
-    person.roles.flatMap((role) => {
+  return people.flatMap((person) =>
+    person.roles.flatMap((role): PassageFinding[] => {
       const organisation = world.facts.get(role.of);
       const office = wordingsOf(world, 'office').find(({ says }) =>
         says.en.some((title) => title.toLowerCase() === role.title.en.toLowerCase()),
       );
-      if (organisation?.folder !== 'organisations' || !office) return [];
-      const of = organisation.title.en;
+      const isHeld = (!role.from || firstDay(role.from) <= day) && (!role.until || lastDay(role.until) >= day);
+      if (organisation?.folder !== 'organisations' || !office || !isHeld) return [];
       const titles = [...office.says.en].sort((a, b) => b.length - a.length).map(escaped);
       const said = new RegExp(
-        `(?<!former )\\b${escaped(of)}(?:['’]s?)? (?:${titles.join('|')}),? ((?:[A-Z][\\w’-]+ ){1,2}[A-Z][\\w’-]+)`,
+        `(?<!former )\\b${escaped(organisation.title.en)}(?:['’]s?)? (?:${titles.join('|')}),? ((?:[A-Z][\\w’-]+ ){1,2}[A-Z][\\w’-]+)`,
         'g',
       );
-      return [{ person, role, of, said }];
+      return sentencesOf(passage).flatMap(({ from, words }) =>
+        [...words.matchAll(said)]
+          .filter(([, name = '']) => !people.some((each) => name.endsWith(each.title.en.split(' ').at(-1) ?? '')))
+          .map(({ 0: whole, index }) => ({
+            from: from + index,
+            to: from + index + whole.length,
+            message: { ko: `이 자리에 있던 사람이 아닙니다: ${whole}`, en: `Somebody else held this office: ${whole}` },
+            hint: {
+              ko: `${day}에는 ${person.title.ko} (people/${person.id}.mdx)`,
+              en: `On ${day} it was ${person.title.en} (people/${person.id}.mdx)`,
+            },
+          })),
+      );
     }),
   );
-  return { offices, families: people.map(({ title }) => title.en.split(' ').at(-1) ?? '') };
-});
+};
 
 export const strangerInOffice: PassageRule = {
   code: 'D42',
