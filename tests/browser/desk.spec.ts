@@ -19,7 +19,10 @@ test.afterAll(() => dev.stop());
 const panelOf = (page: Page): Locator => page.locator('desk-panel .panel');
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(dev.url + path);
+  // The page that is left may be loading anew for what was just saved.
+  await expect(async () => {
+    await page.goto(dev.url + path);
+  }).toPass();
   await isReady(page);
 }
 
@@ -139,7 +142,7 @@ async function both(at: Locator, ko: string, en: string): Promise<void> {
 async function find(at: Locator, words: string): Promise<void> {
   const input = at.getByRole('combobox').last();
   await input.fill(words);
-  await at.getByRole('option').first().click();
+  await at.locator('.found li').first().click();
 }
 
 /** The page is loaded anew for what was written; the bar says what that was. */
