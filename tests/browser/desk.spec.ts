@@ -182,7 +182,7 @@ test('an event with a new source is added, both in one', async ({ page }) => {
   expect(dev.read('lighthouse/events/2024-01-the-notice-is-given.mdx')).toContain(
     'sources: [notice-on-the-lighthouse-2024-01]',
   );
-  await page.goto(`${dev.url}/lighthouse/timeline/`);
+  await open(page, '/lighthouse/timeline/');
   await expect(page.locator('main')).toContainText('사용 고시');
 });
 
@@ -274,7 +274,7 @@ test('an explainer is begun, and has its page', async ({ page }) => {
   await expect(form.getByRole('textbox', { name: 'id', exact: true })).toHaveValue('who-mends-the-quay');
   await form.getByRole('button', { name: '만들기' }).click();
   await isMade(page, '해설 who-mends-the-quay');
-  await page.goto(`${dev.url}/who-mends-the-quay/`);
+  await open(page, '/who-mends-the-quay/');
   await expect(page.locator('h1')).toContainText('부두는 누가 고치나');
 });
 
