@@ -116,7 +116,7 @@ test('a paragraph is mended in both languages, and a digit typed in it is refuse
   await expect(panel).toContainText('고친 날');
   await panel.getByRole('button', { name: '이렇게 적고 저장' }).click();
   await expect.poll(() => dev.read('lighthouse/story/ko.mdx')).toContain('의 일이다. 더 있다.');
-  expect(dev.read('lighthouse/explainer.mdx')).toMatch(/revised: \d{4}-\d\d-\d\d\n/);
+  await expect.poll(() => dev.read('lighthouse/explainer.mdx')).toMatch(/revised: \d{4}-\d\d-\d\d\n/);
 });
 
 /** The form for something new, at the front door. */
