@@ -197,7 +197,7 @@ test('a party is added to the comparison, with what it holds on each issue', asy
   await isMade(page, '조직 gaon');
   await open(page, '/__desk/');
   form = await begin(page, 'party', 'lighthouse');
-  await find(form, '가온');
+  await find(form.locator('.id').first(), '가온');
   const position = form.locator('[data-issue="who-owns"]');
   await both(field(position, 'title'), '가온의 입장', 'Gaon’s position');
   await position.locator('[data-add="notFound"]').click();
