@@ -19,11 +19,11 @@ test.afterAll(() => dev.stop());
 const panelOf = (page: Page): Locator => page.locator('desk-panel .panel');
 
 async function open(page: Page, path: string): Promise<void> {
-  // The page that is left may be loading anew for what was just saved.
+  // The page that is left may be loading anew for what was just saved; a new story is there half a second later.
   await expect(async () => {
     await page.goto(dev.url + path);
+    await expect(page.locator('html[data-desk=ready]')).toBeAttached({ timeout: 5000 });
   }).toPass();
-  await isReady(page);
 }
 
 async function isReady(page: Page): Promise<void> {
