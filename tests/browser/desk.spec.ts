@@ -287,32 +287,6 @@ test('what changed is told in words and handed over as a branch with a commit', 
   await expect(changes).toContainText('desk-test 갈래에 담았습니다');
 });
 
-test('a save is judged and shown in a moment', async ({ page }) => {
-  await open(page, '/lighthouse/facts/hanbit-nuri-deal/');
-  const times: number[] = [];
-  for (const day of ['2024-01-11', '2024-01-10', '2024-01-11', '2024-01-10']) {
-    const panel = await click(page, page.locator('main time[data-fact="hanbit-nuri-deal"]').first());
-    await panel.locator('input').first().fill(day);
-    const began = Date.now();
-    await page.keyboard.press('Control+Enter');
-    const sure = panel.getByRole('button', { name: '이렇게 적고 저장' });
-    await expect(
-      panel
-        .locator('.telling')
-        .or(page.locator(`main time[datetime="${day}"]`))
-        .first(),
-    ).toBeVisible();
-    if (await sure.isVisible()) {
-      await say(panel, '날을 잘못 읽었다.', 'We misread the day.');
-      await sure.click();
-    }
-    await expect(page.locator(`main time[datetime="${day}"]`).first()).toBeVisible();
-    times.push(Date.now() - began);
-    await isReady(page);
-  }
-  console.log(`desk: save to new page ${times.join(', ')} ms`);
-});
-
 test('nobody from another address is answered, whatever they send', async ({ page }) => {
   const before = dev.read(DEAL);
   const stranger = createServer((_request, response) => {
