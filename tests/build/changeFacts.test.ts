@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { yearsOf } from '#derive/values';
@@ -12,7 +12,7 @@ import { LOCALES, type Locale } from '#facts/values/text';
 import { readFolder } from '#intake/readFolder';
 import { zonedDay } from '#syndication/zonedDay';
 import { builtPages, idsOf, isStory, type BuiltPage } from '../support/builtPages.ts';
-import { dossierOf } from '../support/realContent.ts';
+import { dossierOf, dossiersOf } from '../support/realContent.ts';
 import { thingsOf, unshown } from '../support/structuredData.ts';
 import { dollars, percent, SPOKEN } from '../support/values.ts';
 import { renumber, rewritten, type Renumbered, type Salt } from '../support/renumber.ts';
@@ -49,9 +49,14 @@ interface Page {
 function edition(salt: Salt): Edition {
   const content = join(workshop, `content-${salt}`);
   const out = join(workshop, `dist-${salt}`);
-  cpSync('content', content, { recursive: true });
-  const { files } = readFolder('content');
-  const values = renumber(dossierOf('content'), files, salt);
+  const dossier = dossierOf('content');
+  const isOther = (path: string): boolean => others.some((other) => path.startsWith(`${other}/`));
+  const others = dossiersOf('content')
+    .map(({ explainer }) => explainer.id)
+    .filter((id) => id !== dossier.explainer.id);
+  cpSync('content', content, { recursive: true, filter: (path) => !isOther(`${relative('content', path)}/`) });
+  const files = readFolder('content').files.filter(({ path }) => !isOther(path));
+  const values = renumber(dossier, files, salt);
   for (const file of files) {
     const changes = values.filter((value) => value.file === file.path);
     writeFileSync(join(content, file.path), rewritten(file, changes, salt));

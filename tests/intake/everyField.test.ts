@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textFieldNames, textFields } from '../support/everyField.ts';
 
 /** Fields that the desk alone reads, and no page, feed or file has. */
-const FOR_THE_DESK = /^(?:[\w-]+ waivers\[\]\.(?:why|words)|quotations passage|explainer takenDown\[\]\.field)$/;
+const FOR_THE_DESK =
+  /^(?:[\w-]+ waivers\[\]\.(?:why|words)|quotations passage|explainer (?:takenDown\[\]\.field|approved\.by\.(?:ko|en)))$/;
 
 describe('the fixture in which every text field stands', { timeout: 30_000 }, () => {
   it('has every field of every schema that takes any text', () => {
