@@ -17,8 +17,50 @@ const YAML_OPTIONS = {
   logLevel: 'error',
 } as const;
 
-/** Reads the YAML of a fact file, positions kept. Either a fact whose data can be judged, or why it cannot be read. */
-export function readFrontmatter(file: WrittenFile): { fact?: WrittenFact; problems: Problem[] } {
+/** What was read of each file: many ask, and the same object is the same text. */
+const known = new WeakMap<WrittenFile, ReadFrontmatter>();
+
+/** A fact whose data can be judged, or why it cannot be read. */
+export interface ReadFrontmatter {
+  fact?: WrittenFact;
+  problems: readonly Problem[];
+}
+
+/** Reads the YAML of a fact file, positions kept. */
+export function readFrontmatter(file: WrittenFile): ReadFrontmatter {
+  const read = known.get(file) ?? frontmatterOf(file);
+  known.set(file, read);
+  return read;
+}
+
+/** What was read of a file, without what only a message needs: where in the file each value stands. */
+export interface KeptFrontmatter {
+  data: Record<string, unknown>;
+  yamlStart: number;
+  problems: readonly Problem[];
+}
+
+/** Takes what was read of these very bytes before for what would be read now; places are looked for when one is asked. */
+export function recallFrontmatter(file: WrittenFile, { data, yamlStart, problems }: KeptFrontmatter): WrittenFact {
+  let read: Document.Parsed | undefined;
+  const fact: WrittenFact = {
+    ...file,
+    data,
+    yamlStart,
+    get document() {
+      return (read ??= parseDocument(yamlIn(file.text), YAML_OPTIONS));
+    },
+  };
+  known.set(file, { fact, problems });
+  return fact;
+}
+
+function yamlIn(text: string): string {
+  const fences = findFences(text);
+  return 'mistake' in fences ? '' : text.slice(fences.yamlStart, fences.yamlEnd);
+}
+
+function frontmatterOf(file: WrittenFile): ReadFrontmatter {
   const fences = findFences(file.text);
   if ('mistake' in fences) return { problems: [toProblem(file, fences.mistake)] };
   const { yamlStart, yamlEnd } = fences;

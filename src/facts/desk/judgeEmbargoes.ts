@@ -3,6 +3,7 @@ import { keySpan, spanOf, toProblem, writePath, type WrittenFile } from '#intake
 import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import { isWordKind } from '../kinds/vocabulary.ts';
+import { begunSomewhere } from '../rules/futureRules.ts';
 import { futurePublication, lateEmbargo, openlyEmbargoed, restsOnEmbargoed } from '../rules/embargoRules.ts';
 import { assemble, type Assembly } from './assemble.ts';
 import { embargoesIn, momentAt, openedAt, type Embargo } from './embargo.ts';
@@ -130,7 +131,7 @@ export function findFuturePublication(files: readonly WrittenFile[], today: stri
     const { fact } = placementOf(file.path).role === 'explainer' ? readFrontmatter(file) : {};
     const published = fact?.data['published'];
     const isHeld = fact !== undefined && embargoesIn([file]).some(({ path }) => path.length === 1);
-    if (!fact || isHeld || typeof published !== 'string' || published <= today) return [];
+    if (!fact || isHeld || typeof published !== 'string' || published <= begunSomewhere(today)) return [];
     return [
       toProblem(fact, {
         rule: futurePublication,

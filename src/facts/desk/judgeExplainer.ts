@@ -61,16 +61,47 @@ function withoutPassage<F extends { passage?: unknown }>(fact: F): F {
   return told as F;
 }
 
-function judgeExplainer(explainer: Draft, { drafts, written, stories }: Desk): Judged {
-  const problems: Problem[] = [];
+/** What a verdict says beyond the files it was given on. */
+export type KeptVerdict = Pick<Judged, 'problems' | 'uses'> & Pick<Dossier, 'story'>;
+
+/** The last verdict on an explainer. */
+export function keptVerdict(scope: string): KeptVerdict | undefined {
+  const judged = remembered.get(scope);
+  return judged && { problems: judged.problems, uses: judged.uses, story: judged.dossier.story };
+}
+
+/** Takes verdicts given on these very files before for those that would be given now. */
+export function recallVerdicts(
+  scopes: ReadonlyMap<string, ReadScope>,
+  verdicts: ReadonlyMap<string, KeptVerdict>,
+): void {
+  for (const [scope, { problems, uses, story }] of verdicts) {
+    const own = scopes.get(scope);
+    const explainer = own?.drafts.find(({ folder }) => folder === 'explainer');
+    if (!own || !explainer) continue;
+    const { head, facts, words } = factsIn(explainer, inReachOf(scope, scopes));
+    const dossier: Dossier = { explainer: head, facts, words, story };
+    remembered.set(scope, { dossier, problems, uses, own, reference: scopes.get('reference') });
+  }
+}
+
+/** What an explainer says and may say. */
+function factsIn(explainer: Draft, { drafts }: Desk) {
   const own = drafts.filter((draft) => draft !== explainer);
-  const present = new Map(written.map(({ id, folder }) => [claimOf(folder, id), folder]));
   const told = own
     .map(({ fact }) => ('passage' in fact ? withoutPassage(fact) : fact))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const facts = told.filter((each): each is Fact => !isWordKind(each.folder));
   const words = told.filter((each): each is Word => isWordKind(each.folder));
   const { folder: _, ...head } = explainer.fact as Extract<Draft['fact'], { folder: 'explainer' }>;
+  return { own, head, facts, words };
+}
+
+function judgeExplainer(explainer: Draft, desk: Desk): Judged {
+  const { drafts, written, stories } = desk;
+  const problems: Problem[] = [];
+  const { own, head, facts, words } = factsIn(explainer, desk);
+  const present = new Map(written.map(({ id, folder }) => [claimOf(folder, id), folder]));
   for (const [draft, finding] of findProblemsBetween([...own, explainer], head, present)) {
     problems.push(toProblem(fileOf(draft, finding), inFile(draft, finding)));
   }

@@ -1,5 +1,5 @@
 import { findFileFaults } from '#intake/fileFaults';
-import { readFrontmatter } from '#intake/frontmatter';
+import { readFrontmatter, recallFrontmatter, type KeptFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import { toProblem, type WrittenFile } from '#intake/writtenFile';
@@ -55,7 +55,7 @@ function readScope(files: readonly WrittenFile[]): ReadScope {
     const placement = placementOf(file.path);
     if (placement.role === 'misplaced') problems.push(misplaced(file, files));
     else if (placement.role !== 'handbook') problems.push(...faultsOf(file));
-    if (placement.role === 'story') stories.push({ file, scope: placement.scope, locale: placement.locale });
+    if (placement.role === 'story') stories.push(storyOf(file));
     if (placement.role === 'rows') rows.push(file);
     if (placement.role === 'fact') written.push(placement);
     if (placement.role === 'fact' || placement.role === 'explainer') {
@@ -75,8 +75,47 @@ interface ReadDraft {
 }
 
 // A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes.
-const faultsOf = rememberedBy(findFileFaults);
+const faultsOf = rememberedBy((file: WrittenFile): readonly Problem[] => findFileFaults(file));
 const draftOf = rememberedBy(readDraft);
+
+const storyOf = rememberedBy((file: WrittenFile): WrittenStory => {
+  const { scope, locale } = placementOf(file.path) as Extract<ReturnType<typeof placementOf>, { role: 'story' }>;
+  return { file, scope, locale };
+});
+
+/** What a fact file came to by itself, to be kept; nothing of one that cannot be read. */
+export interface KeptFile extends KeptFrontmatter {
+  fact: Draft['fact'];
+  faults: readonly Problem[];
+  found: readonly Problem[];
+}
+
+export function keptFile(file: WrittenFile): KeptFile | undefined {
+  const { role } = placementOf(file.path);
+  const read = role === 'fact' || role === 'explainer' ? draftOf(file) : undefined;
+  if (!read?.draft) return undefined;
+  const { data, yamlStart } = read.draft.file;
+  const { problems } = readFrontmatter(file);
+  return { data, yamlStart, problems, fact: read.draft.fact, faults: faultsOf(file), found: read.problems };
+}
+
+/** Takes what these very bytes came to before for what they would come to now. */
+export function recallFile(file: WrittenFile, kept: KeptFile): void {
+  const placement = placementOf(file.path);
+  if (placement.role !== 'fact' && placement.role !== 'explainer') return;
+  const { id, folder } = idAndFolder(placement);
+  const draft: Draft = { file: recallFrontmatter(file, kept), scope: placement.scope, folder, id, fact: kept.fact };
+  faultsOf.take(file, kept.faults);
+  draftOf.take(file, { draft, problems: kept.found });
+}
+
+function idAndFolder(placement: Extract<ReturnType<typeof placementOf>, { role: 'fact' | 'explainer' }>) {
+  const isFact = placement.role === 'fact';
+  return {
+    id: isFact ? placement.id : placement.scope,
+    folder: isFact ? placement.folder : ('explainer' as const),
+  };
+}
 
 function readDraft(file: WrittenFile): ReadDraft {
   const placement = placementOf(file.path);
@@ -84,8 +123,7 @@ function readDraft(file: WrittenFile): ReadDraft {
   const read = readFrontmatter(file);
   const problems = [...read.problems];
   if (!read.fact) return { problems };
-  const id = placement.role === 'fact' ? placement.id : placement.scope;
-  const folder = placement.role === 'fact' ? placement.folder : 'explainer';
+  const { id, folder } = idAndFolder(placement);
   problems.push(...findAddressFaults(file, id, folder));
   const kind = folder === 'explainer' ? { schema: ExplainerSchema } : DECLARATIONS[folder];
   const { schema } = kind;

@@ -24,17 +24,20 @@ const pageOf = rememberedBy((source: Source): string | undefined => {
   );
 });
 
-const twinKey = ({ title, publisher, published }: Source): string =>
-  JSON.stringify([title.en, publisher.en, published]);
+const twinKey = rememberedBy(({ title, publisher, published }: Source): string =>
+  JSON.stringify([title.en, publisher.en, published]),
+);
 
 /** One page, or one document, under two ids would count as two. Exactly the same address has a rule of its own. */
 function findTwinPages(source: Source, { sources }: World): DraftFinding[] {
   const twin = sources.find((other) => {
     if (other.id >= source.id || (other.url !== undefined && other.url === source.url)) return false;
     const isOnePage = pageOf(source) !== undefined && pageOf(other as Source) === pageOf(source);
-    const isOneDay = JSON.stringify(other.published) === JSON.stringify(source.published);
-    const isQuery = urlOf(source)?.search !== urlOf(other as Source)?.search;
-    if (isOnePage) return !isQuery || (isOneDay && other.publisher.en === source.publisher.en);
+    if (isOnePage) {
+      const isOneDay = JSON.stringify(other.published) === JSON.stringify(source.published);
+      const isQuery = urlOf(source)?.search !== urlOf(other as Source)?.search;
+      return !isQuery || (isOneDay && other.publisher.en === source.publisher.en);
+    }
     return (other.url === undefined || source.url === undefined) && twinKey(other as Source) === twinKey(source);
   });
   if (!twin) return [];

@@ -5,6 +5,7 @@ import type { ChartEntry } from '../charts/entry.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import { referencesOf } from '../kinds/references.ts';
 import type { DraftFinding } from './draft.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { FactRule } from './rule.ts';
 import type { ChosenChart } from './chosenChart.ts';
 import { findUnlike } from './chartLikeness.ts';
@@ -12,12 +13,14 @@ import { findNoWhole } from './chartWhole.ts';
 import type { World } from './world.ts';
 
 /** Every chart with what it chooses; none while a file that it might choose could not be read. */
-export function chosenCharts({ facts, instruments, present, explainer }: World): ChosenChart[] {
-  const unread = [...present].some(([id, folder]) => DRAWN.includes(folder) && !facts.has(id));
-  if (unread) return [];
-  const from = { facts: [...facts.values()], buysOf: (id: string) => instruments.get(id)?.buys };
-  return Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenFor(entry, from) }));
-}
+export const chosenCharts = rememberedBy(
+  ({ facts, instruments, present, explainer }: World): readonly ChosenChart[] => {
+    const unread = [...present].some(([id, folder]) => DRAWN.includes(folder) && !facts.has(id));
+    if (unread) return [];
+    const from = { facts: [...facts.values()], buysOf: (id: string) => instruments.get(id)?.buys };
+    return Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenFor(entry, from) }));
+  },
+);
 const DRAWN: readonly string[] = ['deals', 'figures', 'clauses'];
 
 /** A rule over every chart that chooses something its form can show. */

@@ -3,6 +3,7 @@ import type { ExchangeRate } from '../kinds/exchangeRate.ts';
 import type { Figure } from '../kinds/figure.ts';
 import { currencySign, koreanCurrency, type Currency } from '../values/currency.ts';
 import { highest } from '../values/quantity.ts';
+import type { Locale } from '../values/text.ts';
 import type { Value } from '../values/value.ts';
 import type { Mention } from '#intake/readText';
 import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
@@ -24,6 +25,15 @@ const korean = (currency: Currency): RegExp =>
   );
 const english = (currency: Currency): RegExp =>
   new RegExp(`${escaped(currencySign(currency))}\\s?([\\d.,]+)\\s?(trillion|billion|tn|bn)`, 'gi');
+
+/** An amount of each currency as it is typed, made once for all passages. */
+const patterns: Record<Locale, Map<Currency, RegExp>> = { ko: new Map(), en: new Map() };
+
+function patternOf(currency: Currency, locale: Locale): RegExp {
+  const known = patterns[locale].get(currency) ?? { ko: korean, en: english }[locale](currency);
+  patterns[locale].set(currency, known);
+  return known;
+}
 
 interface Amount {
   value: number;
@@ -87,7 +97,7 @@ function belongTogether({ words }: Passage, a: Amount, b: Amount): boolean {
 }
 
 function typed({ words, locale }: Passage, currency: Currency): Amount[] {
-  const hits = [...words.matchAll(locale === 'ko' ? korean(currency) : english(currency))];
+  const hits = [...words.matchAll(patternOf(currency, locale))];
   return hits.flatMap((hit) => {
     const number = (group: number): number => Number((hit[group] ?? '0').replaceAll(',', '')) || 0;
     const unit = (hit[2] ?? '').toLowerCase().startsWith('t') ? 1e12 : 1e9;

@@ -9,9 +9,14 @@ const DONE = new Set(['accessed', 'gone', 'asOf', 'published', 'revised', 'on'])
 /** What a value once was may be any day. */
 const AS_IT_WAS = new Set(['was', 'now']);
 
-/** Days that are not yet. A day is over in Seoul while the clock of the command still has it: `today` may be a day behind. */
+/** The last day that has begun anywhere. A day is over in Seoul while the clock of the command still has it: `today` may be a day behind. */
+export function begunSomewhere(today: string): string {
+  return new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days that are not yet, wherever the editor sits. */
 export function findFutureDays(files: readonly WrittenFile[], today: string): Problem[] {
-  const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+  const tomorrow = begunSomewhere(today);
   return files.flatMap((file) => {
     const { role } = placementOf(file.path);
     const fact = role === 'fact' || role === 'explainer' ? readFrontmatter(file).fact : undefined;

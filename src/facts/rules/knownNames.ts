@@ -17,6 +17,8 @@ type Known = Omit<FoundName, 'at' | 'name'>;
 interface Index {
   pattern: RegExp | undefined;
   byName: ReadonlyMap<string, Known>;
+  /** What was found in each text: several rules ask, and most saves change no name and one text. */
+  found: Map<string, readonly FoundName[]>;
 }
 
 const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -31,12 +33,22 @@ const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
     for (const locale of ['ko', 'en'] as const)
       known[locale].set(fact.title[locale], { id: fact.id, kind: fact.folder, owner });
   }
-  return { ko: indexed(known.ko, 'ko'), en: indexed(known.en, 'en') };
+  const written = JSON.stringify([[...known.ko], [...known.en]]);
+  const index = recent.get(written) ?? { ko: indexed(known.ko, 'ko'), en: indexed(known.en, 'en') };
+  recent.delete(written);
+  if (recent.size >= FEW) recent.delete(recent.keys().next().value ?? '');
+  recent.set(written, index);
+  return index;
 });
+
+/** Those of the explainers judged last: an index is for as long as its names are the same. */
+const recent = new Map<string, Record<Locale, Index>>();
+const FEW = 8;
 
 function indexed(byName: ReadonlyMap<string, Known>, locale: Locale): Index {
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
-  if (names.length === 0) return { pattern: undefined, byName };
+  const found = new Map<string, readonly FoundName[]>();
+  if (names.length === 0) return { pattern: undefined, byName, found };
   const each = names.map(
     (name) => escaped(name) + (locale === 'ko' && name.length < 4 && /[가-힣]$/.test(name) ? PARTICLE : ''),
   );
@@ -44,15 +56,31 @@ function indexed(byName: ReadonlyMap<string, Known>, locale: Locale): Index {
     locale === 'ko'
       ? new RegExp(`(?<![가-힣A-Za-z])(?:${each.join('|')})(?![A-Za-z])`, 'g')
       : new RegExp(`(?<![\\p{L}\\d])(?:${each.join('|')})(?![\\p{L}\\d])`, 'gu');
-  return { pattern, byName };
+  return { pattern, byName, found };
+}
+
+/** A reading of a text that looks at no fact but for its name: done once, and again when the text or a name on file has changed. */
+export function byNames<Read extends object, Found>(
+  read: (text: Read, world: World) => Found,
+): (text: Read, world: World) => Found {
+  const known = rememberedBy((_names: Index) => new WeakMap<Read, { found: Found }>());
+  return (text, world) => {
+    const texts = known(indexOf(world.facts).ko);
+    const once = texts.get(text) ?? { found: read(text, world) };
+    texts.set(text, once);
+    return once.found;
+  };
 }
 
 /** The organisations, people and terms that a text names by their titles, in its order. Tags are taken for blanks. */
-export function namesIn(text: string, locale: Locale, { facts }: Pick<World, 'facts'>): FoundName[] {
-  const { pattern, byName } = indexOf(facts)[locale];
+export function namesIn(text: string, locale: Locale, { facts }: Pick<World, 'facts'>): readonly FoundName[] {
+  const { pattern, byName, found } = indexOf(facts)[locale];
   if (!pattern) return [];
-  return [...text.matchAll(pattern)].flatMap((hit) => {
-    const known = byName.get(hit[0]);
-    return known ? [{ ...known, at: hit.index, name: hit[0] }] : [];
-  });
+  const before = found.get(text);
+  if (before) return before;
+  const names = Array.from(text.matchAll(pattern), (hit) => ({ hit, known: byName.get(hit[0]) })).flatMap(
+    ({ hit, known }) => (known ? { ...known, at: hit.index, name: hit[0] } : []),
+  );
+  found.set(text, names);
+  return names;
 }

@@ -1,4 +1,4 @@
-import { namesIn } from './knownNames.ts';
+import { byNames, namesIn } from './knownNames.ts';
 import type { PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 
 /** Letters that look like others. */
 const LOOKS: Readonly<Record<string, string>> = { l: 'i', I: 'i', '1': 'i', '|': 'i', '0': 'o', O: 'o' };
-const looks = (text: string): string => [...text].map((letter) => LOOKS[letter] ?? letter.toLowerCase()).join('');
+const looks = (text: string): string => text.replace(/[lI1|0O]/g, (letter) => LOOKS[letter] ?? letter).toLowerCase();
 /** What makes another company of a name. */
 const COMPANY: Record<'ko' | 'en', RegExp> = {
   ko: /^\s?(?:주식회사|㈜|\(주\))/,
@@ -82,11 +82,18 @@ function isOtherForm(written: string, name: string): boolean {
       name.length - first.length >= 2
     );
   }
-  if (first.startsWith(name) || first.length < name.length) return false;
-  const start = [...first.slice(0, name.length)];
-  const off = start.flatMap((letter, at) => (letter === name[at] ? [] : [at]));
-  const [a = 0, b = 0] = off;
-  return off.length === 2 && b === a + 1 && onset(start[a]) === onset(name[b]) && onset(start[b]) === onset(name[a]);
+  if (first.length < name.length) return false;
+  let a = 0;
+  while (a < name.length && first[a] === name[a]) a++;
+  const b = a + 1;
+  // Every word is held against every name: the letters that tell are looked at first.
+  return (
+    b < name.length &&
+    onset(first[a]) === onset(name[b]) &&
+    onset(first[b]) === onset(name[a]) &&
+    first[b] !== name[b] &&
+    first.slice(b + 1, name.length) === name.slice(b + 1)
+  );
 }
 
 /** The consonant a syllable begins with, as a number. */
@@ -98,7 +105,7 @@ export const otherForm: PassageRule = {
   says: { ko: '파일과 다르게 적은 이름', en: 'A name written in another form' },
   acceptedBy: 'words',
   reads: 'passage',
-  find: findOtherForms,
+  find: byNames(findOtherForms),
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
     wrong: 'note: { ko: 등대를 지었다., en: Hanbit Corp. built it. }\n',

@@ -33,7 +33,11 @@ const fieldOf = ({ path }: Passage): string => path.slice(0, -1).join('.');
 const whole = (passage: Passage): Side => ({ passage, from: 0, to: passage.text.length, words: passage.words });
 
 /** The lines and headings of two stories, a paragraph or an item of a list each; of a section only where both have as many of them. */
-export function storyPairs(ko: Passage, en: Passage): Pair[] {
+export const storyPairs = (ko: Passage, en: Passage): readonly Pair[] => pairsBeside(en)(ko);
+
+const pairsBeside = rememberedBy((en: Passage) => rememberedBy((ko: Passage) => pairsOfStories(ko, en)));
+
+function pairsOfStories(ko: Passage, en: Passage): Pair[] {
   const english = sectionsOf(en);
   return sectionsOf(ko).flatMap(({ id, sides }) => {
     const other = english.find((section) => section.id === id)?.sides ?? [];

@@ -1,9 +1,17 @@
-/** Work that is done once for each object: for as long as there is the object, its result is known by it. */
-export function rememberedBy<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+/** Work whose result is known, by the object it was done on, for as long as there is the object. */
+export interface Remembered<Key extends object, Value> {
+  (key: Key): Value;
+  /** Takes a result from elsewhere for one of its own. */
+  take(key: Key, value: Value): void;
+}
+
+/** Work that is done once for each object. */
+export function rememberedBy<Key extends object, Value>(work: (key: Key) => Value): Remembered<Key, Value> {
   const known = new WeakMap<Key, { value: Value }>();
-  return (key) => {
+  const remembered = (key: Key): Value => {
     const found = known.get(key) ?? { value: work(key) };
     known.set(key, found);
     return found.value;
   };
+  return Object.assign(remembered, { take: (key: Key, value: Value) => void known.set(key, { value }) });
 }

@@ -4,6 +4,7 @@ import { RULES } from './allRules.ts';
 import type { Draft, Told } from './draft.ts';
 import { inDraft, passagesOf, storyPassage, type Passage } from './passages.ts';
 import { findPastValueProblems } from './pastValueRules.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import { pairsOf, storyPairs } from './pairs.ts';
 import type { FactRule, FileRule, PairRule, PassageRule } from './rule.ts';
 import { findSourceAddresses } from './sourceRules.ts';
@@ -68,15 +69,22 @@ function wordingOf(passage: Passage, world: World) {
   );
 }
 
+/** A rule that does not look at the world finds the same in the same text: it reads each once, and again when that has changed. */
+function readOnce<Read extends object, R extends { find(read: Read, world: World): unknown[] }>(rule: R): R {
+  if (rule.find.length > 1) return rule;
+  const alone = rule.find.bind(rule) as (read: Read) => ReturnType<R['find']>;
+  return { ...rule, find: rememberedBy(alone) };
+}
+
 /** A finding with its rule, and with what a waiver has to quote where the rule reads prose. */
 function told<Found>(rule: Rule, finding: Found, quote: () => Accepted | undefined) {
   const accepted = rule.acceptedBy && quote();
   return { ...finding, rule, ...(accepted ? { accepted } : {}) };
 }
 
-const PASSAGE_RULES = RULES.filter((rule): rule is PassageRule => rule.reads === 'passage');
-const PAIR_RULES = RULES.filter((rule): rule is PairRule => rule.reads === 'pair');
-const FILE_RULES = RULES.filter((rule): rule is FileRule => rule.reads === 'file' && 'find' in rule);
+const PASSAGE_RULES = RULES.filter((rule): rule is PassageRule => rule.reads === 'passage').map(readOnce);
+const PAIR_RULES = RULES.filter((rule): rule is PairRule => rule.reads === 'pair').map(readOnce);
+const FILE_RULES = RULES.filter((rule): rule is FileRule => rule.reads === 'file' && 'find' in rule).map(readOnce);
 const FACT_RULES = RULES.filter((rule): rule is FactRule => Array.isArray(rule.reads));
 
 const byKind = new Map<string, readonly FactRule[]>();

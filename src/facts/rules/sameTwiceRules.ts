@@ -1,5 +1,6 @@
 import type { Draft, DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { FactRule, FileRule } from './rule.ts';
 import type { World } from './world.ts';
 
@@ -31,20 +32,25 @@ function findOwnAsConflict(fact: Of<'deals' | 'figures' | 'events'>): DraftFindi
 /** Places that are taken once: an order in a table, a number of the register. */
 const TAKEN = ['order', 'register'] as const;
 
+type Placed = Of<'events' | 'issues' | 'clauses' | 'unknowns' | 'differences'>;
+
+const placeField = (fact: Placed): string =>
+  fact.folder === 'events' ? 'title' : (TAKEN.find((key) => key in fact) ?? 'order');
+
+const placeOf = rememberedBy((fact: Placed): string =>
+  fact.folder === 'events'
+    ? written([fact.when, [...fact.parties].sort(), fact.title])
+    : written((fact as unknown as Record<string, unknown>)[placeField(fact)]),
+);
+
 /** Two files do not take one place, nor tell one event. Told at the later of the two. */
-function findTakenPlace(
-  fact: Of<'events' | 'issues' | 'clauses' | 'unknowns' | 'differences'>,
-  { facts }: World,
-): DraftFinding[] {
+function findTakenPlace(fact: Placed, { facts }: World): DraftFinding[] {
   const others = [...facts.values()].filter(
     (other) => other.folder === fact.folder && other.id < fact.id,
   ) as (typeof fact)[];
-  const field = fact.folder === 'events' ? 'title' : (TAKEN.find((key) => key in fact) ?? 'order');
-  const placeOf = (one: typeof fact): string =>
-    one.folder === 'events'
-      ? written([one.when, [...one.parties].sort(), one.title])
-      : written((one as unknown as Record<string, unknown>)[field]);
-  const twin = others.find((other) => placeOf(other) === placeOf(fact));
+  const field = placeField(fact);
+  const own = placeOf(fact);
+  const twin = others.find((other) => placeOf(other) === own);
   if (!twin) return [];
   return [
     findingAt(

@@ -1,4 +1,4 @@
-import { namesIn } from './knownNames.ts';
+import { byNames, namesIn } from './knownNames.ts';
 import type { Passage, PassageFinding } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import { typedOnly } from './typedOnly.ts';
@@ -78,7 +78,7 @@ export const otherScript: PassageRule = {
   says: { ko: '한국어 자리의 다른 글자', en: 'Other letters where the Korean should be' },
   acceptedBy: 'words',
   reads: 'passage',
-  find: findOtherScript,
+  find: byNames(findOtherScript),
   example: {
     file: FILE,
     wrong: 'note: { ko: 등대를 release했다., en: It was built. }\n',

@@ -1,4 +1,4 @@
-import { namesIn, type FoundName } from './knownNames.ts';
+import { byNames, namesIn, type FoundName } from './knownNames.ts';
 import { hasNegation } from './negation.ts';
 import { oppositesIn } from './opposites.ts';
 import { sentencePairs, sentencesIn, type Pair, type PairFinding, type Side } from './pairs.ts';
@@ -98,7 +98,7 @@ export const otherName: PairRule = {
   says: { ko: '두 언어가 다른 이름을 부름', en: 'The two languages name different ones' },
   acceptedBy: 'words',
   reads: 'pair',
-  find: findOtherNames,
+  find: byNames(findOtherNames),
   example: {
     file: NOTE,
     wrong: note('등대는 한빛이 지었다.', 'Nuri built the lighthouse.'),

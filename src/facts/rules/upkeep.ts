@@ -5,6 +5,7 @@ import type { Dossier, Fact } from '../kinds/dossier.ts';
 import { calendarDay, lastDay } from '../values/when.ts';
 import { findFutureDays } from './futureRules.ts';
 import type { Rule } from '#intake/rule';
+import { rememberedBy } from './rememberedBy.ts';
 
 /** An open story that nobody has looked at for longer than this has to say so. */
 const STALE_DAYS = 30;
@@ -16,20 +17,37 @@ const STALE_DAYS = 30;
 export function findUpkeep(files: readonly WrittenFile[], dossiers: readonly Dossier[], today: string): Problem[] {
   const written = new Map(files.map((file) => [file.path, file]));
   const facts = new Map(dossiers.flatMap((dossier) => dossier.facts.map((fact) => [fact.file, fact] as const)));
-  const found = [
-    ...dossiers.flatMap(({ explainer }) => staleStory(explainer, today)),
-    ...[...facts.values()].flatMap((fact) => [...overdue(fact, today), ...notArchived(fact)]),
-  ];
-  const due = found.flatMap(({ path, field, ...finding }) => {
+  const find = (path: string, look: () => Upkeep[]): readonly Problem[] => {
     const file = written.get(path);
-    const fact = file && readFrontmatter(file).fact;
-    return fact ? [toProblem(fact, { ...finding, field, span: keySpan(fact, [field]) })] : [];
-  });
-  return [...due, ...findFutureDays(files, today)];
+    return file ? onDay(file, today, () => look().flatMap((each) => asProblem(file, each))) : [];
+  };
+  return [
+    ...dossiers.flatMap(({ explainer }) => find(explainer.file, () => staleStory(explainer, today))),
+    ...[...facts.values()].flatMap((fact) => find(fact.file, () => [...overdue(fact, today), ...notArchived(fact)])),
+    ...findFutureDays(files, today),
+  ];
+}
+
+/** What is due in a file on the day of which it was asked last. */
+export interface Due {
+  on: string;
+  problems: readonly Problem[];
+}
+export const dueIn = rememberedBy((_file: WrittenFile): Due => ({ on: '', problems: [] }));
+
+function onDay(file: WrittenFile, today: string, look: () => Problem[]): readonly Problem[] {
+  const known = dueIn(file);
+  const due = known.on === today ? known : { on: today, problems: look() };
+  dueIn.take(file, due);
+  return due.problems;
+}
+
+function asProblem(file: WrittenFile, { field, ...finding }: Upkeep): Problem[] {
+  const { fact } = readFrontmatter(file);
+  return fact ? [toProblem(fact, { ...finding, field, span: keySpan(fact, [field]) })] : [];
 }
 
 interface Upkeep {
-  path: string;
   field: string;
   rule: Rule;
   message: Message;
@@ -41,7 +59,6 @@ function staleStory(explainer: Dossier['explainer'], today: string): Upkeep[] {
   if (!explainer.state.open || days <= STALE_DAYS) return [];
   return [
     {
-      path: explainer.file,
       field: 'asOf',
       rule: reviewDue,
       message: {
@@ -57,7 +74,6 @@ function overdue(fact: Fact, today: string): Upkeep[] {
   if (!('reviewBy' in fact) || fact.reviewBy === undefined || lastDay(fact.reviewBy) >= today) return [];
   return [
     {
-      path: fact.file,
       field: 'reviewBy',
       rule: reviewDue,
       message: { ko: `다시 살필 날이 지났습니다(${fact.reviewBy})`, en: `Its review was due by ${fact.reviewBy}` },
@@ -73,7 +89,6 @@ function notArchived(fact: Fact): Upkeep[] {
   if (fact.folder !== 'sources' || fact.url === undefined || fact.archived !== undefined) return [];
   return [
     {
-      path: fact.file,
       field: 'url',
       rule: unarchived,
       message: { ko: '보존본의 주소가 없습니다', en: 'No archived copy is named' },

@@ -3,6 +3,7 @@ import type { Ladder, Stage } from '../kinds/ladder.ts';
 import type { Wording, WordingForm } from '../kinds/wording.ts';
 import type { Locale, Text } from '../values/text.ts';
 import { hitAtEnd, hitsIn, says, saysInEither } from './phrases.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
 
 /** Words found in a text. */
@@ -11,9 +12,11 @@ export interface Claim {
   words: string;
 }
 
+const byForm = rememberedBy((wording: World['wording']) => Map.groupBy(wording.values(), ({ form }) => form));
+
 /** The wordings of a form that this explainer may use. */
-export function wordingsOf({ wording }: Pick<World, 'wording'>, form: WordingForm): Wording[] {
-  return [...wording.values()].filter((each) => each.form === form);
+export function wordingsOf({ wording }: Pick<World, 'wording'>, form: WordingForm): readonly Wording[] {
+  return byForm(wording).get(form) ?? [];
 }
 
 /** What a finding takes over from the wording that found it. */

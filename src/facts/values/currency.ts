@@ -62,8 +62,17 @@ export function koreanCurrency(currency: Currency): string {
   return HOUSE_KO[currency] ?? named.of(currency.toUpperCase()) ?? currency.toUpperCase();
 }
 
+/** To ask the platform costs a formatter of its own each time. */
+const signs = new Map<Currency, string>();
+
 /** `$`, `₩`, `¥`, `CN¥`; a currency without a sign by its code: `CHF`. */
 export function currencySign(currency: Currency): string {
+  const known = signs.get(currency) ?? ownSign(currency);
+  signs.set(currency, known);
+  return known;
+}
+
+function ownSign(currency: Currency): string {
   const narrow = signOf(currency, 'narrowSymbol');
   return (OWNERS[narrow] ?? currency) === currency ? narrow : signOf(currency, 'symbol');
 }
