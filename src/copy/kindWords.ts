@@ -1,4 +1,13 @@
-import { KIND_FOLDERS, KINDS, LISTED_KINDS, READ_KINDS, ofEachKind, type KindTable } from '#facts/kinds/kinds';
+import {
+  KIND_FOLDERS,
+  KINDS,
+  LISTED_KINDS,
+  READ_KINDS,
+  ofEachKind,
+  type KindTable,
+  type Label,
+  type LabelledKind,
+} from '#facts/kinds/kinds';
 import type { Locale } from '#facts/values/text';
 
 /** What facts are called in one language, taken from the declarations of their kinds. */
@@ -9,6 +18,11 @@ export function kindWords(locale: Locale) {
     /** Facts of one kind, as the heading over them. */
     kinds: ofEachKind(READ_KINDS, ({ words }) => words[locale].many),
   };
+}
+
+/** What stands before the lines that only facts of a kind have. */
+export function kindLabels<K extends LabelledKind>(kind: K, locale: Locale): Readonly<Record<Label<K>, string>> {
+  return (KINDS[kind].labels?.[locale] ?? {}) as Readonly<Record<Label<K>, string>>;
 }
 
 /** What the picture of a shared link says of each kind: the question its facts answer, and what a count of them counts. */

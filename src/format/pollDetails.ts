@@ -1,4 +1,5 @@
 import { copy } from '#copy/copy';
+import { kindLabels } from '#copy/kindWords';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Poll } from '#facts/kinds/poll';
 import type { Locale } from '#facts/values/text';
@@ -16,7 +17,8 @@ export interface PollDetail {
 
 /** All that has to be told with the answers of a poll and is known, in the order in which newspapers print it. */
 export function pollDetails(dossier: Dossier, poll: Poll, locale: Locale): PollDetail[] {
-  const { label, people, plusMinus } = copy(locale).poll;
+  const label = kindLabels('polls', locale);
+  const { people, plusMinus } = copy(locale).poll;
   const named = (id: string): string => {
     const fact = findFact(dossier, id);
     return fact ? factTitle(fact, dossier, locale) : id;

@@ -8,7 +8,7 @@ import { lists } from './lists.ts';
 import { method } from './method.ts';
 import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
-import { poll, proceeding } from './records.ts';
+import * as records from './records.ts';
 import { search } from './search.ts';
 import { share } from './share.ts';
 import { words } from './words.ts';
@@ -124,8 +124,7 @@ export const ko = {
   partyPage,
   figure,
   series,
-  poll,
-  proceeding,
+  ...records,
   chart,
   lists,
   method,

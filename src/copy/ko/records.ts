@@ -1,32 +1,14 @@
-/** Around polls, in Korean. What has to be told with one is called as the law on them calls it. */
+/** Around polls, in Korean. */
 export const poll = {
-  answers: '물음과 답',
   answer: '답',
   share: '비율',
   multiple: '여럿을 고를 수 있었다.',
-  label: {
-    clients: '조사의뢰자',
-    pollster: '조사기관',
-    when: '조사 일시',
-    population: '조사 지역·대상',
-    sample: '표본 크기',
-    method: '조사 방법',
-    frame: '표본추출틀',
-    weighting: '가중값',
-    response: '응답률',
-    margin: '표본오차',
-    registered: '등록 번호',
-  },
   people: (count: string) => `${count}명`,
   plusMinus: (points: string, level: string) => `${level}% 신뢰수준에서 ±${points}%\u2060포인트`,
 };
 
 /** Around proceedings, in Korean. */
 export const proceeding = {
-  what: '무엇',
-  body: '맡은 곳',
-  number: '번호',
-  stages: '단계',
   type: { lawsuit: '소송', bill: '법안', inquiry: '조사', 'merger-review': '기업 결합 심사', negotiation: '협상' },
   outcome: {
     opened: '시작',

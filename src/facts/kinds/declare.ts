@@ -36,6 +36,8 @@ export interface Declaration<K extends string = string> {
   words: Readonly<Record<Locale, { one: string; many: string }>>;
   /** The desk's own Korean word, where it is shorter than the reader's. */
   desk?: string;
+  /** What stands before the lines that only facts of this kind have; words with something inside them are in copy/. */
+  labels?: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
   /** What one file of it says, for the handbook. */
   says: Text;
   /** Whose folder it lies in: an explainer's, the `reference/` that all share, or either. */

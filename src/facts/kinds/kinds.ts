@@ -18,6 +18,7 @@ import { series, type SeriesRow } from './series.ts';
 import { sources } from './source.ts';
 import { terms } from './term.ts';
 import { unknowns } from './unknown.ts';
+import type { Locale } from '../values/text.ts';
 import type { WordKind } from './vocabulary.ts';
 
 const DECLARED = {
@@ -52,6 +53,9 @@ export type PagedKind = Whose<{ page: { at: 'explainer' } }>;
 export type ListedKind = Whose<{ page: { at: string } }>;
 /** Kinds that lie in an explainer's folder alone: what the story itself tells. */
 export type OwnKind = Whose<{ lives: 'explainer' }>;
+/** Kinds whose lines have labels of their own, and those that every language has. */
+export type LabelledKind = Whose<{ labels: object }>;
+export type Label<K extends LabelledKind> = keyof Extract<Declared[K], { labels: object }>['labels'][Locale];
 /** Kinds whose facts are known on a past day in a way of their own. */
 export type OwnPastKind = Whose<{ past: 'own' }>;
 /** Kinds whose facts <Value> speaks. */

@@ -70,6 +70,37 @@ export type Poll = z.infer<typeof PollSchema> & Filed;
 export const polls = declare({
   name: 'poll',
   words: { ko: { one: '여론조사', many: '여론조사' }, en: { one: 'poll', many: 'polls' } },
+  // What has to be told with a poll is called as the law on polls calls it.
+  labels: {
+    ko: {
+      answers: '물음과 답',
+      clients: '조사의뢰자',
+      pollster: '조사기관',
+      when: '조사 일시',
+      population: '조사 지역·대상',
+      sample: '표본 크기',
+      method: '조사 방법',
+      frame: '표본추출틀',
+      weighting: '가중값',
+      response: '응답률',
+      margin: '표본오차',
+      registered: '등록 번호',
+    },
+    en: {
+      answers: 'Question and answers',
+      clients: 'Commissioned by',
+      pollster: 'Conducted by',
+      when: 'Fieldwork',
+      population: 'Population',
+      sample: 'Sample',
+      method: 'Method',
+      frame: 'Sampling frame',
+      weighting: 'Weighting',
+      response: 'Response rate',
+      margin: 'Margin of error',
+      registered: 'Registration',
+    },
+  },
   says: {
     ko: '누가 누구에게 무엇을 물어 어떤 답을 얻었나',
     en: 'Who asked whom what, and which answers came',

@@ -106,6 +106,10 @@ export function present({ for: yes, against, abstain = 0 }: Votes): number {
 export const proceedings = declare({
   name: 'proceeding',
   words: { ko: { one: '절차', many: '절차' }, en: { one: 'proceeding', many: 'proceedings' } },
+  labels: {
+    ko: { what: '무엇', body: '맡은 곳', number: '번호', stages: '단계' },
+    en: { what: 'What it is', body: 'Before', number: 'Number', stages: 'Stages' },
+  },
   says: {
     ko: '소송·법안·조사·심사·협상처럼 단계를 거치는 일',
     en: 'What goes through stages: a lawsuit, a bill, an inquiry, a review, a negotiation',
