@@ -7,6 +7,7 @@ import { chartWords, type ChartWords } from './chartWords.ts';
 import { describe } from './describe.ts';
 import { FORMS } from './forms.ts';
 import { idsOf, spoken } from './setting.ts';
+import { toldWith } from './toldWith.ts';
 import { unitOf } from './unit.ts';
 
 /** A chart of an explainer by its id; undefined where there is nothing to show, as on an earlier day. */
@@ -31,6 +32,7 @@ export function chartSpec(
   const form = FORMS[entry.form];
   const marks = form.marks(setting, chosen);
   if (marks.length === 0) return undefined;
+  const told = toldWith(setting, chosen);
   return {
     id,
     form: entry.form,
@@ -41,7 +43,8 @@ export function chartSpec(
     marks,
     ...axesOf(setting, form, marks, chosen),
     asOf: dossier.explainer.asOf,
+    ...(told.length > 0 ? { told } : {}),
     sourceIds: idsOf(marks.flatMap((mark) => mark.sourceIds)),
-    description: describe({ marks, locale }),
+    description: describe({ marks, locale }, words),
   };
 }

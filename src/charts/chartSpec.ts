@@ -53,8 +53,12 @@ export interface ChartMark {
   sourceIds: string[];
   /** The first and last day it speaks of, for what stands on an axis of time. */
   days?: { from: string; to: string };
+  /** Of a cell of a series, the first cell of its row, where that is a date. */
+  row?: string;
   /** The line it belongs to, where there are several. */
   series?: string;
+  /** Before it the line is broken: what should stand between is not known. */
+  breaks?: true;
   /** Of a range its lower end; of an estimate the interval it gives for itself. */
   low?: number;
   interval?: { from: number; to: number };
@@ -77,6 +81,12 @@ export interface Tick {
   label: string;
 }
 
+/** A piece of what has to be told with a chart's values, and the fact that says it. */
+export interface ToldWith {
+  factId: string;
+  text: string;
+}
+
 /** A chart as plain data: what is drawn at build, drawn again in the browser, spoken, and put in a table. */
 export interface ChartSpec {
   id: string;
@@ -91,6 +101,8 @@ export interface ChartSpec {
   /** For forms that have them: round values across the scale, and days (since 1970) along the axis of time. */
   ticks?: { values: Tick[]; days: Tick[] };
   asOf: string;
+  /** What has to be told with its values, as with those of a poll. */
+  told?: ToldWith[];
   /** The exchange rate behind the figures in the other currency. */
   rateId?: string;
   /** Every source of every mark, each once, in the order met. */

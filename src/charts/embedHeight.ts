@@ -16,8 +16,12 @@ const ROOM = 1.12;
 export function embedHeight(spec: ChartSpec, sources: string): number {
   const linesOf = (text: string, { size, line }: { size: number; line: number }) =>
     wrap(text, { size: size * ROOM, widthOf: () => WIDTH, mostLines: 30 }, measure).length * line;
+  const told = (spec.told ?? []).map(({ text }) => text).join(' · ');
   const words =
-    linesOf(spec.title, WORDS.title) + linesOf(spec.takeaway, WORDS.takeaway) + linesOf(sources, WORDS.small);
+    linesOf(spec.title, WORDS.title) +
+    linesOf(spec.takeaway, WORDS.takeaway) +
+    linesOf(sources, WORDS.small) +
+    linesOf(told, WORDS.small);
   const height = FORMS[spec.form].height(spec) + words + AROUND;
   return Math.ceil(height / 10) * 10;
 }

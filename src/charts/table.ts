@@ -8,6 +8,8 @@ export interface ChartRow {
   boundTo: string;
   /** The line it belongs to, where there are several and its name does not say it. */
   series?: string;
+  /** Of a cell of a series, the date of its row as it is written there. */
+  row?: string;
   /** The name in full, where the picture may have shortened it. */
   label: string;
   /** In the chart's unit, for machines; absent where it is no number. */
@@ -34,6 +36,7 @@ export function tableOf(spec: ChartSpec): ChartRow[] {
     figure: mark.figure,
     ...(mark.series === undefined || mark.series === mark.name ? {} : { series: mark.series }),
     ...(mark.beside === undefined ? {} : { beside: mark.beside }),
+    ...(mark.row === undefined ? {} : { row: mark.row }),
     parts: partsOf(mark).map(({ factId, value, named }) => ({ factId, value, ...named })),
     state: mark.state,
     status: mark.status,

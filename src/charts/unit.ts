@@ -1,7 +1,8 @@
 import { beside } from '#derive/beside';
+import { seriesRows } from '#derive/series';
 import { valueOf } from '#derive/values';
 import { moneyOfDeal } from '#facts/kinds/deal';
-import type { Fact } from '#facts/kinds/dossier';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { currencySign } from '#facts/values/currency';
 import { currencyName } from '#format/currency';
 import { unitName } from '#format/unitName';
@@ -34,9 +35,25 @@ export function unitOf(setting: Setting, chosen: readonly Fact[]): Pick<ChartSpe
 /** The value of the first fact that has one. */
 export function firstValue({ dossier }: Setting, chosen: readonly Fact[]): Value | undefined {
   for (const fact of chosen) {
-    const value =
-      fact.folder === 'deals' ? moneyOfDeal(fact) : fact.folder === 'figures' ? valueOf(dossier, fact) : undefined;
+    const value = valueIn(dossier, fact);
     if (value) return value;
   }
   return undefined;
+}
+
+function valueIn(dossier: Dossier, fact: Fact): Value | undefined {
+  switch (fact.folder) {
+    case 'deals':
+      return moneyOfDeal(fact);
+    case 'figures':
+      return valueOf(dossier, fact);
+    case 'series':
+      return seriesRows(dossier, fact)
+        .flatMap(({ cells }) => cells)
+        .find(({ value }) => value)?.value;
+    case 'polls':
+      return { form: 'share', percent: fact.answers[0]?.percent ?? 0 };
+    default:
+      return undefined;
+  }
 }

@@ -1,5 +1,5 @@
 import { wordOf, type Dossier } from '#facts/kinds/dossier';
-import type { Series, SeriesColumn, SeriesRemark } from '#facts/kinds/series';
+import { formOfColumn, type Series, type SeriesColumn, type SeriesRemark } from '#facts/kinds/series';
 import { cellValue, type ColumnForm } from '#facts/values/cellValue';
 import type { Status } from '#facts/values/status';
 import type { Text } from '#facts/values/text';
@@ -58,9 +58,5 @@ function valueIn(dossier: Dossier, column: SeriesColumn, text: string | undefine
 /** What the values under a column are; undefined where nothing says it. */
 export function columnForm(dossier: Dossier, column: SeriesColumn): ColumnForm | undefined {
   const measure = column.measure === undefined ? undefined : wordOf(dossier, 'measures', column.measure);
-  const unit = column.unit ?? measure?.unit;
-  const form = measure?.form ?? (column.currency ? 'money' : unit ? 'count' : undefined);
-  if (!form) return undefined;
-  const { per, currency, base } = column;
-  return { form, currency, base, unit, per };
+  return formOfColumn(column, measure);
 }

@@ -2,7 +2,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { drawn, DRAWINGS, pretty, specOf } from './drawn.ts';
-import { FACTS } from './invented.ts';
+import { FACTS as OTHERS } from './invented.ts';
+import { SERIES_FACTS } from './inventedSeries.ts';
+
+const FACTS = [...OTHERS, ...SERIES_FACTS];
 
 describe.each(DRAWINGS)('$id, $layout', ({ id, layout, isSvg }) => {
   const drawing = drawn(id, layout);

@@ -6,13 +6,15 @@ import { drawChart } from '#charts/drawChart';
 import type { Layout } from '#charts/form';
 import { FORMS } from '#charts/forms';
 import { CHARTS, dossierOf, FACTS, WORDS } from './invented.ts';
+import { SERIES_CHARTS, SERIES_FACTS } from './inventedSeries.ts';
 
 /** The ids of the invented charts. */
 export const IDS = Object.keys(CHARTS);
 
 /** Every invented chart in every layout it has. */
-export const DRAWINGS = IDS.flatMap((id) => {
-  const { layouts } = FORMS[CHARTS[id]?.form ?? 'bars'];
+const ALL = { ...CHARTS, ...SERIES_CHARTS };
+export const DRAWINGS = Object.keys(ALL).flatMap((id) => {
+  const { layouts } = FORMS[ALL[id]?.form ?? 'bars'];
   return (layouts === 'any' ? (['narrow'] as const) : layouts).map((layout) => ({
     id,
     layout,
@@ -23,7 +25,7 @@ export const DRAWINGS = IDS.flatMap((id) => {
 /** The invented chart of an id; undefined where it has nothing to show. */
 export function findSpec(
   id: string,
-  dossier: Dossier = dossierOf(FACTS),
+  dossier: Dossier = dossierOf([...FACTS, ...SERIES_FACTS], ALL),
   locale: Locale = 'ko',
 ): ChartSpec | undefined {
   return chartSpec(dossier, id, locale, WORDS);

@@ -445,6 +445,7 @@ export const WORDS = {
     moneyUnit: (name) => `단위: ${name}`,
     unit: (name) => `단위: ${name}`,
     undisclosed: '금액 비공개',
+    run: ({ first, last, least, most }) => `처음 ${first}, 끝 ${last}, 가장 작은 값 ${least}, 가장 큰 값 ${most}`,
   },
   scope: { full: '전체', partial: '일부', none: '없음' },
   textStatus: { verbatim: '그대로', 'party-summary': '요약', 'press-quoted': '인용', inferred: '추론' },

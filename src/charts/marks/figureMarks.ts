@@ -10,7 +10,11 @@ import { endOf, startOf } from '#facts/values/when';
 import { workingOf } from '#facts/values/worked';
 import { formatWhen } from '#format/date';
 import type { ChartMark, ChartSegment } from '../chartSpec.ts';
+import { linesOf } from './figureLines.ts';
 import { idsOf, measured, SAID, spoken, titleOf, worded, written, writtenBeside, type Setting } from '../setting.ts';
+
+/** What stands beside what: things, or the values of a line along the time. */
+export type Along = 'things' | 'time';
 
 /** A figure with what it comes to as a number. */
 interface Sized {
@@ -24,14 +28,23 @@ interface Sized {
  * One mark for each figure that is a number. Where they are of several parties or things, it is named by these, else by its
  * time; the line under it says what else tells it apart.
  */
-export function figureMarks(setting: Setting, figures: readonly Figure[]): ChartMark[] {
+export function figureMarks(setting: Setting, figures: readonly Figure[], along: Along = 'things'): ChartMark[] {
   const sized = figures.flatMap((figure): Sized[] => {
     const value = valueOf(setting.dossier, figure);
     const quantity = quantityIn(value);
     return quantity === undefined ? [] : [{ figure, value, low: lowest(quantity), high: highest(quantity) }];
   });
   const told = tellingApart(sized.map(({ figure }) => figure));
-  return sized.map((each) => figureMark(setting, each, told));
+  const marks = sized.map((each) => figureMark(setting, each, told));
+  if (along === 'things') return marks;
+  const lineOf = linesOf(
+    setting,
+    sized.map(({ figure }) => figure),
+  );
+  return marks.map(({ series: _, ...mark }, at) => {
+    const line = sized[at] && lineOf(sized[at].figure);
+    return line ? { ...mark, series: line } : mark;
+  });
 }
 
 /** What figures differ in, and so what each has to be told by. */
@@ -106,8 +119,14 @@ function daysOf(figure: Figure): { from: string; to: string } {
 /** Solid where it is on record; a range only up to its lower end. What is foreseen, or only somebody’s word, is open. */
 function segmentsOf({ explainer }: Dossier, figure: Figure, low: number, high: number): ChartSegment[] {
   const isOpen = SAID.includes(figure.status) || startOf(timeOf(figure)) > explainer.asOf;
-  const certain: ChartSegment = { factId: figure.id, value: low, fill: isOpen ? 'outline' : 'solid' };
-  return high > low ? [certain, { factId: figure.id, value: high - low, fill: 'outline' }] : [certain];
+  const fill = isOpen ? 'outline' : 'solid';
+  const piece = (value: number, its: ChartSegment['fill']): ChartSegment => ({ factId: figure.id, value, fill: its });
+  if (low === high) return [piece(low, fill)];
+  if (low < 0 && high > 0) return [piece(low, 'outline'), piece(high, 'outline')];
+  // What is certain is the end nearer to nought.
+  return high <= 0
+    ? [piece(high, fill), piece(low - high, 'outline')]
+    : [piece(low, fill), piece(high - low, 'outline')];
 }
 
 /** What a value was worked out from cites its own sources. */

@@ -28,10 +28,17 @@ interface Air {
   room: number;
   pad?: number;
   labelled?: boolean;
+  /** For words behind the last day, in pixels at the least width. */
+  behind?: number;
 }
 
 /** The frame of a chart over time. */
-export function frameOf(drawn: Drawn, layout: Layout, plot: number, { room, pad = 0, labelled = false }: Air): Frame {
+export function frameOf(
+  drawn: Drawn,
+  layout: Layout,
+  plot: number,
+  { room, pad = 0, labelled = false, behind = 0 }: Air,
+): Frame {
   const days = drawn.marks.flatMap((mark) => (mark.days ? [middleDay(mark.days)] : []));
   const span = Math.max(...days) - Math.min(...days) || 1;
   const [first, last] = [Math.min(...days) - span * pad, Math.max(...days) + span * pad];
@@ -40,13 +47,14 @@ export function frameOf(drawn: Drawn, layout: Layout, plot: number, { room, pad 
   const [top, bottom] = [room, room + plot];
   const widest = labelled ? Math.max(0, ...(drawn.ticks?.values ?? []).map(({ label }) => measure(label, 13))) : 0;
   const left = EDGE.from + (widest * 1.08) / LEAST[layout];
+  const right = behind > 0 ? 1 - behind / LEAST[layout] : EDGE.to;
   const isOne = Math.max(...days) === Math.min(...days);
   return {
     height: bottom + BELOW,
     top,
     bottom,
     least: LEAST[layout],
-    x: (day) => (isOne ? 0.5 : left + ((day - first) / (last - first)) * (EDGE.to - left)),
+    x: (day) => (isOne ? 0.5 : left + ((day - first) / (last - first)) * (right - left)),
     y: (value) => bottom - ((value - least) / (most - least)) * (bottom - top),
   };
 }

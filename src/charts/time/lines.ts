@@ -1,14 +1,19 @@
+import type { ChartMark } from '../chartSpec.ts';
 import type { Drawn, Form, Layout } from '../form.ts';
-import { figureMarks } from '../marks/figureMarks.ts';
+import { measuredMarks } from '../marks/measuredMarks.ts';
 import { svg } from '../svg.ts';
 import { dayOf, middleDay } from './day.ts';
 import { frameOf, gridOf, placeOf, wordsOfGrid, type Frame } from './frame.ts';
+import { endNames } from './endNames.ts';
 import { drawLabels, placeLabels, type Box, type Labelled } from './labels.ts';
 import { joined, seriesOf, type Series } from './series.ts';
 import { dashOf, fillOfMark, reachOf, signAt, stroke } from './shapes.ts';
+import { strokesOf, type Line } from './strokes.ts';
 
 const PLOT: Record<Layout, number> = { wide: 220, narrow: 200 };
 const ROOM = 48;
+/** A line of more points than this is drawn in one stroke, with a sign at its end alone. */
+const MANY = 24;
 /** So many points and fewer carry their own values; of more only the last of each line. */
 const FEW = 6;
 
@@ -21,11 +26,7 @@ type Join = (
 /** A form that draws lines over time, which differ in how they get from one value to the next. */
 export function lineForm(join: Join): Form {
   return {
-    marks: (setting, chosen) =>
-      figureMarks(
-        setting,
-        chosen.filter((fact) => fact.folder === 'figures'),
-      ),
+    marks: (setting, chosen) => measuredMarks(setting, chosen, 'time'),
     axes: ['values', 'days'],
     layouts: ['wide', 'narrow'],
     draw: (drawn, layout, prefix) => drawLines(drawn, layout, prefix, join),
@@ -35,8 +36,10 @@ export function lineForm(join: Join): Form {
 
 function drawLines(drawn: Drawn, layout: Layout, prefix: string, join: Join): string {
   const isLabelled = drawn.marks.length > FEW;
-  const frame = frameOf(drawn, layout, PLOT[layout], { room: ROOM, labelled: isLabelled });
   const all = seriesOf(drawn);
+  const named = isLabelled && all.length > 1 ? endNames(all, layout) : undefined;
+  const behind = named ? { behind: named.width } : {};
+  const frame = frameOf(drawn, layout, PLOT[layout], { room: ROOM, labelled: isLabelled, ...behind });
   const taken = [
     ...wordsOfGrid(drawn, frame, isLabelled),
     ...all.flatMap((series) => linesOf(series, frame, join).flatMap(({ from, to }) => along(from, to, frame))),
@@ -48,29 +51,33 @@ function drawLines(drawn: Drawn, layout: Layout, prefix: string, join: Join): st
   return svg({ ...drawn, prefix, height: frame.height }, [
     ...gridOf(drawn, frame, isLabelled),
     ...all.flatMap((series) => drawSeries(series, frame, join)),
-    ...drawLabels(placeLabels(labelsOf(drawn, all, frame), frame, taken)),
+    ...drawLabels(placeLabels(labelsOf(drawn, all, frame, named?.linesOf), frame, taken)),
   ]);
 }
 
 function drawSeries(series: Series, frame: Frame, join: Join): string[] {
-  const strokes = linesOf(series, frame, join).map(({ from, to, isOpen }) =>
-    stroke(from, to, series.colour, 2, dashOf(series.order, isOpen)),
-  );
-  const signs = series.marks.flatMap((mark) => {
+  const lines = linesOf(series, frame, join);
+  const isDense = series.marks.length > MANY;
+  const alone = isDense ? new Set(unjoined(series)) : undefined;
+  const signs = series.marks.flatMap((mark, n) => {
     const at = placeOf(mark, frame);
     if (!at) return [];
+    const isSigned = !alone || alone.has(mark) || n === series.marks.length - 1;
     return [
       ...reachOf(mark, at.x, frame.y, series.colour),
-      signAt(at.x, at.y, series.colour, fillOfMark(mark), series.sign),
+      ...(isSigned ? [signAt(at.x, at.y, series.colour, fillOfMark(mark), series.sign)] : []),
     ];
   });
+  const strokes = isDense
+    ? strokesOf(lines, frame.height, series.colour, (isOpen) => dashOf(series.order, isOpen))
+    : lines.map(({ from, to, isOpen }) => stroke(from, to, series.colour, 2, dashOf(series.order, isOpen)));
   return [...strokes, ...signs];
 }
 
-interface Line {
-  from: readonly [number, number];
-  to: readonly [number, number];
-  isOpen: boolean;
+/** Points that no line leads to or from: without a sign of their own they would not be seen. */
+function unjoined(series: Series): ChartMark[] {
+  const ends = new Set(joined(series).flat());
+  return series.marks.filter((mark) => !ends.has(mark));
 }
 
 /** The straight lines that make up a series; open where they lead to what is foreseen or only said. */
@@ -95,13 +102,20 @@ function along(from: readonly [number, number], to: readonly [number, number], {
 const boxAround = (x: number, y: number, by = 6): Box => ({ from: x - by, to: x + by, top: y - by, bottom: y + by });
 
 /** The last value of each line with the line’s name, and the others as far as there are few. */
-function labelsOf({ marks }: Drawn, all: readonly Series[], frame: Frame): Labelled[] {
+function labelsOf(
+  { marks }: Drawn,
+  all: readonly Series[],
+  frame: Frame,
+  namesOf?: (series: Series) => readonly string[],
+): Labelled[] {
   const isFew = marks.length <= FEW;
   return all.flatMap((series) =>
     series.marks.flatMap((mark, at): Labelled[] => {
       const place = placeOf(mark, frame);
       const isLast = at === series.marks.length - 1;
       if (!place || !(isFew || isLast)) return [];
+      if (namesOf)
+        return [{ factId: mark.factId, ...place, lines: [mark.figure, ...namesOf(series)], prefer: 'right' }];
       const lines = [mark.figure, ...(series.name && isLast ? [series.name] : []), ...(isFew ? [mark.date] : [])];
       return [{ factId: mark.factId, ...place, lines }];
     }),

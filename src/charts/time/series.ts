@@ -2,7 +2,7 @@ import type { ChartMark } from '../chartSpec.ts';
 import type { Drawn } from '../form.ts';
 import { INK } from '../palette.ts';
 import { dayOf, middleDay } from './day.ts';
-import { SIGNS, type Sign } from './shapes.ts';
+import { signOfLine, type Sign } from './shapes.ts';
 
 /** Marks of one line, in the order of time. */
 export interface Series {
@@ -20,7 +20,7 @@ export function seriesOf({ marks }: Pick<Drawn, 'marks'>): Series[] {
     name,
     order,
     marks: marks.filter(({ series }) => series === name).sort((a, b) => placeIn(a) - placeIn(b)),
-    sign: SIGNS[order % SIGNS.length] ?? 'round',
+    sign: signOfLine(order),
     colour: colourOfMark(marks.find(({ series }) => series === name)),
   }));
 }
@@ -33,13 +33,16 @@ export function colourOfMark(mark: ChartMark | undefined): string {
 const placeIn = ({ days }: ChartMark): number => (days ? middleDay(days) : 0);
 
 /**
- * Pairs of neighbours of a line. Where values come at even steps — year by year, month by month — and one is missing, what lies
- * on its two sides is not joined: a gap stays a gap.
+ * Pairs of neighbours of a line. Where values come at even steps — year by year, month by month — and one is missing, or a series
+ * has an empty cell, what lies on its two sides is not joined: a gap stays a gap.
  */
 export function joined({ marks }: Series): [ChartMark, ChartMark][] {
   const pairs = marks.slice(1).map((mark, at): [ChartMark, ChartMark] => [marks[at] as ChartMark, mark]);
   const steps = pairs.map(([a, b]) => placeIn(b) - placeIn(a));
   const even = Math.min(...steps);
   const isPeriodic = marks.length > 2 && marks.every(({ days }) => days && dayOf(days.to) - dayOf(days.from) >= 27);
-  return isPeriodic ? pairs.filter((_, at) => (steps[at] ?? 0) < even * 1.5) : pairs;
+  const isEven = (step: number): boolean => step < even * 1.5;
+  // Years that an outlook picks (2030, 2040, 2070) have no even step, and so no gaps.
+  const hasSteps = isPeriodic && steps.filter(isEven).length * 2 >= steps.length;
+  return pairs.filter(([, b], at) => !b.breaks && (!hasSteps || isEven(steps[at] ?? 0)));
 }

@@ -5,11 +5,17 @@ import { across, element, pixels } from '../svgWriting.ts';
 /** How lines are told apart without colour: by the sign at each of their points, and by how they are drawn. */
 export const SIGNS = ['round', 'square', 'triangle', 'diamond'] as const;
 export type Sign = (typeof SIGNS)[number];
-const DASHES: readonly (string | undefined)[] = [undefined, '7 4', '2 4', '10 3 2 3'];
+/** None is dotted: that is how what is foreseen looks. */
+const DASHES: readonly (string | undefined)[] = [undefined, '7 4', '14 3 3 3', '16 5'];
 
 /** How the n-th of several lines is drawn; what is foreseen, in fine dots. */
 export function dashOf(order: number, isOpen: boolean): string | undefined {
   return isOpen ? '1 4' : DASHES[order % DASHES.length];
+}
+
+/** The sign of the n-th of several lines: from the fifth on with another way of drawing it than the first that has it. */
+export function signOfLine(order: number): Sign {
+  return SIGNS[(order + Math.floor(order / SIGNS.length)) % SIGNS.length] ?? 'round';
 }
 
 /** The fill of a mark as a whole: open where any of it is. */

@@ -10,5 +10,6 @@ export const chart: Copy['chart'] = {
     moneyUnit: (_name, sign) => `Unit: ${sign.trim()}`,
     unit: (name) => `Unit: ${name}`,
     undisclosed: 'amount undisclosed',
+    run: ({ first, last, least, most }) => `first ${first}, last ${last}, lowest ${least}, highest ${most}`,
   },
 };

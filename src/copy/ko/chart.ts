@@ -10,5 +10,8 @@ export const chart = {
     moneyUnit: (name: string, _sign: string) => `단위: ${name}`,
     unit: (name: string) => `단위: ${name}`,
     undisclosed: '금액 비공개',
+    /** A line of many values, read aloud: each of the four is a time with its value. */
+    run: ({ first, last, least, most }: Record<'first' | 'last' | 'least' | 'most', string>) =>
+      `처음 ${first}, 끝 ${last}, 가장 작은 값 ${least}, 가장 큰 값 ${most}`,
   },
 };

@@ -6,16 +6,18 @@ import { clauses } from './selections/clauses.ts';
 import { deals } from './selections/deals.ts';
 import { ids } from './selections/ids.ts';
 import { measure } from './selections/measure.ts';
+import { poll } from './selections/poll.ts';
+import { series } from './selections/series.ts';
 
 /** Every way of choosing what a chart shows. A new one is a file and a line here. */
-export const SELECTIONS = [ids, deals, measure, clauses] as const;
+export const SELECTIONS = [ids, deals, measure, series, poll, clauses] as const;
 
 /** What a chart shows, as it is written. */
 export const ShowsSchema = z
-  .union([ids.schema, deals.schema, measure.schema, clauses.schema])
+  .union([ids.schema, deals.schema, measure.schema, series.schema, poll.schema, clauses.schema])
   .meta(
     told(
-      '무엇을 보이나: [id, id] / { deals: { to: 조직 } } / { measure: 재는 것, of: 무엇, at: 때 } / { clauses: [id] }',
+      '무엇을 보이나: [id, id] / { deals: { to: 조직 } } / { measure: 재는 것, of: 무엇, at: 때 } / { series: id, columns: [열] } / { poll: id } / { clauses: [id] }',
       { deals: { to: 'nuri', buys: 'stake' } },
     ),
   );

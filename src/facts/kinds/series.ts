@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ColumnForm } from '../values/cellValue.ts';
 import { CurrencySchema } from '../values/currency.ts';
 import { choice, told } from '../values/describe.ts';
 import { StatusSchema } from '../values/status.ts';
@@ -6,6 +7,7 @@ import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
 import { PartialDateSchema } from '../values/when.ts';
 import { declare } from './declare.ts';
 import { factFields, type Filed } from './fact.ts';
+import type { Measure } from './measure.ts';
 
 /** What the first column of the rows holds: a date as precisely as it is known, a party, or something that the series names. */
 export const KEYS = ['date', 'party', 'name'] as const;
@@ -47,6 +49,20 @@ const ColumnSchema = z.strictObject({
     })
     .optional()
     .meta(told('무엇당 얼마인 값이면 무엇 몇에 대한 것인가', { number: 1000, unit: 'lamps' })),
+  under: TextSchema.optional().meta(
+    told('그 열이 서는 가정: 내다본 값이거나 가정마다 다른 값이면. 마침표 없이', {
+      ko: '운임을 그대로 둘 때',
+      en: 'if the fare stays as it is',
+    }),
+  ),
+  interval: z
+    .strictObject({
+      from: IdSchema.meta(told('작은 쪽을 적은 열', 'low')),
+      to: IdSchema.meta(told('큰 쪽을 적은 열', 'high')),
+      level: z.number().gt(0).lt(100).meta(told('신뢰 수준, 퍼센트로', 95)),
+    })
+    .optional()
+    .meta(told('추정값이면 그 구간을 적은 두 열', { from: 'low', to: 'high', level: 95 })),
 });
 export type SeriesColumn = z.infer<typeof ColumnSchema>;
 
@@ -91,6 +107,20 @@ export interface SeriesRow {
   cells: Readonly<Record<string, string>>;
 }
 export type Series = z.infer<typeof SeriesSchema> & Filed & { rows: readonly SeriesRow[] };
+
+/** The columns that hold the ends of another's interval: they are no values of their own. */
+export function boundColumns({ columns }: Pick<Series, 'columns'>): Set<string> {
+  return new Set(columns.flatMap(({ interval }) => (interval ? [interval.from, interval.to] : [])));
+}
+
+/** What the values under a column are; undefined where nothing says it. */
+export function formOfColumn(column: SeriesColumn, measure: Pick<Measure, 'form' | 'unit'> | undefined) {
+  const unit = column.unit ?? measure?.unit;
+  const form = column.measure !== undefined ? measure?.form : column.currency ? 'money' : unit ? 'count' : undefined;
+  if (!form) return undefined;
+  const { per, currency, base } = column;
+  return { form, currency, base, unit, per } satisfies ColumnForm;
+}
 
 /** The rows as `history` speaks of them: `rows.2024-03.passengers`, a number as a number. */
 export function rowsAsData(rows: readonly SeriesRow[]): Record<string, Record<string, string | number>> {

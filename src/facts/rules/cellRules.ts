@@ -1,5 +1,5 @@
 import type { CsvCell } from '#intake/csvTable';
-import type { SeriesColumn } from '../kinds/series.ts';
+import { formOfColumn, type SeriesColumn } from '../kinds/series.ts';
 import type { Form } from '../values/value.ts';
 import { isCellOf } from '../values/cellValue.ts';
 import { meantDate } from '../values/writtenDate.ts';
@@ -12,9 +12,8 @@ import { atCell, findOtherSeparator, keysOf, seriesIn } from './seriesRules.ts';
 import type { World } from './world.ts';
 
 /** The form that values under a column have; undefined where nothing says it. */
-function formOf({ measure, currency, unit }: SeriesColumn, { measures }: World): Form | undefined {
-  if (measure !== undefined) return measures.get(measure)?.form;
-  return currency !== undefined ? 'money' : unit !== undefined ? 'count' : undefined;
+function formOf(column: SeriesColumn, { measures }: World): Form | undefined {
+  return formOfColumn(column, measures.get(column.measure ?? ''))?.form;
 }
 
 /** What a form needs besides its number, and the column does not say. */

@@ -1,9 +1,12 @@
 import { CHART_FORMS } from '../charts/forms.ts';
 import type { ChartEntry } from '../charts/entry.ts';
 import type { Deal } from '../kinds/deal.ts';
-import type { Figure } from '../kinds/figure.ts';
+import { KINDS, type Fact } from '../kinds/kinds.ts';
+import { boundColumns, formOfColumn, type Series, type SeriesColumn } from '../kinds/series.ts';
 import type { Message } from '#intake/problem';
+import { cellValue } from '../values/cellValue.ts';
 import { inOneLine } from '../values/inOneLine.ts';
+import type { Locale } from '../values/text.ts';
 import type { Value } from '../values/value.ts';
 import type { ChosenChart } from './chosenChart.ts';
 import { valueIn } from './workedRules.ts';
@@ -20,20 +23,24 @@ export function findUnlike({ entry, facts }: ChosenChart, world: World): Found[]
   if (compares === 'words') return [];
   const deals = facts.filter((fact) => fact.folder === 'deals');
   const figures = facts.filter((fact) => fact.folder === 'figures');
-  const [deal, figure] = [deals[0], figures[0]];
-  if (deal && figure) return [bothKinds(deal.id, figure.id)];
+  const [first] = facts;
+  const stranger = first && facts.find(({ folder }) => folder !== first.folder);
+  if (first && stranger) return [bothKinds(first, stranger)];
+  const columns = facts.flatMap((fact) => (fact.folder === 'series' ? valueColumns(fact) : []));
   const found =
     unlikeBuys(entry, deals, world) ??
-    unlikeValues([...deals, ...figures], world) ??
-    unlikeMeasures(figures, compares, world);
+    unlikeValues([...deals, ...figures].flatMap(({ id }) => axisOfFact(id, world))) ??
+    unlikeValues(columns.flatMap((column) => axisOfColumn(column, world))) ??
+    unlikeMeasures([...figures, ...columns.map(({ column }) => column)], compares, world);
   return found ? [found] : [];
 }
 
-function bothKinds(deal: string, figure: string): Found {
+function bothKinds(one: Fact, other: Fact): Found {
+  const words = (fact: Fact, locale: Locale): string => `${KINDS[fact.folder].words[locale].one} ${fact.id}`;
   return {
     message: {
-      ko: `거래(${deal})와 수치(${figure})가 한 그림에 있습니다`,
-      en: `A deal (${deal}) and a figure (${figure}) in one chart`,
+      ko: `종류가 다른 것이 한 그림에 있습니다: ${words(one, 'ko')}, ${words(other, 'ko')}`,
+      en: `Two kinds in one chart: ${words(one, 'en')} and ${words(other, 'en')}`,
     },
     hint: { ko: '한쪽만 고르세요', en: 'Choose one of the two' },
   };
@@ -58,12 +65,31 @@ function unlikeBuys({ shows }: ChartEntry, deals: readonly Deal[], { instruments
   };
 }
 
+/** What the values of a fact, or of a column, would stand on. */
+interface Axis {
+  id: string;
+  is: string;
+}
+
+function axisOfFact(id: string, world: World): Axis[] {
+  const value = valueIn(id, world);
+  return value ? [{ id, is: axisOf(value) }] : [];
+}
+
+/** The columns of a series that hold values of their own. */
+function valueColumns(series: Series): { series: Series; column: SeriesColumn }[] {
+  const bounds = boundColumns(series);
+  return series.columns.filter(({ name }) => !bounds.has(name)).map((column) => ({ series, column }));
+}
+
+function axisOfColumn({ series, column }: { series: Series; column: SeriesColumn }, { measures }: World): Axis[] {
+  const form = formOfColumn(column, measures.get(column.measure ?? ''));
+  const value = form && cellValue(form.form === 'moment' ? '2024' : '1', form);
+  return value ? [{ id: `${series.id} ${column.name}`, is: axisOf(value) }] : [];
+}
+
 /** The same form, currency and unit: all that a length on one axis can be in. */
-function unlikeValues(facts: readonly { id: string }[], world: World): Found | undefined {
-  const valued = facts.flatMap(({ id }) => {
-    const value = valueIn(id, world);
-    return value ? [{ id, is: axisOf(value) }] : [];
-  });
+function unlikeValues(valued: readonly Axis[]): Found | undefined {
   const [first, ...more] = valued;
   const other = first && more.find(({ is }) => is !== first.is);
   if (!first || !other) return undefined;
@@ -95,9 +121,13 @@ function axisOf(value: Value): string {
   }
 }
 
-function unlikeMeasures(figures: readonly Figure[], compares: string, { measures }: World): Found | undefined {
+function unlikeMeasures(
+  measuring: readonly { measure?: string | undefined }[],
+  compares: string,
+  { measures }: World,
+): Found | undefined {
   if (compares === 'places') return undefined;
-  const used = [...new Set(figures.map(({ measure }) => measure))];
+  const used = [...new Set(measuring.flatMap(({ measure }) => measure ?? []))];
   const pair = used.flatMap((one) =>
     used.filter((other) => measures.get(one)?.notComparedWith?.includes(other)).map((other) => [one, other] as const),
   )[0];

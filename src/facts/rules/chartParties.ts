@@ -16,7 +16,13 @@ function findCrowd(shown: readonly Fact[], world: World): Omit<DraftFinding, 'at
     ...(isOneSide(deals, 'from') ? [] : partyList(deal.from)),
     ...(isOneSide(deals, 'to') ? [] : partyList(deal.to)),
   ]);
-  const owners = shown.flatMap((fact) => (fact.folder === 'figures' ? [fact.whose ?? fact.of] : []));
+  const owners = shown.flatMap((fact) =>
+    fact.folder === 'figures'
+      ? [fact.whose ?? fact.of]
+      : fact.folder === 'series' && fact.keyed.is === 'party'
+        ? fact.rows.map(({ name }) => name)
+        : [],
+  );
   const sides = new Set([...others, ...owners].flatMap((id) => partyFor(id, world) ?? []));
   if (sides.size <= MOST) return [];
   const list = [...sides].join(', ');

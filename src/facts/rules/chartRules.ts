@@ -7,6 +7,7 @@ import { referencesOf } from '../kinds/references.ts';
 import type { DraftFinding } from './draft.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { FactRule } from './rule.ts';
+import { missingParts } from './chartPieces.ts';
 import type { ChosenChart } from './chosenChart.ts';
 import { findUnlike } from './chartLikeness.ts';
 import { findNoWhole } from './chartWhole.ts';
@@ -21,7 +22,7 @@ export const chosenCharts = rememberedBy(
     return Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenFor(entry, from) }));
   },
 );
-const DRAWN: readonly string[] = ['deals', 'figures', 'clauses'];
+const DRAWN: readonly string[] = [...new Set(FORM_NAMES.flatMap((form): readonly string[] => CHART_FORMS[form].takes))];
 
 /** A rule over every chart that chooses something its form can show. */
 export const overCharts =
@@ -62,6 +63,7 @@ function dangles({ form, shows }: ChartEntry, { facts, present, measures }: Worl
   if (named.some((fact) => referencesOf(fact.folder, fact).some(({ id }) => !present.has(id)))) return true;
   return (
     referencesOf('explainer', { charts: { chart: { shows } } }).some(({ id }) => !present.has(id)) ||
+    missingParts(shows, facts).length > 0 ||
     ('measure' in shows && listOf(shows.measure).some((id) => !measures.has(id)))
   );
 }

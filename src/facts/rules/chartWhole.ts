@@ -3,6 +3,8 @@ import type { ChartEntry } from '../charts/entry.ts';
 import { CHART_FORMS } from '../charts/forms.ts';
 import { timeOf } from '../charts/selections/measure.ts';
 import type { Figure } from '../kinds/figure.ts';
+import type { Fact } from '../kinds/kinds.ts';
+import { formOfColumn } from '../kinds/series.ts';
 import { inOneLine } from '../values/inOneLine.ts';
 import { lowest } from '../values/quantity.ts';
 import { quantityIn } from '../values/value.ts';
@@ -24,26 +26,72 @@ const ROUNDING = 0.5;
  */
 export function findNoWhole({ entry, facts }: ChosenChart, world: World): Found[] {
   if (CHART_FORMS[entry.form].compares !== 'parts') return [];
-  const figures = facts.filter((fact) => fact.folder === 'figures');
-  const found =
-    ofNoWhole(figures, world) ?? ofSeveral(figures) ?? onSeveralDays(entry, figures) ?? aboveHundred(figures, world);
+  const [first] = facts;
+  if (first?.folder === 'polls') return first.multiple ? [ofSeveralAnswers(first.id)] : [];
+  const found = first?.folder === 'series' ? ofNoRow(facts, world) : ofFigures(entry, facts, world);
   return found ? [found] : [];
+}
+
+function ofFigures(entry: ChartEntry, facts: readonly Fact[], world: World): Found | undefined {
+  const figures = facts.filter((fact) => fact.folder === 'figures');
+  return (
+    ofNoWhole(figures, world) ?? ofSeveral(figures) ?? onSeveralDays(entry, figures) ?? aboveHundred(figures, world)
+  );
+}
+
+function ofSeveralAnswers(id: string): Found {
+  return {
+    message: {
+      ko: `여럿을 고를 수 있었던 물음의 답은 한 전체의 몫이 아닙니다: ${id}`,
+      en: `Where several answers could be chosen they are no parts of a whole: ${id}`,
+    },
+    hint: { ko: 'form: bars로 그리세요', en: 'Use form: bars' },
+  };
+}
+
+/** Of a series one row or one column makes a whole, of what is counted or of shares that are said to. */
+function ofNoRow(facts: readonly Fact[], { measures }: World): Found | undefined {
+  const all = facts.filter((fact) => fact.folder === 'series');
+  const [series] = all;
+  if (!series) return undefined;
+  const { columns, rows } = series;
+  const isOne = all.length === 1 && (rows.length === 1 || (columns.length === 1 && series.keyed.is !== 'date'));
+  if (!isOne) {
+    return {
+      message: {
+        ko: `한 줄이나 한 열이라야 한 전체의 몫입니다: ${series.id}(${rows.length}줄, ${columns.length}열)`,
+        en: `One row, or one column, makes a whole: ${series.id} has ${rows.length} rows of ${columns.length} columns`,
+      },
+      hint: {
+        ko: `한 줄을 고르세요: rows: '${rows.at(-1)?.name ?? ''}'. 때마다의 값이면 form: line`,
+        en: `Choose a row: rows: '${rows.at(-1)?.name ?? ''}'; for values over time, form: line`,
+      },
+    };
+  }
+  const stray = columns.find((column) => {
+    const measure = measures.get(column.measure ?? '');
+    const form = formOfColumn(column, measure)?.form;
+    return form !== 'count' && form !== 'money' && !measure?.whole;
+  });
+  return stray && noParts(stray.measure ?? stray.name, series.id);
 }
 
 function ofNoWhole(figures: readonly Figure[], { measures }: World): Found | undefined {
   const stray = figures.find(({ measure }) => !measures.get(measure)?.whole);
-  return (
-    stray && {
-      message: {
-        ko: `‘${stray.measure}’의 값들은 한 전체의 몫이 아닙니다: ${stray.id}`,
-        en: `Values of ‘${stray.measure}’ are no parts of a whole: ${stray.id}`,
-      },
-      hint: {
-        ko: 'form: bars로 그리세요. 몫이 맞다면 그 measures 파일에 whole: true',
-        en: 'Use form: bars; if they are parts, its file in measures/ says whole: true',
-      },
-    }
-  );
+  return stray && noParts(stray.measure, stray.id);
+}
+
+function noParts(measure: string, id: string): Found {
+  return {
+    message: {
+      ko: `‘${measure}’의 값들은 한 전체의 몫이 아닙니다: ${id}`,
+      en: `Values of ‘${measure}’ are no parts of a whole: ${id}`,
+    },
+    hint: {
+      ko: 'form: bars로 그리세요. 몫이 맞다면 그 measures 파일에 whole: true',
+      en: 'Use form: bars; if they are parts, its file in measures/ says whole: true',
+    },
+  };
 }
 
 function ofSeveral(figures: readonly Figure[]): Found | undefined {

@@ -89,8 +89,9 @@ const WHEN = {
 };
 
 /** The day a deal was signed or announced is not the day it was paid; what falls to a part of it, its payments do not say. */
-function whenOf(dossier: Dossier, { factId, partOf }: BarRow): When | undefined {
+function whenOf(dossier: Dossier, { factId, partOf, bar }: BarRow): When | undefined {
   const fact = findFact(dossier, factId);
+  if (fact?.folder === 'series') return bar.ko.row;
   if (fact?.folder !== 'deals') return fact && 'when' in fact ? fact.when : undefined;
   if (fact.state !== 'paid') return partOf === undefined ? fact.when : undefined;
   return partOf === undefined ? paidWhen(fact) : undefined;

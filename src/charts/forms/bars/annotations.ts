@@ -45,16 +45,16 @@ export const annotations: Plugin = {
     const data = (chart.config.options?.plugins as WithAnnotations | undefined)?.annotations;
     if (!data) return;
     const pen: Pen = chart.ctx;
-    const { left } = chart.chartArea;
+    const zero = zeroOf(chart);
     pen.save();
     data.rows.forEach((row, at) => {
       segmentsAt(chart, at).forEach((segment, part) =>
         drawEdge(pen, segment, data.edges[at]?.[part], part > 0 && data.colours.paper),
       );
       if (at < data.rows.length - 1) drawRule(pen, data.colours.rule, row.bottom, chart.width);
-      drawLines(pen, row, { right: chart.width, bar: endOf(segmentsAt(chart, at), left) }, data.colours);
+      drawLines(pen, row, { right: chart.width, bar: endOf(segmentsAt(chart, at), zero) }, data.colours);
     });
-    if (left > 0) drawLine(pen, data.colours.ink, [left, 0], [left, chart.height]);
+    if (zero > 0) drawLine(pen, data.colours.ink, [zero, 0], [zero, chart.height]);
     pen.restore();
   },
 };
@@ -96,7 +96,13 @@ function drawRule(pen: Pen, colour: string, bottom: number, width: number): void
   drawLine(pen, colour, [0, bottom - 0.5], [width, bottom - 0.5]);
 }
 
-/** Where the last of a bar’s segments ends. */
+/** Where bars begin: at nought, left of which losses and falls lie; at the edge where powers of ten know no nought. */
+function zeroOf(chart: Chart): number {
+  const { x } = chart.scales;
+  return x && x.min < 0 ? x.getPixelForValue(0) : chart.chartArea.left;
+}
+
+/** Where the last of a bar’s segments ends; what lies left of nought has its figure on the other side. */
 function endOf(segments: readonly Segment[], start: number): number {
   return Math.max(start, ...segments.map(({ x }) => x));
 }

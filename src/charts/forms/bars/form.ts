@@ -1,7 +1,7 @@
 import { drawBars } from '../../draw.ts';
 import type { Form } from '../../form.ts';
 import { dealMarks } from '../../marks/dealMarks.ts';
-import { figureMarks } from '../../marks/figureMarks.ts';
+import { measuredMarks } from '../../marks/measuredMarks.ts';
 import { measure } from '../../measure.ts';
 import { planOf } from './layout.ts';
 
@@ -12,10 +12,7 @@ export const bars: Form = {
       setting,
       chosen.filter((fact) => fact.folder === 'deals'),
     ),
-    ...figureMarks(
-      setting,
-      chosen.filter((fact) => fact.folder === 'figures'),
-    ),
+    ...measuredMarks(setting, chosen),
   ],
   layouts: ['wide', 'narrow'],
   draw: drawBars,

@@ -44,6 +44,8 @@ export function liveChart(dossier: Dossier, spec: ChartSpec): LiveChart {
 /** Whether its values lie so far apart that powers of ten help. */
 export function isFarApart({ marks }: Pick<ChartSpec, 'marks'>): boolean {
   const values = marks.map(({ value = 0 }) => value);
+  // A nought, and what lies below it, has no place on such a scale.
+  if (values.some((value) => value <= 0)) return false;
   return Math.max(...values) / Math.min(...values) > FAR_APART;
 }
 

@@ -45,7 +45,8 @@ export function toChartConfig(
   scale: Scale = 'linear',
 ): ChartConfiguration<'bar', Mark[], string> {
   const most = Math.max(...bars.map((bar) => bar.segments.length));
-  const across = scale === 'log' ? logarithmic(bars) : { type: 'linear' as const, min: 0, max: longest(bars) };
+  const across =
+    scale === 'log' ? logarithmic(bars) : { type: 'linear' as const, min: deepest(bars), max: longest(bars) };
   const datasets = Array.from({ length: most }, (_, part) => ({
     data: bars.map((bar, at) => ({ x: bar.segments[part]?.value ?? null, y: plan.rows[at]?.bar ?? 0 })),
     backgroundColor: bars.map((bar) => paintOf(bar.colour, bar.segments[part]?.fill ?? 'solid')),
@@ -80,7 +81,15 @@ export function toChartConfig(
 }
 
 function longest(bars: readonly DrawnBar[]): number {
-  return Math.max(...bars.map(({ value = 0 }) => value));
+  const most = Math.max(...bars.map(({ value = 0 }) => value), 0);
+  // Of nothing but noughts the scale still has a length.
+  return most > 0 || deepest(bars) < 0 ? most : 1;
+}
+
+/** How far bars reach below nought. */
+function deepest(bars: readonly DrawnBar[]): number {
+  const below = bars.map(({ segments }) => segments.reduce((sum, { value }) => sum + Math.min(0, value), 0));
+  return Math.min(0, ...below);
 }
 
 /** A scale of powers of ten has no zero: it begins at a power of ten that even the shortest bar is well beyond. */

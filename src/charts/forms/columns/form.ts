@@ -1,5 +1,5 @@
 import type { Drawn, Form, Layout } from '../../form.ts';
-import { figureMarks } from '../../marks/figureMarks.ts';
+import { measuredMarks } from '../../marks/measuredMarks.ts';
 import { measure } from '../../measure.ts';
 import { readPaint } from '../../palette.ts';
 import { svg } from '../../svg.ts';
@@ -17,11 +17,7 @@ const [FILLED, WIDEST] = [0.72, 0.16];
 
 /** How much at each time: from nought, at its place in time. */
 export const columns: Form = {
-  marks: (setting, chosen) =>
-    figureMarks(
-      setting,
-      chosen.filter((fact) => fact.folder === 'figures'),
-    ),
+  marks: (setting, chosen) => measuredMarks(setting, chosen, 'time'),
   axes: ['values', 'days'],
   layouts: ['wide', 'narrow'],
   draw: drawColumns,

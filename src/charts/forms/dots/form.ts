@@ -1,6 +1,6 @@
 import type { ChartMark } from '../../chartSpec.ts';
 import type { Form } from '../../form.ts';
-import { figureMarks } from '../../marks/figureMarks.ts';
+import { measuredMarks } from '../../marks/measuredMarks.ts';
 import { measure } from '../../measure.ts';
 import { planOf } from '../bars/layout.ts';
 import { drawInRows, rowsOf } from './inRows.ts';
@@ -8,11 +8,7 @@ import { drawOverTime, heightOverTime } from './overTime.ts';
 
 /** Values by their place and not by a length: ranges, before and after, what was measured differently. */
 export const dots: Form = {
-  marks: (setting, chosen) =>
-    figureMarks(
-      setting,
-      chosen.filter((fact) => fact.folder === 'figures'),
-    ),
+  marks: measuredMarks,
   axes: ['values', 'days'],
   layouts: ['wide', 'narrow'],
   draw: (drawn, layout, prefix) =>

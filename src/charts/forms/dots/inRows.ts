@@ -29,7 +29,10 @@ export function rowsOf(marks: readonly ChartMark[], locale: Locale): DotRow[] {
       {
         ...(dots.length > 1 ? bare : last),
         name,
-        detail: formatArrow([...new Set(dots.map((mark) => (mark.series ? mark.detail : mark.name)))], locale),
+        detail: formatArrow(
+          [...new Set(dots.map((mark) => (mark.series === mark.name ? mark.detail : mark.name)))],
+          locale,
+        ),
         figure: formatArrow(
           dots.map(({ figure }) => figure),
           locale,

@@ -1,6 +1,6 @@
 import type { ChartMark } from '../../chartSpec.ts';
 import type { Drawn, Form, Layout } from '../../form.ts';
-import { figureMarks } from '../../marks/figureMarks.ts';
+import { measuredMarks } from '../../marks/measuredMarks.ts';
 import { measure } from '../../measure.ts';
 import { INK, RULE, SOFT } from '../../palette.ts';
 import { svg } from '../../svg.ts';
@@ -10,17 +10,19 @@ import { planOf, type PartsPlan, type Part } from './layout.ts';
 
 /** What makes up a whole: one bar of a hundred, each part named where it stands. */
 export const parts: Form = {
-  marks: (setting, chosen) =>
-    figureMarks(
-      setting,
-      chosen.filter((fact) => fact.folder === 'figures'),
-    ).sort((a, b) => Number(isNobody(a)) - Number(isNobody(b)) || (b.value ?? 0) - (a.value ?? 0)),
+  marks: (setting, chosen) => {
+    const marks = measuredMarks(setting, chosen);
+    const isOwnOrder = chosen.some(({ folder }) => folder !== 'figures');
+    return isOwnOrder ? marks : marks.sort(largestFirst);
+  },
   layouts: ['wide', 'narrow'],
   draw: drawParts,
   height: (drawn) => planOf(drawn, 'narrow', measure).height,
 };
 
-/** What is left over for the others stands last, however large. */
+/** What is left over for the others stands last, however large. The answers of a poll, and the rows of a series, keep their own order. */
+const largestFirst = (a: ChartMark, b: ChartMark): number =>
+  Number(isNobody(a)) - Number(isNobody(b)) || (b.value ?? 0) - (a.value ?? 0);
 const isNobody = ({ colour }: ChartMark): boolean => colour === 'others';
 
 function drawParts(drawn: Drawn, layout: Layout, prefix: string): string {
@@ -47,9 +49,14 @@ function drawParts(drawn: Drawn, layout: Layout, prefix: string): string {
   ]);
 }
 
-function paintOf({ mark }: Part, prefix: string, patterns: Map<string, string>) {
+/** From dark to light: how parts that are nobody's, as answers are, are told from each other. */
+const TONES = [0.88, 0.6, 0.36, 0.18, 0.06];
+
+function paintOf({ mark, tone }: Part, prefix: string, patterns: Map<string, string>) {
   const colour = `var(--color-${mark.colour})`;
   const fill = fillOfMark(mark);
+  if (fill === 'solid' && tone !== undefined)
+    return { fill: INK, 'fill-opacity': TONES[tone % TONES.length], stroke: INK };
   if (fill === 'solid') return { fill: colour };
   if (fill === 'outline') return { fill: 'none', stroke: colour, 'stroke-width': 1.5 };
   const id = `${prefix}-${mark.colour}`;
