@@ -5,7 +5,7 @@ import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Citation } from '#facts/kinds/fact';
 import type { Figure } from '#facts/kinds/figure';
 import { highest, lowest } from '#facts/values/quantity';
-import { quantityIn, type Value } from '#facts/values/value';
+import { quantityIn, type Moment, type Value } from '#facts/values/value';
 import { endOf, startOf } from '#facts/values/when';
 import { workingOf } from '#facts/values/worked';
 import { formatWhen } from '#format/date';
@@ -31,7 +31,7 @@ interface Sized {
 export function figureMarks(setting: Setting, figures: readonly Figure[], along: Along = 'things'): ChartMark[] {
   const sized = figures.flatMap((figure): Sized[] => {
     const value = valueOf(setting.dossier, figure);
-    const quantity = quantityIn(value);
+    const quantity = value.form === 'moment' ? yearIn(value) : quantityIn(value);
     return quantity === undefined ? [] : [{ figure, value, low: lowest(quantity), high: highest(quantity) }];
   });
   const told = tellingApart(sized.map(({ figure }) => figure));
@@ -45,6 +45,11 @@ export function figureMarks(setting: Setting, figures: readonly Figure[], along:
     const line = sized[at] && lineOf(sized[at].figure);
     return line ? { ...mark, series: line } : mark;
   });
+}
+
+/** A year that is itself the value stands on a scale of years. */
+function yearIn({ moment }: Moment): number | undefined {
+  return /^\d{4}$/.test(String(moment)) ? Number(moment) : undefined;
 }
 
 /** What figures differ in, and so what each has to be told by. */

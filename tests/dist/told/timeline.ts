@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { toldEvents } from '#derive/stageEvents';
 import { factsOf } from '#facts/kinds/dossier';
 import { isStory, readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
@@ -21,7 +22,8 @@ describe('the timeline', () => {
   eachPage('is one flat list of every event, each with its time, and a now', isTimeline, ({ path, document }) => {
     const list = document.querySelector('ol.timeline');
     const events = [...(list?.querySelectorAll(':scope > li.timeline-event') ?? [])];
-    const expected = factsOf(ownDossier(path), 'events').map(({ id }) => `event-${id}`);
+    // The stages of a proceeding stand among the events.
+    const expected = toldEvents(ownDossier(path)).map(({ id }) => `event-${id}`);
     expect(events.map(({ id }) => id).sort()).toEqual(expected.sort());
     expect(list?.querySelectorAll(':scope > li.timeline-now')).toHaveLength(1);
     for (const event of events) expect(event.querySelector('time, data[data-fact]')).not.toBeNull();
@@ -61,7 +63,7 @@ describe('the timeline', () => {
     isTimeline,
     ({ path, document }) => {
       const kind = (element: Element): string =>
-        `${element.getAttribute('data-colour')} ${element.getAttribute('data-in')}`;
+        `${element.getAttribute('data-colour')} ${element.getAttribute('data-in') ?? ''}`;
       const [wide, narrow] = ['.chart-wide', '.chart-narrow'].map((size) => document.querySelector(`.strip ${size}`));
       const marks = Map.groupBy(wide?.querySelectorAll('a[href]') ?? [], (mark) => mark.getAttribute('href'));
       for (const event of eventsOf(document)) {
@@ -81,7 +83,7 @@ describe('the timeline', () => {
 
   eachPage(
     'is led to from a deal',
-    ({ path }) => path.endsWith('/money/'),
+    ({ path, html }) => path.endsWith('/money/') && html.includes('<table class="deals'),
     ({ document }) => {
       expect(document.querySelectorAll('table.deals a[href*="/timeline/#event-"]').length).toBeGreaterThan(0);
     },
