@@ -51,6 +51,8 @@ export const listPath = (locale: Locale, explainer: string, list: List): string 
 /** One entry's place in such a list. */
 export const listPlace = (locale: Locale, explainer: string, list: List, entry: string): string =>
   `${listPath(locale, explainer, list)}#${entry}`;
+/** The explainers of one topic. */
+export const topicPath = (locale: Locale, topic: string): string => path(locale, 'topics', topic);
 export const searchPath = (locale: Locale): string => path(locale, 'search');
 /** What can be found on the site in one language, for the search field. */
 export const siteIndexPath = (locale: Locale): string => `${BASE}search-index.${locale}.json`;

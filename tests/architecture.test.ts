@@ -105,10 +105,12 @@ describe('the shape of src/', () => {
     ).toEqual([]);
   });
 
-  it('gives a page of an explainer nothing of another: `build --from` takes it over when another has changed', () => {
+  it('gives a page of an explainer nothing of another, but its story the headlines beside it: `build --from` takes it over when another has changed', () => {
     const pages = files.filter((path) => path.startsWith('pages/') && path.includes('[explainer]/'));
     expect(pages.length).toBeGreaterThan(10);
     expect(pages.filter((path) => /[{ ]loadDossiers\b/.test(textOf(path)))).toEqual([]);
+    const beside = pages.filter((path) => /\bloadRelated\b/.test(textOf(path)));
+    expect(beside).toEqual(['pages/[...locale]/[explainer]/index.astro']);
     const others = files.filter((path) => /^(components|layouts|derive|charts|format|syndication)\//.test(path));
     expect(others.filter((path) => /#desk\/|\bprocess\.env\b/.test(textOf(path)))).toEqual([]);
   });

@@ -1,38 +1,43 @@
 import type { Dossier } from '#facts/kinds/dossier';
 import type { ToldEvent } from './stageEvents.ts';
-import { calendarDay, startOf } from '#facts/values/when';
+import { startOf } from '#facts/values/when';
 import { timeline } from './timeline.ts';
 
-/** The timeline to scale. Every place is a share of the time from the first event to the last, 0 to 1. */
+/**
+ * The timeline at a glance: a step for each event, all of one width, since most of a story happens in a tenth of its time. Every place
+ * is a share of the whole, 0 to 1.
+ */
 export interface TimelineStrip {
-  /** In the order of time. */
+  /** In the order of time, each in the middle of its step. */
   marks: { event: ToldEvent; at: number }[];
-  /** Where each year begins; the year of the first event has begun before. */
-  years: { year: string; at: number }[];
+  /** The years in which something happened, each with the steps that are its own. */
+  years: { year: string; from: number; to: number }[];
+  /** Between what has happened and what is to come. */
   now: number;
 }
 
-/** Where everything stands on an axis of time. An event known only by a month or a year stands at its beginning. */
+/** Where everything stands: as in the list. An event known only by a month or a year is of the year in which that begins. */
 export function timelineStrip(dossier: Dossier): TimelineStrip {
-  const events = timeline(dossier).flatMap((item) => (item.item === 'event' ? [item.event] : []));
-  const asOf = calendarDay(dossier.explainer.asOf);
-  const days = [...events.map(({ when }) => dayOf(startOf(when))), dayOf(asOf)];
-  const [first, last] = [Math.min(...days), Math.max(...days)];
-  const at = (date: string): number => (last === first ? 0.5 : (dayOf(date) - first) / (last - first));
-  const marks = events
-    .map((event) => ({ event, at: at(startOf(event.when)) }))
-    // Those of one day stay in their order.
-    .sort((a, b) => a.at - b.at);
-  return { marks, years: yearsBetween(first, last).map((year) => ({ year, at: at(`${year}-01-01`) })), now: at(asOf) };
+  const items = timeline(dossier);
+  const events = items.flatMap((item) => (item.item === 'event' ? [item.event] : []));
+  const past = items.slice(
+    0,
+    items.findIndex(({ item }) => item === 'now'),
+  );
+  const at = (step: number): number => step / Math.max(1, events.length);
+  const years = [...Map.groupBy(events, ({ when }) => startOf(when).slice(0, -'-01-01'.length))].map(([year, own]) => ({
+    year,
+    from: at(Math.min(...own.map((event) => events.indexOf(event)))),
+    to: at(Math.max(...own.map((event) => events.indexOf(event))) + 1),
+  }));
+  return {
+    marks: events.map((event, step) => ({ event, at: at(step + 0.5) })),
+    years,
+    now: at(past.filter(({ item }) => item === 'event').length),
+  };
 }
 
 /** Days since 1970. */
 export function dayOf(date: string): number {
   return Date.parse(date) / 86_400_000;
-}
-
-function yearsBetween(first: number, last: number): string[] {
-  const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
-  const begun = yearOf(first) + 1;
-  return Array.from({ length: Math.max(0, yearOf(last) - begun + 1) }, (_, at) => String(begun + at));
 }

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Dossier } from '#facts/kinds/dossier';
+import { relatedTo } from '#facts/kinds/related';
 import { liveDossiers } from './liveDossiers.ts';
 import { renewedByBuild } from './renewed.ts';
 import { dealt, shardOfBuild } from './shard.ts';
@@ -19,6 +20,19 @@ export async function loadOwnDossiers(): Promise<readonly Dossier[]> {
     dossiers.filter(({ explainer }) => renewed?.has(explainer.id) ?? true),
     shardOfBuild(),
   );
+}
+
+/**
+ * The explainers that the end of a story leads to. Of these a page of an explainer may say the headline and nothing else: by that
+ * `npm run build -- --from` knows which stories are no longer what they were.
+ */
+export async function loadRelated(explainer: string): Promise<Dossier[]> {
+  const dossiers = await loadDossiers();
+  const related = relatedTo(
+    explainer,
+    dossiers.map((dossier) => dossier.explainer),
+  );
+  return related.flatMap((id) => dossiers.find((dossier) => dossier.explainer.id === id) ?? []);
 }
 
 /** In a build nothing changes any more, and every page asks. */

@@ -154,6 +154,7 @@ function readElement(element: Element, place: 'inline' | 'block', section: strin
     read.sections.push({ id: attributes['id'] ?? '', heading: attributes['heading'] ?? '', blocks: [] });
     read.words.push({ text: attributes['heading'] ?? '', span });
   }
+  if (name === 'Question') read.words.push({ text: attributes['ask'] ?? '', span });
   if (isBlock(name))
     read.sections.at(-1)?.blocks.push({ tag: name, ...(attributes['of'] && { of: attributes['of'] }) });
   if (tag.of && attributes['of']) {

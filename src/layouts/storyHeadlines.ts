@@ -1,4 +1,4 @@
-import type { Dossier } from '#facts/kinds/dossier';
+import { wordsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 
 /** All that a story sets in the headline face: its headline. */
@@ -9,4 +9,13 @@ export function storyHeadlines({ explainer }: Dossier, locale: Locale): string {
 /** The headlines of the explainers that the front page tells in full. */
 export function frontHeadlines(full: readonly Dossier[], locale: Locale): string {
   return full.map(({ explainer }) => explainer.headline[locale]).join('');
+}
+
+/** The names of all topics: one font for the pages of all. */
+export function topicHeadlines([first]: readonly Dossier[], locale: Locale): string {
+  return first
+    ? wordsOf(first, 'topics')
+        .map(({ title }) => title[locale])
+        .join('')
+    : '';
 }

@@ -13,10 +13,13 @@ import inTime from '#styles/looks/inTime.css?inline';
 import list from '#styles/looks/list.css?inline';
 import clauseStages from '#styles/looks/parts/clauseStages.css?inline';
 import flows from '#styles/looks/parts/flows.css?inline';
+import held from '#styles/looks/parts/held.css?inline';
+import many from '#styles/looks/parts/many.css?inline';
 import records from '#styles/looks/parts/records.css?inline';
 import record from '#styles/looks/record.css?inline';
 import search from '#styles/looks/search.css?inline';
 import story from '#styles/looks/story.css?inline';
+import related from '#styles/looks/parts/related.css?inline';
 import { fontPath, sheetPath } from '#urls';
 import { cutFont, nameOfCut } from './cutFont.ts';
 
@@ -50,6 +53,9 @@ const PARTS = [
   { css: records, marks: ['class="record-box"', 'class="spoken"'] },
   { css: flows, marks: ['class="flows"'] },
   { css: clauseStages, marks: ['class="clause-stages"'] },
+  { css: held, marks: ['class="held"'] },
+  { css: many, marks: ['class="home-halves"'] },
+  { css: related, marks: ['class="related"'] },
 ];
 
 /** What a page is set in: one style sheet, and the headline face cut to the letters that it sets in it. */

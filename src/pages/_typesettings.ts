@@ -3,7 +3,7 @@ import { loadDossiers, loadOwnDossiers } from '#desk/loadDossiers';
 import { ofTheSite } from '#desk/sitePages';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { serviceTypesettings } from '#layouts/serviceTypesetting.ts';
-import { frontHeadlines, storyHeadlines } from '#layouts/storyHeadlines.ts';
+import { frontHeadlines, storyHeadlines, topicHeadlines } from '#layouts/storyHeadlines.ts';
 import { typesetting, type Typesetting } from '#layouts/typesetting.ts';
 import { pastHeadlines } from './_pastHeadlines.ts';
 
@@ -14,13 +14,17 @@ export async function typesettings(): Promise<Typesetting[]> {
 
 async function inOne(locale: Locale): Promise<Typesetting[]> {
   const own = await loadOwnDossiers();
-  const { full } = newestChosen(await loadDossiers());
+  const all = await loadDossiers();
+  const { full } = newestChosen(all);
   return [
     ...serviceTypesettings(locale),
     typesetting('asOf', locale, pastHeadlines(locale)),
     ...own.flatMap((dossier) =>
       (['story', 'dossier'] as const).map((look) => typesetting(look, locale, storyHeadlines(dossier, locale))),
     ),
-    ...ofTheSite([typesetting('front', locale, frontHeadlines(full, locale))]),
+    ...ofTheSite([
+      typesetting('front', locale, frontHeadlines(full, locale)),
+      typesetting('list', locale, topicHeadlines(all, locale)),
+    ]),
   ];
 }

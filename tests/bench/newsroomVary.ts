@@ -45,6 +45,7 @@ export function vary(files: readonly PlainFile[], copy: number, seed: string, na
     const isStory = placement.role === 'story';
     let varied = renamed(text);
     if (!isStory) varied = named(moved(scaled(varied, LEAST_SCALE + copy), placement, earlier), name);
+    if (placement.role === 'explainer') varied = turned(varied, copy);
     return { path: pathOf(path, tag, renamed), text: reworded(varied, isStory, names, random) };
   });
 }
@@ -90,6 +91,15 @@ function moved(text: string, placement: ReturnType<typeof placementOf>, days: nu
     });
   if (placement.role === 'explainer') return text.replace(/^keyDates: .*|^ {4}shows: .*/gm, back);
   return placement.role !== 'fact' || placement.folder === 'sources' ? text : back(text);
+}
+
+/** Each copy names another of its topics first, so that a newsroom has several. */
+function turned(text: string, copy: number): string {
+  return text.replace(/^topics: \[(.*)\]$/m, (_whole, list: string) => {
+    const topics = list.split(', ');
+    const first = copy % topics.length;
+    return `topics: [${[...topics.slice(first), ...topics.slice(0, first)].join(', ')}]`;
+  });
 }
 
 /** Puts the copy's name before titles and before the headline. */

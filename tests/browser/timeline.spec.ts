@@ -125,6 +125,36 @@ for (const width of [320, 641, 1280])
     }
   });
 
+for (const width of [320, 390, 1280])
+  test(`the strip uses its width at ${width} pixels, clips nothing, and a finger on a dot leads to its event`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(TIMELINE);
+    const seen = await page.locator('.strip svg:visible').evaluate((svg) => {
+      const frame = svg.getBoundingClientRect();
+      const marks = [...svg.querySelectorAll('circle, rect')].map((mark) => mark.getBoundingClientRect());
+      const clipped = [...svg.querySelectorAll('text')]
+        .filter((text) => {
+          const { left, right } = text.getBoundingClientRect();
+          return left < frame.left - 1 || right > frame.right + 1;
+        })
+        .map((text) => text.textContent);
+      const used = Math.max(...marks.map(({ right }) => right)) - Math.min(...marks.map(({ left }) => left));
+      return { used: used / frame.width, clipped, years: svg.querySelectorAll('[data-fact]').length };
+    });
+    expect(seen.used).toBeGreaterThan(0.9);
+    expect(seen.clipped).toEqual([]);
+    expect(seen.years).toBeGreaterThan(1);
+    const link = page.locator('.strip svg:visible a').nth(7);
+    const box = await link.locator('circle, rect').boundingBox();
+    // A little beside the mark, where a fingertip lands.
+    await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) - 4);
+    await expect(page).toHaveURL(/#event-/);
+    expect(page.url()).toContain(await link.getAttribute('href'));
+    await expect(page.locator('.timeline-event:target')).toBeInViewport();
+  });
+
 test('one comparison of a clause is open at a time, by keyboard', async ({ page }) => {
   await page.goto(`${EXPLAINER}clauses/#api-exclusivity`);
   const pairs = page.locator('section', { has: page.locator('#api-exclusivity') }).locator('details');

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { stack } from '#charts/stack';
 import { eventsAt, eventsOfVersion, momentOfDeal, momentOfVersion, nearbyEvents } from '#derive/nearby';
 import { AUTHORITIES, MOST_FILTERS, partyFilters, placesOf } from '#derive/partyFilter';
 import { eventsOfYear, timeline } from '#derive/timeline';
@@ -70,40 +69,33 @@ describe('whose events the timeline can show', () => {
   });
 });
 
-describe('the timeline to scale', () => {
-  it('stands every event, year and today between the first and the last, in proportion', () => {
+describe('the timeline at a glance', () => {
+  it('gives every event a step of its own, in the order of the list, and each year the steps of its events', () => {
     const dossier = withEvents(
       ['a', '2024-12-31', ['openai']],
       ['b', '2025-01-02', ['openai']],
       ['c', '2026-12-31', ['openai']],
     );
     const { marks, years } = timelineStrip(dossier);
-    expect(marks.map(({ event, at }) => [event.id, Math.round(at * 730)])).toEqual([
-      ['a', 0],
-      ['b', 2],
-      ['c', 730],
+    expect(marks.map(({ event, at }) => [event.id, Math.round(at * 6)])).toEqual([
+      ['a', 1],
+      ['b', 3],
+      ['c', 5],
     ]);
-    expect(years.map(({ year, at }) => [year, Math.round(at * 730)])).toEqual([
-      ['2025', 1],
-      ['2026', 366],
+    expect(years.map(({ year, from, to }) => [year, Math.round(from * 3), Math.round(to * 3)])).toEqual([
+      ['2024', 0, 1],
+      ['2025', 1, 2],
+      ['2026', 2, 3],
     ]);
-    const strip = timelineStrip(real);
-    expect(strip.marks).toHaveLength(factsOf(real, 'events').length);
-    for (const at of [...strip.marks, ...strip.years].map((place) => place.at).concat(strip.now)) {
-      expect(at).toBeGreaterThanOrEqual(0);
-      expect(at).toBeLessThanOrEqual(1);
-    }
   });
 
-  it('lets no two marks touch, and stacks no higher than it must', () => {
-    const places = timelineStrip(real).marks.map(({ at }) => at);
-    const rows = stack(places, 560, 13);
-    rows.forEach((row, at) => {
-      const next = rows.indexOf(row, at + 1);
-      if (next > 0) expect(((places[next] ?? 0) - (places[at] ?? 0)) * 560).toBeGreaterThanOrEqual(13);
-    });
-    expect(stack([0, 0.5, 1], 100, 13)).toEqual([0, 0, 0]);
-    expect(stack([0.5, 0.5, 0.5], 100, 13)).toEqual([0, 1, 2]);
+  it('uses all of its width, and stands today between what was and what is to come', () => {
+    const { marks, now } = timelineStrip(real);
+    const steps = marks.slice(1).map(({ at }, before) => at - (marks[before]?.at ?? 0));
+    for (const step of steps) expect(step).toBeCloseTo(1 / marks.length);
+    expect(marks[0]?.at).toBeCloseTo(1 / marks.length / 2);
+    expect(marks.at(-1)?.at).toBeCloseTo(1 - 1 / marks.length / 2);
+    for (const { event, at } of marks) expect(at > now).toBe(event.status === 'expected');
   });
 });
 

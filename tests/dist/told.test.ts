@@ -16,6 +16,7 @@ import './told/sitemap.ts';
 import './told/structuredData.ts';
 import './told/structuredKinds.ts';
 import './told/timeline.ts';
+import './told/topics.ts';
 import './told/values.ts';
 
 /** What pages tell, to readers and to machines, against the content that they were built from. */

@@ -147,8 +147,10 @@ describe('a waiver of what is said of somebody named', () => {
     const named = RULES.filter(({ acceptedBy }) => acceptedBy === 'words and source').map(({ says }) => says.en);
     expect(named.sort()).toEqual([
       'A named speaker where the source states an unnamed one',
+      'A stranger in an office that somebody on file holds',
       'A verdict in our own voice on what is disputed',
       'An office not held on the day',
+      'Said to run what it does not run',
       'What is done on record (a suit), told without the record',
     ]);
   });

@@ -1,7 +1,7 @@
 import { builtPages } from './builtPages.ts';
 
 /** Folders whose pages are of one make: one page stands for all. */
-const COLLECTION = /\/(facts|as-of|embed|organisations|people)\/$/;
+const COLLECTION = /\/(facts|as-of|embed|organisations|people|topics)\/$/;
 
 /** In the name of a kind, for whichever explainer: a page of one stands for that page of all. */
 const ANY = ':explainer';

@@ -5,6 +5,7 @@ import { AT, writeMoment } from '#desk/moment';
 import { CODE } from '#desk/verdicts';
 import { embargoesIn, openedAt, type Moment } from '#facts/desk/embargo';
 import { readFolder } from '#intake/readFolder';
+import { toldOfOthers } from './toldOfOthers.ts';
 
 /** All that a site is made from, by SHA-256: what every page may rest on, and each explainer’s own folder. */
 export interface BuiltFrom {
@@ -12,8 +13,8 @@ export interface BuiltFrom {
   moment: string;
   shared: Record<SharedPart, string>;
   /**
-   * By the explainer’s id. Its pages rest on this and on what is shared. Of other explainers they know one thing, the name of the
-   * headline font, which is cut for the letters of all.
+   * By the explainer’s id. Its pages rest on this and on what is shared. Of other explainers they know what the end of its story
+   * leads to, with their headlines.
    */
   explainers: Record<string, string>;
 }
@@ -35,7 +36,9 @@ const HEARD = /^(?:NODE_|ASTRO_|VITE_|PUBLIC_|BROWSERSLIST|TZ$|LANG|LC_)/;
 export function builtFrom(content: string, address: unknown, moment: Moment): BuiltFrom {
   const files = filesUnder(content);
   const written = readFolder(content).files;
-  const shown = new Set(openedAt(written, moment).map(({ path }) => path));
+  const open = openedAt(written, moment);
+  const shown = new Set(open.map(({ path }) => path));
+  const others = toldOfOthers(open);
   const opened = embargoesIn(written).filter(({ opens }) => opens <= moment);
   const folders = new Set(files.flatMap((path) => /^([^/]+)\/explainer\.mdx$/.exec(path)?.[1] ?? []));
   for (const name of ['reference', 'handbook']) folders.delete(name);
@@ -48,6 +51,10 @@ export function builtFrom(content: string, address: unknown, moment: Moment): Bu
     const own = opened.filter(({ file }) => file.path.startsWith(folder === '' ? 'reference/' : `${folder}/`));
     const told = own.map(({ file, path, until }) => `${file.path} ${path.join('.')} ${until}`);
     return sha256(JSON.stringify([hashOf(content, byFolder.get(folder) ?? []), told]));
+  };
+  const withOthers = (folder: string): string => {
+    const told = others.get(folder)?.map(({ id, headline, isSpoken }) => [id, headline, isSpoken ? hashed(id) : '']);
+    return sha256(JSON.stringify([hashed(folder), told]));
   };
   const isClosed = (folder: string): boolean =>
     written.some(({ path }) => path.startsWith(`${folder}/`)) && !shown.has(`${folder}/explainer.mdx`);
@@ -62,7 +69,7 @@ export function builtFrom(content: string, address: unknown, moment: Moment): Bu
       [...folders]
         .filter((folder) => !isClosed(folder))
         .sort()
-        .map((folder) => [folder, hashed(folder)]),
+        .map((folder) => [folder, withOthers(folder)]),
     ),
   };
 }

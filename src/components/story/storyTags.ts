@@ -11,6 +11,7 @@ import Differences from './Differences.astro';
 import FactBox from './FactBox.astro';
 import { inlineTags } from './inlineTags.ts';
 import Margin from './Margin.astro';
+import Question from './Question.astro';
 import Section from './Section.astro';
 import SourceList from './SourceList.astro';
 import SubHeading from './SubHeading.astro';
@@ -34,6 +35,7 @@ export const storyTags: Readonly<Record<string, AstroComponentFactory>> = {
   DealTable,
   Differences,
   Margin,
+  Question,
   Section,
   SourceList,
   Timeline,

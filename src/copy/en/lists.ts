@@ -9,7 +9,7 @@ export const lists: Copy['lists'] = {
   facts: (count) => `${count} facts`,
   timeline: {
     title: 'What happened when',
-    lede: 'Every event in order of its date. A diamond is a turning point, a hollow dot has yet to come.',
+    lede: 'Every event in order of its date. A diamond is a turning point, a hollow dot has yet to come. Dots stand a step apart, however long it was from one event to the next.',
     short: (count) => `The whole timeline, ${count} events`,
   },
   money: {

@@ -39,6 +39,7 @@ export const headings: Copy['headings'] = {
   corrections: 'Corrections and changes',
   method: 'How we work',
   search: 'Search',
+  topics: 'Topics',
   otherWays: 'Other ways to look',
   notFound: 'No such page',
   takenDown: 'Taken down',
@@ -56,9 +57,18 @@ export const headings: Copy['headings'] = {
 export const home: Copy['home'] = {
   none: 'There is no explainer yet.',
   latest: 'Latest',
-  next: 'What is next',
+  next: 'Next',
   news: 'Latest and next in this story',
-  earlier: 'Earlier explainers',
+  byTopic: 'By topic',
+  others: 'Other explainers',
+};
+
+/** Topics: the page of each, the way to them, and what stands at the end of a story. */
+export const topics: Copy['topics'] = {
+  lede: 'All explainers of this topic, the newest first.',
+  all: 'Topics',
+  others: 'Other topics',
+  related: 'Related explainers',
 };
 
 /** The glossary. */

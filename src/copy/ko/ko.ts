@@ -6,7 +6,7 @@ import { figure, series } from './figure.ts';
 import { licences } from './licences.ts';
 import { lists } from './lists.ts';
 import { method } from './method.ts';
-import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound } from './pages.ts';
+import { site, nav, footer, headings, home, glossary, corrections, measuredWords, notFound, topics } from './pages.ts';
 import { clauseVersions, timeline } from './timeline.ts';
 import * as records from './records.ts';
 import { search } from './search.ts';
@@ -28,6 +28,7 @@ export const ko = {
   corrections,
   measuredWords,
   notFound,
+  topics,
   status,
   explainer: {
     asOfBefore: '',

@@ -7,7 +7,7 @@ export const lists = {
   facts: (count: string) => `사실 ${count}건`,
   timeline: {
     title: '무슨 일이 언제 있었나',
-    lede: '사건을 날짜순으로 모두 적었다. 마름모는 고비, 속이 빈 점은 아직 오지 않은 일이다.',
+    lede: '사건을 날짜순으로 모두 적었다. 마름모는 고비, 속이 빈 점은 아직 오지 않은 일이다. 점은 사건마다 한 칸씩이며 칸의 너비는 시간의 길이가 아니다.',
     short: (count: string) => `연표 모두, 사건 ${count}건`,
   },
   money: {

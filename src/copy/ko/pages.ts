@@ -37,6 +37,7 @@ export const headings = {
   corrections: '바로잡음과 바뀐 것',
   method: '쟁점은 이렇게 쓴다',
   search: '찾기',
+  topics: '주제',
   otherWays: '다른 길로 찾기',
   notFound: '찾는 페이지가 없다',
   takenDown: '내린 글',
@@ -56,7 +57,17 @@ export const home = {
   latest: '최근 소식',
   next: '다음 일정',
   news: '최근 소식과 다음 일정',
-  earlier: '지난 해설',
+  byTopic: '주제별 해설',
+  /** Over those that name no topic. */
+  others: '그 밖의 해설',
+};
+
+/** Topics: the page of each, the way to them, and what stands at the end of a story. */
+export const topics = {
+  lede: '이 주제를 다룬 해설을 새것부터 모두 적었다.',
+  all: '주제',
+  others: '다른 주제',
+  related: '이어지는 해설',
 };
 
 /** The glossary. */

@@ -64,6 +64,6 @@ export const organisations = declare({
   },
   refers: { partOf: ['organisations'], 'members.*': 'parties', type: ['organisation-types'] },
   past: 'always',
-  tags: ['Name'],
+  tags: ['Name', 'Who'],
   shownBy: [],
 });

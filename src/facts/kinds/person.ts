@@ -82,6 +82,6 @@ export const people = declare({
   },
   refers: { 'roles.*.of': ['organisations'], 'roles.*.sources.*': ['sources'], 'roles.*.sources.*.id': ['sources'] },
   past: 'own',
-  tags: ['Name'],
+  tags: ['Name', 'Who'],
   shownBy: [],
 });

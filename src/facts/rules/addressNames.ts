@@ -6,7 +6,7 @@ import type { Rule } from '#intake/rule';
 /** Addresses of the site's own pages, and names that hosts treat in their own way: no explainer can live there. */
 export const RESERVED_NAMES: readonly string[] = [
   ...['404', 'index', 'en', 'ko', 'assets', 'fonts', 'feeds', 'share'],
-  ...['glossary', 'sources', 'corrections', 'method', 'search', 'organisations', 'people'],
+  ...['glossary', 'sources', 'corrections', 'method', 'search', 'organisations', 'people', 'topics'],
 ];
 
 /** What Windows takes for a device, whatever ending follows: git cannot write such a file there. */

@@ -25,7 +25,7 @@ const LEAST = { ko: /가장 (?:작|적)/, en: /\bsmallest\b/i };
 const VALUES = new Set(['Value', 'Money', 'Share', 'Count']);
 type Mention = Passage['mentions'][number];
 
-function amountOf(id: string | undefined, { facts }: World): number | undefined {
+export function amountOf(id: string | undefined, { facts }: World): number | undefined {
   const fact = facts.get(id ?? '');
   const value = fact?.folder === 'deals' ? moneyOfDeal(fact) : fact?.folder === 'figures' ? fact.value : undefined;
   const quantity = value && quantityIn(value);
@@ -79,7 +79,9 @@ function amountBefore(
   const earlier = [...world.facts.values()]
     .filter(
       (fact): fact is Figure & { folder: 'figures' } =>
-        fact.folder === 'figures' && isKin(own, fact) && endOf(fact.when) < startOf(own.when),
+        fact.folder === 'figures' &&
+        (isKin(own, fact) || isHeldKin(own, fact, world)) &&
+        endOf(fact.when) < startOf(own.when),
     )
     .sort((a, b) => startOf(b.when).localeCompare(startOf(a.when)))[0];
   return earlier && amountOf(earlier.id, world);
@@ -89,8 +91,23 @@ function isKin(a: Figure, b: Figure): boolean {
   return a.id !== b.id && a.measure === b.measure && a.of === b.of && a.whose === b.whose;
 }
 
+/** The same share, told of what it was bought by: a stake of the one in the other, by its deal. */
+function isHeldKin(a: Figure, b: Figure, { facts }: World): boolean {
+  const held = (of: string): string => {
+    const fact = facts.get(of);
+    return fact?.folder === 'deals' ? (partyList(fact.to)[0] ?? of) : of;
+  };
+  return (
+    a.id !== b.id &&
+    a.measure === b.measure &&
+    a.whose !== undefined &&
+    a.whose === b.whose &&
+    held(a.of) === held(b.of)
+  );
+}
+
 /** Whose each of the facts of a chart is: who pays, who is paid, whose figure it is. */
-function ownersIn(facts: readonly Fact[]): (readonly [owner: string, id: string])[][] {
+export function ownersIn(facts: readonly Fact[]): (readonly [owner: string, id: string])[][] {
   const deals = facts.filter((fact) => fact.folder === 'deals');
   const figures = facts.filter((fact) => fact.folder === 'figures');
   return [

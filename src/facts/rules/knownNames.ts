@@ -31,7 +31,10 @@ const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
     if (fact.folder !== 'organisations' && fact.folder !== 'people' && fact.folder !== 'terms') continue;
     const owner = (fact.folder === 'terms' ? fact.maker : undefined) ?? fact.id;
     for (const locale of ['ko', 'en'] as const)
-      known[locale].set(fact.title[locale], { id: fact.id, kind: fact.folder, owner });
+      for (const name of formsOf(fact.title[locale])) {
+        if (name === fact.title[locale] || !known[locale].has(name))
+          known[locale].set(name, { id: fact.id, kind: fact.folder, owner });
+      }
   }
   const written = JSON.stringify([[...known.ko], [...known.en]]);
   const index = recent.get(written) ?? { ko: indexed(known.ko, 'ko'), en: indexed(known.en, 'en') };
@@ -41,6 +44,11 @@ const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
   return index;
 });
 
+/** A name with its short form in brackets is called by either too: 항만청(HA). */
+function formsOf(name: string): string[] {
+  const [, long, short] = /^(.{3,}?)\s?\(([A-Z][A-Za-z&]{1,9})\)$/.exec(name) ?? [];
+  return long === undefined || short === undefined ? [name] : [name, long, short];
+}
 /** Those of the explainers judged last: an index is for as long as its names are the same. */
 const recent = new Map<string, Record<Locale, Index>>();
 const FEW = 8;

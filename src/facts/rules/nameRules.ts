@@ -1,5 +1,6 @@
 import { disassemble } from 'es-hangul';
 import { distance } from 'fastest-levenshtein';
+import { misspeltLatin } from './latinNames.ts';
 import type { Passage, PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
@@ -53,6 +54,9 @@ const findMisspeltNames: PassageRule['find'] = (passage, { facts }) => {
   return misspeltBy(namesIn(facts))(passage);
 };
 
+const findMisspeltLatin: PassageRule['find'] = (passage, world) =>
+  passage.folder === 'sources' ? [] : misspeltLatin(passage, world);
+
 /** Most saves change no name, and no text but one. */
 const misspeltBy = rememberedBy((names: Names) =>
   rememberedBy(({ words }: Passage): PassageFinding[] =>
@@ -98,7 +102,7 @@ export const misspeltName: PassageRule = {
   says: { ko: '두 가지로 적힌 이름', en: 'A name spelled two ways' },
   acceptedBy: 'words',
   reads: 'passage',
-  find: findMisspeltNames,
+  find: (passage, world) => [...findMisspeltNames(passage, world), ...findMisspeltLatin(passage, world)],
   example: {
     file: 'lighthouse/issues/who-owns.mdx',
     at: '누구의 등대인가?',

@@ -7,7 +7,7 @@ const KOREAN_NUMBER_WORDS =
   /(?<![0-9０-９])(?:[일이삼사오육칠팔구십백천만억조]{2,}|[십백천만억조])\s?(?:달러|원(?![가-힣])|퍼센트|%)|[一二三四五六七八九十百千]+\s?[萬億兆%]/g;
 const ENGLISH_NUMBER_WORDS =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:[ -]\w+)?\s+(?:million|billion|trillion|dollars|won|per ?cent|percent)\b/gi;
-/** An amount in words: ‘오백억 달러’. What stands in <Literal> says itself why it is typed; a section’s heading is read too. */
+/** An amount in words: ‘오백억 달러’. What stands in <Literal> says itself why it is typed; a section’s heading and a question are read too. */
 const findNumberWords = rememberedBy((passage: Passage): PassageFinding[] => {
   if (passage.isName) return [];
   const pattern = passage.locale === 'ko' ? KOREAN_NUMBER_WORDS : ENGLISH_NUMBER_WORDS;
@@ -22,7 +22,7 @@ const findNumberWords = rememberedBy((passage: Passage): PassageFinding[] => {
 function typedIn(text: string): string {
   const blank = (of: string): string => ' '.repeat(of.length);
   return text.replace(/<Literal\b[^>]*>[^]*?<\/Literal>/g, blank).replace(/<[^>]*>/g, (tag) => {
-    const heading = /^(<Section\b[^>]*\bheading=")([^"]*)/.exec(tag);
+    const heading = /^(<(?:Section\b[^>]*\bheading|Question\b[^>]*\bask)=")([^"]*)/.exec(tag);
     const [ahead = '', said = ''] = heading?.slice(1) ?? [];
     return blank(ahead) + said + blank(tag.slice(ahead.length + said.length));
   });

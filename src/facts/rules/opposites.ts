@@ -1,3 +1,5 @@
+import type { Locale } from '../values/text.ts';
+
 /** Words of which one is what the other is not, in both languages; where a text has both sides it says neither against the other. */
 const OPPOSITES: readonly (readonly [ko: RegExp, en: RegExp])[][] = [
   [
@@ -6,10 +8,13 @@ const OPPOSITES: readonly (readonly [ko: RegExp, en: RegExp])[][] = [
   ],
   [
     [
-      /보다 (?:크|많|높)|넘[는어었]|웃돈|웃돌/,
+      /보다 (?:\S+ )?(?:크|컸|많|높)|넘[는어었]|웃돈|웃돌/,
       /\b(?:exceeds?|exceeded|larger than|bigger than|more than|greater than|higher than)\b/i,
     ],
-    [/보다 (?:작|적|낮)|못 미치|밑돈|밑돌/, /\b(?:smaller than|less than|fewer than|lower than|falls? short)\b/i],
+    [
+      /보다 (?:\S+ )?(?:작|적[다은었으]|낮)|못 미치|밑돈|밑돌/,
+      /\b(?:smaller than|less than|fewer than|lower than|falls? short)\b/i,
+    ],
   ],
   [
     [/가장 (?:크|큰|많|높)|최대/, /\b(?:largest|biggest|most|highest|greatest)\b/i],
@@ -24,12 +29,35 @@ const OPPOSITES: readonly (readonly [ko: RegExp, en: RegExp])[][] = [
     [/졌다|패소/, /\b(?:lost|loses|defeated)\b/i],
   ],
   [
+    [/더는|더 이상|(?:아니|않)게 [되됐]/, /\bno longer\b|\bany ?more\b/i],
+    [/여전히|아직도|그대로/, /\bstill\b|\bremains?\b|\bunchanged\b/i],
+  ],
+  [
+    [/승인[했됐한]|허가[했됐한]|인가[했됐한]/, /\b(?:approved|cleared|permitted|authori[sz]ed)\b/i],
+    [/불허[했됐한]|반려[했됐한]|불승인/, /\b(?:rejected|refused|blocked|turned down|disapproved)\b/i],
+  ],
+  [
+    [/가결|통과[했됐]/, /\b(?:passed|adopted|carried)\b/i],
+    [/부결/, /\b(?:voted down|rejected|defeated|failed)\b/i],
+  ],
+  [
+    [/(?:조사|심사|심리|재판|절차)[을를] (?:시작|개시|착수)[했하]/, /\b(?:opened|began|launched|started)\b/i],
+    [
+      /(?:조사|심사|심리|재판|절차)[을를] (?:끝냈|마쳤|종결|종료)/,
+      /\b(?:closed|ended|concluded|completed|finished)\b/i,
+    ],
+  ],
+  [
     [/한국|국내/, /\bKorean?\b/],
     [/일본/, /\bJapan(?:ese)?\b/],
     [/중국/, /\bChin(?:a|ese)\b/],
     [/미국/, /\b(?:US|U\.S\.|America\w*|United States)\b/],
     [/영국/, /\b(?:UK|Brit\w+|United Kingdom)\b/],
     [/유럽|EU/, /\b(?:EU|Europe\w*)\b/],
+    [/독일/, /\bGerman\w*\b/],
+    [/프랑스/, /\bFr(?:ance|ench)\b/],
+    [/인도(?![네적])/, /\bIndian?\b/],
+    [/대만/, /\bTaiwan\w*\b/],
   ],
 ];
 
@@ -41,5 +69,46 @@ export function oppositesIn(ko: string, en: string): [ko: string, en: string][] 
     const [only] = korean.filter((each) => !english.includes(each));
     const [other] = english.filter((each) => !korean.includes(each));
     return only && other ? [[only[0].exec(ko)?.[0] ?? '', other[1].exec(en)?.[0] ?? '']] : [];
+  });
+}
+
+/** Words of titles and of accounts of which one is what the other is not, in one language. */
+const TURNED: Readonly<Record<Locale, readonly (readonly [RegExp, RegExp])[]>> = {
+  ko: [
+    [
+      /(?:조사|심사|재판|수사|협상|공사|모집|투표)[가-힣]* ?(?:시작|개시|착수|돌입)/,
+      /끝냈다|마쳤다|종결했다|종료했다|끝났다/,
+    ],
+    [/종결|종료|마감/, /시작했다|개시했다|착수했다/],
+    [/기각|패소/, /승소했다|이겼다|받아들여졌다|인용했다/],
+    [/승소/, /패소했다|졌다|기각했다|기각됐다/],
+    [/승인|허가/, /불허했다|반려했다|거부했다/],
+    [/불허|거부/, /승인했다|허가했다|받아들였다/],
+    [/가결|통과/, /부결됐다|부결했다|무산됐다/],
+    [/부결|무산/, /가결됐다|가결했다|통과했다|통과됐다/],
+    [/상향|인상|증가|상승/, /낮췄다|내렸다|줄었다|떨어졌다|인하했다/],
+    [/하향|인하|감소|하락/, /높였다|올렸다|늘었다|올랐다|인상했다/],
+    [/합의|타결/, /결렬됐다|합의하지 못했다/],
+    [/결렬/, /합의했다|타결됐다/],
+  ],
+  en: [
+    [/\bopen(?:s|ed|ing)?\b|\bbeg[aiu]ns?\b|\blaunch\w*\b|\bstart\w*\b/i, /\b(?:closed|ended|concluded|finished)\b/i],
+    [/\bclos(?:es?|ed|ing)\b|\bend(?:s|ed)?\b|\bconclud\w+\b/i, /\b(?:opened|launched|began)\b/i],
+    [/\bout of time\b|\bdismiss\w*|\blos(?:es?|t)\b|\bthrown out\b/i, /\b(?:won|prevailed|upheld)\b/i],
+    [/\bw[io]ns?\b|\bprevail\w*\b/i, /\b(?:lost|dismissed|threw out)\b/i],
+    [/\bapprov\w+|\bclear(?:s|ed)\b/i, /\b(?:rejected|blocked|refused)\b/i],
+    [/\breject\w*|\bblock(?:s|ed)?\b|\brefus\w+/i, /\b(?:approved|cleared|accepted)\b/i],
+    [/\brais\w+|\br[io]ses?\b|\bincreas\w+/i, /\b(?:cut|lowered|fell|reduced)\b/i],
+    [/\bcuts?\b|\blower\w*\b|\bf[ae]ll\w*\b/i, /\b(?:raised|increased|rose)\b/i],
+  ],
+};
+
+/** What one text says, and the contrary another of the same language does; where either says both, nothing. */
+export function oppositesWithin(text: string, other: string, locale: Locale): [said: string, contrary: string][] {
+  return TURNED[locale].flatMap(([said, contrary]): [string, string][] => {
+    const [own, against] = [said.exec(text)?.[0], contrary.exec(other)?.[0]];
+    return own === undefined || against === undefined || said.test(other) || contrary.test(text)
+      ? []
+      : [[own, against]];
   });
 }

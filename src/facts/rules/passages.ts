@@ -75,9 +75,10 @@ export interface Sentence {
   words: string;
 }
 
-const SENTENCE_END = /(?<!\b(?:Co|Inc|Corp|Ltd|Mr|Ms|Mrs|Dr|U\.S|U\.K|v|vs|No))[.!?](?=\s*$|\s+[^\sa-z])|\n\s*\n/g;
+const SENTENCE_END =
+  /(?<!\b(?:Co|Inc|Corp|Ltd|Mr|Ms|Mrs|Dr|U\.S|U\.K|v|vs|No))[.!?][*_”’"')\]]*(?=\s*$|\s+[^\sa-z])|\n\s*\n/g;
 
-/** The sentences of a passage, tags blanked. A decimal point and an abbreviation end none. */
+/** The sentences of a passage, tags blanked. A decimal point and an abbreviation end none; a mark that closes belongs to its sentence. */
 export const sentencesOf = rememberedBy(({ words }: Passage): readonly Sentence[] => {
   const found: Sentence[] = [];
   let from = 0;

@@ -5,7 +5,7 @@ import type { Ladder } from '../kinds/ladder.ts';
 import type { DraftFinding } from './draft.ts';
 import { hitsIn, says } from './phrases.ts';
 import type { FactRule } from './rule.ts';
-import { claimAgainst, claimBeyond, claimsIn, isTakenBack, leavesOut } from './wordings.ts';
+import { claimAgainst, claimBeyond, claimsIn, isTakenBack, leavesOut, ownClaims } from './wordings.ts';
 
 const FIELDS: readonly WordingField[] = [
   ...new Set(Object.values(WORDING_FIELDS).flatMap(({ needs, may }) => [...needs, ...may])),
@@ -82,6 +82,7 @@ function isFound(
       return says(text, words.says, locale);
     case 'verdict':
     case 'on-record':
+      return ownClaims(words, text, locale, true).length > 0;
     case 'kind-of-money':
     case 'today':
       return claimsIn(words, text, locale, true).length > 0;

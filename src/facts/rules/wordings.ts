@@ -2,6 +2,7 @@ import type { Message } from '#intake/problem';
 import type { Ladder, Stage } from '../kinds/ladder.ts';
 import type { Wording, WordingForm } from '../kinds/wording.ts';
 import type { Locale, Text } from '../values/text.ts';
+import type { Phrases } from '../kinds/phrases.ts';
 import { hitAtEnd, hitsIn, says, saysInEither } from './phrases.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
@@ -33,6 +34,37 @@ export function claimsIn(wording: Wording, sentence: string, locale: Locale, isT
   ];
   return hits.map(({ index, 0: words }) => ({ at: index, words: words.trimEnd() }));
 }
+
+/**
+ * What a sentence claims in these words in its own voice. A word that takes it back, or says whose it is, has to govern it: in
+ * English it stands before it, or after it behind a comma; in Korean after it, and before it only in -면 (…에 따르면). A Korean sentence
+ * that ends with the claim is nobody else’s.
+ */
+export function ownClaims(wording: Wording, sentence: string, locale: Locale, isTitle: boolean): Claim[] {
+  if (/[?？]\s*$/.test(sentence)) return [];
+  const hits = [
+    ...hitsIn(sentence, wording.says, locale),
+    ...(isTitle ? hitAtEnd(sentence, wording.atEnd, locale) : []),
+  ];
+  return hits
+    .filter((hit) => !isGoverned(wording, sentence, locale, hit))
+    .map(({ index, 0: words }) => ({ at: index, words: words.trimEnd() }));
+}
+
+function isGoverned({ unless, undone }: Wording, sentence: string, locale: Locale, hit: RegExpExecArray): boolean {
+  const before = sentence.slice(0, hit.index);
+  const after = sentence.slice(hit.index + hit[0].length);
+  if (locale === 'ko') {
+    if (unless && says(before, leading(unless), 'ko')) return true;
+    return !hit[0].endsWith('다') && (says(after, unless, 'ko') || says(after, undone, 'ko'));
+  }
+  const clause = before.slice(before.search(/[^,;:—]*$/));
+  const aside = /[,;—–][^]*$/.exec(after)?.[0] ?? '';
+  return says(before, unless, 'en') || says(aside, unless, 'en') || says(clause, undone, 'en');
+}
+
+/** Those that say ahead of a Korean sentence whose word it is: 따르면. */
+const leading = rememberedBy(({ ko }: Phrases): Phrases => ({ ko: ko.filter((each) => each.endsWith('면')), en: [] }));
 
 /** What a text says against what its sources are stated to say. */
 export function claimAgainst(wording: Wording, text: string, locale: Locale, stated: string): Claim | undefined {

@@ -14,6 +14,7 @@ const HEADINGS = {
   method: ({ headings }) => headings.method,
   words: ({ headings }) => headings.measuredWords,
   search: ({ headings }) => headings.search,
+  topics: ({ headings }) => headings.topics,
   organisations: ({ share }) => share.kind.organisations,
   people: ({ share }) => share.kind.people,
 } satisfies Record<string, (words: Copy) => string>;

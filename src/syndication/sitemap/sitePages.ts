@@ -4,6 +4,7 @@ import { lastModified } from '#derive/lastModified';
 import { factsInList, listsOf } from '#derive/lists';
 import { factMoved, glossaryMoved, listMoved, logMoved, newest, partyMoved } from '#derive/moved';
 import { sharedFacts } from '#derive/sharedFacts';
+import { topicsTold } from '#derive/topics';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { List } from '#facts/kinds/lists';
 import { isGroup } from '#facts/kinds/organisation';
@@ -36,6 +37,10 @@ export function sitePages(dossiers: readonly Dossier[]): SitePage[] {
     { path: urls.methodPath, moved: undefined },
     { path: urls.wordsPath, moved: undefined },
     { path: urls.searchPath, moved: undefined },
+    ...topicsTold(dossiers).map(({ topic, dossiers: told }) => ({
+      path: (locale: Locale) => urls.topicPath(locale, topic.id),
+      moved: newest(told.map(lastModified)) || undefined,
+    })),
     ...dossiers.flatMap(explainerPages),
     ...sharedFacts(dossiers, 'organisations')
       .filter(({ fact }) => !isGroup(fact))

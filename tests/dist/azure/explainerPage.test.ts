@@ -22,7 +22,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { do
 
   it('says high up that the contract was amended and that no suit was found', () => {
     const top =
-      readableText(document.querySelector('.headline') as Element) +
+      readableText(document.querySelector('.explainer > .dek') as Element) +
       readableText(document.getElementById('brief') as Element);
     expect(top).toMatch(locale === 'ko' ? /4월 27일/ : /27 April/);
     expect(top).toMatch(locale === 'ko' ? /소송.{0,40}(찾지 못|확인되지)/ : /(no (law)?suit|lawsuit).{0,60}/i);

@@ -1,0 +1,67 @@
+import { distance } from 'fastest-levenshtein';
+import type { Passage, PassageFinding } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
+import type { World } from './world.ts';
+
+/** The words of names in Latin letters, each with its file; and short forms in capitals. */
+interface LatinNames {
+  byLength: ReadonlyMap<number, readonly { word: string; file: string }[]>;
+  known: ReadonlySet<string>;
+  /** Short forms by their letters in order: those of FTC are CFT. */
+  capitals: ReadonlyMap<string, string>;
+}
+
+const LONG = 5;
+const bare = (word: string): string => word.replace(/['’]s?$/, '').toLowerCase();
+const wordsOf = (text: string): string[] => text.match(/[A-Za-z][\w'’-]*/g) ?? [];
+
+/** All words of the names of people, and names of one word; a word of a longer name may be any word. */
+const latinNames = rememberedBy((facts: World['facts']): LatinNames => {
+  const all: { word: string; file: string }[] = [];
+  const known = new Set<string>();
+  const capitals = new Map<string, string>();
+  for (const fact of facts.values()) {
+    if (!('title' in fact)) continue;
+    const words = wordsOf(fact.title.en);
+    for (const word of words) known.add(bare(word));
+    if (fact.folder !== 'people' && fact.folder !== 'organisations' && fact.folder !== 'terms') continue;
+    for (const word of words.filter((each) => /^[A-Z]{3,5}$/.test(each))) capitals.set([...word].sort().join(''), word);
+    const isProper = fact.folder === 'people' || (words.length === 1 && /^[A-Z]/.test(words[0] ?? ''));
+    const near = isProper ? words.filter(({ length }) => length >= LONG) : [];
+    all.push(...near.map((word) => ({ word: bare(word), file: `${fact.folder}/${fact.id}.mdx` })));
+  }
+  return { byLength: Map.groupBy(all, ({ word }) => word.length), known, capitals };
+});
+
+/** A known name with a letter too many, too few or another: Jassey for Jassy; a short form with its letters in another order. */
+export function misspeltLatin({ words, locale }: Passage, { facts }: Pick<World, 'facts'>): PassageFinding[] {
+  if (locale !== 'en') return [];
+  const names = latinNames(facts);
+  return [...words.matchAll(/(?<![\p{L}\d.-])[A-Z][A-Za-z'’]+(?![\p{L}\d-])/gu)].flatMap((hit): PassageFinding[] => {
+    const typed = bare(hit[0]);
+    const written = hit[0].replace(/['’]s?$/, '');
+    if (names.known.has(typed)) return [];
+    const short = /^[A-Z]{3,5}$/.test(written) ? names.capitals.get([...written].sort().join('')) : undefined;
+    const right = short ?? slipOf(typed, names);
+    if (right === undefined) return [];
+    return [
+      {
+        from: hit.index,
+        to: hit.index + written.length,
+        message: { ko: `이름이 두 가지로 적힙니다: ${written}`, en: `A name spelled two ways: ${written}` },
+        hint: { ko: right, en: `Unless it is another’s name: ${right}` },
+      },
+    ];
+  });
+}
+
+function slipOf(typed: string, { byLength }: LatinNames): string | undefined {
+  if (typed.length < LONG) return undefined;
+  const near = [typed.length - 1, typed.length, typed.length + 1].flatMap((length) => byLength.get(length) ?? []);
+  const found = near.find(({ word }) => word[0] === typed[0] && !isForm(word, typed) && distance(word, typed) === 1);
+  return found?.file;
+}
+
+/** One is the other with an ending: Nuris, Korean. */
+const isForm = (a: string, b: string): boolean =>
+  /^(?:s|n|d|y|\d+)?$/.test(a.startsWith(b) ? a.slice(b.length) : b.startsWith(a) ? b.slice(a.length) : '-');

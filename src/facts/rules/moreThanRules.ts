@@ -1,0 +1,113 @@
+import { chosenCharts } from './chartRules.ts';
+import { amountOf, ownersIn } from './comparativeRules.ts';
+import { namesIn } from './knownNames.ts';
+import { sentencesOf, type Passage, type PassageFinding, type Sentence } from './passages.ts';
+import type { PassageRule } from './rule.ts';
+import type { World } from './world.ts';
+
+const MORE = {
+  ko: /보다 ?(?:\S+ )?(?:크|컸|많|높)/,
+  en: /\b(?:more|larger|bigger|higher|greater) than\b|\bexceeds?\b|\bexceeded\b/i,
+};
+const LESS = {
+  ko: /보다 ?(?:\S+ )?(?:작|적[다은었으지]|낮)/,
+  en: /\b(?:less|smaller|fewer|lower) than\b|\bfalls? short of\b/i,
+};
+
+type Owned = readonly (readonly [owner: string, id: string])[];
+
+/** The sets in which parties can be set against each other: those of a chart, or of figures of one kind and day. */
+function setsFor({ path, fact }: Passage, world: World): Owned[] {
+  const [field, id] = path;
+  if (field === 'charts') {
+    const chart = chosenCharts(world).find((each) => each.id === id);
+    return chart ? ownersIn(chart.facts) : [];
+  }
+  if (fact?.folder !== 'figures') return [];
+  const kin = [...world.facts.values()].flatMap((other) =>
+    other.folder === 'figures' && other.measure === fact.measure && other.of === fact.of && other.when === fact.when
+      ? [[other.whose ?? other.of, other.id] as const]
+      : [],
+  );
+  return [kin];
+}
+
+interface Named {
+  owner: string;
+  at: number;
+}
+
+/** Whom a sentence names, also by the last word of a name where only one of the set ends so: the foundation. */
+function ownersNamed(words: string, locale: 'ko' | 'en', owners: readonly string[], world: World): Named[] {
+  const named: readonly Named[] = namesIn(words, locale, world);
+  const endings = owners.flatMap((owner): [string, string][] => {
+    const fact = world.facts.get(owner);
+    const last = fact && 'title' in fact ? fact.title[locale].split(' ').slice(1).at(-1) : undefined;
+    return last ? [[last, owner]] : [];
+  });
+  const short = endings
+    .filter(([last]) => endings.filter(([other]) => other === last).length === 1)
+    .flatMap(([last, owner]) => {
+      const at = words.toLowerCase().indexOf(last.toLowerCase());
+      return at < 0 ? [] : [{ owner, at }];
+    });
+  return [...named, ...short].sort((a, b) => a.at - b.at);
+}
+
+/** Who is said to have more than another has more by the values on file. */
+function findWrongOrder(passage: Passage, sentence: Sentence, world: World): PassageFinding[] {
+  const { locale } = passage;
+  const [more, less] = [MORE[locale].exec(sentence.words), LESS[locale].exec(sentence.words)];
+  const word = more ?? less;
+  if (!word || (more && less)) return [];
+  const sets = setsFor(passage, world).filter((set) => set.length > 1);
+  if (sets.length === 0) return [];
+  const owners = [...new Set(sets.flat().map(([owner]) => owner))];
+  const named = ownersNamed(sentence.words, locale, owners, world).filter(({ owner }) => owners.includes(owner));
+  const before = named.filter(({ at }) => at < word.index);
+  const own = passage.fact?.folder === 'figures' ? (passage.fact.whose ?? passage.fact.of) : undefined;
+  const other = locale === 'ko' ? before.at(-1)?.owner : named.find(({ at }) => at > word.index)?.owner;
+  const one = before.findLast(({ owner }) => owner !== other)?.owner ?? own;
+  if (one === undefined || other === undefined || one === other) return [];
+  const both = sets.flatMap((set) => {
+    const [a, b] = [one, other].map((owner) => sumOf(set, owner, world));
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
+  });
+  if (both.length === 0 || both.some(([a, b]) => (more ? a > b : a < b))) return [];
+  return [
+    {
+      from: sentence.from + word.index,
+      to: sentence.from + word.index + word[0].length,
+      message: {
+        ko: `적힌 값으로는 반대입니다(${one}, ${other}): ${word[0]}`,
+        en: `By the values on file it is the other way about (${one}, ${other}): ${word[0]}`,
+      },
+      hint: { ko: '값을 보고 말을 고치세요', en: 'Look at the values and mend the word' },
+    },
+  ];
+}
+
+function sumOf(set: Owned, owner: string, world: World): number | undefined {
+  const amounts = set.filter(([each]) => each === owner).map(([, id]) => amountOf(id, world));
+  if (amounts.length === 0 || amounts.some((amount) => amount === undefined)) return undefined;
+  return amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+}
+
+export const wrongMoreThan: PassageRule = {
+  code: 'D39',
+  level: 'warning',
+  says: { ko: '값과 반대인 ‘…보다 많다’', en: 'More than another, by the words alone' },
+  acceptedBy: 'words',
+  reads: 'passage',
+  find: (passage, world) =>
+    passage.isName ? [] : sentencesOf(passage).flatMap((sentence) => findWrongOrder(passage, sentence, world)),
+  example: {
+    file: 'lighthouse/figures/hanbit-stake.mdx',
+    wrong: 'note: { ko: 한빛의 몫은 누리보다 많다., en: Hanbit holds more than Nuri. }\n',
+    right: 'note: { ko: 한빛의 몫은 누리보다 적다., en: Hanbit holds less than Nuri. }\n',
+    beside: {
+      'lighthouse/figures/nuri-stake.mdx':
+        '---\ntitle: { ko: 누리의 지분, en: Nuri’s stake }\nof: nuri\nwhose: nuri\nmeasure: stake\nwhen: 2024-01\nvalue: { percent: 60 }\nstatus: announced\nsources: [hanbit-statement]\n---\n',
+    },
+  },
+};

@@ -1,0 +1,81 @@
+import type { PassageFinding } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
+import type { PassageRule } from './rule.ts';
+import type { World } from './world.ts';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+const organisations = rememberedBy((facts: World['facts']) =>
+  [...facts.values()].filter((fact) => fact.folder === 'organisations'),
+);
+const FORM = {
+  ko: ['주식회사', '㈜', '(주)', '홀딩스'],
+  en: ['Corp.', 'Corp', 'Corporation', 'Inc.', 'Inc', 'Ltd.', 'Ltd', 'LP', 'LLC', 'Holdings'],
+};
+
+/** A company’s legal form makes it another company: the group is not its telephone company. */
+const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { facts }) => {
+  if (folder === 'sources' || folder === 'organisations') return [];
+  return organisations(facts).flatMap(({ id, title }): PassageFinding[] => {
+    const plain = title[locale].replace(locale === 'ko' ? /(?:그룹|홀딩스)$/ : / (?:Group|Holdings)$/, '');
+    if (plain.length < 2 || !words.includes(plain)) return [];
+    const forms = FORM[locale].filter((form) => !title[locale].includes(form));
+    const said = new RegExp(
+      `(?<![\\p{L}\\d])${escaped(plain)} ?(?:${forms.map(escaped).join('|')})(?!\\p{L}${locale === 'en' ? '' : '{9}'})`,
+      'gu',
+    );
+    return [...words.matchAll(said)].map((hit) => ({
+      from: hit.index,
+      to: hit.index + hit[0].length,
+      message: {
+        ko: `파일에 있는 이름과 다른 회사입니다: ${hit[0]}`,
+        en: `Another company than the one on file: ${hit[0]}`,
+      },
+      hint: {
+        ko: `${title.ko} (organisations/${id}.mdx). 딴 회사면 까닭과 함께 적으세요`,
+        en: `${title.en} (organisations/${id}.mdx), unless another company is meant`,
+      },
+    }));
+  });
+};
+
+/** Marks that end a part of a page or hide one: no name holds them. */
+const findPageMarks: PassageRule['find'] = ({ text, isName }) =>
+  isName
+    ? [...text.matchAll(/\]\]>|<!--|-->|<!\[CDATA\[/g)].map((hit) => ({
+        from: hit.index,
+        to: hit.index + hit[0].length,
+        message: {
+          ko: `이름에 페이지를 끊는 표시가 있습니다: ${hit[0]}`,
+          en: `A mark of pages stands in a name: ${hit[0]}`,
+        },
+        hint: { ko: '지우세요', en: 'Take it out' },
+      }))
+    : [];
+
+export const otherCompany: PassageRule = {
+  code: 'B82',
+  level: 'warning',
+  says: { ko: '아는 이름에 붙은 다른 회사의 꼴', en: 'A known name with the legal form of another company' },
+  acceptedBy: 'words',
+  reads: 'passage',
+  find: findOtherCompanies,
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    wrong: 'note: { ko: 한빛주식회사가 샀다., en: Hanbit Corp. bought it. }\n',
+    right: 'note: { ko: 한빛이 샀다., en: Hanbit bought it. }\n',
+  },
+};
+
+export const pageMark: PassageRule = {
+  code: 'B83',
+  level: 'error',
+  says: { ko: '이름에 페이지를 끊는 표시가 있음', en: 'A mark of pages in a name' },
+  reads: 'passage',
+  find: findPageMarks,
+  example: {
+    file: 'lighthouse/sources/hanbit-statement.mdx',
+    at: 'publisher: { ko: 한빛, en: Hanbit }',
+    wrong: 'publisher: { ko: "한빛 ]]>", en: "Hanbit ]]>" }',
+    right: 'publisher: { ko: 한빛, en: Hanbit }',
+  },
+};

@@ -1,0 +1,103 @@
+import type { DraftFinding } from './draft.ts';
+import { findingAt, type Of } from './findingAt.ts';
+import { oppositesWithin } from './opposites.ts';
+import type { FactRule } from './rule.ts';
+import { claimBeyond } from './wordings.ts';
+import type { World } from './world.ts';
+
+const LOCALES = ['ko', 'en'] as const;
+
+const plain = (text: string): string => text.replace(/<[^>]*>/g, ' ');
+
+/** Words of what is still to come. */
+const AHEAD = {
+  ko: /예정|계획|앞두|앞둔|전망|방침|기로 (?:했|돼|되|한)|할지|될지|을지|시한|기한|목표|것으로 보|것이다|려고|려는|추진|남아|남은|받는다|한다|된다|열린다|끝난다|온다|나온다|간다/,
+  en: /\b(?:will|plans?|planned|due|expect\w*|to be|to \w+ by|schedul\w*|is to|are to|would|may|could|next|by the end|intend\w*|aims?|deadline|ahead|upcoming|awaits?|whether|set to|pending|yet|opens|ends|begins|starts|takes|comes|closes|votes|meets)\b/i,
+};
+
+/** Words that say it has been: in English, and in Korean the ending of the last word, which has ㅆ under it. */
+const HAS_BEEN = /\b(?:has|have|had|was|were)\b|\b\w{3,}ed\b/i;
+const SSANG_SIOT = 20;
+function isPast(text: string, locale: 'ko' | 'en'): boolean {
+  if (locale === 'en') return HAS_BEEN.test(text);
+  const last = /([가-힣])다[.”’"']*\s*$/.exec(text)?.[1] ?? '';
+  return last !== '' && !/[있겠]/.test(last) && (last.charCodeAt(0) - 0xac00) % 28 === SSANG_SIOT;
+}
+
+/** What is expected is told as something to come. */
+function findDoneBeforehand({ status, summary }: Of<'events'>): DraftFinding[] {
+  if (status !== 'expected' || !summary) return [];
+  return LOCALES.flatMap((locale) =>
+    AHEAD[locale].test(plain(summary[locale])) || !isPast(plain(summary[locale]), locale)
+      ? []
+      : {
+          ...findingAt(
+            ['summary', locale],
+            { ko: '예정(expected)인 일을 이미 있은 일처럼 썼습니다', en: 'Expected, and told as if it had happened' },
+            {
+              ko: '…할 예정이다처럼 쓰거나, 이미 있었으면 status를 고치세요',
+              en: 'Write that it is due or planned; if it has happened, correct status',
+            },
+          ),
+          read: summary[locale],
+        },
+  );
+}
+
+/** Title and summary tell one thing: what opens in the one does not close in the other; a letter of intent is no contract. */
+function findTurnedSummaries({ title, summary }: Of<'events'>, world: World): DraftFinding[] {
+  if (!summary) return [];
+  return LOCALES.flatMap((locale) => {
+    const told = plain(summary[locale]);
+    const [turned] = oppositesWithin(title[locale], told, locale);
+    const [beyond] = [...world.ladders.values()].flatMap(
+      (ladder) => claimBeyond(ladder, told, locale, `${title.ko}\n${title.en}`) ?? [],
+    );
+    const words = turned ?? (beyond && ([title[locale], beyond.words] as const));
+    if (!words) return [];
+    return [
+      {
+        ...findingAt(
+          ['summary', locale],
+          {
+            ko: `제목은 ‘${words[0]}’, 요약은 ‘${words[1]}’라고 합니다`,
+            en: `The title says ‘${words[0]}’, the summary ‘${words[1]}’`,
+          },
+          { ko: '틀린 쪽을 고치세요', en: 'Mend the wrong one' },
+        ),
+        read: summary[locale],
+      },
+    ];
+  });
+}
+
+export const doneBeforehand: FactRule<'events'> = {
+  code: 'C61',
+  level: 'warning',
+  says: { ko: '예정인 일을 있은 일처럼 말함', en: 'What is expected, told as done' },
+  acceptedBy: 'words',
+  reads: ['events'],
+  find: findDoneBeforehand,
+  example: {
+    file: 'lighthouse/events/2024-12-opening.mdx',
+    wrong: 'summary: { ko: 새 등대가 문을 열었다., en: The new lighthouse has opened. }\n',
+    right: 'summary: { ko: 새 등대가 문을 열 예정이다., en: The new lighthouse is due to open. }\n',
+  },
+};
+
+export const turnedSummary: FactRule<'events'> = {
+  code: 'C62',
+  level: 'warning',
+  says: { ko: '제목과 반대인 요약', en: 'A summary against its title' },
+  acceptedBy: 'words',
+  reads: ['events'],
+  find: findTurnedSummaries,
+  example: {
+    file: 'lighthouse/events/2024-01-deal.mdx',
+    at: 'title: { ko: 투자 발표, en: The deal is announced }',
+    wrong:
+      'title: { ko: 투자 심사 시작, en: The inquiry opens }\nsummary: { ko: 항만청이 심사를 끝냈다., en: The harbour office closed its inquiry. }',
+    right:
+      'title: { ko: 투자 심사 시작, en: The inquiry opens }\nsummary: { ko: 항만청이 심사를 시작했다., en: The harbour office opened its inquiry. }',
+  },
+};
