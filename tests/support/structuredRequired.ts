@@ -9,7 +9,7 @@ export const REQUIRED: Record<string, string[]> = {
   CorrectionComment: ['text', 'datePublished', 'about'],
   CreativeWork: ['@id', 'name'],
   DataDownload: ['name', 'contentUrl', 'encodingFormat'],
-  Dataset: ['name', 'description', 'license', 'creator', 'distribution'],
+  Dataset: ['name', 'description', 'creator', 'distribution'],
   DefinedTerm: ['@id', 'name', 'description'],
   DefinedTermSet: ['@id', 'name', 'hasDefinedTerm', 'inLanguage'],
   GovernmentOrganization: ['name'],

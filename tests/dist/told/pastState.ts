@@ -72,7 +72,9 @@ describe('the page of a past state', () => {
     expect(late.map((time) => `${time.getAttribute('data-fact')} ${time.getAttribute('datetime')}`)).toEqual([]);
     const year = dossier.explainer.asOf.slice(0, 4);
     const written = new RegExp(`${year}년 \\d+월(?: \\d+일)?|\\d* ?[A-Z][a-z]+ ${year}`, 'g');
-    const days = (readableText(main, BESIDE).match(written) ?? []).map(toDay).filter((date) => date !== undefined);
+    const days = (readableText(main, `${BESIDE}, time[datetime]`).match(written) ?? [])
+      .map(toDay)
+      .filter((date) => date !== undefined);
     expect(days.filter((date) => date > day)).toEqual([]);
   });
 
