@@ -16,11 +16,13 @@ export interface ChartWords {
   form: Copy['chart']['form'];
   scope: Record<Scope, string>;
   textStatus: Record<TextStatus, string>;
+  /** Of an article of a law whose own words were read. */
+  ofLaw: string;
 }
 
 /** These words in one language. */
 export function chartWords(locale: Locale): ChartWords {
-  const { deals, status, figure, chart, clauses } = copy(locale);
+  const { deals, status, figure, chart, clauses, clauseVersions } = copy(locale);
   return {
     state: deals.state,
     agreed: deals.agreed,
@@ -29,5 +31,6 @@ export function chartWords(locale: Locale): ChartWords {
     form: chart.form,
     scope: clauses.scope,
     textStatus: clauses.textStatus,
+    ofLaw: clauseVersions.law.verbatim,
   };
 }

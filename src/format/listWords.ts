@@ -1,6 +1,7 @@
 import { copy } from '#copy/copy';
 import { factsInList } from '#derive/lists';
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import { areOfLaw } from '#derive/lawClauses';
 import type { List } from '#facts/kinds/lists';
 import type { Locale } from '#facts/values/text';
 import { formatNumber } from './number.ts';
@@ -20,7 +21,11 @@ export function listWords(dossier: Dossier, list: List, locale: Locale): ListWor
   const count = formatNumber(length, locale);
   switch (list) {
     case 'clauses':
-      return { ...clauseVersions, short: lists.clauses.short(count) };
+      return {
+        title: areOfLaw(dossier) ? clauseVersions.law.title : clauseVersions.title,
+        lede: clauseVersions.lede,
+        short: lists.clauses.short(count),
+      };
     case 'changes':
       return {
         title: headings.changeLog,

@@ -17,11 +17,14 @@ export function serviceHeadlines(letters: Letters, locale: Locale): string {
   const lists = [glossary, sources, corrections, search, otherWays, downloads, corrected, changeLog, differences];
   if (letters === 'lists') {
     const { timeline, money, unknowns, sources: rests, words } = ofLists;
-    const titles = [timeline, money, unknowns, rests, words, clauseVersions].map(({ title }) => title);
+    const titles = [timeline, money, unknowns, rests, words, clauseVersions, clauseVersions.law].map(
+      ({ title }) => title,
+    );
     return [...titles, money.charts, ofLists.differences.conflicts, differences, changeLog].join('');
   }
   lists.push(
     clauseVersions.title,
+    clauseVersions.law.title,
     factPage.index,
     headings.takenDown,
     headings.measuredWords,
@@ -29,9 +32,14 @@ export function serviceHeadlines(letters: Letters, locale: Locale): string {
     measuredWords.instruments,
   );
   if (letters === 'few') return lists.join('');
-  if (letters === 'kinds') return [...lists, ...Object.values(factPage.kinds)].join('');
+  if (letters === 'kinds') return [...lists, ...Object.values(factPage.kinds), clauseVersions.law.kinds].join('');
   const ofMethod = method.sections.map(({ heading }) => heading);
-  return [ON_EVERY_RECORD[locale], ...Object.values(headings), clauseVersions.title, ...ofMethod, notFound.what].join(
-    '',
-  );
+  return [
+    ON_EVERY_RECORD[locale],
+    ...Object.values(headings),
+    clauseVersions.title,
+    clauseVersions.law.title,
+    ...ofMethod,
+    notFound.what,
+  ].join('');
 }

@@ -449,5 +449,6 @@ export const WORDS = {
   },
   scope: { full: '전체', partial: '일부', none: '없음' },
   textStatus: { verbatim: '그대로', 'party-summary': '요약', 'press-quoted': '인용', inferred: '추론' },
+  ofLaw: '조문 그대로',
   agreed: (date: string) => `${date} 체결`,
 } satisfies ChartWords;

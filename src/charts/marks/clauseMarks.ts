@@ -17,12 +17,14 @@ export function clauseMarks(setting: Setting, clauses: readonly Clause[]): Chart
         // What no text of theirs says in so many words.
         ...(version.textStatus === 'inferred' ? [words.textStatus.inferred] : []),
       ]);
+      const whose =
+        clause.law && version.textStatus === 'verbatim' ? words.ofLaw : words.textStatus[version.textStatus];
       return {
         ...said,
         figure: spoken(setting, version.label),
         colour: colourOf(dossier, clause.between[0] ?? ''),
         segments: [{ factId: clause.id, value: 1, fill: FILL[version.scope] }],
-        state: [words.scope[version.scope], words.textStatus[version.textStatus]].join(BETWEEN),
+        state: [words.scope[version.scope], whose].join(BETWEEN),
         sourceIds: idsOf(version.sources),
         days: { from: firstDay(version.from), to: version.until ?? firstDay(version.from) },
         series: spoken(setting, clause.title),

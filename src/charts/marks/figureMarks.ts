@@ -5,8 +5,8 @@ import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Citation } from '#facts/kinds/fact';
 import type { Figure } from '#facts/kinds/figure';
 import { highest, lowest } from '#facts/values/quantity';
-import { quantityIn, type Moment, type Value } from '#facts/values/value';
-import { endOf, startOf } from '#facts/values/when';
+import { quantityIn, type Value } from '#facts/values/value';
+import { endOf, startOf, type When } from '#facts/values/when';
 import { workingOf } from '#facts/values/worked';
 import { formatWhen } from '#format/date';
 import type { ChartMark, ChartSegment } from '../chartSpec.ts';
@@ -31,7 +31,7 @@ interface Sized {
 export function figureMarks(setting: Setting, figures: readonly Figure[], along: Along = 'things'): ChartMark[] {
   const sized = figures.flatMap((figure): Sized[] => {
     const value = valueOf(setting.dossier, figure);
-    const quantity = value.form === 'moment' ? yearIn(value) : quantityIn(value);
+    const quantity = value.form === 'moment' ? yearOf(value.moment) : quantityIn(value);
     return quantity === undefined ? [] : [{ figure, value, low: lowest(quantity), high: highest(quantity) }];
   });
   const told = tellingApart(sized.map(({ figure }) => figure));
@@ -47,10 +47,8 @@ export function figureMarks(setting: Setting, figures: readonly Figure[], along:
   });
 }
 
-/** A year that is itself the value stands on a scale of years. */
-function yearIn({ moment }: Moment): number | undefined {
-  return /^\d{4}$/.test(String(moment)) ? Number(moment) : undefined;
-}
+/** A year or a day that is itself the value stands at its year. */
+const yearOf = (moment: When): number => Number(startOf(moment).slice(0, 4));
 
 /** What figures differ in, and so what each has to be told by. */
 interface Telling {
@@ -85,10 +83,11 @@ function figureMark(setting: Setting, { figure, value, low, high }: Sized, told:
   const who = told.who && nameOf(setting, figure, told.who);
   const measure = measured(setting, figure.measure);
   const what = told.titles && !who ? spoken(setting, figure.title) : measure;
+  const [name, under] = told.titles && !told.times ? [what, time] : [time, what];
   const beside = writtenBeside(setting, value, figure.when);
   const party = figure.whose ?? figure.of;
   return {
-    ...worded(setting, figure, who ?? time, who ? [time, ...(told.measures ? [measure] : [])] : [what]),
+    ...worded(setting, figure, who ?? name, who ? [time, ...(told.measures ? [measure] : [])] : [under]),
     date: formatWhen(timeOf(figure), locale),
     value: high,
     figure: written(setting, value),

@@ -13,6 +13,13 @@ export const timeline = {
 
 /** The words around two versions of a clause set side by side, in English. */
 export const clauseVersions = {
+  /** Where the clauses are articles of a law. */
+  law: {
+    title: 'What changed in the law?',
+    kind: 'article of a law',
+    kinds: 'Articles of the law',
+    verbatim: 'The law’s own words',
+  },
   title: 'What changed in the contract?',
   lede: 'What came in and what went out each time a clause changed, between any two of its versions.',
   ours: 'What is compared here is our summary in plain words, not the wording of the contract.',

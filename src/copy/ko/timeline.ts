@@ -13,6 +13,8 @@ export const timeline = {
 
 /** The words around two versions of a clause set side by side, in Korean. */
 export const clauseVersions = {
+  /** Where the clauses are articles of a law. */
+  law: { title: '법에서 무엇을 바꿨나?', kind: '법 조항', kinds: '법 조항', verbatim: '조문 그대로' },
   title: '계약에서 무엇을 바꿨나?',
   lede: '조항이 바뀔 때마다 무엇이 더해지고 무엇이 빠졌는지, 어느 두 판이든 골라 볼 수 있다.',
   ours: '여기서 견주는 것은 계약의 문장이 아니라 우리가 쉬운 말로 간추린 요약이다.',

@@ -8,6 +8,11 @@ import { chosenBy } from './selections.ts';
 /** What a chart shows: of what is chosen, that which has a size, where sizes are compared. */
 export function chosenFor({ form, shows }: ChartEntry, from: ToChooseFrom): Fact[] {
   const chosen = chosenBy(shows, from);
-  if (CHART_FORMS[form].compares === 'words') return chosen;
-  return chosen.filter((fact) => fact.folder !== 'deals' || moneyOfDeal(fact) !== undefined);
+  const { compares } = CHART_FORMS[form];
+  if (compares === 'words') return chosen;
+  return chosen.filter((fact) => {
+    if (fact.folder === 'deals') return moneyOfDeal(fact) !== undefined;
+    // A year that is itself the value has a place and no length.
+    return fact.folder !== 'figures' || fact.value?.form !== 'moment' || compares === 'places';
+  });
 }

@@ -80,6 +80,8 @@ export const ClauseSchema = z.strictObject({
     .array(IdSchema)
     .min(2)
     .meta(told('계약한 당사자들, 둘 넘게', ['hanbit', 'nuri'])),
+  /** An article of a law, and of no contract: whoever makes it and whoever keeps it stand in `between`. */
+  law: z.literal(true).optional().meta(told('계약이 아니라 법의 조문이면 true. between에는 만든 곳과 지킬 곳', true)),
   /** Place in the clause table, from 1. */
   order: z.number().int().positive().meta(told('조항 표에서의 자리, 1부터', 1)),
   /** In the order of time. */

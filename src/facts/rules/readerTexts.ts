@@ -19,8 +19,8 @@ const NAMES = new Map<string, readonly string[][]>(
 );
 /** Fields that hold `{ ko, en }` names in any kind. */
 const NAME_FIELDS = new Set(['publisher']);
-/** Fields whose texts are for the desk, or stood in the file once. */
-const NOT_PROSE = new Set(['waivers', 'was', 'now', 'mend', 'examples']);
+/** Fields whose texts are for the desk, or stood in the file once; and the currency that stands beside in each language. */
+const NOT_PROSE = new Set(['waivers', 'was', 'now', 'mend', 'examples', 'beside']);
 
 /** Every bilingual text in a fact's data, found by its shape: a group with `ko` and `en`. */
 export function readerTexts(folder: string, data: unknown, path: Path = []): ReaderText[] {

@@ -12,6 +12,7 @@ export * from './accusationRules.ts';
 export * from './addressNames.ts';
 export * from './chartPieces.ts';
 export * from './chartRules.ts';
+export * from './chartSaidRules.ts';
 export * from './chartTimeRules.ts';
 export * from './chartTwiceRules.ts';
 export * from './chartParties.ts';
