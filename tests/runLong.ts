@@ -9,6 +9,8 @@ import { failed, finish, playwright, step, vitest } from './support/tally.ts';
 if (!provideScanners()) failed();
 if (step('build', 'node', ['src/cli/build.ts'])) {
   vitest('long');
+  // Properties of which `npm test` asks a third of the cases.
+  vitest('unit', ['tests/facts/goodVariations.test.ts', 'tests/facts/remembered.test.ts'], { TEST_ALL_RUNS: '1' });
   const browser = provideBrowser();
   if (browser) playwright('tests/long/playwright.config.ts', browser);
   else failed();

@@ -13,7 +13,7 @@ import type { WrittenFile } from '#intake/writtenFile';
 const HERE = { project: join(import.meta.dirname, '../..'), versions: process.versions };
 const CHECKS = '.cache/checks';
 /** As many content folders are remembered: the desk’s own, and some that a test or a benchmark made. */
-const KEPT = 4;
+const KEPT = 12;
 
 /** By what a verdict is given, beside the content: the project with its rules and packages, and Node. */
 export type Judge = typeof HERE;
@@ -72,6 +72,10 @@ function writeKept(
     renameSync(`${file}.${process.pid}`, file);
   }
   for (const name of namesIn(folder)) if (!now.has(name)) rmSync(join(folder, name));
+  // Whatever comes and goes in it makes a folder the one used last.
+  const mark = join(folder, `used.${process.pid}`);
+  writeFileSync(mark, '');
+  rmSync(mark);
 }
 
 /** Whether nothing new is known of a folder. */

@@ -1,20 +1,35 @@
+import { existsSync } from 'node:fs';
 import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { keepLiveDossiers } from '#desk/liveDossiers';
-import { assembleFolder } from '#facts/desk/assembleFolder';
+import { assembleFolder, type AssembledFolder } from '#facts/desk/assembleFolder';
+import { placementOf } from '#facts/kinds/placement';
 import { contentFolder } from '#intake/contentFolder';
-import type { Problem } from '#intake/problem';
 import { reportProblems } from '#intake/report';
-import { reportPage } from './reportPage.ts';
+import { inTheWayOf, liveScopes, type LiveScopes } from './liveScopes.ts';
+import { missingPage, reportPage } from './reportPage.ts';
+
+/** How often it is looked for a folder that was moved away. */
+const RETURN_MS = 300;
+
+const NO_CONTENT: readonly [string, string] = [
+  '콘텐츠 폴더가 없습니다',
+  'content/ 폴더를 제자리에 돌려놓으세요. 돌아오면 페이지도 저절로 돌아옵니다.',
+];
+const noHead = (scope: string): readonly [string, string] => [
+  `${scope}/explainer.mdx가 없습니다`,
+  `해설의 머리가 되는 파일입니다. 지웠으면 되살리고(git checkout -- content/${scope}/explainer.mdx), 새로 쓰려면 npm run new -- explainer ${scope} 를 돌리세요.`,
+];
 
 /** Saving a file is often several events; they are taken as one. */
 const SETTLE_MS = 15;
 
 /**
- * While `npm run dev` runs, every save is judged. Good, the pages show it: they take the dossiers from memory. Broken, every
- * page is the report, which the terminal prints too; mended, the pages come back. Open pages load again by themselves.
+ * While `npm run dev` runs, every save is judged. Good, the pages show it: they take the dossiers from memory. Broken, the pages
+ * of that explainer are the report, which the terminal prints too, and the others stay; mended, they come back. Open pages load
+ * again by themselves.
  */
 export function liveReport(): AstroIntegration {
   let root = '';
@@ -28,15 +43,30 @@ export function liveReport(): AstroIntegration {
       },
       'astro:server:setup': ({ server, logger }) => {
         if (!isDev) return;
-        let mistakes: readonly Problem[] = [];
+        let shown: LiveScopes = { mistakes: [], broken: undefined, dossiers: [] };
+        let missing: ReadonlySet<string> = new Set();
+        let isGone = false;
+        // A folder that was moved away is no longer watched; once it is back, it is read again by itself.
+        const awaitReturn = (): void => {
+          isGone = true;
+          const looking = setInterval(() => {
+            if (!existsSync(root)) return;
+            clearInterval(looking);
+            isGone = false;
+            server.watcher.add(root);
+            void take();
+          }, RETURN_MS);
+        };
         const look = (): void => {
           try {
             const judged = assembleFolder(root);
-            mistakes = judged.mistakes;
-            if (mistakes.length === 0) keepLiveDossiers(judged.dossiers);
-            else logger.error(`\n${reportProblems(mistakes, 'ko')}`);
+            shown = liveScopes(judged, shown.dossiers);
+            keepLiveDossiers(shown.dossiers);
+            if (shown.mistakes.length > 0) logger.error(`\n${reportProblems(shown.mistakes, 'ko')}`);
+            missing = headless(judged.files);
           } catch (error) {
             logger.error((error as Error).message);
+            if (!existsSync(root)) awaitReturn();
           }
         };
         look();
@@ -55,18 +85,22 @@ export function liveReport(): AstroIntegration {
         };
         server.watcher.add(root);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(root + sep)) return;
+          if (path !== root && !path.startsWith(root + sep)) return;
           // Open pages ask again while the save is judged, not after it.
           if (!settling) server.environments.client.hot.send({ type: 'full-reload', path: '*' });
           clearTimeout(settling);
           settling = setTimeout(() => void take(), SETTLE_MS);
         });
         server.middlewares.use((request, response, next) => {
-          const isPage = new URL(request.url ?? '/', 'http://dev').pathname.endsWith('/');
+          const { pathname } = new URL(request.url ?? '/', 'http://dev');
+          const isPage = pathname.endsWith('/');
           const answer = (): void => {
-            if (mistakes.length === 0) return next();
+            const mistakes = inTheWayOf(shown, pathname);
+            const scope = pathname.split('/').find((step) => missing.has(step));
+            const away = isGone ? NO_CONTENT : scope === undefined ? undefined : noHead(scope);
+            if (mistakes.length === 0 && !away) return next();
             response.writeHead(500, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-            response.end(reportPage(mistakes, root));
+            response.end(away ? missingPage(away[0], away[1]) : reportPage(mistakes, root));
           };
           if (!isPage) return next();
           if (settling) waiting.push(answer);
@@ -75,6 +109,16 @@ export function liveReport(): AstroIntegration {
       },
     },
   };
+}
+
+/** The folders that hold facts or stories and have no head. */
+function headless(files: AssembledFolder['files']): Set<string> {
+  const folders = Map.groupBy(files, ({ path }) => path.split('/')[0] ?? '');
+  const isHeadless = ([scope, own]: [string, AssembledFolder['files']]): boolean =>
+    scope !== 'reference' &&
+    own.some(({ path }) => placementOf(path).role === 'story') &&
+    !own.some(({ path }) => path === `${scope}/explainer.mdx`);
+  return new Set([...folders].filter(isHeadless).map(([scope]) => scope));
 }
 
 /** Astro keeps what `getStaticPaths` gave, which holds the dossiers of before. It forgets when told that content has changed. */

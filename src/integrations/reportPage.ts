@@ -16,12 +16,21 @@ export function reportPage(mistakes: readonly Problem[], root: string): string {
     const report = escapeHtml(reportProblems([mistake], 'ko'));
     return `<pre>${report}</pre><p><a href="${escapeHtml(open)}">편집기에서 ${escapeHtml(mistake.file)}:${mistake.line} 열기</a></p>`;
   });
+  return framed(`고칠 곳 ${mistakes.length}곳`, places.join('\n      '));
+}
+
+/** The same where there is no file to name: what is missing, and what to do. */
+export function missingPage(message: string, hint: string): string {
+  return framed(message, `<p>${escapeHtml(hint)}</p>`);
+}
+
+function framed(title: string, inside: string): string {
   return `<!doctype html>
 <html lang="ko">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>고칠 곳 ${mistakes.length}곳</title>
+    <title>${escapeHtml(title)}</title>
     <link rel="icon" href="data:," />
     <style>${STYLE}</style>
     <script type="module" src="/@vite/client"></script>
@@ -36,9 +45,9 @@ export function reportPage(mistakes: readonly Problem[], root: string): string {
   </head>
   <body>
     <main>
-      <h1>고칠 곳 ${mistakes.length}곳</h1>
+      <h1>${escapeHtml(title)}</h1>
       <p>고쳐서 저장하면 보던 페이지가 돌아옵니다.</p>
-      ${places.join('\n      ')}
+      ${inside}
     </main>
   </body>
 </html>`;

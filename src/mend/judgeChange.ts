@@ -1,8 +1,8 @@
-import { assembleFolder, judgeRead, type AssembledFolder } from '#facts/desk/assembleFolder';
+import { judgeRead, type AssembledFolder } from '#facts/desk/assembleFolder';
 import { DISK, type Disk } from '#intake/disk';
 import type { Problem } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
-import { countLines } from '#intake/writtenFile';
+import { countLines, type WrittenFile } from '#intake/writtenFile';
 
 /** What files are to say, by their paths; `undefined` for one that is to go. */
 export type Change = ReadonlyMap<string, string | undefined>;
@@ -15,9 +15,21 @@ export interface JudgedChange {
 
 /** Judges a change before a byte of it is written. What was wrong before, elsewhere, keeps nobody from mending. */
 export function judgeChange(root: string, change: Change): JudgedChange {
-  const before = new Set(assembleFolder(root).mistakes.map(nameOf));
+  const before = wrongBefore(root);
   const judged = judgeRead(readWith(root, change));
   return { judged, mistakes: judged.mistakes.filter((mistake) => !before.has(nameOf(mistake))) };
+}
+
+let last: { files: readonly WrittenFile[]; wrong: ReadonlySet<string> } | undefined;
+
+/** What is wrong already. The same texts are not judged again, whatever was judged between: each try of an edit asks. */
+function wrongBefore(root: string): ReadonlySet<string> {
+  const read = readFolder(root);
+  const isSame =
+    last?.files.length === read.files.length &&
+    read.files.every(({ path, text }, at) => path === last?.files[at]?.path && text === last?.files[at]?.text);
+  if (!last || !isSame) last = { files: read.files, wrong: new Set(judgeRead(read).mistakes.map(nameOf)) };
+  return last.wrong;
 }
 
 const nameOf = ({ code, file, message }: Problem): string => `${code} ${file} ${message.ko}`;

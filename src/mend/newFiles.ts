@@ -2,7 +2,7 @@ import { storyTemplate } from '#facts/desk/storyTemplate';
 import type { FieldSchema } from '#facts/desk/fieldSchema';
 import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
 import { deskWord, isOfTheHouse } from '#facts/kinds/placement';
-import { ID_PATTERN, LOCALES } from '#facts/values/text';
+import { ID_PATTERN, LOCALES, type Locale } from '#facts/values/text';
 import type { Message } from '#intake/problem';
 import type { WrittenFile } from '#intake/writtenFile';
 import { rowsOf } from './cells.ts';
@@ -61,12 +61,28 @@ export interface NewAsked {
   typed: Record<string, unknown>;
   /** The rows of a series, as pasted from a table or a CSV file. */
   rows?: string;
+  /** The first sentence of a new explainer's stories. */
+  story?: { ko: string; en: string };
+}
+
+/** The files of all that is new, or why there are none. */
+export function newFilesOf(
+  files: readonly WrittenFile[],
+  asked: readonly NewAsked[],
+): { files: { file: string; text: string }[] } | { refused: Message } {
+  const made: { file: string; text: string }[] = [];
+  for (const each of asked) {
+    const own = newFiles(files, each);
+    if ('refused' in own) return own;
+    made.push(...own.files);
+  }
+  return { files: made };
 }
 
 /** The files of what is new, or why there are none. */
-export function newFiles(
+function newFiles(
   files: readonly WrittenFile[],
-  { kind, scope, id, typed, rows }: NewAsked,
+  { kind, scope, id, typed, rows, story }: NewAsked,
 ): { files: { file: string; text: string }[] } | { refused: Message } {
   if (typeof id !== 'string' || !ID_PATTERN.test(id)) return { refused: badId(String(id)) };
   if (kind !== 'explainer' && !FOLDERS.includes(kind))
@@ -83,10 +99,13 @@ export function newFiles(
     .filter((key) => data[key] !== undefined)
     .map((key) => `${keyText(key)}:${behind(yamlText(data[key], { flow: false, indent: 2, eol: '\n' }))}\n`);
   const own = { file: path, text: `---\n${lines.join('')}---\n` };
-  if (kind === 'explainer')
-    return {
-      files: [own, ...LOCALES.map((locale) => ({ file: `${id}/story/${locale}.mdx`, text: storyTemplate(locale) }))],
-    };
+  if (kind === 'explainer') {
+    const stories = LOCALES.map((locale) => ({
+      file: `${id}/story/${locale}.mdx`,
+      text: firstStory(locale, data, story),
+    }));
+    return { files: [own, ...stories] };
+  }
   if (!DECLARATIONS[kind].rows) return { files: [own] };
   const table = pastedTable(rows ?? '');
   return table === undefined
@@ -124,3 +143,17 @@ const badId = (id: string): Message => ({
   ko: `id는 소문자·숫자·하이픈만 씁니다: hanbit-nuri-deal (받은 것: ${id || '빈칸'})`,
   en: `An id has lower-case letters, digits and hyphens: hanbit-nuri-deal (this is ${id || 'empty'})`,
 });
+
+/** The headings with which a story begins, until the editor writes others. */
+const BEGINNING = { ko: ['짧게', '출처'], en: ['In brief', 'Sources'] } as const;
+
+/** A story of a sentence, with its sources: no more than is there, and no less than a page needs. */
+function firstStory(locale: Locale, { sections }: Record<string, unknown>, story: NewAsked['story']): string {
+  const words = story?.[locale].trim();
+  const [first, last] = Array.isArray(sections) ? (sections as unknown[]) : [];
+  if (!words || typeof first !== 'string') return storyTemplate(locale);
+  const [brief, sources] = BEGINNING[locale];
+  const end =
+    typeof last === 'string' ? `\n<Section id="${last}" heading="${sources}">\n\n<SourceList />\n\n</Section>\n` : '';
+  return `<Section id="${first}" heading="${brief}">\n\n${words}\n\n</Section>\n${end}`;
+}

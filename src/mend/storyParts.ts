@@ -2,7 +2,8 @@ import type { Heading, Paragraph, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { attributesOf, isElement } from '#intake/elements';
 import { isMistake, readTree } from '#intake/storyTree';
-import { isBlock, TAGS } from '#intake/tags';
+import { isBlock, tagCalled, TAGS } from '#intake/tags';
+import { LOCALES } from '#facts/values/text';
 
 /** One thing of a story that an editor mends by itself, with its place in the text. */
 export interface StoryPart {
@@ -26,18 +27,23 @@ function* partsIn(node: Node, text: string, section: string): Generator<StoryPar
   if (isLeaf(node)) return yield { sort: node.type === 'heading' ? 'heading' : 'paragraph', ...own };
   if (isElement(node) && isBlock(node.name ?? '')) return yield { sort: 'widget', ...own };
   const inside = isElement(node) && node.name === 'Section' ? (attributesOf(node)['id'] ?? '') : section;
-  if (inside !== section) yield* titleOf(own.text, span.start, inside);
+  if (isElement(node)) yield* titlesOf(own.text, span.start, inside, node.name ?? '');
   for (const child of (node as Parent).children ?? []) yield* partsIn(child, text, inside);
 }
 
 const isLeaf = (node: Node): node is Paragraph | Heading => node.type === 'paragraph' || node.type === 'heading';
 
-/** The heading of a section stands in its tag. */
-function* titleOf(tag: string, start: number, section: string): Generator<StoryPart> {
-  const [, ahead = '', quote = '', heading] = /^(<Section\b[^>]*?\bheading=)(["'])(.*?)\2/s.exec(tag) ?? [];
-  if (heading === undefined) return;
-  const from = start + ahead.length + quote.length;
-  yield { sort: 'title', section, start: from, end: from + heading.length, text: heading };
+/** What readers see of a tag that encloses text: the heading of a section, what a question asks. */
+function* titlesOf(tag: string, start: number, section: string, name: string): Generator<StoryPart> {
+  const { place, encloses, attributes = {} } = tagCalled(name) ?? {};
+  if (place !== 'block' || !encloses) return;
+  for (const attribute of Object.keys(attributes).filter((each) => attributes[each] === 'text' && each !== 'id')) {
+    const found = new RegExp(`^(<${name}\\b[^>]*?\\b${attribute}=)(["'])(.*?)\\2`, 's').exec(tag);
+    const [, ahead = '', quote = '', words] = found ?? [];
+    if (words === undefined) continue;
+    const from = start + ahead.length + quote.length;
+    yield { sort: 'title', section, start: from, end: from + words.length, text: words };
+  }
 }
 
 /** The story with one part written otherwise; undefined where anything else would read otherwise than before. */
@@ -91,9 +97,11 @@ export function withPartAfter(text: string, at: number, words: string): string |
   const isItem = mark !== undefined && !isBlock(/^<(\w+)/.exec(words)?.[1] ?? '');
   const added = isItem ? `${eol}${mark.replace(/\d+/, (n) => String(Number(n) + 1))}${words}` : `${eol}${eol}${words}`;
   const next = text.slice(0, end) + added + text.slice(end);
-  const own = partsOf(words)?.[0];
-  if (!own || partsOf(words)?.length !== 1) return undefined;
-  return readsAs(next, parts.toSpliced(at + 1, 0, { ...part, sort: own.sort, text: words })) ? next : undefined;
+  const own = partsOf(words) ?? [];
+  if (own.length === 0) return undefined;
+  return readsAs(next, parts.toSpliced(at + 1, 0, ...own.map((each) => ({ ...each, section: part.section }))))
+    ? next
+    : undefined;
 }
 
 function readsAs(text: string, meant: readonly StoryPart[]): boolean {
@@ -115,8 +123,8 @@ export function storyPartOf(
   if (!own || !parts || !part) return undefined;
   const alike = (one: StoryPart): boolean => one.sort === part.sort && one.section === part.section;
   const place = parts.slice(0, at).filter(alike).length;
-  const sides = ['ko', 'en'].flatMap((locale) => {
-    const side = read(file.replace(/(?:ko|en)\.mdx$/, `${locale}.mdx`));
+  const sides = LOCALES.flatMap((locale) => {
+    const side = read(file.replace(/[^/]+$/, `${locale}.mdx`));
     const all = side && partsOf(side.text);
     if (!side || !all) return [];
     const found =

@@ -131,11 +131,10 @@ function insert(file: WrittenFact, { node, entries, after, text }: Insertion): E
   return [{ span: at(start), text: `${text}${eol}${ahead}` }];
 }
 
-/** After which of the names a new one stands: the nearest that comes before it in the order. */
+/** After which of the names a new one stands: after all that the order has before it; one that it does not know, last. */
 function placeInOrder(key: string, names: readonly string[], order: Order): number {
-  const before = order.slice(0, Math.max(0, order.indexOf(key))).reverse();
-  const nearest = before.find((name) => names.includes(name));
-  return nearest === undefined ? names.length - 1 : names.indexOf(nearest);
+  const at = order.indexOf(key);
+  return at < 0 ? names.length - 1 : Math.max(-1, ...order.slice(0, at).map((name) => names.indexOf(name)));
 }
 
 function rename(file: WrittenFact, { path, key, value }: Extract<Step, { do: 'rename' }>): Edit[] | undefined {

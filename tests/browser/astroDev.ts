@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,20 +12,24 @@ export interface AstroDev {
   terminal: () => string;
   /** Changes a file of the content by replacing one text in it. */
   edit: (file: string, from: string, to: string) => void;
+  /** What a file of the content says. */
+  read: (file: string) => string;
   stop: () => Promise<void>;
 }
 
-const WORKSHOP = '.cache/astro-dev';
 const SITE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const READY_MS = 60_000;
 
-export async function startAstroDev(port: number): Promise<AstroDev> {
-  const content = join(WORKSHOP, 'content');
-  rmSync(WORKSHOP, { recursive: true, force: true });
-  for (const part of SITE) cpSync(part, join(WORKSHOP, part), { recursive: true });
+/** `isPublished`: the content is a git repository whose last commit has it, as if it were what readers see. */
+export async function startAstroDev(port: number, isPublished = false): Promise<AstroDev> {
+  const workshop = `.cache/astro-dev-${port}`;
+  const content = join(workshop, 'content');
+  rmSync(workshop, { recursive: true, force: true });
+  for (const part of SITE) cpSync(part, join(workshop, part), { recursive: true });
   cpSync('tests/fixtures/sample', content, { recursive: true });
+  if (isPublished) publish(content);
   const server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
-    cwd: WORKSHOP,
+    cwd: workshop,
     env: { ...process.env, CONTENT_DIR: 'content', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -42,11 +46,12 @@ export async function startAstroDev(port: number): Promise<AstroDev> {
       if (!before.includes(from)) throw new Error(`${file} does not say ${from}`);
       writeFileSync(path, before.replaceAll(from, to));
     },
+    read: (file) => readFileSync(join(content, file), 'utf8'),
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill();
       await ended;
-      rmSync(WORKSHOP, { recursive: true, force: true });
+      rmSync(workshop, { recursive: true, force: true });
     },
   };
 }
@@ -61,4 +66,14 @@ function isReady(server: ChildProcess, shown: () => string): Promise<void> {
     });
     server.once('exit', () => reject(new Error(`astro dev has ended:\n${shown()}`)));
   });
+}
+
+function publish(content: string): void {
+  const who = ['-c', 'user.name=desk', '-c', 'user.email=desk@example.org', '-c', 'commit.gpgsign=false'];
+  for (const step of [
+    ['init', '-q', '-b', 'main'],
+    ['add', '-A'],
+    ['commit', '-q', '-m', 'As it was published'],
+  ])
+    execFileSync('git', [...who, ...step], { cwd: content });
 }

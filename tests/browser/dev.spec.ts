@@ -23,7 +23,9 @@ test('an edited number arrives in the open page', async ({ page }) => {
   await expect(sum).toContainText('600억 달러');
 });
 
-test('a broken fact shows the terminal’s report in every page, and mended, the page is back', async ({ page }) => {
+test('a broken fact shows the terminal’s report in every page of its explainer alone, and mended, the page is back', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1280, height: 300 });
   await page.goto(`${dev.url}/lighthouse/`);
   await page.evaluate(() => scrollTo(0, 200));
@@ -33,12 +35,14 @@ test('a broken fact shows the terminal’s report in every page, and mended, the
   await expect(report).toContainText('^^^^^^^^');
   await expect(report).toContainText('고치기: 혹시 confirmed?');
   await expect.poll(() => dev.terminal()).toContain((await report.textContent()) ?? 'nothing');
-  for (const path of ['/', '/en/lighthouse/', '/en/glossary/']) {
-    const other = await page.context().newPage();
-    expect((await other.goto(`${dev.url}${path}`))?.status()).toBe(500);
-    await expect(other.locator('pre')).toContainText(`${DEAL}:14:9`);
-    await other.close();
+  const other = await page.context().newPage();
+  expect((await other.goto(`${dev.url}/en/lighthouse/`))?.status()).toBe(500);
+  await expect(other.locator('pre')).toContainText(`${DEAL}:14:9`);
+  for (const path of ['/', '/en/glossary/', '/__desk/']) {
+    expect((await other.goto(`${dev.url}${path}`))?.status()).toBe(200);
+    await expect(other.locator('desk-panel')).toContainText('고칠 곳 1곳');
   }
+  await other.close();
   dev.edit(DEAL, 'status: confirmd', 'status: confirmed');
   await expect(page.locator('h1')).toContainText('등대는 누구의 것인가');
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);

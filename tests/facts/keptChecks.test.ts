@@ -31,6 +31,8 @@ beforeEach(() => {
   rmSync(root, { recursive: true, force: true });
   cpSync('tests/fixtures/sample', content, { recursive: true });
   cpSync(join(content, 'lighthouse'), join(content, 'beacon'), { recursive: true });
+  // What is no fact stands beside the folders.
+  writeFileSync(join(content, 'README.md'), 'A handbook.');
   for (const folder of ['src/intake', 'src/facts/rules', 'src/desk', 'src/cli/facts'])
     mkdirSync(join(judge.project, folder), { recursive: true });
   mkdirSync(dirname(PACKAGES), { recursive: true });

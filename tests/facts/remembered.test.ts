@@ -21,6 +21,7 @@ import { readFolder } from '#intake/readFolder';
 import { forgetTrees } from '#intake/storyTree';
 import { walkFolder } from '#intake/walkFolder';
 import { countLines } from '#intake/writtenFile';
+import { runsOf } from '../support/runs.ts';
 
 /**
  * What is remembered of a file is remembered by its bytes. These edits are what fools a memory that goes by anything else:
@@ -121,7 +122,7 @@ function fromScratch() {
 }
 
 describe('what is remembered of files', () => {
-  it('is never taken for what is written now', { timeout: 60_000 }, () => {
+  it('is never taken for what is written now', { timeout: 120_000 }, () => {
     const edit = fc.tuple(fc.constantFrom(...Object.keys(EDITS)), fc.constantFrom(...FILES));
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
@@ -140,7 +141,7 @@ describe('what is remembered of files', () => {
         expect([...judged.mistakes, ...judged.notes].map(said).sort()).toEqual(fresh.problems.map(said).sort());
         expect(judged.dossiers).toEqual(fresh.dossiers);
       }),
-      { numRuns: 80 },
+      { numRuns: runsOf(80) },
     );
   });
 

@@ -1,4 +1,5 @@
 import { ask, type Told } from './ask.ts';
+import { basket } from './basket.ts';
 
 /** A fact as the desk finds it (mend/deskIndex.ts). */
 export interface KnownFact {
@@ -32,7 +33,8 @@ let known: Promise<Index> | undefined;
 
 /** Everything that can be pointed at or searched for, asked once for a page. */
 export function index(): Promise<Index> {
-  return (known ??= ask<Index>('index').then(({ facts = [], stories = [] }) => ({ facts, stories })));
+  known ??= ask<Index>('index').then(({ facts = [], stories = [] }) => ({ facts, stories }));
+  return known.then(({ facts, stories }) => ({ facts: [...facts, ...waiting()], stories }));
 }
 
 /** The folder of the explainer whose page this is; empty on a page of the site itself. */
@@ -66,3 +68,28 @@ export function search(facts: readonly KnownFact[], words: string, kinds?: reado
 }
 
 const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+
+/** What waits in the basket can be named already. */
+function waiting(): KnownFact[] {
+  return basket().creates.map(({ kind, scope, id, typed }) => {
+    const { title } = (typed ?? {}) as { title?: Partial<Told> };
+    const name = String(id);
+    const found = {
+      id: name,
+      scope: String(scope),
+      kind: String(kind),
+      file: `${String(scope)}/${String(kind)}/${name}.mdx`,
+    };
+    const nothing = { ko: '', en: '' };
+    return {
+      ...found,
+      title: { ko: title?.ko ?? name, en: title?.en ?? name },
+      says: nothing,
+      status: '',
+      tags: [],
+      dated: '',
+      value: '',
+      texts: [],
+    };
+  });
+}

@@ -63,7 +63,7 @@ export function isOf(branch: Schema, value: unknown): boolean {
   const known = branch.properties ?? {};
   return (
     branch.type === 'object' &&
-    Object.keys(value).every((key) => key in known || isMoney(branch)) &&
+    Object.keys(value).every((key) => key in known || (isMoney(branch) && /^[a-z]{3}$/.test(key))) &&
     (branch.required ?? []).every((key) => key in value)
   );
 }

@@ -78,19 +78,33 @@ function ranked(all: readonly Written[], element: Element, facts: readonly Known
   return [...all].sort((a, b) => nearness(a) - nearness(b));
 }
 
-/** The fact that a place of the page is about: by the id of what encloses it, a bound value in it, or the page's own address. */
-export function factAround(element: Element, facts: readonly KnownFact[]): KnownFact | undefined {
-  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
-    const own =
-      at.id && factCalled(facts, at.id.replace(/^(?:event|source|deal|clause|unknown|difference|issue)-/, ''));
-    if (own) return own;
-    const bound = at.querySelector('[data-fact]')?.getAttribute('data-fact')?.split(' ')[0];
-    const [only] = at.matches('li, tr, article, section, dl, header') && bound ? [factCalled(facts, bound)] : [];
-    if (only) return only;
-  }
+/** The fact that a place of the page is about: of its entry, else of the page, else of what it stands in. */
+export function factAround(
+  element: Element,
+  facts: readonly KnownFact[],
+  isMeant: (fact: KnownFact) => boolean = () => true,
+): KnownFact | undefined {
   const [, id] = /\/(?:facts|organisations|people)\/([^/]+)\//.exec(location.pathname) ?? [];
-  return id === undefined ? undefined : factCalled(facts, id);
+  const ofPage = id === undefined ? undefined : factCalled(facts, id);
+  const [near, far] = [enclosing(element, 'li, tr, article', facts), enclosing(element, 'section, header', facts)];
+  return [...near, ...(ofPage ? [ofPage] : []), ...far].find(isMeant);
 }
+
+/** The facts named by what encloses an element: by its id, or by what is bound in it. */
+function enclosing(element: Element, names: string, facts: readonly KnownFact[]): KnownFact[] {
+  const found: KnownFact[] = [];
+  for (let at: Element | null = element; at && at !== document.body; at = at.parentElement) {
+    const bound = at.matches(names) ? [...at.querySelectorAll('[data-fact]')] : [];
+    const ids = [
+      at.id.replace(PREFIX, ''),
+      ...bound.flatMap((each) => each.getAttribute('data-fact')?.split(' ') ?? []),
+    ];
+    found.push(...ids.filter(Boolean).flatMap((id) => factCalled(facts, id) ?? []));
+  }
+  return found;
+}
+
+const PREFIX = /^(?:event|source|deal|clause|unknown|difference|issue)-/;
 
 function targetOf(found: Found, facts: readonly KnownFact[]): Target {
   if (!('path' in found)) return { words: '본문', file: found.file, part: found.part };

@@ -7,7 +7,7 @@ import { button, make } from './make.ts';
 import type { Target } from './matching.ts';
 import { keepDraft, takeDraft } from './drafts.ts';
 import { noteSaved } from './savedBar.ts';
-import { savingOf } from './saving.ts';
+import { savingOf, type Saved } from './saving.ts';
 import type { Filling } from './filling.ts';
 import { partForm } from './partForm.ts';
 
@@ -42,14 +42,15 @@ export async function openPanel(target: Target, beside?: Element): Promise<void>
   if (!filling) return;
   const back = beside ?? open?.back;
   open?.box.remove();
+  const done = (saved: Saved): void => {
+    noteSaved(saved, filling.words);
+    takeDraft(target);
+    closePanel();
+  };
   const saving = savingOf(
-    'save',
     () => ({ edits: filling.edits() }),
-    (saved) => {
-      noteSaved(saved, filling.words);
-      takeDraft(target);
-      closePanel();
-    },
+    done,
+    () => filling.words,
   );
   const box = make(
     'div',

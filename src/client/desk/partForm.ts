@@ -1,4 +1,4 @@
-import { ask } from './ask.ts';
+import { ask as askDesk } from './ask.ts';
 import { index, search } from './facts.ts';
 import { button, make } from './make.ts';
 import type { Target } from './matching.ts';
@@ -24,7 +24,7 @@ export async function partForm(
   draft: unknown,
   changed: () => void,
 ): Promise<Filling | undefined> {
-  const { sides = [] } = await ask<{ sides: Side[] }>('part', { file: target.file, part: target.part });
+  const { sides = [] } = await askDesk<{ sides: Side[] }>('part', { file: target.file, part: target.part });
   if (sides.length === 0) return undefined;
   const kept = (Array.isArray(draft) ? draft : []) as { file: string; text?: string }[];
   let way: 'text' | 'after' | 'cut' = 'text';
@@ -42,9 +42,23 @@ export async function partForm(
         return make(
           'div',
           {},
-          make('span', { class: 'says' }, side.locale === 'ko' ? '한국어' : 'English'),
+          make('span', { class: 'says' }, { ko: '한국어', en: 'English' }[side.locale]),
           own.element,
         );
+      }),
+    );
+  };
+  /** A question with its answer: each by itself, and one tag about them. */
+  const ask = (): void => {
+    turn('after', '이 뒤에 설 물음과 답을 두 언어로 적으세요', () => '');
+    controls = [];
+    room.replaceChildren(
+      ...sides.map((side) => {
+        const [question, answer] = [sentence('', side.locale, changed), sentence('', side.locale, changed)];
+        const text = (): string =>
+          `<Question ask="${question.text().trim().replaceAll('"', '&quot;')}">\n\n${answer.text().trim()}\n\n</Question>`;
+        controls.push({ side, text });
+        return make('div', {}, labelledPart('물음', side, question.element), labelledPart('답', side, answer.element));
       }),
     );
   };
@@ -62,6 +76,7 @@ export async function partForm(
     'p',
     { class: 'fields' },
     button('이 뒤에 문단 더하기', () => turn('after', '이 뒤에 설 새 글을 두 언어로 적으세요', () => '')),
+    button('이 뒤에 문답 더하기', ask),
     widgetPicker((tag) => turn('after', `이 뒤에 ${tag}를 둡니다`, () => tag)),
     ...(BLOCKS.includes(first.sort)
       ? [button('빼기', () => turn('cut', '저장하면 두 언어에서 빠집니다', () => ''))]
@@ -84,6 +99,12 @@ export async function partForm(
   };
 }
 
+function labelledPart(words: string, { locale }: Side, control: HTMLElement): HTMLElement {
+  const name = `${words} · ${{ ko: '한국어', en: 'English' }[locale]}`;
+  control.querySelector('[contenteditable]')?.setAttribute('aria-label', name);
+  return make('div', {}, make('span', { class: 'says' }, name), control);
+}
+
 /** The tag of a widget, letter by letter. */
 function line(value: string, changed: () => void): { element: HTMLElement; text: () => string } {
   const input = make('input', { value, 'aria-label': '태그' });
@@ -94,7 +115,7 @@ function line(value: string, changed: () => void): { element: HTMLElement; text:
 /** The widgets that a story may have: those of the whole explainer, and those that show one fact, by the fact's title. */
 function widgetPicker(take: (tag: string) => void): HTMLElement {
   const room = make('details', {}, make('summary', {}, '이 뒤에 표·그림·목록 두기'));
-  void ask<{ blocks: { tag: string; of: boolean }[] }>('blocks').then(async ({ blocks = [] }) => {
+  void askDesk<{ blocks: { tag: string; of: boolean }[] }>('blocks').then(async ({ blocks = [] }) => {
     const { facts } = await index();
     for (const { tag, of } of blocks) {
       if (!of) room.append(button(tag, () => take(`<${tag} />`)));

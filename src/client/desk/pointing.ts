@@ -85,7 +85,9 @@ function targetOf(element: Element, facts: readonly KnownFact[], find: Find): Ta
   const bound = element.getAttribute('data-fact')?.split(' ')[0];
   const fact = bound === undefined ? undefined : factCalled(facts, bound);
   if (fact) return boundTarget(element, fact);
-  const around = element.matches('[data-status], img') ? factAround(element, facts) : undefined;
+  const around = element.matches('[data-status], img')
+    ? factAround(element, facts, ({ status }) => element.localName === 'img' || status !== '')
+    : undefined;
   if (around && element.matches('[data-status]') && around.status)
     return { words: `${around.title.ko} · status`, file: around.file, path: ['status'] };
   if (around && element.localName === 'img') return { words: around.title.ko, file: around.file, path: ['title'] };

@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import { basket, emptyBasket } from './basket.ts';
 import { deskTree } from './host.ts';
 import { button, make } from './make.ts';
 import type { Saved } from './saving.ts';
@@ -34,9 +35,14 @@ export function showBar(): void {
   const state = make('span', { role: 'status' }, last ? `저장했습니다: ${last.words}` : '');
   const door = make('a', { href: `${location.origin}/__desk/` }, '데스크');
   const undo = button('되돌리기', () => void takeBack());
-  bar.replaceChildren(door, state, ...(last ? [undo] : []), wrong);
+  const { words } = basket();
+  const held = make('span', {}, `묶음 ${words.length}건: ${words.join(', ')}`);
+  const drop = button('묶음 비우기', () => (emptyBasket(), showBar()));
+  bar.replaceChildren(door, state, ...(last ? [undo] : []), ...(words.length > 0 ? [held, drop] : []), wrong);
   if (!bar.isConnected) deskTree().append(bar);
 }
+
+document.addEventListener('desk-held', showBar);
 
 const wrong = make('a', { hidden: true });
 

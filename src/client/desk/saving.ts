@@ -1,4 +1,5 @@
 import { ask, today, type Told } from './ask.ts';
+import { basket, emptyBasket, putInBasket, type Wanted } from './basket.ts';
 import { choiceControl } from './choiceControl.ts';
 import { button, make } from './make.ts';
 import { textControl } from './textControl.ts';
@@ -36,11 +37,7 @@ export interface Saving {
 }
 
 /** Sends a save; what it needs to be told first, and what is wrong with it, is shown where it was asked. */
-export function savingOf(
-  name: 'save' | 'create',
-  what: () => Record<string, unknown>,
-  done: (saved: Saved) => void,
-): Saving {
+export function savingOf(what: () => Partial<Wanted>, done: (saved: Saved) => void, words: () => string): Saving {
   const room = make('div', { role: 'alert' });
   let reasons = new Map<string, HTMLInputElement>();
   let telling: (() => unknown) | undefined;
@@ -48,14 +45,18 @@ export function savingOf(
     const said = [...reasons].map(([code, input]) => [code, input.value.trim()] as const);
     const accepts = Object.fromEntries(said.filter(([, why]) => why !== ''));
     const told = telling ? { telling: telling() } : {};
-    const saved = await ask<Saved>(name, {
-      ...what(),
+    const waiting = basket();
+    const own = what();
+    const saved = await ask<Saved>('save', {
+      edits: [...waiting.edits, ...(own.edits ?? [])],
+      creates: [...waiting.creates, ...(own.creates ?? [])],
       ...told,
       today: today(),
       ...(Object.keys(accepts).length > 0 ? { accepts } : {}),
     });
-    if (saved.saved === undefined) show(saved);
-    else done(saved);
+    if (saved.saved === undefined) return show(saved);
+    emptyBasket();
+    done(saved);
   };
   const show = ({ refused, mistakes = [], needs, changed }: Saved): void => {
     const asked = needs && tellingOf(needs, () => void send());
@@ -66,10 +67,16 @@ export function savingOf(
       ...(refused ? [make('p', { class: 'mistake' }, `${refused.ko}\n${refused.en}`)] : []),
       ...shown.map(({ element }) => element),
       ...(mistakes.length > MOST ? [make('p', {}, `그 밖에 ${mistakes.length - MOST}곳`)] : []),
+      ...(mistakes.length > 0 ? [button('묶음에 담아 두고 이어서 고치기', hold)] : []),
       ...(asked ? [asked.element] : []),
       ...(changed ? [otherVersion(changed)] : []),
     );
     room.querySelector<HTMLElement>('input, [contenteditable]')?.focus();
+  };
+  const hold = (): void => {
+    putInBasket({ edits: [], creates: [], ...what() }, words());
+    room.replaceChildren(make('p', { role: 'status' }, '묶음에 담았습니다. 다음에 저장하는 것과 함께 저장합니다.'));
+    document.dispatchEvent(new CustomEvent('desk-held'));
   };
   return { room, send };
 }

@@ -16,13 +16,16 @@ export function keptContent(files: readonly WrittenFile[]): Map<string, KeptFold
   const hashes = hashesOf(files);
   const folders = Map.groupBy(files, ({ path }) => folderOf(path));
   return new Map(
-    [...folders].map(([folder, own]) => {
+    [...folders].flatMap(([folder, own]) => {
       const kept = own.flatMap((file) => {
         const known = keptFile(file);
         return known ? [[hashes.get(file) ?? '', { ...known, due: dueIn(file) }] as const] : [];
       });
+      if (kept.length === 0) return [];
       const verdict = keptVerdict(folder);
-      return [folder, { files: new Map(kept), ...(verdict && { verdict: { ...verdict, on: allOf(folder, hashes) } }) }];
+      return [
+        [folder, { files: new Map(kept), ...(verdict && { verdict: { ...verdict, on: allOf(folder, hashes) } }) }],
+      ];
     }),
   );
 }

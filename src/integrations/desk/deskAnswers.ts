@@ -1,9 +1,9 @@
-import { changesSince } from '#facts/desk/changesSince';
 import type { AssembledFolder } from '#facts/desk/assembleFolder';
 import { isPartialDate } from '#facts/values/when';
 import { deskIndex } from '#mend/deskIndex';
 import { fieldOf } from '#mend/fieldAsked';
-import { newFiles, newKinds } from '#mend/newFiles';
+import { newFilesOf, newKinds, type NewAsked } from '#mend/newFiles';
+import { publisherAt, toldChanges, waitingIn } from '#mend/overview';
 import { readTyped } from '#mend/readBack';
 import { blocksOfStories, storyPartOf } from '#mend/storyParts';
 import { hashOf, textOf } from './deskFiles.ts';
@@ -38,33 +38,25 @@ export function answersOf(root: string, look: () => AssembledFolder): Answers {
     },
     rows: ({ file }) => hashed(String(file)) ?? GONE,
     save: (asked) => {
-      const wanted = asked as unknown as Wanted;
-      if (!Array.isArray(wanted.edits) || !isPartialDate(String(wanted.today))) return GONE;
-      return save(root, wanted, publishedContent(root));
+      const { edits, creates, today } = asked;
+      if (!Array.isArray(edits) || !isPartialDate(String(today))) return GONE;
+      const made = newFilesOf(look().files, Array.isArray(creates) ? (creates as NewAsked[]) : []);
+      if ('refused' in made) return made;
+      return save(root, { ...(asked as unknown as Wanted), creates: made.files }, publishedContent(root));
     },
     undo: ({ saved }) => undo(root, Number(saved)),
     kinds: () => newKinds(),
     blocks: () => blocksOfStories(),
-    create: (asked) => {
-      const made = newFiles(look().files, asked as never);
-      if ('refused' in made) return made;
-      const wanted: Wanted = {
-        edits: [],
-        creates: made.files,
-        today: String(asked['today']),
-        accepts: (asked['accepts'] ?? {}) as Record<string, string>,
-      };
-      return asked['only'] === 'text' ? made : save(root, wanted, publishedContent(root));
-    },
+    publisher: ({ url }) => publisherAt(look().files, String(url)),
     state: () => {
-      const { mistakes, notes } = look();
-      return { mistakes, notes };
+      const { mistakes, notes, files } = look();
+      return { mistakes, notes, ...waitingIn(files, mistakes) };
     },
     changes: () => {
       const published = publishedContent(root);
       if (!published) return { changes: [], ref: '', remote: '' };
       return {
-        changes: changesSince(published.files, look().files),
+        changes: toldChanges(published, look()),
         ref: published.ref,
         remote: git(root, ['remote']).said.split('\n')[0],
       };

@@ -3,7 +3,7 @@ import { sharedNamed } from '#derive/sharedFacts';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { isGroup } from '#facts/kinds/organisation';
 import { isShared } from '#facts/kinds/placement';
-import type { Locale } from '#facts/values/text';
+import { OTHER_LOCALE, type Locale } from '#facts/values/text';
 import { correctionsPath, explainerIndexPath, explainerPath, glossaryPath, methodPath, sourcesPath } from '#urls';
 import { plainWords } from '../plainWords.ts';
 import { changeEntries } from './changeEntries.ts';
@@ -60,12 +60,12 @@ function explainerEntry(dossier: Dossier, locale: Locale): SearchEntry {
     title: plainWords(explainer.headline, dossier, locale) ?? explainer.id,
     text: plainWords(explainer.dek, dossier, locale),
     address: explainerPath(locale, explainer.id),
-    also: plainWords(explainer.headline, dossier, locale === 'ko' ? 'en' : 'ko'),
+    also: plainWords(explainer.headline, dossier, OTHER_LOCALE[locale]),
   };
 }
 
 function pageEntries(locale: Locale): SearchEntry[] {
-  const [own, other] = [copy(locale), copy(locale === 'ko' ? 'en' : 'ko')];
+  const [own, other] = [copy(locale), copy(OTHER_LOCALE[locale])];
   const page = (title: string, also: string, text: string, address: string): SearchEntry => ({
     group: 'pages',
     title,

@@ -1,0 +1,338 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { startAstroDev, type AstroDev } from './astroDev.ts';
+
+/** What an editor does at the desk, by clicking and typing only. One server; the tests follow one another. */
+test.describe.configure({ mode: 'serial' });
+
+const DEAL = 'lighthouse/deals/hanbit-nuri-deal.mdx';
+const STAKE = 'lighthouse/figures/hanbit-stake.mdx';
+let dev: AstroDev;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  dev = await startAstroDev(4395, true);
+});
+test.afterAll(() => dev.stop());
+
+const panelOf = (page: Page): Locator => page.locator('desk-panel .panel');
+
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(dev.url + path);
+  await isReady(page);
+}
+
+async function isReady(page: Page): Promise<void> {
+  await expect(page.locator('html[data-desk=ready]')).toBeAttached();
+}
+
+/** Opens the panel of what is clicked; the page may be loading anew for what was saved before. */
+async function click(page: Page, at: Locator, position?: { x: number; y: number }): Promise<Locator> {
+  const panel = panelOf(page);
+  await expect(async () => {
+    await at.click({ timeout: 2000, ...(position ? { position } : {}) });
+    await expect(panel).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  return panel;
+}
+
+/** Opens the panel of a paragraph by its first letter: further on stand values, which have panels of their own. */
+function clickWords(page: Page, words: string): Promise<Locator> {
+  return click(page, page.locator('.story p', { hasText: words }).first(), { x: 4, y: 8 });
+}
+
+async function say(panel: Locator, ko: string, en: string): Promise<void> {
+  await panel.getByRole('textbox', { name: '한국어' }).last().fill(ko);
+  await panel.getByRole('textbox', { name: 'English' }).last().fill(en);
+}
+
+test('a published number is corrected where it stands, with the line that says why', async ({ page }) => {
+  await open(page, '/lighthouse/facts/hanbit-stake/');
+  const before = dev.read(STAKE);
+  const share = page.locator('main [data-fact="hanbit-stake"]', { hasText: '27%' }).first();
+  const panel = await click(page, share);
+  await expect(panel).toContainText('value');
+  await panel.locator('input').first().fill('31');
+  await expect(panel.locator('output').first()).toContainText('약 31%');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel).toContainText('왜 고쳤나');
+  expect(dev.read(STAKE)).toBe(before);
+  await say(panel, '공시를 잘못 읽었다.', 'We misread the filing.');
+  await panel.getByRole('button', { name: '이렇게 적고 저장' }).click();
+  await expect(page.locator('main [data-fact="hanbit-stake"]', { hasText: '31%' }).first()).toBeVisible();
+  expect(dev.read(STAKE)).toContain('value: { percent: 31, qualifier: about }');
+  expect(dev.read(STAKE)).toMatch(/sources: .*\nhistory:\n {2}- on: \S+\n {4}kind: correction\n {4}field: value\n/);
+  await isReady(page);
+  await page.locator('desk-panel').getByRole('button', { name: '되돌리기' }).click();
+  await expect.poll(() => dev.read(STAKE)).toBe(before);
+});
+
+test('what cannot be read or is not so is refused beside the field, and what was typed stays', async ({ page }) => {
+  await open(page, '/lighthouse/facts/hanbit-nuri-deal/');
+  const before = dev.read(DEAL);
+  const amount = page.locator('main [data-fact="hanbit-nuri-deal"]', { hasText: '500억' }).first();
+  let panel = await click(page, amount);
+  for (const [typed, said] of [
+    ['오백억쯤', '숫자로 읽을 수 없습니다'],
+    ['510억', '부분의 합'],
+  ] as const) {
+    await panel.locator('input:not(.code)').first().fill(typed);
+    await page.keyboard.press('Control+Enter');
+    await expect(panel.locator('.mistake').first()).toContainText(said);
+    await expect(panel.locator('input:not(.code)').first()).toHaveValue(typed);
+  }
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  panel = await click(page, page.locator('main time[data-fact="hanbit-nuri-deal"]').first());
+  await panel.locator('input').first().fill('2024-02-30');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.locator('.mistake')).toContainText('그런 날짜는 없습니다');
+  await page.keyboard.press('Escape');
+  panel = await click(page, page.locator('main .status').first());
+  await panel.getByRole('radio', { name: /^mistaken/ }).check();
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.locator('.mistake').first()).toContainText(/[A-F]\d\d/);
+  expect(dev.read(DEAL)).toBe(before);
+});
+
+test('a paragraph is mended in both languages, and a digit typed in it is refused', async ({ page }) => {
+  await open(page, '/lighthouse/');
+  const panel = await clickWords(page, '의 일이다');
+  const ko = panel.getByRole('textbox', { name: '한국어' });
+  await expect(ko.locator('.chip').first()).toContainText('27%');
+  await ko.press('Control+End');
+  await ko.pressSequentially(' 3곳이 더 있다.');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.locator('.mistake').first()).toContainText('3');
+  for (let back = 0; back < '3곳이 더 있다.'.length; back++) await page.keyboard.press('Backspace');
+  await expect(ko).not.toContainText('3곳');
+  await ko.press('Control+End');
+  await ko.pressSequentially('더 있다.');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel).toContainText('고친 날');
+  await panel.getByRole('button', { name: '이렇게 적고 저장' }).click();
+  await expect.poll(() => dev.read('lighthouse/story/ko.mdx')).toContain('의 일이다. 더 있다.');
+  expect(dev.read('lighthouse/explainer.mdx')).toMatch(/revised: \d{4}-\d\d-\d\d\n/);
+});
+
+/** The form for something new, at the front door. */
+async function begin(page: Page, kind: string, scope?: string): Promise<Locator> {
+  const door = page.locator('[data-desk-door]');
+  if (!page.url().endsWith('/__desk/')) await open(page, '/__desk/');
+  const pick = door.getByLabel('무엇을 새로 쓰나');
+  await expect(pick.locator(`option[value="${kind}"]`)).toBeAttached();
+  await pick.selectOption(kind);
+  const place = door.getByLabel('어느 해설에');
+  if (scope !== undefined && (await place.isVisible())) await place.selectOption(scope);
+  return door.locator('.new');
+}
+
+const field = (form: Locator, key: string): Locator => form.locator(`[data-field="${key}"]`).first();
+
+async function both(at: Locator, ko: string, en: string): Promise<void> {
+  await at.getByRole('textbox', { name: '한국어' }).fill(ko);
+  await at.getByRole('textbox', { name: 'English' }).fill(en);
+}
+
+/** Finds something by the words of its title, and takes the first. */
+async function find(at: Locator, words: string): Promise<void> {
+  const input = at.getByRole('combobox').last();
+  await input.fill(words);
+  await at.getByRole('option').first().click();
+}
+
+const made = (page: Page): Locator => page.locator('[data-desk-door]').getByText(/^(만들었습니다|더했습니다)/);
+
+test('an event with a new source is added, both in one', async ({ page }) => {
+  let form = await begin(page, 'sources', 'lighthouse');
+  await form.getByLabel('주소 붙이기').fill('https://harbour.example.org/notice-2');
+  await form.getByLabel('주소 붙이기').press('Tab');
+  await expect(field(form, 'publisher').getByRole('textbox', { name: '한국어' })).toContainText('항만청');
+  await both(field(form, 'title'), '등대 사용 고시', 'Notice on the lighthouse');
+  await field(form, 'kind')
+    .getByRole('radio', { name: /^record/ })
+    .check();
+  await field(form, 'read')
+    .getByRole('radio', { name: /^original/ })
+    .check();
+  await field(form, 'published').locator('input').fill('2024년 1월 30일');
+  await field(form, 'accessed').locator('input').fill('2024-02-01');
+  await expect(form.getByRole('textbox', { name: 'id', exact: true })).toHaveValue('notice-on-the-lighthouse-2024-01');
+  await form.getByRole('button', { name: '만들기' }).click();
+  await expect(form.locator('.mistake').first()).toContainText('B42');
+  await form.getByRole('button', { name: /^묶음에 담아/ }).click();
+  form = await begin(page, 'events', 'lighthouse');
+  await both(field(form, 'title'), '사용 고시', 'The notice is given');
+  await field(form, 'status')
+    .getByRole('radio', { name: /^confirmed/ })
+    .check();
+  await field(form, 'when').locator('input').first().fill('2024.1.30');
+  await field(form, 'parties').getByRole('button', { name: '+ 더하기' }).click();
+  await find(field(form, 'parties'), '누리');
+  await field(form, 'sources').getByRole('button', { name: '+ 더하기' }).click();
+  await find(field(form, 'sources'), '사용 고시');
+  await form.getByRole('button', { name: '만들기' }).click();
+  await expect(made(page)).toBeVisible();
+  expect(dev.read('lighthouse/events/2024-01-the-notice-is-given.mdx')).toContain(
+    'sources: [notice-on-the-lighthouse-2024-01]',
+  );
+  await page.goto(`${dev.url}/lighthouse/timeline/`);
+  await expect(page.locator('main')).toContainText('사용 고시');
+});
+
+test('a party is added to the comparison, with what it holds on each issue', async ({ page }) => {
+  let form = await begin(page, 'organisations');
+  await both(field(form, 'title'), '가온', 'Gaon');
+  await find(field(form, 'type'), 'corporation');
+  const role = form.locator('[data-add="role"]');
+  if (await role.isVisible()) await role.click();
+  await both(field(form, 'role'), '등대를 짓는 회사다.', 'It builds lighthouses.');
+  await form.getByRole('button', { name: '만들기' }).click();
+  await expect(made(page)).toBeVisible();
+  await open(page, '/__desk/');
+  form = await begin(page, 'party', 'lighthouse');
+  await find(form, '가온');
+  const position = form.locator('[data-issue="who-owns"]');
+  await both(field(position, 'title'), '가온의 입장', 'Gaon’s position');
+  await position.locator('[data-add="notFound"]').click();
+  await both(field(position, 'looked'), '가온의 보도자료', 'Gaon’s releases');
+  await field(position, 'until').locator('input').fill('2024-01-31');
+  await form.getByRole('button', { name: '더하기', exact: true }).click();
+  await expect(made(page)).toBeVisible();
+  expect(dev.read('lighthouse/explainer.mdx')).toContain('parties: [hanbit, nuri, gaon]');
+  expect(dev.read('lighthouse/positions/who-owns--gaon.mdx')).toContain('until: 2024-01-31');
+});
+
+test('a question is answered in the story', async ({ page }) => {
+  await open(page, '/lighthouse/');
+  const panel = await clickWords(page, '더 있다.');
+  await panel.getByRole('button', { name: '이 뒤에 문답 더하기' }).click();
+  for (const [name, words] of [
+    ['물음 · 한국어', '누가 등대를 지었나'],
+    ['물음 · English', 'Who built the lighthouse?'],
+    ['답 · 한국어', '한빛이 지었다.'],
+    ['답 · English', 'Hanbit built it.'],
+  ] as const)
+    await panel.getByRole('textbox', { name }).fill(words);
+  await page.keyboard.press('Control+Enter');
+  await expect(async () => {
+    const sure = panel.getByRole('button', { name: '이렇게 적고 저장' });
+    if (await sure.isVisible()) await sure.click();
+    expect(dev.read('lighthouse/story/en.mdx')).toContain(
+      '<Question ask="Who built the lighthouse?">\n\nHanbit built it.\n',
+    );
+  }).toPass();
+});
+
+test('a fact that proved false is retired, with the sentence that told it', async ({ page }) => {
+  await open(page, '/lighthouse/facts/hanbit-stake/');
+  let panel = await click(page, page.locator('main .status').first());
+  await panel.getByRole('radio', { name: /^mistaken/ }).check();
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.locator('.mistake').first()).toContainText(/E8[34]/);
+  await panel.getByRole('button', { name: /^묶음에 담아/ }).click();
+  await page.keyboard.press('Escape');
+  await open(page, '/lighthouse/');
+  panel = await clickWords(page, '더 있다.');
+  for (const chip of ['한국어', 'English']) {
+    const words = panel.getByRole('textbox', { name: chip });
+    await words.fill('');
+    await words.fill(chip === '한국어' ? '한빛은 돈을 댔다.' : 'Hanbit gave the money.');
+  }
+  await page.keyboard.press('Control+Enter');
+  await expect(panel).toContainText('왜 고쳤나');
+  await say(panel, '공시를 잘못 읽었다.', 'We misread the filing.');
+  await panel.getByRole('button', { name: '이렇게 적고 저장' }).click();
+  await expect.poll(() => dev.read(STAKE)).toContain('status: mistaken');
+  expect(dev.read(STAKE)).toContain('field: status');
+});
+
+test('an explainer is begun, and has its page', async ({ page }) => {
+  const form = await begin(page, 'explainer');
+  await both(field(form, 'headline'), '부두는 누가 고치나', 'Who mends the quay?');
+  await both(field(form, 'dek'), '한빛과 누리가 다툰다.', 'Hanbit and Nuri disagree.');
+  await both(field(field(form, 'state'), 'label'), '협상 중', 'In talks');
+  await field(field(form, 'state'), 'open').getByRole('checkbox').check();
+  await field(form, 'latestSeen').locator('input').first().fill('2026-10');
+  for (const [key, names] of [
+    ['parties', ['한빛', '누리']],
+    ['sections', ['brief', 'sources']],
+  ] as const)
+    for (const name of names) {
+      await field(form, key).getByRole('button', { name: '+ 더하기' }).click();
+      if (key === 'parties') await find(field(form, key), name);
+      else await field(form, key).locator('input').last().fill(name);
+    }
+  await form.getByLabel('첫 문장(한국어)').fill('부두가 낡았다.');
+  await form.getByLabel('첫 문장(English)').fill('The quay is old.');
+  await expect(form.getByRole('textbox', { name: 'id', exact: true })).toHaveValue('who-mends-the-quay');
+  await form.getByRole('button', { name: '만들기' }).click();
+  await expect(made(page)).toBeVisible();
+  await page.goto(`${dev.url}/who-mends-the-quay/`);
+  await expect(page.locator('h1')).toContainText('부두는 누가 고치나');
+});
+
+test('what changed is told in words and handed over as a branch with a commit', async ({ page }) => {
+  await open(page, '/__desk/');
+  const changes = page.locator('[data-desk-door] #changes');
+  await expect(changes).toContainText('가온');
+  await changes.getByLabel('갈래의 이름').fill('desk-test');
+  await changes.getByRole('button', { name: '갈래를 만들어 담기' }).click();
+  await expect(changes).toContainText('desk-test 갈래에 담았습니다');
+});
+
+test('a save is judged and shown in a moment', async ({ page }) => {
+  await open(page, '/lighthouse/facts/hanbit-nuri-deal/');
+  const times: number[] = [];
+  for (const day of ['2024-01-11', '2024-01-10', '2024-01-11', '2024-01-10']) {
+    const panel = await click(page, page.locator('main time[data-fact="hanbit-nuri-deal"]').first());
+    await panel.locator('input').first().fill(day);
+    const began = Date.now();
+    await page.keyboard.press('Control+Enter');
+    const sure = panel.getByRole('button', { name: '이렇게 적고 저장' });
+    await expect(
+      panel
+        .locator('.telling')
+        .or(page.locator(`main time[datetime="${day}"]`))
+        .first(),
+    ).toBeVisible();
+    if (await sure.isVisible()) {
+      await say(panel, '날을 잘못 읽었다.', 'We misread the day.');
+      await sure.click();
+    }
+    await expect(page.locator(`main time[datetime="${day}"]`).first()).toBeVisible();
+    times.push(Date.now() - began);
+    await isReady(page);
+  }
+  console.log(`desk: save to new page ${times.join(', ')} ms`);
+});
+
+test('nobody from another address is answered, whatever they send', async ({ page }) => {
+  const before = dev.read(DEAL);
+  const stranger = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end('<!doctype html><title>x</title>');
+  });
+  await new Promise<void>((ready) => stranger.listen(0, '127.0.0.1', ready));
+  await page.goto(`http://127.0.0.1:${(stranger.address() as AddressInfo).port}/`);
+  const answers = await page.evaluate(async (url) => {
+    const send = (path: string, init: RequestInit): Promise<string> =>
+      fetch(`${url}/__desk/api/${path}`, init).then(
+        async (answer) => `${answer.status} ${await answer.text()}`,
+        () => 'nothing',
+      );
+    const body = JSON.stringify({ edits: [], today: '2026-01-01' });
+    return Promise.all([
+      send('token', {}),
+      send('index', { method: 'POST', body, headers: { 'content-type': 'application/json', 'x-desk-token': 'x' } }),
+      send('save', { method: 'POST', body, mode: 'no-cors' }),
+      send('save', { method: 'POST', body, headers: { 'content-type': 'text/plain' } }),
+    ]);
+  }, dev.url);
+  expect(
+    answers.filter((answer) => answer !== 'nothing' && !answer.startsWith('403') && !answer.startsWith('0')),
+  ).toEqual([]);
+  expect(dev.read(DEAL)).toBe(before);
+  stranger.close();
+});
