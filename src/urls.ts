@@ -86,6 +86,9 @@ export const licencesPath = (): string => `${BASE}licences.txt`;
 export const sheetPath = (look: string, key: string): string => `${BASE}_astro/${look}-${key}.css`;
 /** A headline font, named after its letters. */
 export const fontPath = (key: string): string => `${BASE}_astro/headline-${key}.woff2`;
+/** A file of the site as a page says it that names no root: `../_astro/x.css` at `/lighthouse/`. */
+export const fromHere = (here: string, file: string): string =>
+  '../'.repeat(routeOf(here).split('/').length - 1) + routeOf(file);
 /** A path as a route says it: from where the site is mounted. */
 export const routeOf = (pathname: string): string => pathname.slice(BASE.length);
 /** A file copied as it is from `public/`. */

@@ -15,6 +15,22 @@ export function newestInFull<Item>(
   return explainers.map((explainer, at) => ({ explainer, inFull: at < most }));
 }
 
+/**
+ * The same for a list that is as long as what its explainers have: those after the newest are told as long as no more than `most` are
+ * listed in all.
+ */
+export function newestWithin<Item>(
+  explainers: readonly Item[],
+  lengthOf: (explainer: Item) => number,
+  most: number,
+): { explainer: Item; inFull: boolean }[] {
+  let listed = 0;
+  return newestInFull(explainers).map(({ explainer, inFull }, at) => {
+    listed += lengthOf(explainer);
+    return { explainer, inFull: at === 0 || (inFull && listed <= most) };
+  });
+}
+
 /** Explainers that a page tells in full, and those that it only leads to. */
 export interface Chosen {
   full: readonly Dossier[];
