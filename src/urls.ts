@@ -2,7 +2,7 @@ import type { Fact } from '#facts/kinds/dossier';
 import { KINDS, pageOfKind } from '#facts/kinds/kinds';
 import { LISTS, type List } from '#facts/kinds/lists';
 import { isGroup } from '#facts/kinds/organisation';
-import { LOCALES, type Locale } from '#facts/values/text';
+import { LOCALES, OWN_LOCALE, type Locale } from '#facts/values/text';
 
 /** Where the site is mounted, with a slash at both ends. */
 const BASE: string = (import.meta.env?.BASE_URL ?? '/').replace(/\/?$/, '/');
@@ -12,7 +12,7 @@ export type FeedFormat = 'xml' | 'json';
 
 /** A path of the site in one language: Korean at the root, English under `en/`. */
 function path(locale: Locale, ...parts: string[]): string {
-  return BASE + [...(locale === 'ko' ? [] : [locale]), ...parts].map((part) => `${part}/`).join('');
+  return BASE + [...(locale === OWN_LOCALE ? [] : [locale]), ...parts].map((part) => `${part}/`).join('');
 }
 
 export const homePath = (locale: Locale): string => path(locale);
@@ -86,6 +86,9 @@ export const licencesPath = (): string => `${BASE}licences.txt`;
 export const sheetPath = (look: string, key: string): string => `${BASE}_astro/${look}-${key}.css`;
 /** A headline font, named after its letters. */
 export const fontPath = (key: string): string => `${BASE}_astro/headline-${key}.woff2`;
+/** A file of the site as a page says it that names no root: `../_astro/x.css` at `/lighthouse/`. */
+export const fromHere = (here: string, file: string): string =>
+  '../'.repeat(routeOf(here).split('/').length - 1) + routeOf(file);
 /** A path as a route says it: from where the site is mounted. */
 export const routeOf = (pathname: string): string => pathname.slice(BASE.length);
 /** A file copied as it is from `public/`. */
@@ -169,12 +172,13 @@ export const statusPath = (locale: Locale): string => `${methodPath(locale)}#sta
 
 /** The values of `[...locale]` in a page's route: nothing for Korean. */
 export const localeRoutes = (): { params: { locale: string | undefined }; props: { locale: Locale } }[] =>
-  LOCALES.map((locale) => ({ params: { locale: locale === 'ko' ? undefined : locale }, props: { locale } }));
+  LOCALES.map((locale) => ({ params: { locale: locale === OWN_LOCALE ? undefined : locale }, props: { locale } }));
 
 /** The same page in the other language. */
 export function translated(pathname: string, locale: Locale): string {
-  const rest = pathname.slice(BASE.length).replace(/^en(\/|$)/, '');
-  return BASE + (locale === 'en' ? `en/${rest}` : rest);
+  const [first = '', ...others] = pathname.slice(BASE.length).split('/');
+  const rest = first !== OWN_LOCALE && (LOCALES as readonly string[]).includes(first) ? others : [first, ...others];
+  return BASE + [...(locale === OWN_LOCALE ? [] : [locale]), ...rest].join('/');
 }
 
 /** A page's place as a route that takes the whole of it says it: `en/lighthouse/facts/x`. */

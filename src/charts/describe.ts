@@ -34,7 +34,7 @@ function runOf({ name, marks }: Series, form: ChartWords['form']): string {
 
 /** One mark in words, without the full stop. */
 export function spokenMark(mark: ChartMark, locale: Locale): string {
-  const value = mark.beside ? `${mark.figure}${locale === 'ko' ? '' : ' '}(${mark.beside})` : mark.figure;
+  const value = mark.beside ? `${mark.figure}${{ ko: '', en: ' ' }[locale]}(${mark.beside})` : mark.figure;
   const parts = partsOf(mark).map(({ named }) => `${named.label} ${named.figure}`);
   const series = mark.series === mark.name ? '' : (mark.series ?? '');
   const told = [series, mark.state, ...parts, mark.date, mark.statusWord].filter(

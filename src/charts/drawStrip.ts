@@ -96,7 +96,7 @@ function mark(event: ToldEvent, at: string, y: number, size: number, { dossier, 
   const { href, title } = link(event);
   const own = {
     'data-colour': colourOf(dossier, event.parties[0] ?? ''),
-    'data-in': placesOf(filters, [event.id]),
+    'data-in': placesOf(filters, [event.id]) || undefined,
     'data-expected': event.status === 'expected' ? '' : undefined,
   };
   const tap = element('line', { class: 'tap', x1: at, x2: at, y1: pixels(y), y2: pixels(y) + 0.1 });

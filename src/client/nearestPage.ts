@@ -10,12 +10,10 @@ const MOST = 3;
  * Nothing of the address itself is shown.
  */
 export function start(place: HTMLElement): void {
-  const english = place.dataset['english'] ?? '';
-  const isEnglish = location.pathname.startsWith(english);
+  const { lost, base = '/' } = place.dataset;
   const list = place.querySelector('ul');
-  if (!list || (place.dataset['lost'] === 'en') !== isEnglish) return;
+  if (!list || lost !== folderAsked(base)) return;
   const find = async (): Promise<void> => {
-    const base = english.replace(/en\/$/, '');
     const site = await fetchIndex<SiteIndex>(place.dataset['index'] ?? '');
     const likely = nearestExplainers(location.pathname, site.explainers, base).slice(0, AT_A_TIME);
     const own = await Promise.all(likely.map(({ index }) => entriesOf(index)));
@@ -25,6 +23,16 @@ export function start(place: HTMLElement): void {
   };
   // Without it the page still leads home, to the glossary and to the search.
   find().catch(() => undefined);
+}
+
+/** The folder of the language that was asked for: of those that this page speaks, the deepest that the address is in. */
+function folderAsked(base: string): string {
+  const folders = [...document.querySelectorAll<HTMLElement>('[data-lost]')].map(
+    ({ dataset }) => dataset['lost'] ?? base,
+  );
+  return folders
+    .filter((folder) => location.pathname.startsWith(folder))
+    .reduce((deepest, folder) => (folder.length > deepest.length ? folder : deepest), base);
 }
 
 /** What does not come leaves what others hold. */

@@ -24,17 +24,18 @@ export function showFound(panel: HTMLElement, { query, found, reach }: Answer, w
   panel.scrollTop = 0;
   const none = found.count === 0 ? filled(words.none, 'word', query) : '';
   const instead = found.instead === undefined ? '' : filled(words.instead, 'word', found.instead);
+  const partly = found.isPartly ? words.partly : '';
   const name = `found-${panel.parentElement?.dataset['search']}`;
   panel.replaceChildren(
     ...(none ? [element('p', 'search-said', none, ` ${words.noneHint}`)] : []),
-    ...(instead ? [element('p', 'search-said', instead)] : []),
+    ...[instead, partly].filter(Boolean).map((line) => element('p', 'search-said', line)),
     ...found.groups.flatMap(({ group, entries }, at) =>
       groupOf(words.groups[group], `${name}-${at}`, entries, found.sought, words),
     ),
     ...furtherLine(reach, words),
   );
   const count = none || filled(words.found, 'n', found.count);
-  return [instead, saidReach(reach, words), count].filter(Boolean).join(' ');
+  return [instead, partly, saidReach(reach, words), count].filter(Boolean).join(' ');
 }
 
 function groupOf(name: string, id: string, entries: SearchEntry[], sought: Sought, words: SearchWords): Node[] {

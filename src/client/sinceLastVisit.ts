@@ -1,5 +1,5 @@
 import type { FactVersion, Versions } from '#syndication/data/versions';
-import { keepMark, readMark, type ReadMark } from './readMark.ts';
+import { isLang, keepMark, readMark, type Lang, type ReadMark } from './readMark.ts';
 
 /** One line of the list. `was` is in the language the mark was made in. */
 interface Difference {
@@ -45,8 +45,9 @@ async function fetchVersions(place: HTMLElement): Promise<Versions | undefined> 
   }
 }
 
-function langOf(): 'ko' | 'en' {
-  return document.documentElement.lang === 'en' ? 'en' : 'ko';
+function langOf(): Lang {
+  const { lang } = document.documentElement;
+  return isLang(lang) ? lang : 'ko';
 }
 
 function differences({ facts }: ReadMark, now: readonly FactVersion[]): Difference[] {

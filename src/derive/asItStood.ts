@@ -5,6 +5,7 @@ import { workingOf } from '#facts/values/worked';
 import { factThen, wasOut, type Then } from './factThen.ts';
 import { isSayable, UNSAID } from './sayable.ts';
 import { beforeLaterChanges } from './undoHistory.ts';
+import type { Locale } from '#facts/values/text';
 
 /**
  * The dossier as it stood at the end of a day, `2026-03-18`: what the sources then out carried, and nothing that came
@@ -94,6 +95,6 @@ function explainerThen(explainer: Explainer, day: string, isKnown: (id: string) 
   };
 }
 
-function outline(dossier: Dossier, locale: 'ko' | 'en', isKnown: (id: string) => boolean) {
+function outline(dossier: Dossier, locale: Locale, isKnown: (id: string) => boolean) {
   return dossier.story[locale].sections.map((section) => ({ ...section, facts: section.facts.filter(isKnown) }));
 }

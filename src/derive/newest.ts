@@ -7,9 +7,28 @@ import { changes } from './changes.ts';
  */
 const IN_FULL = 5;
 
-/** Explainers, newest first, with whether each is told in full. */
-export function newestInFull<Item>(explainers: readonly Item[]): { explainer: Item; inFull: boolean }[] {
-  return explainers.map((explainer, at) => ({ explainer, inFull: at < IN_FULL }));
+/** Explainers, newest first, with whether each is told in full: the first few, or as many as a page with long lists has room for. */
+export function newestInFull<Item>(
+  explainers: readonly Item[],
+  most = IN_FULL,
+): { explainer: Item; inFull: boolean }[] {
+  return explainers.map((explainer, at) => ({ explainer, inFull: at < most }));
+}
+
+/**
+ * The same for a list that is as long as what its explainers have: those after the newest are told as long as no more than `most` are
+ * listed in all.
+ */
+export function newestWithin<Item>(
+  explainers: readonly Item[],
+  lengthOf: (explainer: Item) => number,
+  most: number,
+): { explainer: Item; inFull: boolean }[] {
+  let listed = 0;
+  return newestInFull(explainers).map(({ explainer, inFull }, at) => {
+    listed += lengthOf(explainer);
+    return { explainer, inFull: at === 0 || (inFull && listed <= most) };
+  });
 }
 
 /** Explainers that a page tells in full, and those that it only leads to. */

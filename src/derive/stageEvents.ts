@@ -2,11 +2,12 @@ import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Event } from '#facts/kinds/event';
 import { stepOf, type Outcome, type Proceeding, type Stage } from '#facts/kinds/proceeding';
 import { startOf } from '#facts/values/when';
+import type { Text } from '#facts/values/text';
 
 /** What stands in the timeline: an event, or a stage of a proceeding told as one. */
 export interface ToldEvent extends Event {
   /** Of a stage: its proceeding, and what it was. Its id is a place in the timeline and no fact's. */
-  stage?: { of: string; step: { ko: string; en: string }; outcome: Outcome; label: Stage['label'] };
+  stage?: { of: string; step: Text; outcome: Outcome; label: Stage['label'] };
 }
 
 /** The events of an explainer, and the stages of its proceedings that have a day. */

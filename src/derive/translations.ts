@@ -1,5 +1,6 @@
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { readerTexts } from '#facts/rules/readerTexts';
+import { OTHER_LOCALE, OWN_LOCALE } from '#facts/values/text';
 
 /** A text whose two languages do not look like translations of each other. */
 export interface OddTranslation {
@@ -24,9 +25,9 @@ export function oddTranslations(dossier: Dossier): OddTranslation[] {
     return texts.flatMap((korean): OddTranslation[] => {
       const field = korean.path.slice(0, -1);
       const english = texts.find(
-        ({ locale, path }) => locale === 'en' && path.slice(0, -1).join('.') === field.join('.'),
+        ({ locale, path }) => locale === OTHER_LOCALE[OWN_LOCALE] && path.slice(0, -1).join('.') === field.join('.'),
       );
-      if (korean.locale !== 'ko' || !english) return [];
+      if (korean.locale !== OWN_LOCALE || !english) return [];
       const why = oddity(withoutTags(korean.text), withoutTags(english.text));
       return why ? [{ fact, field: field.join('.'), ko: korean.text, en: english.text, why }] : [];
     });

@@ -9,7 +9,7 @@ import type { Spoken } from './unit.ts';
  * Korean as in `roundKorean`; English to three significant digits.
  */
 export function formatConverted({ currency, number, per }: Money, dossier: Spoken, locale: Locale): string {
-  const round = locale === 'ko' ? roundKorean : roundToThree;
+  const round = { ko: roundKorean, en: roundToThree }[locale];
   return formatSum({ form: 'money', currency, number: mapped(number, round), per }, dossier, locale);
 }
 

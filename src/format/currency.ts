@@ -9,9 +9,8 @@ export function signBefore(currency: Currency): string {
 
 /** A currency by its name, as a table’s head has it: `달러`, `Dollars`; where the press says whose, `Canadian dollars`. */
 export function currencyName(currency: Currency, locale: Locale): string {
-  if (locale === 'ko') return koreanCurrency(currency);
-  const name = englishCurrency(currency);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  const english = englishCurrency(currency);
+  return { ko: koreanCurrency(currency), en: english.charAt(0).toUpperCase() + english.slice(1) }[locale];
 }
 
 /** In English, of many: `dollars`, `won`, `Canadian dollars`. Without its country where the Korean press leaves it out too. */

@@ -17,12 +17,12 @@ export function formatWhen(when: When, locale: Locale, show: DateShow = 'full'):
   }
   if ('from' in when) return formatPeriod(when, locale, show);
   const date = joinParts(partsOf('about' in when ? when.about : when.by, show), locale);
-  if ('about' in when) return locale === 'ko' ? `${date}께` : `about ${date}`;
-  return locale === 'ko' ? `${date}까지` : `by ${date}`;
+  if ('about' in when) return { ko: `${date}께`, en: `about ${date}` }[locale];
+  return { ko: `${date}까지`, en: `by ${date}` }[locale];
 }
 
 const withHour = (day: string, hour: string, locale: Locale): string =>
-  locale === 'ko' ? `${day} ${hour}` : `${day}, ${hour}`;
+  ({ ko: `${day} ${hour}`, en: `${day}, ${hour}` })[locale];
 
 function formatPeriod({ from, to }: { from: PartialDate; to: PartialDate }, locale: Locale, show: DateShow): string {
   const oneYear = from.slice(0, 4) === to.slice(0, 4) && from.length > 4 && to.length > 4;

@@ -25,7 +25,7 @@ const MONTHS = [
 
 /** A date in words: `2026년 2월 27일`, `27 February 2026`. */
 export function joinParts(parts: readonly DatePart[], locale: Locale): string {
-  return locale === 'ko' ? joinKorean(parts.map(inKorean)) : joinEnglish(parts.map(inEnglish));
+  return { ko: joinKorean(parts.map(inKorean)), en: joinEnglish(parts.map(inEnglish)) }[locale];
 }
 
 /** Two dates in words; what they share is said once: `2026년 1~3월`, `3–5 January 2026`, `July 2019 – January 2023`. */
@@ -34,15 +34,13 @@ export function joinRange(from: readonly DatePart[], to: readonly DatePart[], lo
   const [start, end] = [from.slice(shared), to.slice(shared)];
   if (end.length === 0) return joinParts(from, locale);
   const short = start.length === 1 && end.length === 1 && start[0]?.unit === end[0]?.unit;
-  if (locale === 'ko') {
-    const first = short ? String(start[0]?.number) : joinParts(start, locale);
-    return joinKorean([...from.slice(0, shared).map(inKorean), `${first}~${joinParts(end, locale)}`]);
-  }
+  const said = from.slice(0, shared);
+  const [first, last] = [joinParts(start, locale), joinParts(end, locale)];
   const dash = short ? unbroken('–') : `${unbroken(' ')}– `;
-  return joinEnglish([
-    ...from.slice(0, shared).map(inEnglish),
-    joinParts(start, locale) + dash + joinParts(end, locale),
-  ]);
+  return {
+    ko: joinKorean([...said.map(inKorean), `${short ? String(start[0]?.number) : first}~${last}`]),
+    en: joinEnglish([...said.map(inEnglish), first + dash + last]),
+  }[locale];
 }
 
 /** How many of the largest parts are the same. Both dates keep at least one of their own, unless they are equal. */

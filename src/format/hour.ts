@@ -11,9 +11,10 @@ const NAMED: Readonly<Record<string, Record<Locale, string>>> = {
 export function formatHour(hour: string, locale: Locale): string {
   const [, h = '', m = '', zone = ''] = /T(\d\d):(\d\d)(.+)$/.exec(hour) ?? [];
   const where = NAMED[zone]?.[locale] ?? `UTC${zone.replace('-', '−').replace(/0?(\d+):00$/, '$1')}`;
-  return locale === 'ko'
-    ? `${inKorean(Number(h), Number(m))}(${where})`
-    : `${inEnglish(Number(h), Number(m))}${unbroken(' ')}${where}`;
+  return {
+    ko: `${inKorean(Number(h), Number(m))}(${where})`,
+    en: `${inEnglish(Number(h), Number(m))}${unbroken(' ')}${where}`,
+  }[locale];
 }
 
 function inKorean(hour: number, minute: number): string {

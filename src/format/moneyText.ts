@@ -31,7 +31,7 @@ export function formatMoney(money: Money, dossier: Dossier, locale: Locale, show
       return other ?? formatSum(money, dossier, locale);
     case 'both':
       return other
-        ? `${formatSum(money, dossier, locale)}${locale === 'ko' ? '' : ' '}(${other})`
+        ? `${formatSum(money, dossier, locale)}${{ ko: '', en: ' ' }[locale]}(${other})`
         : formatSum(money, dossier, locale);
     default:
       return show satisfies never;
@@ -45,7 +45,7 @@ export function besideText(money: Money, dossier: Dossier, locale: Locale, when?
   const text = about(other.money, dossier, locale);
   if (!other.isFar) return text;
   const day = formatWhen(other.rate.when, locale);
-  return locale === 'ko' ? `${text}, ${day} 환율` : `${text} at the rate of ${day}`;
+  return { ko: `${text}, ${day} 환율`, en: `${text} at the rate of ${day}` }[locale];
 }
 
 /** The amount at this very rate, said to be about right. */

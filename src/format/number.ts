@@ -5,5 +5,5 @@ import { unbroken } from './unbroken.ts';
 
 /** A plain number, unrounded: `1만 5,000` and `15,000`, `5,000억` and `500bn`. */
 export function formatNumber(number: number, locale: Locale): string {
-  return unbroken(locale === 'ko' ? inMyriads(number) : abbreviated(number));
+  return unbroken({ ko: inMyriads(number), en: abbreviated(number) }[locale]);
 }

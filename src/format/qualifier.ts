@@ -4,7 +4,7 @@ import { unbroken } from './unbroken.ts';
 
 /** A formatted value with how exactly it is known: `약 27%`, `최대 40%`, `6,000억 달러 이상`. */
 export function qualify(value: string, qualifier: Qualifier | undefined, locale: Locale): string {
-  return locale === 'ko' ? unbroken(inKorean(value, qualifier)) : inEnglish(value, qualifier);
+  return { ko: unbroken(inKorean(value, qualifier)), en: inEnglish(value, qualifier) }[locale];
 }
 
 function inKorean(value: string, qualifier: Qualifier = 'exact'): string {

@@ -8,5 +8,5 @@ export function formatRange(
   locale: Locale,
 ): string {
   if (typeof number === 'number') return write(number);
-  return write(number.from) + (locale === 'ko' ? '~' : unbroken('–')) + write(number.to);
+  return write(number.from) + { ko: '~', en: unbroken('–') }[locale] + write(number.to);
 }

@@ -7,6 +7,8 @@ import { unbroken } from './unbroken.ts';
 
 /** An exchange rate: `1달러 1,450원`, `1,450 won to the dollar`. */
 export function formatRate({ of, in: to, is }: ExchangeRate, locale: Locale): string {
-  if (locale === 'ko') return unbroken(`1${koreanCurrency(of)} ${digits(is)}${koreanCurrency(to)}`);
-  return `${unbroken(`${digits(is)} ${englishCurrency(to)}`)} to the ${englishCurrency(of, 1)}`;
+  return {
+    ko: unbroken(`1${koreanCurrency(of)} ${digits(is)}${koreanCurrency(to)}`),
+    en: `${unbroken(`${digits(is)} ${englishCurrency(to)}`)} to the ${englishCurrency(of, 1)}`,
+  }[locale];
 }

@@ -27,12 +27,16 @@ export function formatSum(money: Money, dossier: Spoken, locale: Locale): string
 }
 
 function one(number: number, currency: string, locale: Locale): string {
-  if (locale === 'ko') return withUnit(inMyriads(number), koreanCurrency(currency));
-  return `${number < 0 ? '-' : ''}${signBefore(currency)}${abbreviated(Math.abs(number))}`;
+  return {
+    ko: withUnit(inMyriads(number), koreanCurrency(currency)),
+    en: `${number < 0 ? '-' : ''}${signBefore(currency)}${abbreviated(Math.abs(number))}`,
+  }[locale];
 }
 
 /** The currency is said once. */
 function range(from: number, to: number, currency: string, locale: Locale): string {
-  if (locale === 'ko') return `${inMyriads(from)}~${withUnit(inMyriads(to), koreanCurrency(currency))}`;
-  return `${one(from, currency, locale)}–${abbreviated(to)}`;
+  return {
+    ko: `${inMyriads(from)}~${withUnit(inMyriads(to), koreanCurrency(currency))}`,
+    en: `${one(from, currency, locale)}–${abbreviated(to)}`,
+  }[locale];
 }

@@ -20,20 +20,20 @@ export function counted(
 ): string {
   const { counter, words } = unitIn(dossier, unit);
   const english = Math.abs(Number(number)) === 1 ? words.one : words.other;
-  return unbroken(locale === 'ko' ? withUnit(written, counter.ko) : `${written} ${english}`);
+  return unbroken({ ko: withUnit(written, counter.ko), en: `${written} ${english}` }[locale]);
 }
 
 /** A value for each one of a unit: `주당 66만 원`, `월 66만 원`; `₩660,000 per share`. */
 export function per(written: string, unit: string | undefined, dossier: Spoken, locale: Locale): string {
   if (unit === undefined) return written;
   const { counter, words, each } = unitIn(dossier, unit);
-  return unbroken(locale === 'ko' ? `${each?.ko ?? `${counter.ko}당`} ${written}` : `${written} per ${words.one}`);
+  return unbroken({ ko: `${each?.ko ?? `${counter.ko}당`} ${written}`, en: `${written} per ${words.one}` }[locale]);
 }
 
 /** What things are counted in, without a number: `개`, `chips`. */
 export function counterOf(unit: string, dossier: Spoken, locale: Locale): string {
   const { counter, words } = unitIn(dossier, unit);
-  return locale === 'ko' ? counter.ko : words.other;
+  return { ko: counter.ko, en: words.other }[locale];
 }
 
 function unitIn({ words }: Spoken, id: string): Pick<Unit, 'counter' | 'words' | 'each'> {

@@ -9,16 +9,16 @@ export function unitName(value: Value, spoken: Spoken, locale: Locale): string {
     case 'share':
       return '%';
     case 'points':
-      return locale === 'ko' ? '%p' : 'percentage points';
+      return { ko: '%p', en: 'percentage points' }[locale];
     case 'count':
       return counterOf(value.unit, spoken, locale);
     case 'ratio': {
       const [one, other] = [counterOf(value.unit, spoken, locale), counterOf(value.per.unit, spoken, locale)];
       const number = formatNumber(value.per.number, locale);
-      return locale === 'ko' ? `${number}${other}당 ${one}` : `${one} per ${number} ${other}`;
+      return { ko: `${number}${other}당 ${one}`, en: `${one} per ${number} ${other}` }[locale];
     }
     case 'times':
-      return locale === 'ko' ? '배' : 'times';
+      return { ko: '배', en: 'times' }[locale];
     case 'money':
     case 'index':
     case 'moment':

@@ -30,11 +30,11 @@ function bare(value: Exclude<Value, { form: 'money' }>, dossier: Spoken, locale:
     case 'ratio':
       return formatRatio(value, dossier, locale);
     case 'index': {
-      const base = `${formatWhen(value.base.when, locale)}${locale === 'ko' ? '=' : ' = '}${digits(value.base.is)}`;
-      return unbroken(`${formatRange(value.index, digits, locale)}${locale === 'ko' ? '' : ' '}(${base})`);
+      const base = `${formatWhen(value.base.when, locale)}${{ ko: '=', en: ' = ' }[locale]}${digits(value.base.is)}`;
+      return unbroken(`${formatRange(value.index, digits, locale)}${{ ko: '', en: ' ' }[locale]}(${base})`);
     }
     case 'times':
-      return unbroken(formatRange(value.times, rounded(value.worked, 2), locale) + (locale === 'ko' ? '배' : ' times'));
+      return unbroken(formatRange(value.times, rounded(value.worked, 2), locale) + { ko: '배', en: ' times' }[locale]);
     case 'moment':
       return formatWhen(value.moment, locale);
     case 'rank':
@@ -57,21 +57,23 @@ function formatPercent({ percent, worked }: Share, locale: Locale): string {
 /** A difference between two shares: `0.5%p`, `0.5 percentage points`. */
 export function formatPoints(points: Quantity, locale: Locale): string {
   const written = formatRange(points, digits, locale);
-  if (locale === 'ko') return `${written}%p`;
-  return `${unbroken(`${written} percentage`)} ${points === 1 || points === -1 ? 'point' : 'points'}`;
+  const counted = points === 1 || points === -1 ? 'point' : 'points';
+  return { ko: `${written}%p`, en: `${unbroken(`${written} percentage`)} ${counted}` }[locale];
 }
 
 /** `1,000명당 2.66명`, `2.66 doctors per 1,000 people`. */
 function formatRatio({ number, unit, per }: Ratio, dossier: Spoken, locale: Locale): string {
   const each = counted(formatNumber(per.number, locale), per, dossier, locale);
   const so = counted(numbers(number, locale), { number, unit }, dossier, locale);
-  return unbroken(locale === 'ko' ? `${each}당 ${so}` : `${so} per ${each}`);
+  return unbroken({ ko: `${each}당 ${so}`, en: `${so} per ${each}` }[locale]);
 }
 
 /** `7위(전체 38)`, `7th of 38`. */
 function formatRank(rank: number, of: number | undefined, locale: Locale): string {
-  if (locale === 'ko') return of === undefined ? `${digits(rank)}위` : `${digits(rank)}위(전체 ${digits(of)})`;
-  return unbroken(of === undefined ? ordinal(rank) : `${ordinal(rank)} of ${digits(of)}`);
+  return {
+    ko: of === undefined ? `${digits(rank)}위` : `${digits(rank)}위(전체 ${digits(of)})`,
+    en: unbroken(of === undefined ? ordinal(rank) : `${ordinal(rank)} of ${digits(of)}`),
+  }[locale];
 }
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });

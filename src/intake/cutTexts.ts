@@ -81,7 +81,7 @@ function isLost(value: unknown): boolean {
 function hashWords(lost: string): { message: Message } {
   return {
     message: {
-      ko: `빈칸 뒤의 #부터는 실리지 않습니다: ${lost}`,
+      ko: `공백 뒤의 #부터는 실리지 않습니다: ${lost}`,
       en: 'Everything from the # on is a remark, and is not published',
     },
   };

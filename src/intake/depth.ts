@@ -47,7 +47,7 @@ const tooDeep = {
 
 function tooMany(ko: string, en: string, limit: number) {
   return {
-    message: { ko: `${ko}이(가) 너무 많습니다`, en: `There are too many ${en}` },
+    message: { ko: `너무 많습니다: ${ko}`, en: `There are too many ${en}` },
     hint: {
       ko: `${limit}개 아래로 줄이거나 파일을 나누세요`,
       en: `Keep it under ${limit}, or split the file`,

@@ -126,8 +126,8 @@ function oddNumbers(document: Document.Parsed, file: WrittenFile, yamlStart: num
         toProblem(file, {
           rule: misreadNumber,
           span,
-          message: { ko: `‘${source}’은(는) ${value}로 읽힙니다`, en: `‘${source}’ is read as ${value}` },
-          hint: { ko: `${value} 로 쓰세요`, en: `Write ${value}` },
+          message: { ko: `적은 것과 다르게 읽힙니다: ‘${source}’ → ${value}`, en: `‘${source}’ is read as ${value}` },
+          hint: { ko: `이렇게 쓰세요: ${value}`, en: `Write ${value}` },
           fix: { span, text: String(value) },
         }),
       );

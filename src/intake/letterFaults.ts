@@ -73,7 +73,7 @@ function decomposed(text: string): Finding[] {
       rule: decomposedHangul,
       span,
       message: { ko: '한글이 자모로 풀려 있습니다(NFD)', en: 'The Hangul is decomposed (NFD)' },
-      hint: { ko: `${composed} 로 쓰세요`, en: 'Write it composed' },
+      hint: { ko: `이렇게 쓰세요: ${composed}`, en: 'Write it composed' },
       fix: { span, text: composed },
     };
   });
@@ -87,8 +87,8 @@ function wrongBlanks(text: string): Finding[] {
     return {
       rule: strangeIndent,
       span,
-      message: { ko: '들여쓰기나 콜론 뒤가 보통 빈칸이 아닙니다', en: 'This blank is not a plain space' },
-      hint: { ko: '보통 빈칸으로 바꾸세요', en: 'Make it a plain space' },
+      message: { ko: '들여쓰기나 콜론 뒤가 보통 공백이 아닙니다', en: 'This blank is not a plain space' },
+      hint: { ko: '보통 공백으로 바꾸세요', en: 'Make it a plain space' },
       fix: { span, text: blanks.replaceAll('\u3000', '  ').replaceAll('\u00a0', ' ') },
     };
   });

@@ -30,8 +30,8 @@ function trailingBlanks(text: string): Finding[] {
     return {
       rule: blanksAtLineEnd,
       span,
-      message: { ko: '줄 끝에 빈칸이 있습니다', en: 'The line ends in blanks' },
-      hint: { ko: '빈칸을 지우세요', en: 'Delete them' },
+      message: { ko: '줄 끝에 공백이 있습니다', en: 'The line ends in blanks' },
+      hint: { ko: '공백을 지우세요', en: 'Delete them' },
       fix: { span, text: '' },
     };
   });

@@ -24,11 +24,11 @@ export function linkMistakes(node: Link, text: string): TextMistake[] {
         rule: particleOnAddress,
         span,
         message: {
-          ko: `주소 뒤에 ‘${particle}’이(가) 붙었습니다`,
+          ko: `주소 뒤에 조사가 붙었습니다: ${particle}`,
           en: 'Korean letters stick to the end of the address',
         },
         hint: {
-          ko: `[이름](${address})${particle} 로 쓰거나 <Cite of="…" />를 쓰세요`,
+          ko: `이렇게 쓰거나 <Cite of="…" />를 쓰세요: [이름](${address})${particle}`,
           en: `Write [name](${address}) and the rest after it, or use <Cite of="…" />`,
         },
       },
@@ -69,7 +69,7 @@ export function brokenLinks(node: Text, text: string): TextMistake[] {
           en: 'These brackets are no link and would show as they are',
         },
         hint: {
-          ko: `빈칸 없이 붙여 쓰세요: [${name}](${address})`,
+          ko: `공백 없이 붙여 쓰세요: [${name}](${address})`,
           en: `Write them without a blank: [${/[가-힣]/.test(name) ? 'name' : name}](${address})`,
         },
       },

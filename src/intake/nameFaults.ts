@@ -34,7 +34,7 @@ function decomposedName(path: string, composed: string, isTwin: boolean): Proble
         : { ko: '파일 이름의 한글이 자모로 풀려 있습니다(NFD)', en: 'The file name is decomposed Unicode (NFD)' },
       hint: isTwin
         ? { ko: '둘을 견주어 하나를 지우세요', en: 'Compare the two and delete one' }
-        : { ko: `이름을 ${composed} 로 바꾸세요`, en: `Rename it ${composed}` },
+        : { ko: `이름을 이렇게 바꾸세요: ${composed}`, en: `Rename it ${composed}` },
     }),
     ...(movable ? { fix: { moveFrom: path, moveTo: composed } } : {}),
   };

@@ -22,6 +22,12 @@ export function spanOfNode(node: Node): Span {
   return { start, end: node.position?.end.offset ?? start + 1 };
 }
 
+const PICTURES = new Set(['img', 'picture', 'Image', 'Picture', 'figure', 'svg', 'video', 'iframe']);
+const NO_PICTURE = {
+  ko: '글에는 그림을 넣지 않습니다. 값을 보이려면 explainer.mdx의 charts에 적고 <Chart of="id" />로 부르세요. 아니면 지우세요',
+  en: 'No pictures stand in a text. To show values, declare a chart under charts in explainer.mdx and call <Chart of="id" />; otherwise take it out',
+};
+
 export function foreignNode(node: Node): TextMistake {
   const isCode = node.type.startsWith('mdx');
   return {
@@ -30,7 +36,9 @@ export function foreignNode(node: Node): TextMistake {
     message: isCode
       ? { ko: 'import·export·{ } 식은 쓸 수 없습니다', en: 'import, export and { } expressions are not allowed' }
       : { ko: `여기에는 쓸 수 없는 꼴입니다(${node.type})`, en: `This form is not used here (${node.type})` },
-    hint: { ko: '글과 등록된 태그만 쓰세요', en: 'Use text and the known tags only' },
+    hint: node.type.startsWith('image')
+      ? NO_PICTURE
+      : { ko: '글과 등록된 태그만 쓰세요', en: 'Use text and the known tags only' },
   };
 }
 
@@ -61,9 +69,10 @@ export function unknownTag(name: string, span: Span): TextMistake {
   return {
     rule: hostile ? unsafeAddress : misusedTag,
     span,
-    message: { ko: `‘${name}’라는 태그가 없습니다`, en: `There is no tag called ‘${name}’` },
-    hint:
-      close && !hostile
+    message: { ko: `없는 태그입니다: ${name}`, en: `There is no tag called ‘${name}’` },
+    hint: PICTURES.has(name)
+      ? NO_PICTURE
+      : close && !hostile
         ? { ko: `혹시 <${close}>?`, en: `Did you mean <${close}>?` }
         : { ko: `쓸 수 있는 태그: ${Object.keys(TAGS).join(', ')}`, en: `Known tags: ${Object.keys(TAGS).join(', ')}` },
   };

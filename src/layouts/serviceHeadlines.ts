@@ -4,7 +4,7 @@ import type { Locale } from '#facts/values/text';
 /** Figures, signs and units that the large value of a fact may take; in English all letters, which the titles of facts are set in. */
 const ON_EVERY_RECORD: Record<Locale, string> = {
   ko: '0123456789 \u00a0,.%·…–‘’“”?!()/:억조만달러원년월일약',
-  en: '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàáâäãåçèéêëíïñóôöõøúûüßÉÖÜ',
+  en: '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàáâäãåçèéêëíïñóôöõøúûüßÉÖÜ',
 };
 
 /** A page of one headline needs few letters, an explainer’s lists those of their titles, the list of facts those of their kinds too; a fact, a party and the method any figure and many. */

@@ -1,5 +1,5 @@
 import type { List } from '#facts/kinds/lists';
-import type { Locale } from '#facts/values/text';
+import { OWN_LOCALE, type Locale } from '#facts/values/text';
 import { serviceHeadlines, type Letters } from './serviceHeadlines.ts';
 import { typesetting, type Look, type Typesetting } from './typesetting.ts';
 
@@ -32,6 +32,6 @@ export function serviceTypesetting(page: ServicePage, locale: Locale): Typesetti
 
 /** All of one language. The page for an address that leads nowhere is one for both, in Korean first. */
 export function serviceTypesettings(locale: Locale): Typesetting[] {
-  const pages = (Object.keys(KINDS) as ServicePage[]).filter((page) => page !== 'not found' || locale === 'ko');
+  const pages = (Object.keys(KINDS) as ServicePage[]).filter((page) => page !== 'not found' || locale === OWN_LOCALE);
   return pages.map((page) => serviceTypesetting(page, locale));
 }

@@ -11,12 +11,14 @@ import figures from '#styles/looks/figures.css?inline';
 import front from '#styles/looks/front.css?inline';
 import inTime from '#styles/looks/inTime.css?inline';
 import list from '#styles/looks/list.css?inline';
+import alone from '#styles/looks/parts/alone.css?inline';
 import clauseStages from '#styles/looks/parts/clauseStages.css?inline';
 import flows from '#styles/looks/parts/flows.css?inline';
 import held from '#styles/looks/parts/held.css?inline';
 import many from '#styles/looks/parts/many.css?inline';
 import records from '#styles/looks/parts/records.css?inline';
 import record from '#styles/looks/record.css?inline';
+import rows from '#styles/looks/parts/rows.css?inline';
 import search from '#styles/looks/search.css?inline';
 import story from '#styles/looks/story.css?inline';
 import related from '#styles/looks/parts/related.css?inline';
@@ -54,7 +56,9 @@ const PARTS = [
   { css: flows, marks: ['class="flows"'] },
   { css: clauseStages, marks: ['class="clause-stages"'] },
   { css: held, marks: ['class="held"'] },
+  { css: alone, marks: ['class="home-news"'] },
   { css: many, marks: ['class="home-halves"'] },
+  { css: rows, marks: ['class="by-topic"'] },
   { css: related, marks: ['class="related"'] },
 ];
 

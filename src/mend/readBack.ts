@@ -2,7 +2,7 @@ import type { Dossier } from '#facts/kinds/dossier';
 import type { Message } from '#intake/problem';
 import type { Path } from '#intake/writtenFile';
 import { ValueSchema } from '#facts/values/value';
-import { LOCALES, type Text } from '#facts/values/text';
+import { ofEachLocale, type Locale, type Text } from '#facts/values/text';
 import { WhenSchema } from '#facts/values/when';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
@@ -23,10 +23,9 @@ export function readBack(value: unknown, dossier: Dossier): Text | undefined {
   );
 }
 
-function inBoth(say: (locale: 'ko' | 'en') => string): Text | undefined {
+function inBoth(say: (locale: Locale) => string): Text | undefined {
   try {
-    const [ko, en] = LOCALES.map(say);
-    return { ko: ko ?? '', en: en ?? '' };
+    return ofEachLocale(say);
   } catch {
     // A unit that nobody has declared has no words yet: the check says so.
     return undefined;

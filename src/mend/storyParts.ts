@@ -3,6 +3,7 @@ import type { Node, Parent } from 'unist';
 import { attributesOf, isElement } from '#intake/elements';
 import { isMistake, readTree } from '#intake/storyTree';
 import { isBlock, tagCalled, TAGS } from '#intake/tags';
+import { LOCALES } from '#facts/values/text';
 
 /** One thing of a story that an editor mends by itself, with its place in the text. */
 export interface StoryPart {
@@ -122,8 +123,8 @@ export function storyPartOf(
   if (!own || !parts || !part) return undefined;
   const alike = (one: StoryPart): boolean => one.sort === part.sort && one.section === part.section;
   const place = parts.slice(0, at).filter(alike).length;
-  const sides = ['ko', 'en'].flatMap((locale) => {
-    const side = read(file.replace(/(?:ko|en)\.mdx$/, `${locale}.mdx`));
+  const sides = LOCALES.flatMap((locale) => {
+    const side = read(file.replace(/[^/]+$/, `${locale}.mdx`));
     const all = side && partsOf(side.text);
     if (!side || !all) return [];
     const found =

@@ -90,7 +90,12 @@ function moved(text: string, placement: ReturnType<typeof placementOf>, days: nu
       return `${month}-${String(Math.max(1, Number(day) - days)).padStart(2, '0')}`;
     });
   if (placement.role === 'explainer') return text.replace(/^keyDates: .*|^ {4}shows: .*/gm, back);
-  return placement.role !== 'fact' || placement.folder === 'sources' ? text : back(text);
+  return placement.role !== 'fact' || placement.folder === 'sources' ? text : back(withoutWeekdays(text));
+}
+
+/** A day that has moved is another day of the week. */
+function withoutWeekdays(text: string): string {
+  return text.replace(/ [월화수목금토일]요일/g, '').replace(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, /g, '');
 }
 
 /** Each copy names another of its topics first, so that a newsroom has several. */
@@ -104,13 +109,24 @@ function turned(text: string, copy: number): string {
 
 /** Puts the copy's name before titles and before the headline. */
 function named(text: string, { ko, en }: { ko: string; en: string }): string {
-  return text
-    .replace(/^(title: \{ ko: ["']?)(.*?, en: ["']?)/m, `$1${ko} $2${en} `)
-    .replace(/^(headline:\n {2}ko: ["']?)(.*\n {2}en: ["']?)/m, `$1${ko}, $2${en}: `.replace(/: $/, ', '));
+  return (
+    text
+      // A name before a name would be somebody else's.
+      .replace(/^(title: \{ ko: ["']?)(.*?, en: ["']?)/m, `$1${ko} $2${en} – `)
+      .replace(/^(headline:\n {2}ko: ["']?)(.*\n {2}en: ["']?)/m, `$1${ko}, $2${en}: `.replace(/: $/, ', '))
+  );
 }
 
 /** Words that a rule knows by sight: without them a sentence says more, or looks like a misspelt name. */
-const KEPT = ['preliminary', 'should', '데이터'];
+const KEPT = [
+  ...['preliminary', 'should', '데이터'],
+  // What says that others tell it, or that it may be so: the other language says so too.
+  ...['report', 'alleg', 'accord', 'believ', 'understood', 'attribut', 'descri', 'account', 'quoted', 'appear'],
+  ...['apparent', 'likely', 'unlikely', 'possib', 'potential', 'perhaps', 'probab', 'chance', 'whether', 'allow'],
+  ...['reach', 'spread', 'passed', 'relay', 'permit', 'option', 'expect', 'suggest', 'threat', 'entitled', 'article'],
+  ...['전해', '전했', '보도', '알려', '것으로', '따르면', '의하면', '주장', '밝혔', '밝힌', '가능', '모른', '수도'],
+  ...['위험', '우려', '검토', '전망', '예상', '저울질', '소개', '설명', '적었', '적혀'],
+];
 /** A word that denies does so in both languages: neither loses it, and neither comes by one. */
 const denies = (word: string): boolean => LOCALES.some((locale) => hasNegation(`${word} `, locale) !== 'no');
 const VOWELS = 'aeiou';

@@ -19,7 +19,10 @@ test.afterAll(() => dev.stop());
 const panelOf = (page: Page): Locator => page.locator('desk-panel .panel');
 
 async function open(page: Page, path: string): Promise<void> {
-  await page.goto(dev.url + path);
+  // The page that is left may be loading anew for what was just saved.
+  await expect(async () => {
+    await page.goto(dev.url + path);
+  }).toPass();
   await isReady(page);
 }
 
@@ -139,10 +142,12 @@ async function both(at: Locator, ko: string, en: string): Promise<void> {
 async function find(at: Locator, words: string): Promise<void> {
   const input = at.getByRole('combobox').last();
   await input.fill(words);
-  await at.getByRole('option').first().click();
+  await at.locator('.found li').first().click();
 }
 
-const made = (page: Page): Locator => page.locator('[data-desk-door]').getByText(/^(만들었습니다|더했습니다)/);
+/** The page is loaded anew for what was written; the bar says what that was. */
+const isMade = (page: Page, words: string): Promise<void> =>
+  expect(page.locator('desk-panel .bar')).toContainText(`저장했습니다: ${words}`);
 
 test('an event with a new source is added, both in one', async ({ page }) => {
   let form = await begin(page, 'sources', 'lighthouse');
@@ -173,11 +178,11 @@ test('an event with a new source is added, both in one', async ({ page }) => {
   await field(form, 'sources').getByRole('button', { name: '+ 더하기' }).click();
   await find(field(form, 'sources'), '사용 고시');
   await form.getByRole('button', { name: '만들기' }).click();
-  await expect(made(page)).toBeVisible();
+  await isMade(page, '사건 2024-01-the-notice-is-given');
   expect(dev.read('lighthouse/events/2024-01-the-notice-is-given.mdx')).toContain(
     'sources: [notice-on-the-lighthouse-2024-01]',
   );
-  await page.goto(`${dev.url}/lighthouse/timeline/`);
+  await open(page, '/lighthouse/timeline/');
   await expect(page.locator('main')).toContainText('사용 고시');
 });
 
@@ -189,7 +194,7 @@ test('a party is added to the comparison, with what it holds on each issue', asy
   if (await role.isVisible()) await role.click();
   await both(field(form, 'role'), '등대를 짓는 회사다.', 'It builds lighthouses.');
   await form.getByRole('button', { name: '만들기' }).click();
-  await expect(made(page)).toBeVisible();
+  await isMade(page, '조직 gaon');
   await open(page, '/__desk/');
   form = await begin(page, 'party', 'lighthouse');
   await find(form, '가온');
@@ -199,7 +204,7 @@ test('a party is added to the comparison, with what it holds on each issue', asy
   await both(field(position, 'looked'), '가온의 보도자료', 'Gaon’s releases');
   await field(position, 'until').locator('input').fill('2024-01-31');
   await form.getByRole('button', { name: '더하기', exact: true }).click();
-  await expect(made(page)).toBeVisible();
+  await isMade(page, '당사자 gaon');
   expect(dev.read('lighthouse/explainer.mdx')).toContain('parties: [hanbit, nuri, gaon]');
   expect(dev.read('lighthouse/positions/who-owns--gaon.mdx')).toContain('until: 2024-01-31');
 });
@@ -268,8 +273,8 @@ test('an explainer is begun, and has its page', async ({ page }) => {
   await form.getByLabel('첫 문장(English)').fill('The quay is old.');
   await expect(form.getByRole('textbox', { name: 'id', exact: true })).toHaveValue('who-mends-the-quay');
   await form.getByRole('button', { name: '만들기' }).click();
-  await expect(made(page)).toBeVisible();
-  await page.goto(`${dev.url}/who-mends-the-quay/`);
+  await isMade(page, '해설 who-mends-the-quay');
+  await open(page, '/who-mends-the-quay/');
   await expect(page.locator('h1')).toContainText('부두는 누가 고치나');
 });
 

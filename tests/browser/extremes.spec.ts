@@ -24,3 +24,29 @@ for (const locale of ['', 'en/']) {
     expect(await violationsOf(page)).toEqual([]);
   });
 }
+
+test('who finds a mistake writes with its place and its value filled in, at each section and each fact', async ({
+  page,
+}) => {
+  await page.goto(`${EXTREMES}/lighthouse/`);
+  const written = (): Promise<{ subject: string; body: string }[]> =>
+    page.locator('main .report-mistake').evaluateAll((links) =>
+      links.map((link) => {
+        const { searchParams } = new URL((link as HTMLAnchorElement).href);
+        return { subject: searchParams.get('subject') ?? '', body: searchParams.get('body') ?? '' };
+      }),
+    );
+  const ids = await page.locator('.story > .section').evaluateAll((sections) => sections.map(({ id }) => id));
+  const ofSections = await written();
+  expect(ids.length).toBeGreaterThan(1);
+  for (const id of ids)
+    expect(
+      ofSections.some(({ body }) => body.includes(`/lighthouse/#${id}`)),
+      id,
+    ).toBe(true);
+  await page.goto(`${EXTREMES}/lighthouse/facts/hanbit-nuri-deal/`);
+  const [ofFact, ...more] = await written();
+  expect(more).toEqual([]);
+  expect(ofFact?.body).toContain('/lighthouse/facts/hanbit-nuri-deal/');
+  expect(ofFact?.subject).toContain((await page.locator('.big').first().innerText()).trim());
+});

@@ -10,6 +10,13 @@ const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 const FIRST = '/azure-exclusivity/';
 const MOST = 26;
+/** A story of many polls, votes and stages has more lines of marks and sources than the first, which is held to 15 %. */
+const MOST_NOTED = 0.19;
+/**
+ * Korean letters of its sentences for each phone screen. The first story has 330 and a law with its polls and stages 265: about a screen
+ * for each three hundred, and never fewer than these.
+ */
+const LETTERS_A_SCREEN = 250;
 const mostScreens = (path: string, phone: boolean): number => {
   if (!path.endsWith(FIRST)) return MOST;
   if (!phone) return 16;
@@ -24,11 +31,14 @@ for (const path of explainerAddresses())
       const before = await measurePage(page);
       console.log(
         `${path} ${size.width}: ${before.screens.toFixed(2)} screens, ${percent(before.written)} written, ` +
-          `${percent(before.noted)} of lines noted, ${percent(before.small)} small`,
+          `${percent(before.noted)} of lines noted, ${percent(before.small)} small, ` +
+          `${Math.round(before.prose / before.screens)} letters of prose a screen`,
       );
       expect(before.screens).toBeLessThanOrEqual(mostScreens(path, size === PHONE));
+      if (size === PHONE && !path.startsWith('/en/'))
+        expect(before.prose / before.screens).toBeGreaterThanOrEqual(LETTERS_A_SCREEN);
       expect(before.written).toBeGreaterThanOrEqual(0.7);
-      expect(before.noted).toBeLessThanOrEqual(0.15);
+      expect(before.noted).toBeLessThanOrEqual(path.endsWith(FIRST) ? 0.15 : MOST_NOTED);
       expect(before.small).toBeLessThan(0.2);
       expect(before.tooLow).toEqual([]);
       expect(before.wide).toBe(0);
@@ -38,18 +48,52 @@ for (const path of explainerAddresses())
       expect(after.height).toBe(before.height);
     });
 
-test('what a reader hears of a story is there at once: every heading, table and list', async ({ page }) => {
-  await page.setViewportSize(PHONE);
-  await page.goto(FIRST);
-  const inPage = await page.evaluate(
-    () => document.querySelectorAll(':is(h1, h2, h3):not(details :not(summary))').length,
-  );
-  expect(await page.getByRole('heading').count()).toBeGreaterThanOrEqual(inPage);
-  const client = await page.context().newCDPSession(page);
-  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: { role?: { value: string } }[] };
-  const heard = (role: string): number => nodes.filter((node) => node.role?.value === role).length;
-  expect(heard('heading')).toBeGreaterThanOrEqual(inPage);
-  expect(heard('table')).toBe(await page.locator('main table:visible').count());
+for (const path of explainerAddresses())
+  for (const width of [360, 1280])
+    test(`what a reader hears of ${path} at ${width} is there at once: every heading, table, list and link`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 844 });
+      await page.goto(path);
+      const shown = await page.evaluate(() => {
+        // What a fold holds comes when it is opened; what is not shown at this width stands there in another form.
+        const count = (of: string): number =>
+          [...document.querySelectorAll(of)].filter(
+            (one) => one.checkVisibility() && !one.closest('details:not([open]) > :not(summary), [aria-hidden=true]'),
+          ).length;
+        return {
+          heading: count(':is(h1, h2, h3, h4)'),
+          table: count('table'),
+          list: count(':is(ul, ol):not([role])'),
+          link: count('a[href]'),
+        };
+      });
+      const client = await page.context().newCDPSession(page);
+      const { nodes } = (await client.send('Accessibility.getFullAXTree')) as {
+        nodes: { ignored?: boolean; role?: { value: string } }[];
+      };
+      const heard = (role: string): number => nodes.filter((node) => !node.ignored && node.role?.value === role).length;
+      expect(shown.heading).toBeGreaterThan(5);
+      for (const [role, count] of Object.entries(shown)) expect(heard(role), role).toBeGreaterThanOrEqual(count);
+    });
+
+test('a sentence that is copied has its term, its status and its sources', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  for (const path of explainerAddresses()) {
+    await page.goto(path);
+    const sentence = page.locator('.story > .section :is(p, li):has(.status):has(cite)').first();
+    const read = await sentence.evaluate((element) => {
+      getSelection()?.selectAllChildren(element);
+      return (element as HTMLElement).innerText;
+    });
+    await page.keyboard.press('Control+c');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const bare = (text: string): string => text.replace(/\s+/g, '');
+    expect(bare(copied)).toBe(bare(read));
+    const parts = await sentence.locator('.status, cite a').allInnerTexts();
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) expect(bare(copied)).toContain(bare(part));
+  }
 });
 
 test('a place that has left the story is found on the page that has all', async ({ page }) => {
@@ -60,18 +104,34 @@ test('a place that has left the story is found on the page that has all', async 
   await expect(page.locator('#source-ft-2026-03-18')).toBeInViewport();
 });
 
-test('on paper a story takes eight pages at most, and all of it twenty', async ({ page }) => {
-  for (const [path, most] of [
-    [FIRST, 8],
-    [`${FIRST}all/`, 20],
-  ] as const) {
-    await page.goto(path);
-    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-    console.log(`${path}: ${sheets} pages of A4`);
-    expect(sheets).toBeGreaterThan(0);
-    expect(sheets, path).toBeLessThanOrEqual(most);
-  }
-});
+for (const path of explainerAddresses())
+  test(`on paper ${path} takes eight pages at most, and all of it twenty; no control and no lonely heading`, async ({
+    page,
+  }) => {
+    for (const [of, most] of [
+      [path, 8],
+      // English takes an eighth more room, and is set no smaller.
+      [`${path}all/`, path.startsWith('/en/') ? 23 : 20],
+    ] as const) {
+      await page.goto(of);
+      await page.emulateMedia({ media: 'print' });
+      const printed = await page.evaluate(() => ({
+        controls: [...document.querySelectorAll('button, input, select')]
+          .filter((one) => one.checkVisibility() && !one.closest('.sr-only'))
+          .map((one) => one.outerHTML.slice(0, 80)),
+        // A heading stays with what follows it.
+        lonely: [...document.querySelectorAll('h2, h3')]
+          .filter((one) => one.checkVisibility() && !/avoid/.test(getComputedStyle(one).breakAfter))
+          .map((one) => one.outerHTML.slice(0, 80)),
+      }));
+      expect(printed).toEqual({ controls: [], lonely: [] });
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+      console.log(`${of}: ${sheets} pages of A4`);
+      expect(sheets).toBeGreaterThan(0);
+      expect(sheets, of).toBeLessThanOrEqual(most);
+      await page.emulateMedia({ media: null });
+    }
+  });
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

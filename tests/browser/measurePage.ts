@@ -6,6 +6,8 @@ export interface PageMeasure {
   screens: number;
   /** Of all letters shown in the text, those of sentences an editor wrote: paragraphs, points, cells, what charts mean, notes. */
   written: number;
+  /** How many letters those are. */
+  prose: number;
   /** Of all lines, those that hold a source, a mark or a control and nothing else. */
   noted: number;
   /** Of all letters, those smaller than 14.7 px. */
@@ -30,7 +32,12 @@ export function measurePage(page: Page): Promise<PageMeasure> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement as Element;
       const count = (node.textContent ?? '').replace(/\s/g, '').length;
-      if (count === 0 || element.closest('.sr-only, script, style, [hidden]') || !element.checkVisibility()) continue;
+      if (
+        count === 0 ||
+        element.closest('.sr-only, .chart-explore, script, style, [hidden]') ||
+        !element.checkVisibility()
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
@@ -60,6 +67,7 @@ export function measurePage(page: Page): Promise<PageMeasure> {
       height,
       screens: height / innerHeight,
       written: letters.written / letters.all,
+      prose: letters.written,
       noted: [...lines.values()].filter((isWritten) => !isWritten).length / lines.size,
       small: letters.small / letters.all,
       tooLow: tooLow.map((control) => control.outerHTML.slice(0, 100)),

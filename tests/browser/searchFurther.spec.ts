@@ -29,7 +29,9 @@ async function withManyExplainers(page: Page): Promise<string[]> {
       text: `${n}`,
       address,
     }));
-    const explainers = [...site.explainers, ...made];
+    // One that is real, so that the counts do not grow with the site.
+    const real = site.explainers.filter(({ address }) => address.endsWith('/azure-exclusivity/'));
+    const explainers = [...real, ...made];
     await route.fulfill({ json: { ...site, entries: [...site.entries, ...pages], explainers } });
   });
   await page.route('**/made-*/search-index.ko.json', (route) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byYear, lastChangedChosen, newestChosen, newestInFull } from '#derive/newest';
+import { byYear, lastChangedChosen, newestChosen, newestInFull, newestWithin } from '#derive/newest';
 import type { Dossier } from '#facts/kinds/dossier';
 import { layeredDossier } from '../support/layeredContent.ts';
 
@@ -50,6 +50,14 @@ describe('a page of the whole site', () => {
   it('tells no explainer as unchanged beside one that was changed, and only the newest where none was', () => {
     expect(ids(lastChangedChosen(withChanges({ 12: 1 })).full)).toEqual(['e12']);
     expect(ids(lastChangedChosen(many()).full)).toEqual(['e0']);
+  });
+
+  it('tells of a long list the newest, and others as long as the page may be', () => {
+    const told = (lengths: number[]): boolean[] =>
+      newestWithin(lengths, (length) => length, 100).map(({ inFull }) => inFull);
+    expect(told([60, 30, 20, 1])).toEqual([true, true, false, false]);
+    expect(told([300, 1])).toEqual([true, false]);
+    expect(told([10, 10, 10, 10, 10, 10])).toEqual([true, true, true, true, true, false]);
   });
 
   it('groups what it leads to by year, the latest first, and loses none', () => {

@@ -9,7 +9,8 @@ import { explainerPages, readableText, type BuiltPage } from '../support/builtPa
  * What is left of a story where others take its text out of the page: in a browser’s reading mode, in a list of things to read, in an
  * archive. Every sentence an editor wrote is there, with the terms, statuses and sources that stand in it.
  */
-const SENTENCES = '.dek, .story > .section > p:not(.more, .to-contents), .story > .section > :is(ol, ul) > li';
+const SENTENCES =
+  '.dek, .story > .section > p:not(.more, .to-contents, .sources, .meta), .story > .section > :is(ol, ul):not(.unknowns) > li';
 /** What is there for the eye alone. */
 const FOR_THE_EYE = '[aria-hidden=true]';
 

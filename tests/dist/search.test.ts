@@ -9,7 +9,7 @@ import { dossiers, storyPath } from '../support/siteContent.ts';
 const read = (address: string): string => readFileSync(fileOf(address), 'utf8');
 const siteOf = (locale: Locale): SiteIndex => JSON.parse(read(`/search-index.${locale}.json`)) as SiteIndex;
 /** What may be fetched when a reader turns to the field: of the site, with each explainer that it names, and of one explainer. */
-const MOST_OF_SITE = 7_000 + 200 * (dossiers.length - 1);
+const MOST_OF_SITE = 7_500 + 2_200 * (dossiers.length - 1);
 const MOST_OF_EXPLAINER = 30_000;
 const weigh = (address: string): number => brotliCompressSync(read(address)).length;
 

@@ -96,3 +96,10 @@ describe('stakes in one whole', () => {
     expect(codes('', { ...company('garam', ''), ...stake('garam', 80) })).toEqual(['A21']);
   });
 });
+
+describe('a number in any writing', () => {
+  it.each(['½ 남았다.', '③을 골랐다.', 'Ⅳ 장이다.', '٥ 곳이다.', '𝟱 곳이다.', '五十億 달러다.', '팔십삼만 원이다.'])(
+    'is a number: %s',
+    (text) => expect(codes(note(text)).join()).toMatch(/A26|A30/),
+  );
+});

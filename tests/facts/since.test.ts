@@ -242,6 +242,14 @@ describe('published prose', () => {
   it.each([
     ['a story', () => addSentence(STORY)],
     ['the headline', () => edit(HEAD, [/(headline:\s+(?:\{ )?ko: )/, '$1다시 '])],
+    ['a chart’s sentence', () => edit(HEAD, ['en: Hanbit alone.', 'en: Hanbit and nobody else.'])],
+    ['the title of a part of a deal', () => edit(DEAL, ['ko: 즉시', 'ko: 바로'])],
+    ['a position', () => edit('lighthouse/positions/who-owns--hanbit.mdx', ['We built it.', 'We did not build it.'])],
+    ['what a term means', () => edit('reference/terms/lantern.mdx', ['gives light', 'takes light'])],
+    [
+      'the site of an address',
+      () => edit('lighthouse/sources/hanbit-statement.mdx', ['hanbit.example.org', 'garam.example.org']),
+    ],
   ])('is dated anew when %s changes', (_, change) => {
     change();
     const [problem, ...more] = undated();
@@ -255,8 +263,13 @@ describe('published prose', () => {
     expect(undated()).toEqual([]);
   });
 
-  it('keeps its day when only a fact, its state or the day we looked changes', () => {
-    edit(DEAL, ['ko: 즉시', 'ko: 바로']);
+  it('keeps its day when only a value, the page of a site or the day we looked changes, or history tells of it', () => {
+    edit(DEAL, ['state: committed', 'state: planned']);
+    edit('lighthouse/sources/hanbit-statement.mdx', ['example.org/news', 'example.org/news/1']);
+    edit('lighthouse/figures/hanbit-stake.mdx', [
+      CLOSING,
+      'note: { ko: 새로 적었다., en: New. }\nhistory: [{ on: 2024-02-01, kind: addition, field: note, now: a note, why: { ko: 더했다., en: Added. } }]\n---\n',
+    ]);
     edit(HEAD, [/^asOf: .*$/m, 'asOf: 2030-05-01']);
     expect(undated()).toEqual([]);
   });

@@ -16,6 +16,23 @@ export default [
     },
   },
   {
+    files: ['src/**'],
+    // A rule reads the prose of one language or the other, and says itself which.
+    ignores: ['src/facts/rules/**'],
+    rules: {
+      // What one language has and every other gets would be silent about a third: `{ ko: …, en: … }[locale]` does not compile without it.
+      'no-restricted-syntax': [
+        'error',
+        ...['ConditionalExpression', "IfStatement[test.operator='===']"].flatMap((where) =>
+          ['left.name', 'left.property.name'].map((of) => ({
+            selector: `${where} > BinaryExpression.test[${of}='locale'][right.value=/^(ko|en)$/]`,
+            message: 'Say it for every language: { ko: …, en: … }[locale].',
+          })),
+        ),
+      ],
+    },
+  },
+  {
     files: ['**/*.astro'],
     rules: {
       // An Astro component is told what it takes by this interface's name, empty or not.

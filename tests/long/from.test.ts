@@ -17,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 const content = join(folder, 'content');
 const site = join(folder, 'site');
-writeNewsroom({ explainers: 4, size: 'tenth', seed: 'from' }, content);
+writeNewsroom({ explainers: 6, size: 'tenth', seed: 'from' }, content);
 copySite(site);
 const LEDGER = join(site, '.cache/builds');
 const explainer = (tag: string): string => `azure-exclusivity-${tag}`;
@@ -72,8 +72,8 @@ describe('a site built from the last one', () => {
     built(['--out', 'first']);
     rewrite(dealOf('n0002'), 'Paid at closing', 'Paid at once');
     const said = built(['--out', 'renewed', '--from', 'first']);
-    expect(said).toContain('해설 1편을 새로 짓고 3편을 first에서 가져왔습니다');
-    expect(said).toContain(`built anew 1, taken from first 3: ${explainer('n0002')}`);
+    expect(said).toContain('해설 1편을 새로 짓고 5편을 first에서 가져왔습니다');
+    expect(said).toContain(`built anew 1, taken from first 5: ${explainer('n0002')}`);
     built(['--out', 'whole']);
     expect(bytesOf('renewed')).toEqual(bytesOf('whole'));
     expect(bytesOf('renewed')).not.toEqual(bytesOf('first'));
@@ -96,23 +96,33 @@ describe('a site built from the last one', () => {
   });
 
   it('has what was added, lacks what was removed, and leads to a headline that was changed', () => {
-    rmSync(join(content, explainer('n0001')), { recursive: true });
+    // All have as much in common and are of one day: a story ends with the three whose names come first.
+    rmSync(join(content, explainer('n0005')), { recursive: true });
     addLike('n0004', 'n0009');
-    rewrite(`${explainer('n0003')}/explainer.mdx`, /^( {2}ko: )(\S+)/m, '$1$2 $2');
+    rewrite(`${explainer('n0006')}/explainer.mdx`, /^( {2}ko: )(\S+)/m, '$1$2 $2');
     const said = built(['--out', 'renewed', '--from', 'renewed']);
-    expect(said).toContain('built anew 2, taken from renewed 2:');
+    expect(said).toContain('built anew 2, taken from renewed 4:');
     built(['--out', 'whole']);
     expect(bytesOf('renewed')).toEqual(bytesOf('whole'));
-    expect(existsSync(join(site, 'renewed', explainer('n0001')))).toBe(false);
+    expect(existsSync(join(site, 'renewed', explainer('n0005')))).toBe(false);
     expect(existsSync(join(site, 'renewed/en', explainer('n0009'), 'index.html'))).toBe(true);
   });
 
+  it('builds anew the stories that end with a headline that was changed, and no other', () => {
+    rewrite(`${explainer('n0004')}/explainer.mdx`, /^( {2}ko: )(\S+)/m, '$1$2 $2');
+    // The first three lead to the fourth, each having itself left out.
+    expect(built(['--out', 'beside', '--from', 'renewed'])).toContain('built anew 4, taken from renewed 2:');
+    built(['--out', 'whole']);
+    expect(bytesOf('beside')).toEqual(bytesOf('whole'));
+    built(['--out', 'renewed', '--from', 'beside']);
+  });
+
   it('sets a headline with a new letter in a new font, and takes every other font over with its pages', () => {
-    rewrite(`${explainer('n0003')}/explainer.mdx`, /^( {2}ko: )/m, '$1낱낱 ');
-    expect(built(['--out', 'lettered', '--from', 'renewed'])).toContain('built anew 1, taken from renewed 3:');
+    rewrite(`${explainer('n0006')}/explainer.mdx`, /^( {2}ko: )/m, '$1낱낱 ');
+    expect(built(['--out', 'lettered', '--from', 'renewed'])).toContain('built anew 1, taken from renewed 5:');
     const fontOf = (out: string, tag: string): string =>
       /as="font"[^>]* href="\/(_astro\/[^"]+)"/.exec(page(out, explainer(tag)))?.[1] ?? 'none';
-    expect(fontOf('lettered', 'n0003')).not.toBe(fontOf('renewed', 'n0003'));
+    expect(fontOf('lettered', 'n0006')).not.toBe(fontOf('renewed', 'n0006'));
     expect(fontOf('lettered', 'n0002')).toBe(fontOf('renewed', 'n0002'));
     built(['--out', 'whole']);
     expect(bytesOf('lettered')).toEqual(bytesOf('whole'));
@@ -141,7 +151,7 @@ describe('a site built from the last one', () => {
   });
 
   it('is made when nothing has changed, too', () => {
-    expect(built(['--out', 'renewed', '--from', 'lettered'])).toContain('built anew 0, taken from lettered 4');
+    expect(built(['--out', 'renewed', '--from', 'lettered'])).toContain('built anew 0, taken from lettered 6');
     expect(bytesOf('renewed')).toEqual(bytesOf('lettered'));
   });
 });

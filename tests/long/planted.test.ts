@@ -6,17 +6,17 @@ import { hearAll, plantingsOf, tableOf, type Heard } from '../support/plantings.
  * of all.
  */
 const SILENT_AT_MOST: Record<string, number> = {
-  money: 11,
+  money: 6,
   tags: 1,
   chart: 1,
-  days: 3,
-  office: 3,
+  days: 2,
+  office: 0,
   status: 2,
-  structure: 4,
-  text: 17,
-  reach: 6,
-  hostile: 1,
-  since: 4,
+  structure: 2,
+  text: 7,
+  reach: 0,
+  hostile: 0,
+  since: 0,
 };
 
 describe('mistakes planted one at a time in the frozen explainer', () => {
@@ -44,5 +44,32 @@ describe('mistakes planted one at a time in the frozen explainer', () => {
   it('leave in peace what is no mistake', () => {
     const refused = heard.filter(({ planting, heard: what }) => planting.harmless && what === 'refused');
     expect(refused.map(({ planting, problems }) => [planting.name, problems[0]?.message.en])).toEqual([]);
+  });
+});
+
+describe('forty mistakes planted without a look at the rules', () => {
+  const plantings = plantingsOf('fresh.yaml');
+  let heard: Heard[] = [];
+  beforeAll(() => {
+    heard = hearAll(plantings);
+    console.log(tableOf(heard));
+  }, 600_000);
+
+  it('pass without a word in one case of ten at most', () => {
+    const silent = heard.filter(({ planting, heard: what }) => !planting.harmless && what === 'silent');
+    const mistakes = plantings.filter(({ harmless }) => !harmless);
+    expect(mistakes.length).toBe(40);
+    expect(
+      silent.map(({ planting }) => planting.name).length,
+      silent.map(({ planting }) => planting.name).join(', '),
+    ).toBeLessThanOrEqual(4);
+  });
+
+  it('are none of the forty true sentences that resemble them', () => {
+    const alarms = heard.filter(
+      ({ planting, heard: what }) => planting.harmless && (what === 'refused' || what === 'warned'),
+    );
+    expect(plantings.filter(({ harmless }) => harmless).length).toBe(40);
+    expect(alarms.map(({ planting, problems }) => [planting.name, problems[0]?.message.en])).toEqual([]);
   });
 });

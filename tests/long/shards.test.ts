@@ -67,13 +67,13 @@ const ledTo = (html: string): string[] =>
     ([, path = '']) => path,
   );
 
-it('tells the newest five explainers in full on the front page, and leads to every other', () => {
-  const full = [...page('').matchAll(/<article class="home-explainer">[\s\S]*?<h2>\s*<a href="([^"]+)"/g)].map(
-    ([, path]) => path,
-  );
-  expect(full).toHaveLength(5);
-  expect(ledTo(page(''))).toHaveLength(1);
-  expect(new Set([...full, ...ledTo(page(''))]).size).toBe(6);
+it('tells of the newest five explainers on the front page, and leads to every other by its topic', () => {
+  const led = (before: string): (string | undefined)[] =>
+    [...page('').matchAll(new RegExp(`${before}\\s*<a href="([^"]+)"`, 'g'))].map(([, path]) => path);
+  const told = led('<article class="home-explainer"[^>]*>[\\s\\S]*?<h2>');
+  expect(told).toHaveLength(5);
+  expect(led('<p class="row-headline">')).toHaveLength(1);
+  expect(new Set([...told, ...led('<p class="row-headline">')]).size).toBe(6);
 });
 
 it('tells on the page of corrections those that were corrected last first, with their own facts, and leads to the logs of the others', () => {

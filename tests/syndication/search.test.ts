@@ -92,6 +92,9 @@ const MUST_FIND: [queries: string[], ends: string, place: 'first' | 'among'][] =
       '2026.4.27.',
       '2026/04/27',
       '4월 27일',
+      'April 27',
+      '27 April',
+      '4월 27일 개정',
     ],
     '/facts/2026-04-amendment/',
     'among',
@@ -145,6 +148,25 @@ describe.each(LOCALES)('a reader of the %s site', (locale) => {
       expect(found(locale, typing).length, typing).toBeGreaterThan(0);
       expect(finderOf[locale].find(typing).instead, typing).toBeUndefined();
     }
+  });
+
+  it.each(
+    locale === 'ko'
+      ? ['독점 언제 끝났나', '누가 이겼나', '애저 우주선']
+      : ['when did the exclusivity end', 'who won the dispute', 'Azure spaceship'],
+  )('who asks %s is shown the nearest by some of the words, the story’s sections first', (query) => {
+    const { groups, count, isPartly, instead } = finderOf[locale].find(query);
+    expect(count).toBeGreaterThan(0);
+    expect(instead).toBeUndefined();
+    if (groups.some(({ group }) => group === 'story')) expect(groups[0]?.group).toBe('story');
+    expect(isPartly ?? groups[0]?.group === 'story').toBe(true);
+    expect(finderOf[locale].find('애저').isPartly).toBeUndefined();
+  });
+
+  it('sees a source after what it says', () => {
+    const groups = finderOf[locale].find('2026년 4월 27일').groups.map(({ group }) => group);
+    expect(groups.at(-1)).toBe('sources');
+    expect(groups.length).toBeGreaterThan(1);
   });
 
   it('is told what was searched instead of a misspelling, and only then', () => {

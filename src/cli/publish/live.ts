@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { readSums, type Sums } from '../build/siteSums.ts';
+import { LOCALES, OWN_LOCALE } from '#facts/values/text';
 
 /**
  * `node src/cli/publish/live.ts --url URL [--site dist] [--sample 60] [--wait SECONDS]`: fetches files of the published site and compares
@@ -15,7 +16,10 @@ const { values } = parseArgs({
   },
 });
 /** What readers, their programs and search engines ask for first. */
-const ALWAYS = ['index.html', 'en/index.html', '404.html', 'feed.xml', 'sitemap.xml', 'robots.txt', 'dist.sha256'];
+const ALWAYS = [
+  ...LOCALES.map((locale) => (locale === OWN_LOCALE ? 'index.html' : `${locale}/index.html`)),
+  ...['404.html', 'feed.xml', 'sitemap.xml', 'robots.txt', 'dist.sha256'],
+];
 /** A host takes a while until all its machines have the new files. */
 const PAUSE_MS = 10_000;
 

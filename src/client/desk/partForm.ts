@@ -42,7 +42,7 @@ export async function partForm(
         return make(
           'div',
           {},
-          make('span', { class: 'says' }, side.locale === 'ko' ? '한국어' : 'English'),
+          make('span', { class: 'says' }, { ko: '한국어', en: 'English' }[side.locale]),
           own.element,
         );
       }),
@@ -100,7 +100,7 @@ export async function partForm(
 }
 
 function labelledPart(words: string, { locale }: Side, control: HTMLElement): HTMLElement {
-  const name = `${words} · ${locale === 'ko' ? '한국어' : 'English'}`;
+  const name = `${words} · ${{ ko: '한국어', en: 'English' }[locale]}`;
   control.querySelector('[contenteditable]')?.setAttribute('aria-label', name);
   return make('div', {}, make('span', { class: 'says' }, name), control);
 }

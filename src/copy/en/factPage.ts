@@ -32,7 +32,7 @@ export const factPage: Copy['factPage'] = {
   said: 'Whose word',
   successor: 'Replaced by',
   assumed: 'assumed',
-  close: 'close of',
+  closed: { before: 'close of ', after: '' },
   notation: 'Also written',
   when: 'When',
   precision: {

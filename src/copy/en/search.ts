@@ -26,6 +26,7 @@ export const search: Copy['search'] = {
     none: 'Nothing matches “{word}”.',
     noneHint: 'Fewer or other words may find it.',
     instead: 'Nothing matches that spelling; these are for “{word}”.',
+    partly: 'Nothing has all of these words. The nearest come first.',
     more: 'Show {n} more',
     searched: 'Explainers searched: {n} of {all}.',
     onlyHere: 'Only this explainer has been searched.',

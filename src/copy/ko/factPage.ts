@@ -33,7 +33,8 @@ export const factPage = {
   said: '누구의 말인가',
   successor: '대신한 사실',
   assumed: '가정',
-  close: '종가',
+  /** Around the day of a market rate. */
+  closed: { before: '', after: ' 종가' },
   notation: '다른 표기',
   when: '시점',
   /** What a date does not say by itself. */

@@ -26,6 +26,7 @@ export const search = {
     none: '‘{word}’에 맞는 것이 없다.',
     noneHint: '낱말을 줄이거나 다르게 적어 보면 나올 수 있다.',
     instead: '적은 대로는 없어 ‘{word}’로 찾았다.',
+    partly: '적은 말이 모두 든 것은 없다. 가까운 것부터 보인다.',
     more: '{n}건 더 보기',
     searched: '해설 {all}편 가운데 {n}편을 살폈다.',
     onlyHere: '이 해설만 살폈다.',

@@ -59,7 +59,7 @@ export function rowsAlone(rows: readonly WrittenFile[], files: readonly WrittenF
           ko: '이 줄들이 무엇인지 말하는 .mdx 파일이 곁에 없습니다',
           en: 'No .mdx file beside it says what these rows are',
         },
-        hint: { ko: `${factPath(file.path)} 를 만드세요`, en: `Write ${factPath(file.path)}` },
+        hint: { ko: `이 파일을 만드세요: ${factPath(file.path)}`, en: `Write ${factPath(file.path)}` },
       }),
     );
 }

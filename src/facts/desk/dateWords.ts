@@ -89,10 +89,10 @@ function hourWords(typed: string, { day, hour }: { day: string; hour: string }, 
       : { ko: `날까지만 적는 자리입니다: ${typed}`, en: `A day stands here, without its hour: ${typed}` },
     hint: mayStand
       ? {
-          ko: `${hour} 로 쓰세요(한국 시간이 아니면 시간대를 고쳐서)`,
+          ko: `이렇게 쓰세요(한국 시간이 아니면 시간대를 고쳐서): ${hour}`,
           en: `Write ${hour}; where it is not Korean time, with its own zone`,
         }
-      : { ko: `${day} 로 쓰세요`, en: `Write ${day}` },
+      : { ko: `이렇게 쓰세요: ${day}`, en: `Write ${day}` },
   };
 }
 
@@ -107,7 +107,7 @@ function meantDateWords(typed: string, meant: MeantDate): Words {
         en: `${typed} can mean ${american} or ${european}`,
       },
       hint: {
-        ko: `출처를 보고 ${american} 또는 ${european} 로 쓰세요`,
+        ko: `출처를 보고 둘 가운데 하나로 쓰세요: ${american}, ${european}`,
         en: `Look at the source and write ${american} or ${european}`,
       },
     };
@@ -115,6 +115,6 @@ function meantDateWords(typed: string, meant: MeantDate): Words {
   return {
     rule: meant.style === 'slashed' ? dayFirst : noDate,
     message: { ko: `날짜가 아닙니다: ${typed}`, en: `This is not a date: ${typed}` },
-    hint: { ko: `${meant.iso} 로 쓰세요`, en: `Write ${meant.iso}` },
+    hint: { ko: `이렇게 쓰세요: ${meant.iso}`, en: `Write ${meant.iso}` },
   };
 }

@@ -23,7 +23,7 @@ export function misplaced(file: WrittenFile, beside: readonly WrittenFile[]): Pr
       rule: misplacedFile,
       span: { start: 0, end: 0 },
       message: { ko: '끝이 .mdx가 아니어서 읽지 않습니다', en: 'It is not read: its name does not end in .mdx' },
-      hint: { ko: `이름을 ${right} 로 바꾸세요`, en: `Rename it ${right}` },
+      hint: { ko: `이름을 이렇게 바꾸세요: ${right}`, en: `Rename it ${right}` },
       fix: { moveFrom: file.path, moveTo: right },
     });
   }

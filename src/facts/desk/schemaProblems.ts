@@ -3,7 +3,8 @@ import { hasStrangeLetters } from '#intake/letterFaults';
 import type { Edit, Span } from '#intake/problem';
 import type { Path, WrittenFact, Finding } from '#intake/writtenFile';
 import { keySpan, spanOf, writePath } from '#intake/writtenFile';
-import { badFormat, isNumberField, missing, notAllowed, outOfBounds, unknownField, wrongShape } from './schemaWords.ts';
+import { badFormat, isNumberField, missing, notAllowed, outOfBounds, wrongShape } from './schemaWords.ts';
+import { unknownField } from './unknownField.ts';
 import { notACurrency, notAValue, notOneCurrency, twoForms } from './valueWords.ts';
 import { isCurrency } from '../values/currency.ts';
 import { MoneySchema } from '../values/money.ts';
@@ -11,6 +12,7 @@ import { FORM_KEYS, schemaOfForm } from '../values/writtenForm.ts';
 import { meantDate } from '../values/writtenDate.ts';
 import { meantNumber } from '../values/writtenNumber.ts';
 import { badDate, badZone, looksLikeDate } from './dateWords.ts';
+import { LOCALES } from '../values/text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -143,7 +145,7 @@ function currenciesBeside(file: WrittenFact, path: Path): string[] {
   return group !== null && typeof group === 'object' ? Object.keys(group).filter(isCurrency) : [];
 }
 
-const BILINGUAL = ['ko', 'en'];
+const BILINGUAL: readonly string[] = LOCALES;
 const FORMS = [
   'percent',
   'part',

@@ -10,27 +10,17 @@ import { misreadNumber, numberAsText } from '#intake/rules/yaml';
 import { missingField } from '../rules/factRules.ts';
 import { badId, fullWidthDigits, missingLanguage, unknownWord } from '../rules/schemaRules.ts';
 import { beyondBounds } from '../rules/shareRules.ts';
+import { isLocale, LANGUAGE } from '../values/text.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** A code with what is wrong and what to write instead. */
 export type Words = { rule: Rule; message: Message; hint: Message };
 
-export function unknownField(key: string, fields: readonly string[]): Words {
-  const close = nearest(key, fields);
-  return {
-    rule: unknownWord,
-    message: { ko: `모르는 항목 ‘${key}’`, en: `Unknown field ‘${key}’` },
-    hint: close
-      ? { ko: `혹시 ‘${close}’?`, en: `Did you mean ‘${close}’?` }
-      : { ko: `쓸 수 있는 항목: ${fields.join(', ')}`, en: `Known fields: ${fields.join(', ')}` },
-  };
-}
-
 export function missing(path: Path): Words {
   const key = String(path.at(-1));
-  if (key === 'ko' || key === 'en') {
-    const language = key === 'ko' ? { ko: '한국어', en: 'Korean' } : { ko: '영어', en: 'English' };
+  if (isLocale(key)) {
+    const language = LANGUAGE[key];
     return {
       rule: missingLanguage,
       message: {
@@ -64,7 +54,7 @@ export function notAllowed(value: string, allowed: string[]): Words {
   const list = allowed.join(', ');
   return {
     rule: unknownWord,
-    message: { ko: `‘${value}’는 쓸 수 없는 값입니다`, en: `‘${value}’ is not one of the allowed values` },
+    message: { ko: `쓸 수 없는 값입니다: ${value}`, en: `‘${value}’ is not one of the allowed values` },
     hint: close
       ? { ko: `혹시 ${close}? (${list})`, en: `Did you mean ${close}? (${list})` }
       : { ko: `가운데 하나로: ${list}`, en: `One of: ${list}` },
@@ -82,7 +72,7 @@ export function outOfBounds(issue: Issue, value: unknown): Words {
   const bound = issue.code === 'too_big' ? issue.maximum : issue.code === 'too_small' ? issue.minimum : '';
   return {
     rule: beyondBounds,
-    message: { ko: `값 ${String(value)}이(가) 범위를 벗어납니다`, en: `${String(value)} is out of bounds` },
+    message: { ko: `범위를 벗어난 값입니다: ${String(value)}`, en: `${String(value)} is out of bounds` },
     hint:
       issue.code === 'too_big'
         ? {
@@ -176,7 +166,7 @@ export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
   return {
     rule: missingField,
     message: {
-      ko: `‘${writePath(path)}’에 ${found.ko}이(가) 있습니다. 필요한 것: ${shape.ko}`,
+      ko: `‘${writePath(path)}’에 적힌 것: ${found.ko}. 필요한 것: ${shape.ko}`,
       en: `‘${writePath(path)}’ holds ${found.en}; needed: ${shape.en}`,
     },
     hint: bilingual

@@ -1,4 +1,5 @@
 import type { Citation } from '../kinds/fact.ts';
+import { isLocale } from '../values/text.ts';
 
 /** Fields that say nothing of the world, or only in words: changing them is not changing a fact. */
 const NOT_SHOWN = new Set([
@@ -57,7 +58,7 @@ function comparable(value: unknown, key: string): unknown {
   }
   if (typeof value !== 'object') return String(value);
   const kept = Object.entries(value)
-    .filter(([inner]) => key === 'unit' || (inner !== 'ko' && inner !== 'en' && !NOT_SHOWN.has(inner)))
+    .filter(([inner]) => key === 'unit' || (!isLocale(inner) && !NOT_SHOWN.has(inner)))
     .map(([inner, each]) => [inner, comparable(each, inner)] as const)
     .filter(([, each]) => each !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -11,7 +11,7 @@ export function notACurrency(key: string, beside: readonly string[] = []): Words
   const meant = meantCurrency(key);
   return {
     rule: wrongConversion,
-    message: { ko: `‘${key}’는 통화 부호가 아닙니다`, en: `‘${key}’ is not a currency code` },
+    message: { ko: `통화 부호가 아닙니다: ${key}`, en: `‘${key}’ is not a currency code` },
     hint:
       beside.length > 0
         ? oneCurrency([...beside, key])

@@ -1,12 +1,13 @@
 import { DECLARATIONS, FOLDERS, type Folder } from './folders.ts';
 import { isWordKind } from './vocabulary.ts';
+import { isLocale, type Locale } from '../values/text.ts';
 
 /** What a path means: the layout of `content/` is the only place that says which kind a file is. */
 export type Placement =
   | { role: 'fact'; scope: string; folder: Folder; id: string }
   | { role: 'rows'; scope: string; folder: Folder; id: string }
   | { role: 'explainer'; scope: string }
-  | { role: 'story'; scope: string; locale: 'ko' | 'en' }
+  | { role: 'story'; scope: string; locale: Locale }
   | { role: 'handbook' }
   | { role: 'misplaced' };
 
@@ -23,7 +24,7 @@ export function placementOf(path: string): Placement {
   if (id === undefined) return { role: 'misplaced' };
   if (ending === 'csv') return rowsAt(scope, folder, id);
   if (folder === 'story') {
-    return id === 'ko' || id === 'en' ? { role: 'story', scope, locale: id } : { role: 'misplaced' };
+    return isLocale(id) ? { role: 'story', scope, locale: id } : { role: 'misplaced' };
   }
   const folders = scope === 'reference' ? IN_REFERENCE : IN_EXPLAINER;
   return folders.includes(folder) ? { role: 'fact', scope, folder: folder as Folder, id } : { role: 'misplaced' };

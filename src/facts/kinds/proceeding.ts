@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, told } from '../values/describe.ts';
-import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
+import { IdSchema, NameSchema, TextSchema, type Text } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 import { declare } from './declare.ts';
 import { CitationsSchema, factFields, type Filed } from './fact.ts';
@@ -94,7 +94,7 @@ export const ProceedingSchema = z.strictObject({
 export type Proceeding = z.infer<typeof ProceedingSchema> & Filed;
 
 /** What a step of its ladder is called; the id of one that is not declared. */
-export function stepOf({ ladder }: Proceeding, name: string): { title: { ko: string; en: string } } {
+export function stepOf({ ladder }: Proceeding, name: string): { title: Text } {
   return ladder.find((step) => step.name === name) ?? { title: { ko: name, en: name } };
 }
 

@@ -142,7 +142,7 @@ export function danglingWords(
         }
       : kinds.every(isWordKind)
         ? { ko: `‘${id}’라고 정해 둔 것이 ${where}에 없습니다`, en: `There is no ‘${id}’ in ${where}` }
-        : { ko: `‘${id}’라는 사실이 없습니다(${where})`, en: `There is no ‘${id}’ in ${where}` },
+        : { ko: `이런 id의 사실이 없습니다: ${id} (${where})`, en: `There is no ‘${id}’ in ${where}` },
     hint: close
       ? { ko: `혹시 ${close}?`, en: `Did you mean ${close}?` }
       : {

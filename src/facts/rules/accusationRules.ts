@@ -1,7 +1,7 @@
 import type { Message } from '#intake/problem';
 import type { Wording } from '../kinds/wording.ts';
 import { sentencesOf, retellsAnother, type Passage, type PassageFinding } from './passages.ts';
-import { saysInEither } from './phrases.ts';
+import { says, saysInEither } from './phrases.ts';
 import type { PassageRule } from './rule.ts';
 import { ownClaims, toldBy, wordingsOf } from './wordings.ts';
 import type { World } from './world.ts';
@@ -62,6 +62,8 @@ function namesProceeding(passage: Passage, wording: Wording, { facts }: World, a
 }
 
 function claimed(passage: Passage, wording: Wording, say: (words: string) => Message): PassageFinding[] {
+  const { words: all, locale } = passage;
+  if (!says(all, wording.says, locale) && !(wording.atEnd && passage.path[0] === 'title')) return [];
   return sentencesOf(passage).flatMap((sentence) =>
     ownClaims(wording, sentence.words, passage.locale, passage.path[0] === 'title').map(({ at, words }) => ({
       from: sentence.from + at,

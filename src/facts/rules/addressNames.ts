@@ -1,11 +1,11 @@
 import type { Problem } from '#intake/problem';
 import { toProblem, type WrittenFile } from '#intake/writtenFile';
-import { ID_PATTERN } from '../values/text.ts';
+import { ID_PATTERN, LOCALES } from '../values/text.ts';
 import type { Rule } from '#intake/rule';
 
 /** Addresses of the site's own pages, and names that hosts treat in their own way: no explainer can live there. */
 export const RESERVED_NAMES: readonly string[] = [
-  ...['404', 'index', 'en', 'ko', 'assets', 'fonts', 'feeds', 'share'],
+  ...['404', 'index', ...LOCALES, 'assets', 'fonts', 'feeds', 'share'],
   ...['glossary', 'sources', 'corrections', 'method', 'search', 'organisations', 'people', 'topics'],
 ];
 

@@ -9,6 +9,7 @@ import { quantityIn } from '../values/value.ts';
 import { endOf, startOf } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
+import type { Locale } from '../values/text.ts';
 
 /** Words that say a value went up or down, right behind it in Korean and ahead of it in English; where it came from is no end. */
 const UP = {
@@ -59,9 +60,11 @@ function findWrongTurns(passage: Passage, sentence: Sentence, world: World): Pas
 }
 
 function turns({ locale, text }: Passage, sentence: Sentence, { span }: Mention, words: typeof UP): boolean {
-  return locale === 'ko'
-    ? words.ko.test(text.slice(span.end))
-    : words.en.test(text.slice(sentence.from, span.start).replace(/<[^>]*>/g, ' '));
+  const around: Record<Locale, () => string> = {
+    ko: () => text.slice(span.end),
+    en: () => text.slice(sentence.from, span.start).replace(/<[^>]*>/g, ' '),
+  };
+  return words[locale].test(around[locale]());
 }
 
 function amountBefore(

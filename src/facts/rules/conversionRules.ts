@@ -101,7 +101,7 @@ function typed({ words, locale }: Passage, currency: Currency): Amount[] {
   return hits.flatMap((hit) => {
     const number = (group: number): number => Number((hit[group] ?? '0').replaceAll(',', '')) || 0;
     const unit = (hit[2] ?? '').toLowerCase().startsWith('t') ? 1e12 : 1e9;
-    const value = locale === 'ko' ? number(1) * 1e12 + number(2) * 1e8 + number(3) * 1e4 : number(1) * unit;
+    const value = { ko: number(1) * 1e12 + number(2) * 1e8 + number(3) * 1e4, en: number(1) * unit }[locale];
     const lead = hit[0].length - hit[0].trimStart().length;
     return value > 0 ? [{ value, from: hit.index + lead, to: hit.index + hit[0].length }] : [];
   });

@@ -19,6 +19,7 @@ function countOf(word: string): number {
 
 /** As many in one language as in the other: a number in words that only one has may be said otherwise there. */
 function findOtherCounts(pair: Pair): PairFinding[] {
+  if (pair.en.words.search(EN) < 0) return [];
   return sentencePairs(pair).flatMap((each) => {
     const counts = (words: string, pattern: RegExp): number[] =>
       [...words.matchAll(pattern)].map(([, word = '']) => countOf(word));
@@ -54,6 +55,7 @@ export function weekdaysIn(words: string): number[] {
 
 /** One day of the week is not another in the other language. */
 function findOtherWeekdays(pair: Pair): PairFinding[] {
+  if (!pair.ko.words.includes('요일')) return [];
   return sentencePairs(pair).flatMap((each) => {
     const [ko, en] = [weekdaysIn(each.ko.words), weekdaysIn(each.en.words)];
     if (ko.length === 0 || en.length === 0 || ko.some((day) => en.includes(day))) return [];

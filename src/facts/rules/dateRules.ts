@@ -72,7 +72,7 @@ function findClauseProblems(clause: Clause): DraftFinding[] {
           en: `Two versions overlap: one until ${before.until}, the next from ${version.from}`,
         },
         hint: {
-          ko: `until: ${version.from} 로 줄이거나 지우세요`,
+          ko: `지우거나 이렇게 줄이세요: until: ${version.from}`,
           en: `Shorten it to until: ${version.from}, or leave it out`,
         },
       });
@@ -88,7 +88,10 @@ function findFutureProblems(event: Event, { explainer: { asOf } }: World): Draft
     {
       at: { path: ['when'] },
       message: { ko: `기준일(${asOf})보다 뒤의 일입니다`, en: `This lies after ${asOf}, the day the page speaks of` },
-      hint: { ko: '날짜가 맞으면 status: expected (예정)', en: 'If the date is right, write status: expected' },
+      hint: {
+        ko: `이미 있은 일이면 explainer.mdx의 기준일을 옮기세요: asOf: ${startOf(event.when)}. 앞날의 일이면 status: expected(예정)`,
+        en: `If it has happened, move the day in explainer.mdx: asOf: ${startOf(event.when)}; if it is to come, status: expected`,
+      },
     },
   ];
 }

@@ -4,6 +4,7 @@ import { findingAt, type Of } from './findingAt.ts';
 import type { FactRule, FileRule } from './rule.ts';
 import type { World } from './world.ts';
 import { datesIn, endOf, startOf } from '../values/when.ts';
+import { LOCALES } from '../values/text.ts';
 
 /** A key date is a day on which something happened. */
 function findEmptyKeyDates({ keyDates }: World['explainer'], { facts }: World): DraftFinding[] {
@@ -26,8 +27,28 @@ function daysOf(fact: Fact): string[] {
 
 const LED = /^(\d{4}-\d{2})(?:-\d{2})?-/;
 
+/** A report named after a year was not published years from it, though it may appear in the next. A record may be named after its law. */
+function findYearInName({ id, kind, published }: Of<'sources'>): DraftFinding[] {
+  if (kind === 'record') return [];
+  const year = Number(/-((?:19|20)\d\d)(?:-\d\d){0,2}$/.exec(id)?.[1]);
+  const own = Number(startOf(published).slice(0, 4));
+  if (!year || !own || Math.abs(year - own) < 2) return [];
+  return [
+    findingAt(
+      ['published'],
+      {
+        ko: `파일 이름은 ${year}년인데 나온 해는 ${own}년입니다`,
+        en: `The file’s name says ${year}, it was published in ${own}`,
+      },
+      { ko: '날짜를 고치거나 파일 이름을 바꾸세요', en: 'Mend the date, or rename the file' },
+    ),
+  ];
+}
+
 /** A name that begins with a month is of that month: its address says so. */
-function findMonthInName({ id, when }: Of<'events' | 'deals' | 'figures'>): DraftFinding[] {
+function findMonthInName(fact: Of<'events' | 'deals' | 'figures' | 'sources'>): DraftFinding[] {
+  if (fact.folder === 'sources') return findYearInName(fact);
+  const { id, when } = fact;
   const month = LED.exec(id)?.[1];
   if (month === undefined || (startOf(when).slice(0, 7) <= month && month <= endOf(when).slice(0, 7))) return [];
   return [
@@ -56,7 +77,7 @@ function findEarlyHistory({ file, scope, fact }: Draft, { explainer }: World): D
         ),
       );
     }
-    const empty = (['ko', 'en'] as const).find((locale) => !/\p{L}{2}/u.test(why[locale]));
+    const empty = LOCALES.find((locale) => !/\p{L}{2}/u.test(why[locale]));
     if (empty) {
       found.push(
         findingAt(
@@ -82,11 +103,11 @@ export const emptyKeyDate: FactRule<'explainer'> = {
   example: { file: 'lighthouse/explainer.mdx', wrong: 'keyDates: [2024-01-11]\n', right: 'keyDates: [2024-01-10]\n' },
 };
 
-export const monthInName: FactRule<'events' | 'deals' | 'figures'> = {
+export const monthInName: FactRule<'events' | 'deals' | 'figures' | 'sources'> = {
   code: 'D12',
   level: 'error',
   says: { ko: '파일 이름의 달과 다른 날짜', en: 'A date of another month than the file’s name' },
-  reads: ['events', 'deals', 'figures'],
+  reads: ['events', 'deals', 'figures', 'sources'],
   find: findMonthInName,
   example: {
     file: 'lighthouse/events/2024-12-opening.mdx',

@@ -4,9 +4,7 @@ import { namesIn } from './knownNames.ts';
 import type { FactRule } from './rule.ts';
 import { isKin } from './sidesOf.ts';
 import type { World } from './world.ts';
-import type { Text } from '../values/text.ts';
-
-const LOCALES = ['ko', 'en'] as const;
+import { LOCALES, type Text } from '../values/text.ts';
 
 /** Whom the texts name, in either language. */
 function namedIn(texts: readonly (Text | undefined)[], world: World): string[] {

@@ -34,6 +34,8 @@ const MAY: Hedge = {
 /** What is hearsay, or only possible, in one language is so in the other. */
 function findLostHedges(pair: Pair): PairFinding[] {
   if (pair.ko.passage.path[0] === 'title') return [];
+  const isHedged = (locale: Locale): boolean => [TOLD, MAY].some(({ sure }) => sure[locale].test(pair[locale].words));
+  if (!isHedged('ko') && !isHedged('en')) return [];
   return sentencePairs(pair).flatMap((each) =>
     [TOLD, MAY].flatMap(({ sure, any }) => {
       const lacks = (locale: Locale, other: Locale): boolean =>

@@ -7,6 +7,7 @@ import { wrongNow, wrongWas, type Line } from './historyWords.ts';
 import { fits } from './pastValueRules.ts';
 import type { FileRule } from './rule.ts';
 import { calendarDay } from '../values/when.ts';
+import { isLocale } from '../values/text.ts';
 
 /**
  * The lines of `history` lead from one value to the next and end at the one that stands: where two people changed a fact apart
@@ -83,7 +84,7 @@ function isExcerpt(told: unknown, stands: unknown): boolean {
 }
 
 function isTexts(value: unknown): value is Record<string, string> {
-  return value !== null && typeof value === 'object' && Object.keys(value).every((key) => key === 'ko' || key === 'en');
+  return value !== null && typeof value === 'object' && Object.keys(value).every(isLocale);
 }
 
 /** The ids of a list, or of words such as `a-source, another`, in any order. */

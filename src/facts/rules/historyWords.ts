@@ -46,7 +46,7 @@ export function wrongWas(later: Line, before: Line): DraftFinding {
       en: `The was of ‘${field}’ is ${shown(was)}, and the line before it (${on}) ends at ${shown(now)}`,
     },
     hint: {
-      ko: `${repair ?? 'was 없이'} 로 적으세요. 두 사람이 따로 고친 것이면 ‘${field}’의 값이 무엇인지 먼저 정하세요`,
+      ko: `이렇게 적으세요: ${repair ?? 'was 없이'}. 두 사람이 따로 고친 것이면 ‘${field}’의 값이 무엇인지 먼저 정하세요`,
       en: inEnglish(`Write ${repair ?? 'no was'}; where two people changed it apart, settle first what ‘${field}’ is`),
     },
   };

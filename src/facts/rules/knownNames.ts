@@ -1,5 +1,5 @@
 import { rememberedBy } from './rememberedBy.ts';
-import type { Locale } from '../values/text.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** A name on file where it stands in a text. */
@@ -30,7 +30,7 @@ const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
   for (const fact of facts.values()) {
     if (fact.folder !== 'organisations' && fact.folder !== 'people' && fact.folder !== 'terms') continue;
     const owner = (fact.folder === 'terms' ? fact.maker : undefined) ?? fact.id;
-    for (const locale of ['ko', 'en'] as const)
+    for (const locale of LOCALES)
       for (const name of formsOf(fact.title[locale])) {
         if (name === fact.title[locale] || !known[locale].has(name))
           known[locale].set(name, { id: fact.id, kind: fact.folder, owner });
@@ -43,6 +43,14 @@ const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
   recent.set(written, index);
   return index;
 });
+
+const PATTERNS: Readonly<Record<Locale, (names: readonly string[]) => RegExp>> = {
+  ko: (names) => {
+    const each = names.map((name) => escaped(name) + (name.length < 4 && /[가-힣]$/.test(name) ? PARTICLE : ''));
+    return new RegExp(`(?<![가-힣A-Za-z])(?:${each.join('|')})(?![A-Za-z])`, 'g');
+  },
+  en: (names) => new RegExp(`(?<![\\p{L}\\d])(?:${names.map(escaped).join('|')})(?![\\p{L}\\d])`, 'gu'),
+};
 
 /** A name with its short form in brackets is called by either too: 항만청(HA). */
 function formsOf(name: string): string[] {
@@ -57,14 +65,7 @@ function indexed(byName: ReadonlyMap<string, Known>, locale: Locale): Index {
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   const found = new Map<string, readonly FoundName[]>();
   if (names.length === 0) return { pattern: undefined, byName, found };
-  const each = names.map(
-    (name) => escaped(name) + (locale === 'ko' && name.length < 4 && /[가-힣]$/.test(name) ? PARTICLE : ''),
-  );
-  const pattern =
-    locale === 'ko'
-      ? new RegExp(`(?<![가-힣A-Za-z])(?:${each.join('|')})(?![A-Za-z])`, 'g')
-      : new RegExp(`(?<![\\p{L}\\d])(?:${each.join('|')})(?![\\p{L}\\d])`, 'gu');
-  return { pattern, byName, found };
+  return { pattern: PATTERNS[locale](names), byName, found };
 }
 
 /** A reading of a text that looks at no fact but for its name: done once, and again when the text or a name on file has changed. */

@@ -9,6 +9,8 @@ interface LatinNames {
   known: ReadonlySet<string>;
   /** Short forms by their letters in order: those of FTC are CFT. */
   capitals: ReadonlyMap<string, string>;
+  /** What words were found to miss, or not. */
+  slips: Map<string, { right: string | undefined }>;
 }
 
 const LONG = 5;
@@ -30,20 +32,17 @@ const latinNames = rememberedBy((facts: World['facts']): LatinNames => {
     const near = isProper ? words.filter(({ length }) => length >= LONG) : [];
     all.push(...near.map((word) => ({ word: bare(word), file: `${fact.folder}/${fact.id}.mdx` })));
   }
-  return { byLength: Map.groupBy(all, ({ word }) => word.length), known, capitals };
+  return { byLength: Map.groupBy(all, ({ word }) => word.length), known, capitals, slips: new Map() };
 });
 
-/** A known name with a letter too many, too few or another: Jassey for Jassy; a short form with its letters in another order. */
+/** A known name with a letter too many, too few or another: Hanbitt for Hanbit; a short form with its letters in another order. */
 export function misspeltLatin({ words, locale }: Passage, { facts }: Pick<World, 'facts'>): PassageFinding[] {
   if (locale !== 'en') return [];
   const names = latinNames(facts);
-  return [...words.matchAll(/(?<![\p{L}\d.-])[A-Z][A-Za-z'’]+(?![\p{L}\d-])/gu)].flatMap((hit): PassageFinding[] => {
-    const typed = bare(hit[0]);
+  return [...words.matchAll(CAPITAL)].flatMap((hit): PassageFinding[] => {
+    const right = rightFor(hit[0], names);
+    if (right === undefined || isInside(words, hit.index, hit[0].length)) return [];
     const written = hit[0].replace(/['’]s?$/, '');
-    if (names.known.has(typed)) return [];
-    const short = /^[A-Z]{3,5}$/.test(written) ? names.capitals.get([...written].sort().join('')) : undefined;
-    const right = short ?? slipOf(typed, names);
-    if (right === undefined) return [];
     return [
       {
         from: hit.index,
@@ -53,6 +52,21 @@ export function misspeltLatin({ words, locale }: Passage, { facts }: Pick<World,
       },
     ];
   });
+}
+
+const CAPITAL = /[A-Z][A-Za-z'’]+/g;
+const isInside = (words: string, at: number, length: number): boolean =>
+  /[\p{L}\d.-]$/u.test(words.slice(0, at)) || /^[\p{L}\d-]/u.test(words.slice(at + length));
+
+/** The name that a word misses, if any; a word is held against all names once. */
+function rightFor(word: string, names: LatinNames): string | undefined {
+  const known = names.slips.get(word);
+  if (known) return known.right;
+  const written = word.replace(/['’]s?$/, '');
+  const short = /^[A-Z]{3,5}$/.test(written) ? names.capitals.get([...written].sort().join('')) : undefined;
+  const right = names.known.has(bare(word)) ? undefined : (short ?? slipOf(bare(word), names));
+  names.slips.set(word, { right });
+  return right;
 }
 
 function slipOf(typed: string, { byLength }: LatinNames): string | undefined {

@@ -3,29 +3,30 @@ import { byNames, namesIn } from './knownNames.ts';
 import type { PassageFinding } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import { typedOnly } from './typedOnly.ts';
+import type { Locale } from '../values/text.ts';
 
 /** English whose next word is rightly the same. */
 const MAY_REPEAT = new Set(['had', 'that', 'very', 'so', 'bye', 'no', 'more', 'again', 'over']);
 /** Particles that never follow one another. */
-const DOUBLED_PARTICLE =
-  /(?<=[가-힣A-Za-z])(?:를를|을을|을를|를을|은은|는는|은는|는은|가가|이가|와와|과과|에에|의의)(?=[\s,.])/g;
-/** Words that end in what would be two particles. */
-const WHOLE_WORDS =
-  /(?:국가가|작가가|평가가|물가가|주가가|대가가|전문가가|정가가|원가가|시가가|단가가|휴가가|허가가|인가가|증가가|참가가|추가가|저가가|고가가|가가|어린이가|나이가|차이가|아이가|사이가|높이가|깊이가|이이가|회의의|논의의|합의의|협의의|정의의|결의의|동의의|주의의|결과과|사과과|마을을|가을을|노을을|고을을|거을을|을을|은은|[가-힣]은은|학과과)$/;
+const DOUBLED_PARTICLE = /(?<=[가-힣A-Za-z])(?:를를|을을|을를|를을|은은|는는|은는|는은|와와|과과|에에)(?=[\s,.])/g;
+/** Words that end in what would be two particles. Any noun may end in 이, 가 or 의 and take the same for its particle: 고양이가, 화가가, 회의의. */
+const WHOLE_WORDS = /(?:마을을|가을을|노을을|고을을|거을을|을을|은은|[가-힣]은은)$/;
+
+const DOUBLED: Readonly<Record<Locale, (words: string) => RegExpExecArray[]>> = {
+  ko: (words) => [
+    ...[...words.matchAll(DOUBLED_PARTICLE)].filter(
+      (hit) => !WHOLE_WORDS.test(wordUpTo(words, hit.index + hit[0].length)),
+    ),
+    ...words.matchAll(/(?<![가-힣])([가-힣]{2,}(?:은|는|이|가|을|를|에|의|도|로)) \1(?![가-힣])/g),
+  ],
+  en: (words) => [...words.matchAll(/\b([a-z]+)\s+\1\b/g)].filter((hit) => !MAY_REPEAT.has(hit[1] ?? '')),
+};
 
 /** A word or a particle that stands twice running. */
 const findDoubled: PassageRule['find'] = (passage) => {
   if (passage.isName) return [];
   const { words } = typedOnly(passage);
-  const hits =
-    passage.locale === 'en'
-      ? [...words.matchAll(/\b([a-z]+)\s+\1\b/g)].filter((hit) => !MAY_REPEAT.has(hit[1] ?? ''))
-      : [
-          ...[...words.matchAll(DOUBLED_PARTICLE)].filter(
-            (hit) => !WHOLE_WORDS.test(wordUpTo(words, hit.index + hit[0].length)),
-          ),
-          ...words.matchAll(/(?<![가-힣])([가-힣]{2,}(?:은|는|이|가|을|를|에|의|도|로)) \1(?![가-힣])/g),
-        ];
+  const hits = DOUBLED[passage.locale](words);
   return hits.map((hit) => ({
     from: hit.index,
     to: hit.index + hit[0].length,
@@ -73,7 +74,7 @@ function rightParticle(name: string, pair: (typeof PARTICLES)[number]): string |
 }
 
 /** What a draft, another site or an assistant leaves behind. */
-const REMAINS: Record<'ko' | 'en', RegExp> = {
+const REMAINS: Record<Locale, RegExp> = {
   ko: /무단\s?전재|재배포\s?(?:를\s)?금지|저작권자\s?(?:ⓒ|©|\(c\))|물론입니다!|다듬은 (?:문장|글)은 다음과 같|도움이 되[셨었]|[([](?:[^()[\]]{0,20}\s)?(?:확인|보충|수정|삭제|추가|검토)\s?(?:요망|필요|요함|바람|예정)[)\]]|\[(?:확인|출처|작성|수정|삭제)[^\]]*\]|여기에 쓰세요|기자\s?=|=\s?뉴스1\)|뉴스1\s?[ⓒ©]|AI 언어 모델/g,
   en: /\bCertainly!|\bAs an AI\b|\bHere(?:’s| is) (?:a|the|your) (?:revised|rewritten|improved|edited)\b|\bI hope this helps\b|\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)\b|\[(?:check|confirm|verify|cite|citation|source|tk|todo|fix|ask|see|add|insert|legal)\b[^\]]*\]|\((?:tbc|tk|check|to be confirmed|citation needed)\)|\bTK\b|\blorem ipsum\b/gi,
 };

@@ -5,7 +5,7 @@ import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
 
 /** What a filing or a party’s own word carries is not called unverified. */
-function findLowered(fact: Of<'figures' | 'deals' | 'events'>, world: World): DraftFinding[] {
+function findLowered(fact: Of<'figures' | 'events'>, world: World): DraftFinding[] {
   if (fact.status !== 'unverified') return [];
   const record = cited(fact.sources, world).find(
     ({ source }) => source.kind === 'record' && source.read !== 'relay' && source.url !== undefined,
@@ -60,17 +60,17 @@ const isNothing = (text: string, pattern: RegExp): boolean =>
     .filter((sentence) => /\p{L}/u.test(sentence))
     .every((sentence) => pattern.test(sentence));
 
-export const loweredStatus: FactRule<'figures' | 'deals' | 'events'> = {
+export const loweredStatus: FactRule<'figures' | 'events'> = {
   code: 'C67',
   level: 'note',
   says: { ko: '출처보다 낮은 상태', en: 'A status below what its sources carry' },
-  reads: ['figures', 'deals', 'events'],
+  reads: ['figures', 'events'],
   find: findLowered,
   example: {
-    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
-    at: 'status: confirmed',
-    wrong: 'status: unverified',
-    right: 'status: announced',
+    file: 'lighthouse/figures/hanbit-stake.mdx',
+    at: 'status: announced\nsources: [hanbit-statement]',
+    wrong: 'status: unverified\nsources: [harbour-register]',
+    right: 'status: confirmed\nsources: [harbour-register]',
   },
 };
 

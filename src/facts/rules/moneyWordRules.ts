@@ -28,7 +28,7 @@ const findMiscalledDeals: PassageRule['find'] = (passage, world) => {
         from: sentence.from + at,
         to: sentence.from + at + words.length,
         message: {
-          ko: `‘${deal.id}’는 instrument: ${deal.instrument}인데 ‘${words}’이라고 적었습니다`,
+          ko: `‘${deal.id}’는 instrument: ${deal.instrument}인데 글은 다른 돈을 말합니다: ${words}`,
           en: `‘${deal.id}’ has instrument: ${deal.instrument} and is called ‘${words}’`,
         },
         ...toldBy(own[0] as Wording),

@@ -3,13 +3,15 @@ import type { PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
 import { typedOnly } from './typedOnly.ts';
+import { HAS_HANGUL } from './wordRules.ts';
 import type { World } from './world.ts';
+import type { Locale } from '../values/text.ts';
 
 /** Letters that look like others. */
 const LOOKS: Readonly<Record<string, string>> = { l: 'i', I: 'i', '1': 'i', '|': 'i', '0': 'o', O: 'o' };
 const looks = (text: string): string => text.replace(/[lI1|0O]/g, (letter) => LOOKS[letter] ?? letter).toLowerCase();
 /** What makes another company of a name. */
-const COMPANY: Record<'ko' | 'en', RegExp> = {
+const COMPANY: Record<Locale, RegExp> = {
   ko: /^\s?(?:주식회사|㈜|\(주\))/,
   en: /^,?\s(?:Corp\.?|Inc\.?|Ltd\.?|LLC|LP|Co\.)(?=[\s,.])/,
 };
@@ -52,7 +54,7 @@ const findOtherForms: PassageRule['find'] = (passage, world) => {
       },
     });
   };
-  if (passage.locale === 'ko') {
+  if (HAS_HANGUL[passage.locale]) {
     for (const word of words.matchAll(/(?<![가-힣])[가-힣]{2,}(?: [가-힣]{2,})?/g)) {
       const name = ko.find((each) => isOtherForm(word[0], each));
       if (name)

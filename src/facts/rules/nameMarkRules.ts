@@ -1,6 +1,6 @@
-import type { PassageFinding } from './passages.ts';
+import { passagesOf, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
-import type { PassageRule } from './rule.ts';
+import type { FileRule, PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -12,9 +12,14 @@ const FORM = {
   en: ['Corp.', 'Corp', 'Corporation', 'Inc.', 'Inc', 'Ltd.', 'Ltd', 'LP', 'LLC', 'Holdings'],
 };
 
+const ANY_FORM = {
+  ko: new RegExp(FORM.ko.map(escaped).join('|')),
+  en: new RegExp(FORM.en.map(escaped).join('|')),
+};
+
 /** A company’s legal form makes it another company: the group is not its telephone company. */
 const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { facts }) => {
-  if (folder === 'sources' || folder === 'organisations') return [];
+  if (folder === 'sources' || folder === 'organisations' || !ANY_FORM[locale].test(words)) return [];
   return organisations(facts).flatMap(({ id, title }): PassageFinding[] => {
     const plain = title[locale].replace(locale === 'ko' ? /(?:그룹|홀딩스)$/ : / (?:Group|Holdings)$/, '');
     if (plain.length < 2 || !words.includes(plain)) return [];
@@ -39,18 +44,19 @@ const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { fa
 };
 
 /** Marks that end a part of a page or hide one: no name holds them. */
-const findPageMarks: PassageRule['find'] = ({ text, isName }) =>
-  isName
-    ? [...text.matchAll(/\]\]>|<!--|-->|<!\[CDATA\[/g)].map((hit) => ({
-        from: hit.index,
-        to: hit.index + hit[0].length,
+const findPageMarks: FileRule['find'] = (draft) =>
+  passagesOf(draft)
+    .filter(({ isName }) => isName)
+    .flatMap(({ path, text }) =>
+      [...text.matchAll(/\]\]>|<!--|-->|<!\[CDATA\[/g)].map((hit) => ({
+        at: { path, text: { from: hit.index, to: hit.index + hit[0].length } },
         message: {
           ko: `이름에 페이지를 끊는 표시가 있습니다: ${hit[0]}`,
           en: `A mark of pages stands in a name: ${hit[0]}`,
         },
         hint: { ko: '지우세요', en: 'Take it out' },
-      }))
-    : [];
+      })),
+    );
 
 export const otherCompany: PassageRule = {
   code: 'B82',
@@ -66,11 +72,11 @@ export const otherCompany: PassageRule = {
   },
 };
 
-export const pageMark: PassageRule = {
+export const pageMark: FileRule = {
   code: 'B83',
   level: 'error',
   says: { ko: '이름에 페이지를 끊는 표시가 있음', en: 'A mark of pages in a name' },
-  reads: 'passage',
+  reads: 'file',
   find: findPageMarks,
   example: {
     file: 'lighthouse/sources/hanbit-statement.mdx',

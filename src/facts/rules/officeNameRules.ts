@@ -1,14 +1,23 @@
 import { retellsAnother, sentencesOf, type PassageFinding } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
+import type { World } from './world.ts';
 import { wordingsOf } from './wordings.ts';
 import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** Any office of the word lists. */
+const officesIn = rememberedBy((wording: World['wording']): RegExp => {
+  const titles = wordingsOf({ wording }, 'office').flatMap(({ says }) => says.en.map(escaped));
+  return titles.length > 0 ? new RegExp(titles.join('|')) : /(?!)/;
+});
+
 /** Whoever is named in an office that somebody on file held on the day is that person. */
 const findStrangersInOffice: PassageRule['find'] = (passage, world) => {
   if (passage.locale !== 'en' || passage.isName || retellsAnother(passage)) return [];
   if (passage.folder === 'people' || passage.folder === 'sources') return [];
+  if (!officesIn(world.wording).test(passage.words)) return [];
   const { fact } = passage;
   const day = fact && 'when' in fact && fact.when ? startOf(fact.when) : calendarDay(world.explainer.asOf);
   const people = [...world.facts.values()].filter((each) => each.folder === 'people');

@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts';
 import { passagesOf, sentencesOf, type Passage, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
-import type { Locale } from '../values/text.ts';
+import { ofEachLocale, type Locale } from '../values/text.ts';
 
 /** Characters `from`–`to` of a passage, tags blanked. */
 export interface Side {
@@ -22,9 +22,11 @@ export interface PairFinding extends PassageFinding {
 /** The fields of a fact that say something in both languages. Names are told in each as it has them. */
 export const pairsOf = rememberedBy((draft: Draft): readonly Pair[] => {
   const passages = passagesOf(draft).filter(({ isName }) => !isName);
-  const english = new Map(passages.filter(({ locale }) => locale === 'en').map((each) => [fieldOf(each), each]));
-  return passages.flatMap((ko) => {
-    const en = ko.locale === 'ko' ? english.get(fieldOf(ko)) : undefined;
+  const said = ofEachLocale(
+    (language) => new Map(passages.filter(({ locale }) => locale === language).map((each) => [fieldOf(each), each])),
+  );
+  return [...said.ko].flatMap(([field, ko]) => {
+    const en = said.en.get(field);
     return en ? [{ ko: whole(ko), en: whole(en) }] : [];
   });
 });

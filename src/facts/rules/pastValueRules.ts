@@ -7,6 +7,7 @@ import { DECLARATIONS } from '../kinds/folders.ts';
 import { valueAt, withValue } from './fieldPath.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
 import type { Rule } from '#intake/rule';
+import { isLocale } from '../values/text.ts';
 
 /**
  * What once stood in a field may stand there again, on the page of a past day: it has to be what the field can hold, and its
@@ -17,7 +18,7 @@ export function findPastValueProblems(draft: Draft, known: Known): Told[] {
   return history.flatMap((change, at) => {
     const path: Path = ['history', at];
     const texts = (['was', 'now'] as const).flatMap((side) => {
-      const isText = /\.(?:ko|en)$/.test(change.field);
+      const isText = isLocale(change.field.split('.').at(-1));
       return textsOf(change[side], [...path, side], isText).flatMap((text) => vocabularyMistakes(text, known));
     });
     return texts.length > 0 || fits(draft, change) ? texts : [misfit(change, path, draft)];
@@ -34,7 +35,7 @@ function textsOf(value: unknown, path: Path, isText: boolean): PastText[] {
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const step = Array.isArray(value) ? Number(key) : key;
-    return textsOf(inner, [...path, step], key === 'ko' || key === 'en');
+    return textsOf(inner, [...path, step], isLocale(key));
   });
 }
 

@@ -12,16 +12,28 @@ const people = rememberedBy((facts: World['facts']): Person[] =>
   [...facts.values()].filter((fact): fact is Person => fact.folder === 'people'),
 );
 
+const lastNames = rememberedBy((facts: World['facts']): RegExp => {
+  const last = people(facts).flatMap(({ title }) =>
+    title.en.split(' ').length === 2 ? (title.en.split(' ')[1] ?? []) : [],
+  );
+  return last.length > 0
+    ? new RegExp(` (?:${[...new Set(last)].map((name) => name.replace(/[^\p{L}-]/gu, '.')).join('|')})\\b`)
+    : /(?!)/;
+});
+
 /** What may stand before a surname and is no first name. */
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame|President|Chairman|Chair|CEO|Judge|Justice|Minister|Secretary|Senator|Professor|Prof|Governor|General|Captain|Chief|Director|Founder|Co-founder|Former|Both|The|And)$/;
 
-/** A person on file goes by the first name on file: Stan Altman is not Sam Altman. */
+/** A person on file goes by the first name on file: James Ray is not John Ray. */
 function findOtherFirstNames({ words, locale, folder }: Passage, { facts }: World): PassageFinding[] {
   if (locale !== 'en' || folder === 'sources' || folder === 'people') return [];
+  if (!lastNames(facts).test(words)) return [];
   return people(facts).flatMap((person) => {
-    const [first, last, ...more] = person.title.en.split(' ');
-    if (!first || !last || more.length > 0 || !words.includes(last)) return [];
+    const last = person.title.en.slice(person.title.en.indexOf(' ') + 1);
+    if (!words.includes(last)) return [];
+    const [first, , ...more] = person.title.en.split(' ');
+    if (!first || first === last || more.length > 0) return [];
     const isKorean = /[가-힣]/.test(person.title.ko) && person.title.ko.replace(/\s/g, '').length <= 4;
     if (isKorean && !person.title.ko.includes(' ')) return [];
     const pattern = new RegExp(`(?<=[\\p{Ll},;’”)] )(\\p{Lu}\\p{Ll}+) ${last.replace(/[^\p{L}-]/gu, '.')}\\b`, 'gu');
@@ -76,9 +88,11 @@ function findSharedOffices({ id, roles }: Person, { facts }: World): DraftFindin
   });
 }
 
+const LEADS = /이끄는|수장|, who (?:runs|heads|leads) | boss /;
+
 /** Who runs an organisation by the words: ‘누리를 이끄는 김등대’, ‘Kim Deungdae, who runs Nuri’. */
 function findWrongHeads({ words, locale, folder, fact }: Passage, { facts, explainer }: World): PassageFinding[] {
-  if (folder === 'sources' || folder === 'people') return [];
+  if (folder === 'sources' || folder === 'people' || !LEADS.test(words)) return [];
   const day =
     fact && 'when' in fact && fact.when
       ? firstDay(typeof fact.when === 'string' ? fact.when : explainer.asOf)

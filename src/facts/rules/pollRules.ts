@@ -31,7 +31,7 @@ function findDoubledAnswers({ answers }: Poll): DraftFinding[] {
     return [
       {
         at: { path: ['answers', at, 'name'] },
-        message: { ko: `답 ‘${name}’이 두 번 있습니다`, en: `There are two answers ‘${name}’` },
+        message: { ko: `같은 답이 두 번 있습니다: ${name}`, en: `There are two answers ‘${name}’` },
         hint: { ko: `다른 이름을 주세요: ${name}-${at + 1}`, en: `Give it another name: ${name}-${at + 1}` },
       },
     ];

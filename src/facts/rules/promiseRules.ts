@@ -20,8 +20,10 @@ const findPaidPromises: PassageRule['find'] = ({ text, mentions, locale }, { fac
         !mention.attributes['tranche']) ||
       (fact?.folder === 'figures' && endOf(fact.for ?? fact.when) > explainer.asOf);
     if (!isPromise || !['Money', 'Value'].includes(mention.tag)) return [];
-    const near =
-      locale === 'ko' ? PAID_KO.test(text.slice(mention.span.end)) : PAID_EN.test(text.slice(0, mention.span.start));
+    const near = {
+      ko: PAID_KO.test(text.slice(mention.span.end)),
+      en: PAID_EN.test(text.slice(0, mention.span.start)),
+    }[locale];
     if (!near) return [];
     return [
       {

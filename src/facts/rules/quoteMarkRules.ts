@@ -1,4 +1,4 @@
-import { sentencesOf, type PassageFinding } from './passages.ts';
+import { retellsAnother, sentencesOf, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
@@ -22,7 +22,7 @@ const SAID = new Set(['title', 'quote', 'question', 'answers', 'text']);
 
 /** Double marks say that somebody said these very words: they are those of a quotation or a title on file. */
 const findUnkeptQuotes: PassageRule['find'] = (passage, world) => {
-  if (passage.isName || passage.folder === 'sources' || passage.folder === 'quotations') return [];
+  if (passage.isName || retellsAnother(passage) || ['sources', 'quotations'].includes(passage.folder)) return [];
   if (!/[“"]/.test(passage.words)) return [];
   return sentencesOf(passage).flatMap(({ from, words }) =>
     [...words.matchAll(/“([^”]{2,})”|"([^"]{2,})"/g)].flatMap((hit): PassageFinding[] => {

@@ -1,10 +1,11 @@
 import type { Path } from '#intake/writtenFile';
 import { DECLARATIONS, FOLDERS } from '../kinds/folders.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 
 /** A text a reader will see, with the field it stands in. */
 export interface ReaderText {
   path: Path;
-  locale: 'ko' | 'en';
+  locale: Locale;
   text: string;
   /** A name is shown as a whole and may hold digits; a sentence takes its numbers from tags. */
   isName: boolean;
@@ -27,7 +28,7 @@ export function readerTexts(folder: string, data: unknown, path: Path = []): Rea
   if (data === null || typeof data !== 'object' || NOT_PROSE.has(String(path.at(-1)))) return [];
   if (Array.isArray(data)) return data.flatMap((item, at) => readerTexts(folder, item, [...path, at]));
   const own: ReaderText[] = [];
-  for (const locale of ['ko', 'en'] as const) {
+  for (const locale of LOCALES) {
     const text = (data as Record<string, unknown>)[locale];
     if (typeof text !== 'string') continue;
     own.push({

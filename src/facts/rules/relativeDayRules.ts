@@ -17,7 +17,7 @@ const findRelativeDays: PassageRule['find'] = (passage, { explainer }) => {
       from: hit.index,
       to: hit.index + hit[0].length,
       message: {
-        ko: `‘${hit[0]}’은 읽는 날에 따라 다른 때가 됩니다`,
+        ko: `읽는 날에 따라 다른 때가 되는 말입니다: ${hit[0]}`,
         en: `‘${hit[0]}’ is another time on another day`,
       },
       hint: {
@@ -29,7 +29,7 @@ const findRelativeDays: PassageRule['find'] = (passage, { explainer }) => {
 };
 
 const relativeWordsIn = rememberedBy(({ words, locale }: Passage) =>
-  [...words.matchAll(locale === 'ko' ? KOREAN : ENGLISH)].filter((hit) => !isQuoted(words, hit.index)),
+  [...words.matchAll({ ko: KOREAN, en: ENGLISH }[locale])].filter((hit) => !isQuoted(words, hit.index)),
 );
 
 function ownDay({ fact }: Passage): string | undefined {

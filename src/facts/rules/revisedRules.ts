@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFrontmatter } from '#intake/frontmatter';
+import { takedownsIn } from '../desk/sinceTakedowns.ts';
+import { readerTexts } from './readerTexts.ts';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import { keySpan, toProblem, type WrittenFile } from '#intake/writtenFile';
@@ -18,20 +20,67 @@ export function findUndatedProse(past: readonly WrittenFile[], now: readonly Wri
     if (at.role !== 'explainer' || !head || !old) return [];
     const wasDay = dayOf(old.data);
     const isNewer = dayOf(head.data) > wasDay || wasDay >= today;
-    if (isNewer || isDeepStrictEqual(proseOf(past, at.scope, old.data), proseOf(now, at.scope, head.data))) return [];
+    if (isNewer) return [];
+    const isSame = isDeepStrictEqual(proseOf(past, at.scope, old.data), proseOf(now, at.scope, head.data));
+    const changed = wordsChanged(past, now, at.scope);
+    if (isSame && changed.length === 0) return [];
+    const where = changed.length > 0 ? ` (${changed.slice(0, 3).join(', ')})` : '';
     return [
       toProblem(head, {
         rule: undatedProse,
         field: 'revised',
         span: keySpan(head, [head.data['revised'] === undefined ? 'published' : 'revised']),
         message: {
-          ko: `발행한 글이 바뀌었는데 고친 날은 ${wasDay} 그대로입니다`,
-          en: `The published prose has changed, and the day of its last change is still ${wasDay}`,
+          ko: `발행한 글이 바뀌었는데${where} 고친 날은 ${wasDay} 그대로입니다`,
+          en: `The published prose has changed${where}, and the day of its last change is still ${wasDay}`,
         },
         hint: { ko: `적으세요: revised: ${today}`, en: `Write: revised: ${today}` },
       }),
     ];
   });
+}
+
+/**
+ * The published files of an explainer, and of `reference/`, in which a word that readers see is another than it was: a note, a title, a
+ * position, what a source says, the site of its address. Where a new line of `history` tells of the field, that is told.
+ */
+function wordsChanged(past: readonly WrittenFile[], now: readonly WrittenFile[], scope: string): string[] {
+  const takenDown = takedownsIn(now);
+  return now.flatMap((file) => {
+    const at = placementOf(file.path);
+    const before = past.find(({ path }) => path === file.path);
+    if (at.role !== 'fact' || (at.scope !== scope && at.scope !== 'reference') || !before) return [];
+    // What was taken down is told of there.
+    if (before.text === file.text || takenDown.some(({ fact }) => fact === at.id)) return [];
+    const [was, is] = [readFrontmatter(before).fact?.data, readFrontmatter(file).fact?.data];
+    if (!was || !is) return [];
+    const told = historyFields(is).slice(historyFields(was).length);
+    const [old, fresh] = [readerWords(at.folder, was), readerWords(at.folder, is)];
+    const isQuiet = [...old].some(([field, words]) => fresh.get(field) !== words && !told.includes(field));
+    return isQuiet ? [file.path] : [];
+  });
+}
+
+function historyFields({ history }: Record<string, unknown>): string[] {
+  const lines = Array.isArray(history) ? (history as { field?: unknown }[]) : [];
+  return lines.map(({ field }) => String(field).split(/[.[]/)[0] ?? '');
+}
+
+/** What readers see of a fact, by field, blanks aside. */
+function readerWords(folder: string, data: Record<string, unknown>): Map<string, string> {
+  const texts = readerTexts(folder, data).filter(({ isReason }) => !isReason);
+  const fields = Map.groupBy(texts, ({ path }) => String(path[0]));
+  const words = [...fields].map(([field, all]): [string, string] => [
+    field,
+    all.map(({ text }) => text.replace(/\s+/g, ' ').trim()).join('\n'),
+  ]);
+  return new Map([...words, ...siteOf(data)]);
+}
+
+/** The site of an address: that a page moved within it is no other source. */
+function siteOf({ url }: Record<string, unknown>): [string, string][] {
+  const site = typeof url === 'string' ? /^https?:\/\/(?:www\.)?([^/]+)/.exec(url)?.[1] : undefined;
+  return site === undefined ? [] : [['url', site]];
 }
 
 /** The day the explainer gives for its prose. */
@@ -44,13 +93,19 @@ function dayOf({ published, revised }: Record<string, unknown>): string {
   );
 }
 
-/** What is read as one text: the headline, what stands under it, and the stories. */
-function proseOf(files: readonly WrittenFile[], scope: string, { headline, dek }: Record<string, unknown>): unknown[] {
+/** What is read as one text: the headline, what stands under it and with the charts, and the stories. */
+function proseOf(files: readonly WrittenFile[], scope: string, head: Record<string, unknown>): unknown[] {
+  const { headline, dek, state, charts } = head;
   const stories = files.filter(({ path }) => {
     const at = placementOf(path);
     return at.role === 'story' && at.scope === scope;
   });
-  return [headline, dek, ...stories.map(({ path, text }) => [path, text.trim()]).sort()];
+  return [
+    headline,
+    dek,
+    readerTexts('explainer', { state, charts }),
+    ...stories.map(({ path, text }) => [path, text.trim()]).sort(),
+  ];
 }
 
 export const undatedProse: Rule = {

@@ -89,13 +89,13 @@ function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts,
     const of = escape(organisation.title[locale]);
     if (!text.includes(organisation.title[locale])) return [];
     const title = `(?<title>${any(titles.map(({ title: each }) => each))})`;
-    const forms =
-      locale === 'ko'
-        ? [`${of}(?:의)?\\s+${title}(?:인)?\\s+${name}`, `${name}(?:은|는|이|가)?\\s+${of}(?:의)?\\s+${title}`]
-        : [
-            `\\b${of}(?:['’]s?)?\\s+${title},?\\s+${name}\\b`,
-            `\\b${name},?\\s+(?:(?:as|is|was|the)\\s+)*${title} (?:of|at) ${of}\\b`,
-          ];
+    const forms = {
+      ko: [`${of}(?:의)?\\s+${title}(?:인)?\\s+${name}`, `${name}(?:은|는|이|가)?\\s+${of}(?:의)?\\s+${title}`],
+      en: [
+        `\\b${of}(?:['’]s?)?\\s+${title},?\\s+${name}\\b`,
+        `\\b${name},?\\s+(?:(?:as|is|was|the)\\s+)*${title} (?:of|at) ${of}\\b`,
+      ],
+    }[locale];
     return forms.flatMap((form) =>
       [...text.matchAll(new RegExp(form, 'gi'))]
         .filter((hit) => !titles.some(({ office }) => isTakenBack(office, text.slice(0, hit.index), locale)))

@@ -14,6 +14,7 @@ import { worldOf, type World } from './world.ts';
 import type { Accepted } from '#intake/problem';
 import type { Rule } from '#intake/rule';
 import { acceptedIn, acceptedOf } from './accepted.ts';
+import { ofEachLocale } from '../values/text.ts';
 
 /** The rules that need the whole explainer in view: what facts say of each other, and of the day the page speaks of. */
 export function* findProblemsBetween(
@@ -50,7 +51,7 @@ export function* findProblemsBetween(
 /** The rules on wording, over a story, and over it beside the one in the other language. */
 export function findStoryWording(story: WrittenStory, stories: readonly WrittenStory[], world: World) {
   const own = storyPassage(story);
-  const [ko, en] = (['ko', 'en'] as const).map((locale) => stories.find((each) => each.locale === locale));
+  const { ko, en } = ofEachLocale((locale) => stories.find((each) => each.locale === locale));
   const pairs = ko && en ? storyPairs(storyPassage(ko), storyPassage(en)) : [];
   const beside = pairs.flatMap((pair) =>
     PAIR_RULES.flatMap((rule) =>

@@ -3,6 +3,7 @@ import { findingAt, type Of } from './findingAt.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { FactRule, FileRule } from './rule.ts';
 import type { World } from './world.ts';
+import { LOCALES } from '../values/text.ts';
 
 const written = (value: unknown): string => JSON.stringify(value);
 
@@ -92,7 +93,7 @@ function citedId(item: unknown): string | undefined {
 
 /** The record says otherwise than the claim. */
 function findSameText({ claim, record }: Of<'differences'>): DraftFinding[] {
-  return (['ko', 'en'] as const).flatMap((locale) =>
+  return LOCALES.flatMap((locale) =>
     plain(claim[locale]) === plain(record[locale])
       ? findingAt(
           ['record', locale],

@@ -43,7 +43,7 @@ function findRowsMissing(draft: Draft): DraftFinding[] {
     {
       at: { path: ['keyed'] },
       message: { ko: `값을 적은 ${path} 파일이 없습니다`, en: `There is no ${path} with its values` },
-      hint: { ko: `${path} 를 만들고 첫 줄에: ${head}`, en: `Write ${path}; its first line: ${head}` },
+      hint: { ko: `${path} 파일을 만들고 첫 줄에 적으세요: ${head}`, en: `Write ${path}; its first line: ${head}` },
     },
   ];
 }

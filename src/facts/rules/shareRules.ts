@@ -96,8 +96,10 @@ const findPercentForPoints: PassageRule['find'] = ({ text, mentions, locale }, {
     const fact = facts.get(mention.ids[0] ?? '');
     const isLevel = fact?.folder === 'figures' && measures.get(fact.measure)?.whole;
     if (!['Share', 'Value'].includes(mention.tag) || !isLevel) return [];
-    const reads =
-      locale === 'ko' ? AFTER_KO.test(text.slice(mention.span.end)) : BEFORE_EN.test(text.slice(0, mention.span.start));
+    const reads = {
+      ko: AFTER_KO.test(text.slice(mention.span.end)),
+      en: BEFORE_EN.test(text.slice(0, mention.span.start)),
+    }[locale];
     if (!reads) return [];
     const tag = text.slice(mention.span.start, mention.span.end);
     return [

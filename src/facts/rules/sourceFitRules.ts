@@ -9,6 +9,7 @@ import { calendarDay, endOf, startOf } from '../values/when.ts';
 import type { FactRule } from './rule.ts';
 import { moneyOfDeal } from '../kinds/deal.ts';
 import { highest } from '../values/quantity.ts';
+import { LOCALES } from '../values/text.ts';
 
 /** From here up an amount should not rest on one report alone. */
 const LARGE: Readonly<Record<string, number>> = { krw: 10e12, jpy: 1e12 };
@@ -45,7 +46,7 @@ function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
 function findEmptyReasons(position: Position): DraftFinding[] {
   const speaker = position.speaker;
   if (!speaker || !('unnamed' in speaker)) return [];
-  return (['ko', 'en'] as const).flatMap((locale): DraftFinding[] => {
+  return LOCALES.flatMap((locale): DraftFinding[] => {
     const reason = speaker.reason[locale].trim();
     const bare = reason.replace(/[.\s]/g, '').toLowerCase();
     const saysNothing =
@@ -102,7 +103,7 @@ const LOCAL_TIME = /현지\s?시[간각]|\blocal time\b/i;
 function findUnzonedTimes(event: Event & { folder: 'events' }): DraftFinding[] {
   if (event.timeZone) return [];
   return (['title', 'summary', 'note'] as const).flatMap((field) =>
-    (['ko', 'en'] as const).flatMap((locale): DraftFinding[] => {
+    LOCALES.flatMap((locale): DraftFinding[] => {
       const hit = LOCAL_TIME.exec(event[field]?.[locale] ?? '');
       if (!hit) return [];
       return [

@@ -6,6 +6,7 @@ import type { FactRule } from './rule.ts';
 import { isGroup } from '../kinds/organisation.ts';
 import { isKin, partiesOf } from './sidesOf.ts';
 import type { World } from './world.ts';
+import { LOCALES } from '../values/text.ts';
 
 /** Where a party’s own statement is cited, it was found. */
 function findFoundStatement(position: Of<'positions'>, world: World): DraftFinding[] {
@@ -55,7 +56,7 @@ function findForeignSpeaker({ speaker, party }: Of<'positions'>, world: World): 
     ];
   }
   if (!('unnamed' in speaker)) return [];
-  return (['ko', 'en'] as const).flatMap((locale) => {
+  return LOCALES.flatMap((locale) => {
     const named = namesIn(speaker.unnamed[locale], locale, world).filter(({ kind }) => kind === 'organisations');
     const [other] = named;
     if (!other || named.some(({ id }) => isKin(id, party, world))) return [];

@@ -3,7 +3,7 @@ import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
 import type { FactRule } from './rule.ts';
 import { claimAgainst, claimBeyond, toldBy, wordingsOf, type Claim } from './wordings.ts';
-import type { Locale } from '../values/text.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** What an event’s title and summary claim goes no further than what its sources are stated to say. */
@@ -14,7 +14,7 @@ function findOverstatedStages(event: Event & { folder: 'events' }, world: World)
     .join('\n');
   const others = wordingsOf(world, 'stage');
   return (['title', 'summary'] as const).flatMap((field) =>
-    (['ko', 'en'] as const).flatMap((locale): DraftFinding[] => {
+    LOCALES.flatMap((locale): DraftFinding[] => {
       const text = event[field]?.[locale] ?? '';
       return [
         ...[...world.ladders.values()].flatMap((ladder) =>
@@ -39,7 +39,7 @@ function overstated(
     {
       at: { path: [field, locale], text: { from: claim.at, to: claim.at + claim.words.length } },
       message: {
-        ko: `출처에 적힌 단계보다 앞서 갑니다: ${claim.words}`,
+        ko: `출처에 적힌 단계보다 앞서갑니다: ${claim.words}`,
         en: `This goes further than its sources are stated to: ${claim.words}`,
       },
       ...told,

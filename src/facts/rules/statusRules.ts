@@ -3,7 +3,7 @@ import type { Draft, DraftFinding } from './draft.ts';
 import type { Citation } from '../kinds/fact.ts';
 import type { Source } from '../kinds/source.ts';
 import type { Status } from '../values/status.ts';
-import { calendarDay, endOf, isHour, startOf, type When } from '../values/when.ts';
+import { calendarDay, endOf, isHour, type When } from '../values/when.ts';
 import type { World } from './world.ts';
 import type { FileRule } from './rule.ts';
 
@@ -29,7 +29,7 @@ function wasRead(source: Source): boolean {
 
 /**
  * Where a report began, among the sources of a fact: relays of one report or release share it, what the parties say counts once, and
- * so do several articles of one newsroom on one day.
+ * so do several articles of one newsroom, whenever they appeared.
  */
 export function originOf(source: Source, among: readonly Source[]): string {
   const first = among.find(({ id }) => id === source.origin) ?? source;
@@ -39,7 +39,7 @@ export function originOf(source: Source, among: readonly Source[]): string {
 
 function isOfOneDesk(a: Source, b: Source): boolean {
   if ([a, b].some(({ kind, origin }) => kind === 'record' || origin !== undefined)) return false;
-  return a.publisher.en === b.publisher.en && startOf(a.published) === startOf(b.published);
+  return a.publisher.en === b.publisher.en;
 }
 
 /** How many reports independent of each other these sources are. */
@@ -120,7 +120,7 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
         : {
             message: { ko: '확인이라 할 만한 출처가 없습니다', en: 'These sources do not carry ‘confirmed’' },
             hint: {
-              ko: `status: ${can} (${KO[can]}) 로 낮추거나, 원문·사본으로 읽은 기록(record)이나 서로 독립된 두 출처를 다세요`,
+              ko: `status: ${can}(${KO[can]})로 낮추거나, 원문·사본으로 읽은 기록(record)이나 서로 독립된 두 출처를 다세요`,
               en: `Write status: ${can}, or cite a record read in the original or a copy, or two independent origins`,
             },
           };
@@ -130,7 +130,7 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
         : {
             message: { ko: '당사자가 직접 낸 발표가 출처에 없습니다', en: 'No statement by a party itself is cited' },
             hint: {
-              ko: 'status: reported (보도) 로 낮추거나 kind: statement 출처를 다세요',
+              ko: 'status: reported(보도)로 낮추거나 kind: statement 출처를 다세요',
               en: 'Write status: reported, or cite a source of kind: statement',
             },
           };
@@ -140,7 +140,7 @@ function unearned(standing: Standing, asOf: string): Pick<DraftFinding, 'message
         ? undefined
         : {
             message: { ko: '누구의 말인지 없습니다', en: 'It does not say whose claim this is' },
-            hint: { ko: 'by: hanbit 처럼 말한 쪽의 id를 적으세요', en: 'Name who says it: by: hanbit' },
+            hint: { ko: '말한 쪽의 id를 적으세요: by: hanbit', en: 'Name who says it: by: hanbit' },
           };
     case 'superseded':
       return standing.supersededBy

@@ -4,7 +4,7 @@ import { countLines, toProblem, type Finding, type WrittenFile } from '#intake/w
 import type { Section, StoryOutline } from '../kinds/dossier.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
-import { LOCALES, type Locale } from '../values/text.ts';
+import { LANGUAGE, LOCALES, OWN_LOCALE, type Locale } from '../values/text.ts';
 import { findWordMistakes } from './wordRules.ts';
 import type { Rule } from '#intake/rule';
 import { missingLanguage } from './schemaRules.ts';
@@ -35,10 +35,10 @@ export function checkStories(
     problems.push(...findings.map((finding) => toProblem(story.file, finding)));
     outlines[locale] = outlineOf(read);
   }
-  const english = stories.find((one) => one.locale === 'en');
   // A story with a mistake in it has not said all it means: what it names is compared once it is mended.
-  if (english && !unread && problems.length === 0) problems.push(...driftBetween(outlines, english.file));
-  return { outlines, problems };
+  if (unread || problems.length > 0) return { outlines, problems };
+  const others = stories.filter(({ locale }) => locale !== OWN_LOCALE);
+  return { outlines, problems: others.flatMap((other) => driftBetween(outlines, other)) };
 }
 
 /** Checks stories whose `explainer.mdx` is missing or wrong: what is wrong with them whatever it says. */
@@ -97,22 +97,24 @@ function named({ facts, blocks }: Section): string[] {
 }
 
 /** Both languages name the same, section by section. */
-function driftBetween(outlines: Record<Locale, StoryOutline>, english: WrittenFile): Problem[] {
-  return outlines.ko.sections.flatMap((korean) => {
-    const other = outlines.en.sections.find((section) => section.id === korean.id);
+/** The sections that name other things in one language than in the site's own. */
+function driftBetween(outlines: Record<Locale, StoryOutline>, { locale, file }: WrittenStory): Problem[] {
+  const [one, two] = [LANGUAGE[OWN_LOCALE], LANGUAGE[locale]];
+  return outlines[OWN_LOCALE].sections.flatMap((own) => {
+    const other = outlines[locale].sections.find((section) => section.id === own.id);
     if (!other) return [];
-    const [inKo, inEn] = [named(korean), named(other)];
-    const onlyKo = inKo.filter((id) => !inEn.includes(id));
-    const onlyEn = inEn.filter((id) => !inKo.includes(id));
-    if (onlyKo.length + onlyEn.length === 0) return [];
-    const start = Math.max(0, english.text.indexOf(`id="${korean.id}"`));
+    const [inOwn, inOther] = [named(own), named(other)];
+    const onlyOwn = inOwn.filter((id) => !inOther.includes(id)).join(', ');
+    const onlyOther = inOther.filter((id) => !inOwn.includes(id)).join(', ');
+    if (onlyOwn === '' && onlyOther === '') return [];
+    const start = Math.max(0, file.text.indexOf(`id="${own.id}"`));
     return [
-      toProblem(english, {
+      toProblem(file, {
         rule: languagesDrift,
-        span: { start, end: start + korean.id.length + 5 },
+        span: { start, end: start + own.id.length + 5 },
         message: {
-          ko: `‘${korean.id}’ 절이 두 언어에서 서로 다른 것을 부릅니다. 한국어에만: ${onlyKo.join(', ') || '없음'} · 영어에만: ${onlyEn.join(', ') || '없음'}`,
-          en: `Section ‘${korean.id}’ names different things. Only in Korean: ${onlyKo.join(', ') || 'none'}; only in English: ${onlyEn.join(', ') || 'none'}`,
+          ko: `‘${own.id}’ 절이 두 언어에서 서로 다른 것을 부릅니다. ${one.ko}에만: ${onlyOwn || '없음'} · ${two.ko}에만: ${onlyOther || '없음'}`,
+          en: `Section ‘${own.id}’ names different things. Only in ${one.en}: ${onlyOwn || 'none'}; only in ${two.en}: ${onlyOther || 'none'}`,
         },
         hint: {
           ko: '빠진 것을 같은 절에 넣거나 양쪽에서 빼세요',
@@ -130,8 +132,8 @@ function missingStory(explainerFile: WrittenFile, id: string, locale: Locale): P
       rule: missingLanguage,
       span: { start: 0, end: 0 },
       message: {
-        ko: `${locale === 'ko' ? '한국어' : '영어'} 글이 없습니다`,
-        en: `The ${locale === 'ko' ? 'Korean' : 'English'} story is missing`,
+        ko: `${LANGUAGE[locale].ko} 글이 없습니다`,
+        en: `The ${LANGUAGE[locale].en} story is missing`,
       },
       hint: { ko: `story/${locale}.mdx를 만드세요`, en: `Write story/${locale}.mdx` },
     },

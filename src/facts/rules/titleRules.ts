@@ -7,6 +7,7 @@ import { namesIn } from './knownNames.ts';
 import { isKin } from './sidesOf.ts';
 import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
+import { LOCALES } from '../values/text.ts';
 
 /** A title that begins ‘X’s’ speaks of who pays or holds; what is paid or held is named after. */
 function findTurnedTitle(fact: Of<'deals' | 'figures'>, world: World): DraftFinding[] {
@@ -16,11 +17,10 @@ function findTurnedTitle(fact: Of<'deals' | 'figures'>, world: World): DraftFind
       : fact.whose === undefined
         ? [[], []]
         : [[fact.whose], [fact.of]];
-  return (['ko', 'en'] as const).flatMap((locale) => {
+  return LOCALES.flatMap((locale) => {
     const title = fact.title[locale];
     const [first, second] = namesIn(title, locale, world);
-    const isOwner =
-      first?.at === 0 && (locale === 'ko' ? /^의 / : /^(?:’s?|'s?) /).test(title.slice(first.name.length));
+    const isOwner = first?.at === 0 && { ko: /^의 /, en: /^(?:’s?|'s?) / }[locale].test(title.slice(first.name.length));
     if (!first || !second || !isOwner || owners.some((id) => isKin(id, first.owner, world))) return [];
     if (!others.includes(first.owner) || !owners.some((id) => isKin(id, second.owner, world))) return [];
     return [
@@ -51,7 +51,7 @@ function findForeignCharts({ charts }: World['explainer'], world: World): DraftF
   return Object.entries(charts).flatMap(([id, { shows, title }]) => {
     const about = aboutOf(shows);
     const isShown = about !== undefined && world.facts.get(about)?.folder === 'organisations';
-    return (['ko', 'en'] as const).flatMap((locale) => {
+    return LOCALES.flatMap((locale) => {
       const named = namesIn(title[locale], locale, world).filter(({ kind }) => kind === 'organisations');
       const [other] = named;
       if (!isShown || !other || named.some((each) => each.id === about || each.owner === about)) return [];

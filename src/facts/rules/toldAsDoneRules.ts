@@ -60,7 +60,7 @@ function findTurnedSummaries({ title, summary }: Of<'events'>, world: World): Dr
         ...findingAt(
           ['summary', locale],
           {
-            ko: `제목은 ‘${words[0]}’, 요약은 ‘${words[1]}’라고 합니다`,
+            ko: `제목과 요약이 반대로 말합니다: ‘${words[0]}’, ‘${words[1]}’`,
             en: `The title says ‘${words[0]}’, the summary ‘${words[1]}’`,
           },
           { ko: '틀린 쪽을 고치세요', en: 'Mend the wrong one' },

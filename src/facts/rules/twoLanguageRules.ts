@@ -4,13 +4,12 @@ import { oppositesIn } from './opposites.ts';
 import { sentencePairs, sentencesIn, type Pair, type PairFinding, type Side } from './pairs.ts';
 import type { PairRule } from './rule.ts';
 import { LOOK, shown } from './sideBySide.ts';
-import type { Locale } from '../values/text.ts';
+import { ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** Who is named in one language is named in the other. A pronoun may stand for a name, so only what changes places is told. */
 function findOtherNames(pair: Pair, world: World): PairFinding[] {
-  const [ko, en] = (['ko', 'en'] as const).map((locale) => namesIn(pair[locale].words, locale, world));
-  if (!ko || !en) return [];
+  const { ko, en } = ofEachLocale((locale) => namesIn(pair[locale].words, locale, world));
   const lacks = (names: readonly FoundName[], others: readonly FoundName[], locale: Locale): FoundName[] =>
     names.filter(
       ({ id, owner }) =>
@@ -25,7 +24,7 @@ function findOtherNames(pair: Pair, world: World): PairFinding[] {
       from: pair.en.from + onlyEn.at,
       to: pair.en.from + onlyEn.at + onlyEn.name.length,
       message: {
-        ko: `한국어는 ‘${onlyKo.name}’, 영어는 ‘${onlyEn.name}’라고 합니다`,
+        ko: `두 언어가 다른 이름을 부릅니다: 한국어 ‘${onlyKo.name}’, 영어 ‘${onlyEn.name}’`,
         en: `The Korean says ‘${onlyKo.name}’, the English ‘${onlyEn.name}’`,
       },
       hint: LOOK,
@@ -66,7 +65,10 @@ function findOppositeWords(pair: Pair): PairFinding[] {
     oppositesIn(each.ko.words, each.en.words).map(([ko, en]) =>
       shown(
         each.en,
-        { ko: `한국어는 ‘${ko}’, 영어는 ‘${en}’라고 합니다`, en: `The Korean says ‘${ko}’, the English ‘${en}’` },
+        {
+          ko: `두 언어가 반대로 말합니다: 한국어 ‘${ko}’, 영어 ‘${en}’`,
+          en: `The Korean says ‘${ko}’, the English ‘${en}’`,
+        },
         LOOK,
       ),
     ),

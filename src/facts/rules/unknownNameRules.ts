@@ -36,7 +36,9 @@ const knownText = rememberedBy((facts: World['facts']): string =>
 
 /** Where the Korean names somebody on file, the English does not name somebody nobody knows instead. */
 function findUnknownNames(pair: Pair, world: World): PairFinding[] {
+  if (pair.en.words.search(NAME_RUN) < 0) return [];
   return sentencePairs(pair).flatMap(({ ko, en }): PairFinding[] => {
+    if (en.words.search(NAME_RUN) < 0) return [];
     const [missing, house] = [missingIn(ko, en, world), missingHouse(ko, en, world)];
     if (missing === undefined && house === undefined) return [];
     const known = namesIn(en.words, 'en', world);
@@ -55,7 +57,7 @@ function findUnknownNames(pair: Pair, world: World): PairFinding[] {
         from: en.from + strange.index,
         to: en.from + strange.index + strange[0].length,
         message: {
-          ko: `한국어의 ‘${said}’ 자리에 영어는 ‘${strange[0]}’라고 합니다`,
+          ko: `영어에는 다른 이름이 있습니다: 한국어 ‘${said}’, 영어 ‘${strange[0]}’`,
           en: `The Korean says ‘${said}’, the English ‘${strange[0]}’`,
         },
         hint: LOOK,
@@ -87,6 +89,7 @@ function missingHouse(ko: Side, en: Side, world: World): string | undefined {
   const english = en.words.toLowerCase();
   return publishersOf(world.facts).find(
     (house) =>
+      ko.words.includes(house.ko) &&
       new RegExp(`(?<![가-힣])${house.ko}`).test(ko.words) &&
       !house.en.split(/\s+/).some((word) => word.length > 3 && english.includes(word.toLowerCase())),
   )?.ko;

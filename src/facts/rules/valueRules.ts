@@ -65,7 +65,7 @@ function wonSized(value: Value, path: (string | number)[]): DraftFinding[] {
   return [
     {
       at: { path: [...path, currency] },
-      message: { ko: `${said.ko}은(는) 너무 큰 금액입니다`, en: `${said.en} is a very large amount` },
+      message: { ko: `너무 큰 금액입니다: ${said.ko}`, en: `${said.en} is a very large amount` },
       hint: {
         ko: `원화면 통화를 고치세요: krw: ${highest(value.number)}. 500억 달러는 usd: 50e9입니다`,
         en: `If it is won: krw: ${highest(value.number)}. Fifty billion dollars is usd: 50e9`,

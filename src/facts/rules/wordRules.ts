@@ -13,10 +13,30 @@ export interface WordMistake {
 
 /** Digits of any writing, fractions and numerals too: ½, ③, Ⅳ, ٥. A square metre’s raised two is its unit’s. */
 const DIGITS = /(?![¹²³])\p{N}[\p{N}.,]*/gu;
-/** Digits that are part of a name and no value: an article of a law, an instance of a court, a school year, a product, a rule called by its per cent. */
-const NAMES =
-  /제\s?\d+(?:조|항|호)(?:의\s?\d+)?|\d{4}(?=학년도|회계연도)|(?<!\d)[1-3](?=심)|\b(?:Articles?|Sections?|Art\.|Sec\.)\s\d+(?:\(\d+\))*|(?<![\p{L}\d-])\p{Script=Latin}+-?\d+(?:\.\d+)?|(?<=(?<!\p{L})\p{Script=Hangul}+)\d{1,2}(?=$|[\s,.)’”]|[은는이가을를의와과도에로](?!\p{L}))|\d+%(?=\s?(?:룰|rule\b))/giu;
+/**
+ * Digits that are part of a name and no value: an article of a law, an instance of a court, a round of talks, a school year, a product, a
+ * standard, a rule called by its per cent.
+ */
+const NAMES = new RegExp(
+  [
+    String.raw`제\s?\d+(?:조|항|호)(?:의\s?\d+)?`,
+    String.raw`제\d+(?=[가-힣])`,
+    String.raw`\d{4}(?=학년도|회계연도| (?:school|academic|fiscal|financial) year)`,
+    String.raw`(?<!\d)[1-3](?=심)`,
+    String.raw`(?<![\d.,])\d{1,2}(?=차(?!례)|선 (?:의원|시장|군수|도지사|대통령))`,
+    String.raw`(?<=(?<!\p{L})주 ?)\d{2}(?=시간)|(?<![\d.,])\d{2}(?=-hour week)`,
+    String.raw`\b(?:Articles?|Sections?|Art\.|Sec\.)\s\d+(?:-\d+)?(?:\(\d+\))*`,
+    String.raw`\b(?:Big|ISO|IEC|RFC|IEEE|KS) \d+`,
+    String.raw`(?<![\d.,])[2-6](?=G(?!\p{Script=Latin}))`,
+    String.raw`(?<![\p{L}\d-])\p{Script=Latin}+-?\d+(?:\.\d+)?`,
+    String.raw`(?<=(?<!\p{L})\p{Script=Hangul}+)\d{1,2}(?=$|[\s,.)’”]|[은는이가을를의와과도에로](?!\p{L}))`,
+    String.raw`\d+%(?=\s?(?:룰|rule\b))`,
+  ].join('|'),
+  'giu',
+);
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]+/g;
+/** Whether a language is written in these letters. */
+export const HAS_HANGUL: Readonly<Record<Locale, boolean>> = { ko: true, en: false };
 const STRAY_MARKS = /\*\*|~~/g;
 
 /** Numbers typed by hand, the other language's letters, marks that failed, characters nobody can see. */
@@ -33,7 +53,7 @@ export function findWordMistakes(words: TypedWords, locale: Locale, isName: bool
     }));
   return [
     ...(isName ? [] : hits(DIGITS, typedNumber, numberTyped).filter(({ span }) => !isInName(words, span))),
-    ...(locale === 'en' ? hits(HANGUL, hangulInEnglish, hangulFound) : []),
+    ...(HAS_HANGUL[locale] ? [] : hits(HANGUL, hangulInEnglish, hangulFound)),
     ...hits(STRAY_MARKS, strayMark, markFound),
   ];
 }
@@ -64,7 +84,7 @@ function markFound(found: string) {
   return {
     message: { ko: `‘${found}’ 표시가 그대로 보이게 됩니다`, en: `‘${found}’ would show as it is` },
     hint: {
-      ko: '짝이 맞는지, 안쪽에 빈칸이 없는지 보세요: **강조**',
+      ko: '짝이 맞는지, 안쪽에 공백이 없는지 보세요: **강조**',
       en: 'Check that it is paired, with no space inside: **strong**',
     },
   };

@@ -1,7 +1,7 @@
 import type { Message } from '#intake/problem';
 import type { Ladder, Stage } from '../kinds/ladder.ts';
 import type { Wording, WordingForm } from '../kinds/wording.ts';
-import type { Locale, Text } from '../values/text.ts';
+import { LOCALES, type Locale, type Text } from '../values/text.ts';
 import type { Phrases } from '../kinds/phrases.ts';
 import { hitAtEnd, hitsIn, says, saysInEither } from './phrases.ts';
 import { rememberedBy } from './rememberedBy.ts';
@@ -89,10 +89,10 @@ export function isTakenBack({ unless }: Wording, before: string, locale: Locale)
 
 /** Whether a text says that somebody with this name was not there. */
 export function leavesOut({ says: absent }: Wording, stated: string, name: Text): boolean {
-  return (['ko', 'en'] as const).some((locale) =>
+  return LOCALES.some((locale) =>
     hitsIn(stated, absent, locale).some(({ index }) => {
       const before = stated.slice(0, index).trimEnd();
-      const bare = locale === 'ko' ? before.replace(/(?:은|는|이|가)$/, '') : before;
+      const bare = { ko: before.replace(/(?:은|는|이|가)$/, ''), en: before }[locale];
       return before.endsWith(name[locale]) || bare.endsWith(name[locale]);
     }),
   );

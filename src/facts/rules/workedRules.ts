@@ -99,7 +99,7 @@ function unworkable(way: string, ids: readonly string[], parts: readonly (Value 
   return {
     at: { path: ['worked', way] },
     message: {
-      ko: `이 사실들로는 ${way}을(를) 셈할 수 없습니다: ${said.map(({ ko }) => ko).join(' · ')}`,
+      ko: `이 사실들로는 셈할 수 없습니다(${way}): ${said.map(({ ko }) => ko).join(' · ')}`,
       en: `There is no ${way} of these: ${said.map(({ en }) => en).join(' · ')}`,
     },
     hint: {

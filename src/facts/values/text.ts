@@ -3,6 +3,23 @@ import { z } from 'zod';
 /** The site's languages, the first one being its own. Every reader-facing text exists in both. */
 export const LOCALES = ['ko', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
+/** The site's own language, which has no folder in an address. */
+export const OWN_LOCALE: Locale = LOCALES[0];
+/** What the languages are called, in those that the desk’s reports are in. */
+export const LANGUAGE: Readonly<Record<Locale, { ko: string; en: string }>> = {
+  ko: { ko: '한국어', en: 'Korean' },
+  en: { ko: '영어', en: 'English' },
+};
+/** Whether a word is one of the site’s languages. */
+export function isLocale(word: string | undefined): word is Locale {
+  return (LOCALES as readonly (string | undefined)[]).includes(word);
+}
+/** The same asked of every language. */
+export function ofEachLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
+}
+/** For each language the one in which a reader finds the same besides: its names, and the way to its pages. */
+export const OTHER_LOCALE: Readonly<Record<Locale, Locale>> = { ko: 'en', en: 'ko' };
 
 /**
  * A text a reader sees, in both languages.

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const cutAtHash: Rule = {
   code: 'D71',
   level: 'error',
-  says: { ko: '빈칸 뒤의 #에서 잘린 글', en: 'A text cut at a blank and #' },
+  says: { ko: '공백 뒤의 #에서 잘린 글', en: 'A text cut at a blank and #' },
   reads: 'fields',
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 export const blanksAtLineEnd: Rule = {
   code: 'D84',
   level: 'error',
-  says: { ko: '줄 끝의 빈칸', en: 'Blanks at the end of a line' },
+  says: { ko: '줄 끝의 공백', en: 'Blanks at the end of a line' },
   reads: 'disk',
   example: {
     file: 'lighthouse/story/ko.mdx',

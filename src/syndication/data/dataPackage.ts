@@ -5,6 +5,7 @@ import { LICENCE } from '../machines/licence.ts';
 import { plainWords } from '../plainWords.ts';
 import type { Cell, DataTable } from './dataTable.ts';
 import type { DictionaryEntry } from './dictionary.ts';
+import type { Locale } from '#facts/values/text';
 
 /** A table with the CSV file that holds it. */
 export interface PackedTable {
@@ -23,7 +24,7 @@ export function dataPackage(
   dictionary: readonly DictionaryEntry[],
 ): string {
   const { explainer } = dossier;
-  const said = (locale: 'ko' | 'en') => plainWords(explainer.headline, dossier, locale) ?? explainer.id;
+  const said = (locale: Locale) => plainWords(explainer.headline, dossier, locale) ?? explainer.id;
   const described = {
     profile: 'tabular-data-package',
     name: explainer.id,

@@ -5,7 +5,7 @@ import type { Clause, ClauseVersion } from '#facts/kinds/clause';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Issue } from '#facts/kinds/issue';
 import { lookedFor, type Position } from '#facts/kinds/position';
-import type { Text } from '#facts/values/text';
+import type { Locale, Text } from '#facts/values/text';
 import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns, whenColumns } from './columns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
 
@@ -79,7 +79,7 @@ export function clauseTable(dossier: Dossier, title: Text, last: Column<unknown>
   const rows = clausesInOrder(dossier).flatMap((clause) =>
     clause.versions.map((version, at): VersionRow => ({ clause, version, place: at + 1 })),
   );
-  const words = (of: (row: VersionRow, locale: 'ko' | 'en') => string, name: string): Column<VersionRow>[] =>
+  const words = (of: (row: VersionRow, locale: Locale) => string, name: string): Column<VersionRow>[] =>
     perLocale(name, { means: { ko: '앞 열의 코드를 읽는 말로', en: 'The code before it in a reader’s words' } }, of);
   const columns: Column<VersionRow>[] = [
     { name: 'clause_id', means: { ko: '조항의 id', en: 'Id of the clause' }, of: ({ clause }) => clause.id },

@@ -1,4 +1,4 @@
-import { LOCALES } from '#facts/values/text';
+import { LOCALES, OWN_LOCALE } from '#facts/values/text';
 import { escapeMarkup } from '../xml.ts';
 import { metaPolicy } from './policy.ts';
 
@@ -10,7 +10,7 @@ export interface FormerAddress {
 
 /** The folders of an explainer in every language: `lighthouse/`, `en/lighthouse/`. */
 export const foldersOf = (name: string): string[] =>
-  LOCALES.map((locale) => (locale === 'ko' ? `${name}/` : `${locale}/${name}/`));
+  LOCALES.map((locale) => (locale === OWN_LOCALE ? `${name}/` : `${locale}/${name}/`));
 
 const pairs = (former: readonly FormerAddress[]): [from: string, to: string][] =>
   former.flatMap(({ from, to }) =>

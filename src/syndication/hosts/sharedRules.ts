@@ -1,4 +1,4 @@
-import { LOCALES } from '#facts/values/text';
+import { LOCALES, OWN_LOCALE } from '#facts/values/text';
 import { isSamePolicy, type Policy } from './policy.ts';
 
 /** A page's address under the site's base, with the policy it carries. */
@@ -17,7 +17,7 @@ export interface PolicedPattern {
 }
 
 /** Where each language's pages begin. */
-const ROOTS: readonly string[] = LOCALES.map((locale) => (locale === 'ko' ? '/' : `/${locale}/`));
+const ROOTS: readonly string[] = LOCALES.map((locale) => (locale === OWN_LOCALE ? '/' : `/${locale}/`));
 
 /** What stands for an explainer's name in a pattern. */
 const EXPLAINER = ':explainer';

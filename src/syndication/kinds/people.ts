@@ -13,6 +13,6 @@ function officesNow(roles: Person['roles'], dossier: Dossier, locale: Locale): s
   return roles
     .filter(({ until }) => until === undefined)
     .map(({ of, title }) => [findFact(dossier, of)?.title[locale] ?? of, plainWords(title, dossier, locale)])
-    .map(([organisation, title]) => (locale === 'ko' ? `${organisation} ${title}` : `${title}, ${organisation}`))
+    .map(([organisation, title]) => ({ ko: `${organisation} ${title}`, en: `${title}, ${organisation}` })[locale])
     .join('; ');
 }

@@ -22,7 +22,8 @@ export function citationOf({ title, canonicalUrl, asOf, by, locale }: Cited): st
   const { name: house } = copy(locale).site;
   const name = by === undefined ? house : `${by}, ${house}`;
   const day = formatWhen(asOf, locale).replace(/\s/g, ' ');
-  return locale === 'ko'
-    ? `${name}, 「${title}」, ${day} 기준, ${canonicalUrl}`
-    : `${name}, ‘${title}’, as of ${day}, ${canonicalUrl}`;
+  return {
+    ko: `${name}, 「${title}」, ${day} 기준, ${canonicalUrl}`,
+    en: `${name}, ‘${title}’, as of ${day}, ${canonicalUrl}`,
+  }[locale];
 }

@@ -1,7 +1,7 @@
 import { copy } from '#copy/copy';
 import { factValue } from '#derive/factValue';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
-import type { Locale } from '#facts/values/text';
+import { OTHER_LOCALE, type Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
 import { formatValue } from '#format/value';
@@ -15,7 +15,7 @@ import type { SearchEntry } from './searchEntry.ts';
 export function factEntry(fact: Fact, dossier: Dossier, locale: Locale): SearchEntry | undefined {
   const shown = TOLD[fact.folder].found;
   if (!shown) return undefined;
-  const other: Locale = locale === 'ko' ? 'en' : 'ko';
+  const other = OTHER_LOCALE[locale];
   const title = titleWords(fact, dossier, locale) ?? fact.id;
   const names = [titleWords(fact, dossier, other), 'original' in fact ? fact.original : undefined];
   const also = [...new Set(names.filter((name) => name && name !== title))].join(' · ');

@@ -15,6 +15,8 @@ export interface Found {
   count: number;
   /** What was searched instead, where nothing was found for what was typed. */
   instead?: string | undefined;
+  /** Whether nothing has all of what was typed, and this has some of it. */
+  isPartly?: boolean;
   /** For each word, the spellings by which it was sought. */
   sought: Word[][];
 }
@@ -31,6 +33,9 @@ const GROUP_WEIGHT: Partial<Record<Group, number>> = {
 };
 const NAMED: readonly Group[] = ['terms', 'names'];
 const NONE: Found = { groups: [], count: 0, sought: [] };
+
+/** What is longer is no question. */
+const MOST_OF_A_QUESTION = 12;
 
 /** How many entries are read before the page may answer to something else. */
 const READ_AT_A_TIME = 12;
@@ -86,14 +91,14 @@ export async function createFinder(
   const weightOf = (id: number, asked: readonly string[]): number =>
     (GROUP_WEIGHT[entries[id]?.group ?? 'facts'] ?? 1) * (known[id]?.some((name) => asked.includes(name)) ? 4 : 1);
 
-  const seek = (text: string): Found => {
-    const sought = withoutCounters(wholeNames(fold(text), spellings), fold(text), units).map((word) =>
-      waysToSay(word, spellings),
-    );
-    if (sought.length === 0) return NONE;
+  const seek = (text: string, combineWith: 'AND' | 'OR' = 'AND'): Found => {
+    const sought = withoutCounters(wholeNames(fold(text), spellings), fold(text), units)
+      .filter((word) => combineWith === 'AND' || !saysLittle(word))
+      .map((word) => waysToSay(word, spellings));
+    if (sought.length === 0 || (combineWith === 'OR' && sought.length > MOST_OF_A_QUESTION)) return NONE;
     const asked = namesIn(fold(text));
     const weights: number[] = [];
-    const hits = index.search(queryFor(sought), {
+    const hits = index.search(queryFor(sought, combineWith), {
       tokenize: (key: string) => [key],
       processTerm: (key: string) => key,
       prefix: (key: string) => /^\p{Script=Latin}{2,}$/u.test(key) || /^[가-힣]$/.test(key),
@@ -116,7 +121,9 @@ export async function createFinder(
     }
     vocabulary ??= vocabularyOf(entries, spellings.keys());
     const instead = corrected(query, (word) => seek(word).count > 0, vocabulary);
-    return instead === undefined ? found : { ...seek(instead), instead };
+    if (instead !== undefined) return { ...seek(instead), instead };
+    const some = seek(query, 'OR');
+    return some.count === 0 ? found : { ...some, groups: sectionsFirst(some.groups), isPartly: true };
   };
   await add(first);
   return { find, add };
@@ -132,9 +139,19 @@ function waysToSay(word: Word, spellings: ReadonlyMap<string, readonly string[]>
   ];
 }
 
-function queryFor(sought: readonly Word[][]): Query {
+/** English words of a question that stand in every text: of a query of which nothing has all, they find too much. */
+const saysLittle = ({ kind, text }: Word): boolean =>
+  kind === 'latin' &&
+  /^(?:a|an|and|are|did|do|does|for|has|have|how|in|is|it|of|on|or|that|the|to|was|were|will|with)$/.test(text);
+
+/** A question is asked of the story, and of what is not known. */
+function sectionsFirst(groups: Found['groups']): Found['groups'] {
+  return groups.toSorted((a, b) => Number(b.group === 'story') - Number(a.group === 'story'));
+}
+
+function queryFor(sought: readonly Word[][], combineWith: 'AND' | 'OR'): Query {
   return {
-    combineWith: 'AND',
+    combineWith,
     queries: sought.map((ways) => ({
       combineWith: 'OR',
       queries: ways.map((way) => ({ combineWith: 'AND', queries: keysOf(way) })),
@@ -167,5 +184,7 @@ function namesOf({ title, also = '' }: SearchEntry): string[] {
 function grouped(entries: SearchEntry[]): Pick<Found, 'groups' | 'count'> {
   const byGroup = Map.groupBy(entries, ({ group }) => group);
   const groups = [...byGroup].map(([group, members]) => ({ group, entries: members }));
+  // What a source says is told before the source.
+  groups.sort((a, b) => Number(a.group === 'sources') - Number(b.group === 'sources'));
   return { groups: groups.filter(({ group }) => GROUPS.includes(group)), count: entries.length };
 }

@@ -36,7 +36,10 @@ const READERS: Reader[] = [
     ([, d, m, y]) => dateKeys(y, month(m), d),
   ],
   [
-    new RegExp(`(?<![a-z])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:1[6-9]|20)\\d\\d))(?!\\d)`, 'g'),
+    new RegExp(
+      `(?<![a-z])${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?:,? ((?:1[6-9]|20)\\d\\d))?(?!\\d|[.,]\\d|\\s?(?:%|per))`,
+      'g',
+    ),
     ([, m, d, y]) => dateKeys(y, month(m), d),
   ],
   [new RegExp(`(?<![a-z])${MONTH} ((?:1[6-9]|20)\\d\\d)(?!\\d)`, 'g'), ([, m, y]) => dateKeys(y, month(m))],

@@ -38,6 +38,8 @@ export interface SearchWords {
   noneHint: string;
   /** Nothing for what was typed; `{word}` was searched instead. */
   instead: string;
+  /** Nothing has all of the words; what follows has some. */
+  partly: string;
   /** `{n}` more of a group. */
   more: string;
   /** How far was looked, where not everywhere: in `{n}` explainers of `{all}`. */

@@ -3,13 +3,22 @@ import { sharedNamed } from '#derive/sharedFacts';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { isGroup } from '#facts/kinds/organisation';
 import { isShared } from '#facts/kinds/placement';
-import type { Locale } from '#facts/values/text';
-import { correctionsPath, explainerIndexPath, explainerPath, glossaryPath, methodPath, sourcesPath } from '#urls';
+import { OTHER_LOCALE, type Locale } from '#facts/values/text';
+import {
+  correctionsPath,
+  explainerIndexPath,
+  explainerPath,
+  glossaryPath,
+  methodPath,
+  sourcesPath,
+  topicPath,
+} from '#urls';
 import { plainWords } from '../plainWords.ts';
 import { changeEntries } from './changeEntries.ts';
 import { factEntry } from './factEntry.ts';
 import { readerSpellings } from './readerSpellings.ts';
 import type { SearchEntry, SiteIndex } from './searchEntry.ts';
+import { topicsTold } from '#derive/topics';
 import { counterWords, topicsOf } from './siteWords.ts';
 
 /**
@@ -17,7 +26,11 @@ import { counterWords, topicsOf } from './siteWords.ts';
  * share; and where the rest of each explainer is found. `dossiers` are all there are, newest first.
  */
 export function siteIndex(dossiers: readonly Dossier[], locale: Locale): SiteIndex {
-  const pages = [...pageEntries(locale), ...dossiers.map((dossier) => explainerEntry(dossier, locale))];
+  const pages = [
+    ...pageEntries(locale),
+    ...topicEntries(dossiers, locale),
+    ...dossiers.map((dossier) => explainerEntry(dossier, locale)),
+  ];
   const shared = sharedEntries(dossiers, locale);
   const places = new Map([...shared.keys()].map((id, at) => [id, pages.length + at]));
   const topics = topicsOf(dossiers);
@@ -60,12 +73,22 @@ function explainerEntry(dossier: Dossier, locale: Locale): SearchEntry {
     title: plainWords(explainer.headline, dossier, locale) ?? explainer.id,
     text: plainWords(explainer.dek, dossier, locale),
     address: explainerPath(locale, explainer.id),
-    also: plainWords(explainer.headline, dossier, locale === 'ko' ? 'en' : 'ko'),
+    also: plainWords(explainer.headline, dossier, OTHER_LOCALE[locale]),
   };
 }
 
+function topicEntries(dossiers: readonly Dossier[], locale: Locale): SearchEntry[] {
+  return topicsTold(dossiers).map(({ topic }) => ({
+    group: 'pages',
+    title: topic.title[locale],
+    text: copy(locale).topics.lede,
+    address: topicPath(locale, topic.id),
+    also: topic.title[OTHER_LOCALE[locale]],
+  }));
+}
+
 function pageEntries(locale: Locale): SearchEntry[] {
-  const [own, other] = [copy(locale), copy(locale === 'ko' ? 'en' : 'ko')];
+  const [own, other] = [copy(locale), copy(OTHER_LOCALE[locale])];
   const page = (title: string, also: string, text: string, address: string): SearchEntry => ({
     group: 'pages',
     title,

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { toldEvents } from '#derive/stageEvents';
 import { factsOf } from '#facts/kinds/dossier';
 import { isStory, readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
@@ -21,7 +22,7 @@ describe('the timeline', () => {
   eachPage('is one flat list of every event, each with its time, and a now', isTimeline, ({ path, document }) => {
     const list = document.querySelector('ol.timeline');
     const events = [...(list?.querySelectorAll(':scope > li.timeline-event') ?? [])];
-    const expected = factsOf(ownDossier(path), 'events').map(({ id }) => `event-${id}`);
+    const expected = toldEvents(ownDossier(path)).map(({ id }) => `event-${id}`);
     expect(events.map(({ id }) => id).sort()).toEqual(expected.sort());
     expect(list?.querySelectorAll(':scope > li.timeline-now')).toHaveLength(1);
     for (const event of events) expect(event.querySelector('time, data[data-fact]')).not.toBeNull();
