@@ -55,14 +55,14 @@ describe('forty mistakes planted without a look at the rules', () => {
     console.log(tableOf(heard));
   }, 600_000);
 
-  it('pass without a word in one case of six at most', () => {
+  it('pass without a word in one case of ten at most', () => {
     const silent = heard.filter(({ planting, heard: what }) => !planting.harmless && what === 'silent');
     const mistakes = plantings.filter(({ harmless }) => !harmless);
     expect(mistakes.length).toBe(40);
     expect(
       silent.map(({ planting }) => planting.name).length,
       silent.map(({ planting }) => planting.name).join(', '),
-    ).toBeLessThanOrEqual(6);
+    ).toBeLessThanOrEqual(4);
   });
 
   it('are none of the forty true sentences that resemble them', () => {

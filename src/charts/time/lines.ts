@@ -14,6 +14,8 @@ const PLOT: Record<Layout, number> = { wide: 220, narrow: 200 };
 const ROOM = 48;
 /** A line of more points than this is drawn in one stroke, with a sign at its end alone. */
 const MANY = 24;
+/** Less than this between two points, in pixels, and their signs touch. */
+const SIGN = 11;
 /** So many points and fewer carry their own values; of more only the last of each line. */
 const FEW = 6;
 
@@ -57,7 +59,7 @@ function drawLines(drawn: Drawn, layout: Layout, prefix: string, join: Join): st
 
 function drawSeries(series: Series, frame: Frame, join: Join): string[] {
   const lines = linesOf(series, frame, join);
-  const isDense = series.marks.length > MANY;
+  const isDense = series.marks.length > MANY || isCrowded(series, frame);
   const alone = isDense ? new Set(unjoined(series)) : undefined;
   const signs = series.marks.flatMap((mark, n) => {
     const at = placeOf(mark, frame);
@@ -72,6 +74,13 @@ function drawSeries(series: Series, frame: Frame, join: Join): string[] {
     ? strokesOf(lines, frame.height, series.colour, (isOpen) => dashOf(series.order, isOpen))
     : lines.map(({ from, to, isOpen }) => stroke(from, to, series.colour, 2, dashOf(series.order, isOpen)));
   return [...strokes, ...signs];
+}
+
+/** Whether the signs of most points would lie over each other. */
+function isCrowded({ marks }: Series, frame: Frame): boolean {
+  const places = marks.flatMap((mark) => placeOf(mark, frame)?.x ?? []);
+  const close = places.filter((x, at) => at > 0 && (x - (places[at - 1] ?? x)) * frame.least < SIGN);
+  return marks.length > FEW && close.length * 2 > marks.length;
 }
 
 /** Points that no line leads to or from: without a sign of their own they would not be seen. */

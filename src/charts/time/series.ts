@@ -2,7 +2,7 @@ import type { ChartMark } from '../chartSpec.ts';
 import type { Drawn } from '../form.ts';
 import { INK } from '../palette.ts';
 import { dayOf, middleDay } from './day.ts';
-import { signOfLine, type Sign } from './shapes.ts';
+import { fillOfMark, signOfLine, type Sign } from './shapes.ts';
 
 /** Marks of one line, in the order of time. */
 export interface Series {
@@ -44,5 +44,7 @@ export function joined({ marks }: Series): [ChartMark, ChartMark][] {
   const isEven = (step: number): boolean => step < even * 1.5;
   // Years that an outlook picks (2030, 2040, 2070) have no even step, and so no gaps.
   const hasSteps = isPeriodic && steps.filter(isEven).length * 2 >= steps.length;
-  return pairs.filter(([, b], at) => !b.breaks && (!hasSteps || isEven(steps[at] ?? 0)));
+  // So does what a series foresees: its rows are far apart, and an empty cell says where nothing is known.
+  const isForeseen = (mark: ChartMark): boolean => mark.row !== undefined && fillOfMark(mark) === 'outline';
+  return pairs.filter(([, b], at) => !b.breaks && (!hasSteps || isForeseen(b) || isEven(steps[at] ?? 0)));
 }

@@ -4,12 +4,11 @@ import type { Words } from './schemaWords.ts';
 import { DECLARATIONS, FOLDERS } from '../kinds/folders.ts';
 
 /** Fields that stand inside a list of a kind, and which it is. */
-const INNER: Readonly<Record<string, readonly string[]>> = {
-  votes: ['proceedings (stages)'],
-  quotes: ['quotations'],
-  quotation: ['quotations'],
-  answers: ['polls'],
-};
+const INNER: ReadonlyMap<string, string> = new Map([
+  ['votes', 'proceedings (stages)'],
+  ['quotes', 'quotations'],
+  ['quotation', 'quotations'],
+]);
 
 /** The kinds of file in which a field of this name is written. */
 function kindsWith(key: string): string[] {
@@ -17,7 +16,10 @@ function kindsWith(key: string): string[] {
     const { schema } = DECLARATIONS[folder] as { schema: { shape?: Record<string, unknown> } };
     return schema.shape !== undefined && Object.hasOwn(schema.shape, key);
   });
-  return own.length > 0 && own.length < 6 ? own : own.length > 0 ? [] : [...(INNER[key] ?? [])];
+  // What many kinds have says nothing of where this was meant.
+  if (own.length > 0) return own.length < 6 ? own : [];
+  const inner = INNER.get(key);
+  return inner === undefined ? [] : [inner];
 }
 
 /** A field that this kind has not: whose it is, or the one it was meant for. */
