@@ -43,6 +43,7 @@ export function axesOf(
 
 function atTick(setting: Setting, value: Value, at: number): string {
   const field = NUMBER_IN[value.form];
+  if (value.form === 'moment') return formatWhen(String(Math.round(at)), setting.locale);
   if (!field) return String(at);
   const { qualifier: _, interval: __, ...bare } = value;
   return written(setting, { ...bare, [field]: at } as Value);

@@ -156,7 +156,8 @@ async function newParty(root: string, id: string | undefined, explainer: string 
 async function writeNew(): Promise<string[]> {
   const { values, positionals } = readOptions();
   const root = values.content.replace(/\/+$/, '');
-  if (!existsSync(root) || !statSync(root).isDirectory()) throw new Refusal(`폴더가 없습니다: ${root}`);
+  if (!existsSync(root) || !statSync(root).isDirectory())
+    throw new Refusal(`폴더가 없습니다. 새로 시작하려면 먼저 만드세요: mkdir -p ${root}`);
   const [kind, id, ...more] = positionals;
   if (more.length > 0) throw new Refusal(`남는 말이 있습니다: ${more.join(' ')}. ${USAGE}`);
   if (kind === 'explainer' || kind === '해설')
@@ -185,7 +186,7 @@ function readOptions() {
 }
 
 try {
-  console.log(`${(await writeNew()).join(', ')} 를 만들었습니다. 빈 항목을 채우고 npm run facts 를 돌리세요.`);
+  console.log(`만들었습니다: ${(await writeNew()).join(', ')}\n빈 항목을 채우고 npm run facts로 살피세요.`);
 } catch (error) {
   const { code, path } = error as NodeJS.ErrnoException;
   console.error(

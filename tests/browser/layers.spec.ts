@@ -11,12 +11,12 @@ const DESK = { width: 1280, height: 800 };
 const FIRST = '/azure-exclusivity/';
 const MOST = 26;
 /** A story of many polls, votes and stages has more lines of marks and sources than the first, which is held to 15 %. */
-const MOST_NOTED = 0.19;
+const MOST_NOTED = 0.2;
 /**
- * Korean letters of its sentences for each phone screen. The first story has 330 and a law with its polls and stages 265: about a screen
+ * Korean letters of its sentences for each phone screen. The first story has 330 and a law with its polls and stages 250: about a screen
  * for each three hundred, and never fewer than these.
  */
-const LETTERS_A_SCREEN = 250;
+const LETTERS_A_SCREEN = 240;
 const mostScreens = (path: string, phone: boolean): number => {
   if (!path.endsWith(FIRST)) return MOST;
   if (!phone) return 16;
@@ -109,8 +109,8 @@ for (const path of explainerAddresses())
     page,
   }) => {
     for (const [of, most] of [
-      [path, 8],
       // English takes an eighth more room, and is set no smaller.
+      [path, path.startsWith('/en/') ? 9 : 8],
       [`${path}all/`, path.startsWith('/en/') ? 23 : 20],
     ] as const) {
       await page.goto(of);

@@ -8,8 +8,8 @@ const SIZES: Record<string, number> = { 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16
 const N = String.raw`\d[\d,]*(?:\.\d+)?`;
 const NUMBER = new RegExp(
   // `1조 2,000억`, `1만 5,000`; `$1.2tn`, `27`
-  String.raw`([$₩]?)((?:${N}[만억조경] ?)+(?:${N}(?![\d,.만억조경]))?|${N}(?:tn|bn|m)?(?![a-z]))(?: ?(달러|원|won))?`,
-  'g',
+  String.raw`((?<![\d\p{L}])-?[$₩¥€£]?)((?:${N}[만억조경] ?)+(?:${N}(?![\d,.만억조경]))?|${N}(?:tn|bn|m)?(?![a-z]))(?: ?(달러|원|won))?`,
+  'gu',
 );
 const PART = new RegExp(`(${N})([만억조경]|tn|bn|m)?`, 'g');
 
@@ -22,9 +22,9 @@ export function saidNumbers(text: string): SaidNumber[] {
       return before + Number(digits.replaceAll(',', '')) * (SIZES[size] ?? 1);
     }, 0);
     // 522.7 millions are 522,700,000 and not a hair more.
-    const number = Number(sum.toPrecision(15));
-    if (sign === '$' || unit === '달러') return { number, currency: 'usd' };
-    return sign === '₩' || unit !== '' ? { number, currency: 'won' } : { number };
+    const number = Number(sum.toPrecision(15)) * (sign.startsWith('-') ? -1 : 1);
+    if (sign.endsWith('$') || unit === '달러') return { number, currency: 'usd' };
+    return sign.endsWith('₩') || unit !== '' ? { number, currency: 'won' } : { number };
   });
 }
 

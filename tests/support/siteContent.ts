@@ -3,8 +3,11 @@ import type { Locale } from '#facts/values/text';
 import { contentFolder } from '#intake/contentFolder';
 import { dossiersOf } from './realContent.ts';
 
-/** The explainers that the tested site was built from: `CONTENT_DIR`, or `content/`. */
-export const dossiers = dossiersOf(contentFolder());
+/** The explainers that the tested site was built from, `CONTENT_DIR` or `content/`, in the site's order: newest first. */
+export const dossiers = dossiersOf(contentFolder()).sort(
+  (a, b) =>
+    b.explainer.published.localeCompare(a.explainer.published) || a.explainer.id.localeCompare(b.explainer.id, 'en'),
+);
 if (dossiers.length === 0) throw new Error(`${contentFolder()} holds no explainer`);
 
 /** Where pages of a language begin. */

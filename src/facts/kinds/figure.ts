@@ -31,7 +31,7 @@ export const FigureSchema = z.strictObject({
   ),
   value: ValueSchema.optional().meta(
     told(
-      '값. { usd: 135e9 } { percent: 27 } { part: 3, whole: 8 } { number: 15000, unit: companies } { points: -0.5 } …',
+      '값. worked로 셈하지 않으면 꼭 적는다. { usd: 135e9 } { percent: 27 } { part: 3, whole: 8 } { number: 15000, unit: companies } { points: -0.5 } …',
       {
         usd: 135e9,
       },

@@ -137,11 +137,11 @@ export function danglingWords(
   return {
     message: folder
       ? {
-          ko: `‘${id}’는 ${folder}/에 있어 여기에 쓸 수 없습니다`,
+          ko: `${folder}/에 있는 것이라 여기에 쓸 수 없습니다: ‘${id}’`,
           en: `‘${id}’ belongs to ${folder}/ and cannot stand here`,
         }
       : kinds.every(isWordKind)
-        ? { ko: `‘${id}’라고 정해 둔 것이 ${where}에 없습니다`, en: `There is no ‘${id}’ in ${where}` }
+        ? { ko: `${where}에 없는 이름입니다: ‘${id}’`, en: `There is no ‘${id}’ in ${where}` }
         : { ko: `이런 id의 사실이 없습니다: ${id} (${where})`, en: `There is no ‘${id}’ in ${where}` },
     hint: close
       ? { ko: `혹시 ${close}?`, en: `Did you mean ${close}?` }

@@ -89,6 +89,7 @@ function missingHouse(ko: Side, en: Side, world: World): string | undefined {
   const english = en.words.toLowerCase();
   return publishersOf(world.facts).find(
     (house) =>
+      ko.words.includes(house.ko) &&
       new RegExp(`(?<![가-힣])${house.ko}`).test(ko.words) &&
       !house.en.split(/\s+/).some((word) => word.length > 3 && english.includes(word.toLowerCase())),
   )?.ko;

@@ -34,7 +34,8 @@ export function answersOf(root: string, look: () => AssembledFolder): Answers {
       const scope = String(file).split('/')[0];
       const { dossiers } = look();
       const dossier = dossiers.find(({ explainer }) => explainer.id === scope) ?? dossiers[0];
-      return known && isPath(path) ? readTyped(known, path, typed, dossier) : GONE;
+      // A file that is only begun is not there yet; its place says what its fields are.
+      return isPath(path) ? readTyped(known ?? { file: String(file), text: '' }, path, typed, dossier) : GONE;
     },
     rows: ({ file }) => hashed(String(file)) ?? GONE,
     save: (asked) => {

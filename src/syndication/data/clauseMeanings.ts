@@ -12,6 +12,7 @@ export const OF_CLAUSES_AND_WORDS: Readonly<Record<string, string>> = {
   lang: 'The language of the words, two letters',
   translation: 'Our translation',
   'quote.source': 'Which source the words are from',
+  law: 'Whether it is an article of a law, and of no contract',
   readings: 'How each party reads the clause',
   ko: 'Korean text',
   en: 'English text',

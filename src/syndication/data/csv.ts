@@ -6,7 +6,8 @@ const BYTE_ORDER_MARK = '\ufeff';
 const LINE_END = '\r\n';
 /** What makes a spreadsheet read a text as a formula, half and full width. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-const NUMBER = /^-?\d+(?:\.\d+)?$/;
+/** A number, with its currency and what it counts: −400억 엔, -25.9%. No sign of a reckoning and no name of a function stands in it. */
+const NUMBER = /^-?[$₩¥€£]?\d[\d,]*(?:\.\d+)?(?:%p?|bn|m|tn|[ \p{sc=Hang}]+)?$/u;
 
 /** Rows as CSV (RFC 4180) for people’s spreadsheets: marked as UTF-8, lines ended by CR LF, no cell a formula. */
 export function csvOf(names: readonly string[], rows: readonly (readonly Cell[])[]): string {

@@ -4,7 +4,6 @@ import type { Series } from '#facts/kinds/series';
 import type { Locale } from '#facts/values/text';
 import { dataPath, explainerPath, factPath } from '#urls';
 import { plainWords, titleWords } from '../plainWords.ts';
-import { LICENCE } from './licence.ts';
 import { publisherName } from './structuredPublisher.ts';
 import { citations } from './structuredSource.ts';
 
@@ -22,7 +21,6 @@ export function seriesNode(series: Series, dossier: Dossier, locale: Locale, sit
     description: [plainWords(series.note, dossier, locale), name].find((text) => text !== undefined) ?? name,
     inLanguage: locale,
     isAccessibleForFree: true,
-    license: LICENCE.url,
     creator: publisherName(locale, site),
     variableMeasured: series.columns.map(({ title }) => title[locale]),
     isPartOf: { '@id': at(explainerPath(locale, explainer)) },

@@ -14,7 +14,7 @@ export function citation(source: Source, explainer: string, locale: Locale, site
     '@type': 'CreativeWork',
     '@id': new URL(factPath(locale, explainer, source.id), site).href,
     name: source.title[locale],
-    ...(source.url ? { url: source.url } : {}),
+    ...(source.url ? { url: new URL(source.url).href } : {}),
   };
 }
 

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { explainerPages, pageAt, readableText } from '../../support/builtPages.ts';
 
 /** What the first explainer says, as it was published: other explainers say other things. */
-const pages = explainerPages().map((page) => ({ ...page }));
+const pages = explainerPages()
+  .filter(({ path }) => path.endsWith('/azure-exclusivity/'))
+  .map((page) => ({ ...page }));
 
 it('is built in both languages', () => {
   expect(pages.map(({ path }) => path)).toEqual(['/azure-exclusivity/', '/en/azure-exclusivity/']);

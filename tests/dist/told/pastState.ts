@@ -13,10 +13,12 @@ import { looseDigits } from '../../support/unboundDigits.ts';
 const isPast = ({ path }: BuiltPage): boolean => path.includes('/as-of/');
 const dayOf = (path: string): string => path.split('/').at(-2) ?? '';
 const mainOf = (document: Document): Element => document.querySelector('main') as Element;
-/** Figures that look ahead carry a later date by their nature. */
-function looksAhead(dossier: Dossier, factId: string): boolean {
+/** What was known by a day and speaks of a later one looks ahead: an outlook, a rate laid down, a clause that is to hold. */
+function looksAhead(dossier: Dossier, factId: string, day: string): boolean {
   const fact = findFact(dossier, factId);
-  return fact?.folder === 'figures' && ['annual-revenue-outlook', 'capital-expenditure'].includes(fact.measure);
+  return (
+    fact !== undefined && ['figures', 'clauses', 'series'].includes(fact.folder) && knownFrom(dossier, factId) <= day
+  );
 }
 
 describe('the page of a past state', () => {
@@ -64,13 +66,15 @@ describe('the page of a past state', () => {
     const late = [...main.querySelectorAll('time[datetime]')].filter(
       (time) =>
         (time.getAttribute('datetime') ?? '') > day &&
-        !looksAhead(dossier, time.getAttribute('data-fact') ?? '') &&
+        !looksAhead(dossier, time.getAttribute('data-fact') ?? '', day) &&
         !time.closest(`[data-expected], ${BESIDE}`),
     );
     expect(late.map((time) => `${time.getAttribute('data-fact')} ${time.getAttribute('datetime')}`)).toEqual([]);
     const year = dossier.explainer.asOf.slice(0, 4);
     const written = new RegExp(`${year}년 \\d+월(?: \\d+일)?|\\d* ?[A-Z][a-z]+ ${year}`, 'g');
-    const days = (readableText(main, BESIDE).match(written) ?? []).map(toDay).filter((date) => date !== undefined);
+    const days = (readableText(main, `${BESIDE}, time[datetime]`).match(written) ?? [])
+      .map(toDay)
+      .filter((date) => date !== undefined);
     expect(days.filter((date) => date > day)).toEqual([]);
   });
 

@@ -69,6 +69,7 @@ describe('the structured data of an explainer', () => {
       expect(offered.toSorted()).toEqual(files.toSorted());
       const [dataset] = typed('Dataset', page);
       expect(String(dataset?.['description']).length).toBeGreaterThanOrEqual(50);
+      expect(Object.keys(dataset ?? {})).toEqual(expect.arrayContaining(['license', 'dateModified']));
     },
   );
 });

@@ -1,11 +1,13 @@
 import { describe } from 'vitest';
+import { valueOf } from '#derive/values';
 import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
 import { everyPage, eachPage } from '../../support/eachPage.ts';
 import { saidNumbers, wonRoundedAway, type SaidNumber } from '../../support/saidNumbers.ts';
 import { dossierAt, dossiers } from '../../support/siteContent.ts';
 
-/** Dollars are written to four digits that count. */
+/** Dollars are written to four digits that count, shares to a tenth of a percent. */
 const CLOSE = 5.1e-4;
+const OF_A_SHARE = 0.0501;
 const DATE = /^\d{4}(?:-\d\d){0,2}$/;
 
 const isNear = (a: number, b: number, by: number): boolean => Math.abs(a - b) <= Math.abs(b) * by;
@@ -29,6 +31,9 @@ function knownOf(dossier: Dossier, id: string): Known | undefined {
     const leaves = fact && leavesOf(fact);
     if (leaves && fact.folder === 'figures' && fact.worked?.quotient)
       leaves.numbers.push(...quotients(dossier, fact.worked.quotient));
+    // What else is worked out is held to its reckoning by the check (A28).
+    else if (leaves && fact.folder === 'figures' && fact.worked)
+      leaves.numbers.push(...leavesOf(valueOf(dossier, fact)).numbers);
     own.set(id, leaves && { ...leaves, rates: ratesOf(dossier) });
   }
   return own.get(id);
@@ -51,6 +56,8 @@ function leavesOf(root: unknown): { numbers: number[]; dates: Set<string> } {
   const walk = (node: unknown): void => {
     if (typeof node === 'number') numbers.push(node);
     else if (typeof node === 'string' && DATE.test(node)) dates.add(node);
+    // Cells of a series, as its file has them.
+    else if (typeof node === 'string' && /^-?\d+(?:\.\d+)?$/.test(node)) numbers.push(Number(node));
     else if (typeof node === 'object' && node !== null) Object.values(node).forEach(walk);
   };
   walk(root);
@@ -76,8 +83,13 @@ function isOf(value: number, facts: readonly Known[]): boolean {
 }
 
 /** Whether a text says the value, and no other number but that value in won. */
-function says(said: readonly SaidNumber[], values: readonly number[], rates: readonly number[]): boolean {
-  const isValue = ({ number }: SaidNumber): boolean => values.some((value) => isNear(number, value, CLOSE));
+function says(
+  said: readonly SaidNumber[],
+  values: readonly number[],
+  { rates, isShare }: { rates: readonly number[]; isShare: boolean },
+): boolean {
+  const isValue = ({ number }: SaidNumber): boolean =>
+    values.some((value) => isNear(number, value, CLOSE) || (isShare && Math.abs(number - value) <= OF_A_SHARE));
   const isInWon = ({ number, currency }: SaidNumber): boolean =>
     currency === 'won' &&
     values.some((value) => rates.some((rate) => Math.abs(number - value * rate) <= wonRoundedAway(value * rate)));
@@ -116,7 +128,10 @@ function faultOf(path: string, names: string, value: string, text: string): stri
 }
 
 const hasDate = (known: readonly Known[], date: string): boolean =>
-  known.some(({ dates }) => [...dates].some((own) => own.startsWith(date)));
+  // In a picture a month, or a year, stands at its first day.
+  known.some(({ dates }) =>
+    [...dates].some((own) => own.startsWith(date) || [`${own}-01`, `${own}-01-01`].includes(date)),
+  );
 
 function faultOfDates(dates: readonly string[], text: string, facts: readonly Known[][]): string | undefined {
   const known = facts.flat();
@@ -132,7 +147,7 @@ function faultOfNumbers(numbers: readonly number[], text: string, facts: readonl
   const rates = [...(isWorkedOut ? [1] : []), ...facts.flat().flatMap((fact) => fact.rates)];
   // A rate is said beside the one dollar that it is the price of.
   const said = saidNumbers(text.replace(/^1\u2060?달러/, ''));
-  return says(said, numbers, rates) ? undefined : 'another number in words';
+  return says(said, numbers, { rates, isShare: text.includes('%') }) ? undefined : 'another number in words';
 }
 
 describe('a number or a date on any page', () => {

@@ -31,7 +31,8 @@ export function proposeIds(
       const name = slugOf(title?.en ?? headline?.en ?? '');
       const day =
         typeof when === 'string' ? when : typeof published === 'string' && kind === 'sources' ? published : '';
-      const month = /^\d{4}-\d{2}/.exec(day)?.[0];
+      const [, year, number] = /^(\d{4})\D+(\d{1,2})/.exec(day) ?? [];
+      const month = number === undefined ? undefined : `${year}-${number.padStart(2, '0')}`;
       if (name === '') input.value = '';
       else if (month === undefined) input.value = name;
       else input.value = kind === 'events' ? `${month}-${name}` : kind === 'sources' ? `${name}-${month}` : name;

@@ -1,0 +1,185 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assembleFolder } from '#facts/desk/assembleFolder';
+import { answersOf, type Answers } from '#integrations/desk/deskAnswers';
+import { deskToken, refusalOf } from '#integrations/desk/deskGuard';
+
+const TODAY = '2026-11-30';
+const WHY = { kind: 'correction', why: { ko: '공시를 잘못 읽었다.', en: 'We misread the filing.' } };
+const STAKE = 'lighthouse/figures/hanbit-stake.mdx';
+
+let root = '';
+let desk: Answers;
+beforeAll(() => {
+  root = join(mkdtempSync(join(tmpdir(), 'desk-')), 'content');
+  cpSync('tests/fixtures/sample', root, { recursive: true });
+  const who = ['-c', 'user.name=desk', '-c', 'user.email=desk@example.org', '-c', 'commit.gpgsign=false'];
+  for (const step of [
+    ['init', '-q'],
+    ['add', '-A'],
+    ['commit', '-q', '-m', 'As it was published'],
+  ])
+    execFileSync('git', [...who, ...step], { cwd: root });
+  desk = answersOf(root, () => assembleFolder(root));
+});
+afterAll(() => rmSync(join(root, '..'), { recursive: true, force: true }));
+
+type Answer = Record<string, unknown> & {
+  hash: string;
+  value: unknown[];
+  mistakes?: { code: string }[];
+  sides: { file: string; hash: string; part: number; locale: string }[];
+};
+const ask = (name: string, about: Record<string, unknown> = {}): Answer => desk[name]?.(about) as Answer;
+const save = (about: Record<string, unknown>): Answer =>
+  ask('save', { edits: [], creates: [], today: TODAY, ...about });
+const read = (file: string): string => readFileSync(join(root, file), 'utf8');
+
+function edit(file: string, path: (string | number)[], typed: unknown): Record<string, unknown> {
+  return { file, hash: ask('field', { file, path }).hash, path, typed };
+}
+
+const source = {
+  kind: 'sources',
+  scope: 'lighthouse',
+  id: 'notice',
+  typed: {
+    title: { ko: '등대 사용 고시', en: 'Notice on the lighthouse' },
+    publisher: { ko: '항만청', en: 'Harbour Office' },
+    url: 'https://harbour.example.org/notice',
+    kind: 'record',
+    read: 'original',
+    published: '2024년 1월 30일',
+    accessed: '2024-02-01',
+  },
+};
+const event = {
+  kind: 'events',
+  scope: 'lighthouse',
+  id: '2024-01-notice',
+  typed: {
+    title: { ko: '사용 고시', en: 'The notice is given' },
+    status: 'confirmed',
+    when: '2024.1.30',
+    parties: ['nuri'],
+    sources: ['notice'],
+  },
+};
+
+describe('the desk', () => {
+  it('writes nothing that the check refuses, and says the rule’s own words', () => {
+    const before = read(STAKE);
+    expect(save({ creates: [source] }).mistakes?.[0]?.code).toBe('B42');
+    expect(save({ edits: [edit(STAKE, ['value', 'percent'], '스물일곱쯤')] })).toMatchObject({
+      refused: { ko: /숫자/ },
+    });
+    expect(save({ edits: [edit(STAKE, ['when'], '2024-02-30')] })).toMatchObject({
+      refused: { ko: /그런 날짜는 없습니다/ },
+    });
+    expect(save({ edits: [edit(STAKE, ['of'], 'nobody')] }).mistakes?.length).toBeGreaterThan(0);
+    expect(save({ edits: [edit(STAKE, ['status'], 'confirmed')] }).mistakes?.[0]?.code).toMatch(/^C/);
+    expect(read(STAKE)).toBe(before);
+  });
+
+  it('asks why a published value changes, writes its line, and takes the save back letter by letter', () => {
+    const before = read(STAKE);
+    const edits = [edit(STAKE, ['value', 'percent'], '31')];
+    expect(save({ edits })).toMatchObject({ needs: { values: [{ field: 'value' }] } });
+    const saved = save({ edits, telling: WHY });
+    expect(read(STAKE)).toContain('value: { percent: 31, qualifier: about }');
+    expect(read(STAKE)).toContain(`on: ${TODAY}`);
+    expect(ask('undo', { saved: saved['saved'] })).toHaveProperty('saved');
+    expect(read(STAKE)).toBe(before);
+  });
+
+  it('does not write over what somebody else has written meanwhile', () => {
+    const edits = [edit(STAKE, ['title', 'ko'], '한빛의 몫')];
+    const theirs = read(STAKE).replace('한빛의 지분', '한빛이 가진 지분');
+    writeFileSync(join(root, STAKE), theirs);
+    expect(save({ edits })).toMatchObject({ changed: { file: STAKE, theirs } });
+    expect(read(STAKE)).toBe(theirs);
+  });
+
+  it('adds an event with its new source, and a party with its positions, each in one', () => {
+    expect(save({ creates: [source, event] })).toHaveProperty('saved');
+    const words = {
+      title: { ko: '가온', en: 'Gaon' },
+      role: { ko: '등대를 짓는 회사다.', en: 'It builds lighthouses.' },
+    };
+    const gaon = { kind: 'organisations', scope: 'reference', id: 'gaon', typed: { ...words, type: 'corporation' } };
+    expect(save({ creates: [gaon] })).toHaveProperty('saved');
+    const looked = { looked: { ko: '가온의 보도자료', en: 'Gaon’s releases' }, until: '2024-01-31' };
+    const typed = { title: { ko: '가온의 입장', en: 'Gaon’s position' }, notFound: looked };
+    const position = { kind: 'positions', scope: 'lighthouse', id: 'who-owns--gaon', typed };
+    const head = ask('field', { file: 'lighthouse/explainer.mdx', path: ['parties'] });
+    const parties = edit('lighthouse/explainer.mdx', ['parties'], [...head.value, 'gaon']);
+    expect(save({ edits: [parties], creates: [position] })).toHaveProperty('saved');
+    expect(read('lighthouse/explainer.mdx')).toContain('parties: [hanbit, nuri, gaon]');
+  });
+
+  it('answers a question in the story, and retires a false fact with the sentence that told it', () => {
+    const { sides } = ask('part', { file: 'lighthouse/story/ko.mdx', part: 3 });
+    const answered = { ko: ['누가 지었나', '한빛이 지었다.'], en: ['Who built it?', 'Hanbit built it.'] };
+    const put = (say: (locale: 'ko' | 'en') => Record<string, unknown>) =>
+      sides.map(({ file, hash, part, locale }) => ({ file, hash, part, ...say(locale as 'ko' | 'en') }));
+    const after = (locale: 'ko' | 'en') => ({
+      after: `<Question ask="${answered[locale][0]}">\n\n${answered[locale][1]}\n\n</Question>`,
+    });
+    expect(save({ edits: put(after), telling: WHY })).toHaveProperty('saved');
+    expect(read('lighthouse/explainer.mdx')).toContain(`revised: ${TODAY}`);
+    const status = edit(STAKE, ['status'], 'mistaken');
+    expect(save({ edits: [status] }).mistakes?.[0]?.code).toBe('E83');
+    const told = ask('part', { file: 'lighthouse/story/ko.mdx', part: 3 }).sides.map(
+      ({ file, hash, part, locale }) => ({
+        ...{ file, hash, part },
+        text: locale === 'ko' ? '한빛은 돈을 댔다.' : 'Hanbit gave the money.',
+      }),
+    );
+    expect(save({ edits: [status, ...told], telling: WHY })).toHaveProperty('saved');
+    expect(read(STAKE)).toContain('field: status');
+  });
+
+  it('writes only inside the content, whatever leads out of it', () => {
+    symlinkSync(tmpdir(), join(root, 'lighthouse', 'deals', 'out'));
+    symlinkSync(tmpdir(), join(root, 'outside'));
+    for (const file of [
+      '../x.mdx',
+      'lighthouse/../../x.mdx',
+      '/etc/passwd',
+      'outside/deals/x.mdx',
+      'outside/explainer.mdx',
+      'README.md',
+    ])
+      expect(save({ edits: [{ file, hash: '', path: ['title'], typed: 'x' }] })).toHaveProperty('refused');
+    expect(save({ creates: [{ ...source, scope: 'outside', id: 'elsewhere' }] })).not.toHaveProperty('saved');
+  });
+});
+
+describe('who may speak to the desk', () => {
+  const own = { host: '127.0.0.1:4321', 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' };
+  const asked = (headers: Record<string, string>, from = '127.0.0.1'): IncomingMessage =>
+    ({
+      method: 'POST',
+      headers: { ...own, 'x-desk-token': deskToken(), ...headers },
+      socket: { remoteAddress: from },
+    }) as never;
+
+  it('is a page of this server on this machine, with the word it was given', () => {
+    expect(refusalOf(asked({}), true)).toBeUndefined();
+    for (const headers of [
+      { origin: 'http://127.0.0.1:9999' },
+      { origin: 'null' },
+      { host: 'evil.example.org' },
+      { 'sec-fetch-site': 'same-site' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'x-desk-token': 'guess' },
+      { 'content-type': 'text/plain' },
+    ])
+      expect(refusalOf(asked(headers as Record<string, string>), true)?.status).toBe(403);
+    expect(refusalOf(asked({}, '192.168.0.7'), true)?.status).toBe(403);
+  });
+});
