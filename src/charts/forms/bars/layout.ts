@@ -95,6 +95,8 @@ function wordsOf(bar: ChartMark, layout: Layout, measure: Measure): Words {
     layout === 'wide' ? LEAST_WIDTH.wide * BARS.from - GAP : LEAST_WIDTH.narrow - (rightWidths[line] ?? 0);
   const left: Line[] = [];
   for (const kind of ['name', 'detail'] as const) {
+    // Nothing to say takes no line.
+    if (bar[kind] === '') continue;
     const above = left.length;
     const column = { size: SIZE[kind], widthOf: (line: number) => widthOf(above + line), mostLines: MOST_LINES[kind] };
     left.push(...wrap(bar[kind], column, measure).map((text) => ({ text: text.replace(LAST_DOT, ''), kind })));
