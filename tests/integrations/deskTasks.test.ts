@@ -98,10 +98,12 @@ describe('the desk', () => {
 
   it('does not write over what somebody else has written meanwhile', () => {
     const edits = [edit(STAKE, ['title', 'ko'], '한빛의 몫')];
-    const theirs = read(STAKE).replace('한빛의 지분', '한빛이 가진 지분');
+    const before = read(STAKE);
+    const theirs = before.replace('한빛의 지분', '한빛이 가진 지분');
     writeFileSync(join(root, STAKE), theirs);
     expect(save({ edits })).toMatchObject({ changed: { file: STAKE, theirs } });
     expect(read(STAKE)).toBe(theirs);
+    writeFileSync(join(root, STAKE), before);
   });
 
   it('adds an event with its new source, and a party with its positions, each in one', () => {

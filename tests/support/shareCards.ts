@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import type { Dossier } from '#facts/kinds/dossier';
+import { chartCards } from '#syndication/share/chartCard';
 import { drawCard } from '#syndication/share/drawCard';
 import { explainerCards } from '#syndication/share/explainerCards';
 import type { ShareCard } from '#syndication/share/shareCard';
@@ -9,7 +10,10 @@ import { dossiersOf } from './realContent.ts';
 
 /** Every card of a site with these explainers. */
 export function cardsOf(dossiers: readonly Dossier[]): ShareCard[] {
-  return [...siteCards(dossiers), ...dossiers.flatMap(explainerCards)];
+  return [
+    ...siteCards(dossiers),
+    ...dossiers.flatMap((dossier) => [...explainerCards(dossier), ...chartCards(dossier)]),
+  ];
 }
 
 /** A fingerprint of every picture of the real content: `node tests/support/shareCards.ts`, a line each. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { csvParse } from 'd3-dsv';
 import { describe, expect } from 'vitest';
+import { timeline } from '#derive/timeline';
 import { DIST } from '../../support/basePath.ts';
 import { isStory, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
@@ -42,7 +43,10 @@ describe('what is there to take away', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(ids('.differences > li').sort());
-    expect(rowsOf('timeline').map(({ id }) => `event-${id}`)).toEqual(ids('.timeline-event'));
+    // A stage of a proceeding stands among the events, and its row names the proceeding.
+    const told = timeline(ownDossier(path)).flatMap((item) => (item.item === 'event' ? item.event : []));
+    expect(ids('.timeline-event')).toEqual(told.map(({ id }) => `event-${id}`));
+    expect(rowsOf('timeline').map(({ id }) => id)).toEqual(told.map(({ id, stage }) => stage?.of ?? id));
     expect(rowsOf('sources').map(({ id }) => `source-${id}`)).toEqual(ids('.source-list > li'));
     expect([...new Set(rowsOf('comparison').map(({ issue }) => issue))]).toEqual(ids('.comparison tbody tr'));
     expect(rowsOf('comparison')).toHaveLength(count('.comparison tbody td'));

@@ -83,7 +83,7 @@ describe('the timeline', () => {
 
   eachPage(
     'is led to from a deal',
-    ({ path }) => path.endsWith('/money/'),
+    ({ path, html }) => path.endsWith('/money/') && html.includes('<table class="deals'),
     ({ document }) => {
       expect(document.querySelectorAll('table.deals a[href*="/timeline/#event-"]').length).toBeGreaterThan(0);
     },
