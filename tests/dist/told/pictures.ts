@@ -70,7 +70,7 @@ describe('the picture of a shared link', () => {
     if (page.path.includes('/embed/') && !alt.includes(': ')) return [];
     expect(alt, 'a number').toMatch(/: [^·]*\d/);
     const statuses = STATUSES.map((status) => copy(page.locale).status[status].word);
-    const named = /\((.+)\)$/
+    const named = /\(([^()]+)\)$/
       .exec(alt)?.[1]
       ?.split(', ')
       .map((part) => part.replace(/ [\d,]+$/, '')) ?? ['none'];
