@@ -64,6 +64,7 @@ export function firstHeadings(): string[] {
 export function emptyLinkWords(): string[] {
   const empty = /^(여기|이곳|클릭|바로가기|링크|더|보기|here|click here|link|this|read more|more)$/i;
   return [...document.querySelectorAll('a[href]')]
+    .filter((link) => link.closest('[aria-hidden=true]') === null)
     .map((link) => (link.getAttribute('aria-label') ?? link.textContent ?? '').trim())
     .filter((words) => words === '' || empty.test(words));
 }

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { startAstroDev, type AstroDev } from './astroDev.ts';
+import { startAstroDev, type AstroDev } from '../browser/astroDev.ts';
 
 /** What an editor does at the desk, by clicking and typing only. One server; the tests follow one another. */
 test.describe.configure({ mode: 'serial' });

@@ -1,4 +1,4 @@
-import { expect, test } from './site.ts';
+import { expect, test } from '../browser/site.ts';
 import { at } from '../support/basePath.ts';
 import { fewPages } from '../support/samplePages.ts';
 
