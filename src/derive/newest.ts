@@ -7,12 +7,9 @@ import { changes } from './changes.ts';
  */
 const IN_FULL = 5;
 
-/** Explainers, newest first, with whether each is told in full: the first few, or as many as a page with long lists has room for. */
-export function newestInFull<Item>(
-  explainers: readonly Item[],
-  most = IN_FULL,
-): { explainer: Item; inFull: boolean }[] {
-  return explainers.map((explainer, at) => ({ explainer, inFull: at < most }));
+/** Explainers, newest first, with whether each is told in full. */
+export function newestInFull<Item>(explainers: readonly Item[]): { explainer: Item; inFull: boolean }[] {
+  return explainers.map((explainer, at) => ({ explainer, inFull: at < IN_FULL }));
 }
 
 /**
