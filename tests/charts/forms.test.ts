@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { cellsOf } from '#charts/forms/stages/cells';
 import { measure } from '#charts/measure';
 import { tableOf } from '#charts/table';
 import { LOCALES } from '#facts/values/text';
@@ -218,6 +219,17 @@ describe('stages', () => {
       ['hatched', '일부만 묻는다', '2'],
       ['outline', '끝', null],
     ]);
+  });
+
+  it('tell two steps of one month apart by their days', () => {
+    const [first, ...marks] = specOf('rule').marks;
+    if (!first) throw new Error('no step');
+    const day = `${first.days?.from.slice(0, 8)}28`;
+    const later = { ...first, date: 'later that month', days: { from: day, to: day } };
+    const names = cellsOf([first, later, ...marks]).days.map(({ name }) => name);
+    expect(names).toContain('later that month');
+    expect(names).toContain(first.date);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   it('are a table whose days and clauses are its heads', () => {

@@ -15,9 +15,11 @@ interface Column {
 /** The days on which anything changed, and each clause’s steps over them. */
 export function cellsOf(marks: readonly ChartMark[]): { days: { day: string; name: string }[]; columns: Column[] } {
   const dated = new Map(
-    [...marks].sort((a, b) => dayOf(a).localeCompare(dayOf(b))).map((mark) => [dayOf(mark), mark.name] as const),
+    [...marks].sort((a, b) => dayOf(a).localeCompare(dayOf(b))).map((mark) => [dayOf(mark), mark] as const),
   );
-  const days = [...dated].map(([day, name]) => ({ day, name }));
+  const isTwice = (name: string): boolean => [...dated.values()].filter((mark) => mark.name === name).length > 1;
+  // Two steps within one month are told apart by their days.
+  const days = [...dated].map(([day, { name, date }]) => ({ day, name: isTwice(name) ? date : name }));
   const names = [...new Set(marks.map(({ series = '' }) => series))];
   return {
     days,
