@@ -49,14 +49,15 @@ function drawParts(drawn: Drawn, layout: Layout, prefix: string): string {
   ]);
 }
 
-/** From dark to light: how parts that are nobody's, as answers are, are told from each other. */
+/** From dark to light: how parts of one colour, the votes of one party or the answers of many, are told from each other. */
 const TONES = [0.88, 0.6, 0.36, 0.18, 0.06];
 
 function paintOf({ mark, tone }: Part, prefix: string, patterns: Map<string, string>) {
   const colour = `var(--color-${mark.colour})`;
   const fill = fillOfMark(mark);
+  const toned = mark.colour === 'others' ? INK : colour;
   if (fill === 'solid' && tone !== undefined)
-    return { fill: INK, 'fill-opacity': TONES[tone % TONES.length], stroke: INK };
+    return { fill: toned, 'fill-opacity': TONES[tone % TONES.length], stroke: toned };
   if (fill === 'solid') return { fill: colour };
   if (fill === 'outline') return { fill: 'none', stroke: colour, 'stroke-width': 1.5 };
   const id = `${prefix}-${mark.colour}`;

@@ -19,7 +19,7 @@ export interface Part {
   from: number;
   width: number;
   lines: Line[];
-  /** Its place among several that have no colour of their own. */
+  /** Its place among several of one colour: of one party, or of nobody. */
   tone?: number;
   /** The top of its row, where it is named in a list. */
   row?: number;
@@ -48,9 +48,9 @@ export function planOf(drawn: Pick<Drawn, 'marks' | 'unit'>, layout: Layout, mea
   const whole = drawn.unit.measure === 'share' ? Math.max(100, sum) : sum;
   const bar = { top: 2, bottom: 2 + BAR[layout] };
   let from = 0;
-  const nobodys = drawn.marks.filter(({ colour }) => colour === 'others');
   const bare = drawn.marks.map((mark) => {
-    const tone = nobodys.length > 1 && nobodys.includes(mark) ? { tone: nobodys.indexOf(mark) } : {};
+    const alike = drawn.marks.filter(({ colour }) => colour === mark.colour);
+    const tone = alike.length > 1 ? { tone: alike.indexOf(mark) } : {};
     const part = { mark, from, width: (mark.value ?? 0) / whole, ...tone };
     from += part.width;
     return part;
