@@ -147,6 +147,7 @@ describe('a site built from the last one', () => {
     expect(having('without').filter((file) => file.includes(explainer('n0002')))).toEqual([]);
     built(['--out', 'whole']);
     expect(bytesOf('without')).toEqual(bytesOf('whole'));
+    rmSync(join(site, 'lettered'), { recursive: true });
     renameSync(join(site, 'without'), join(site, 'lettered'));
   });
 
