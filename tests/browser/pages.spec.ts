@@ -4,6 +4,13 @@ import { fewPages } from '../support/samplePages.ts';
 import { violationsOf } from './access/axe.ts';
 import { MISTAKES } from './access/mistakes.ts';
 
+/** Letters a twelfth wider, as they come where a machine has other fonts than this one. Runs in the browser. */
+function widerLetters(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('* { letter-spacing: .04em }');
+  document.adoptedStyleSheets.push(sheet);
+}
+
 for (const path of fewPages()) {
   test(`${path} makes no mistake of access that axe knows, or that it does not`, async ({ page }) => {
     test.setTimeout(120_000);
@@ -22,6 +29,13 @@ for (const path of fewPages()) {
       await page.emulateMedia({ reducedMotion: null, forcedColors: null, ...media });
       found.push(...(await page.evaluate(look)).map((offender) => `${name}: ${offender}`));
     }
+    await page.setViewportSize({ width: 320, height: 900 });
+    await page.evaluate(widerLetters);
+    const wider = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (wider > 0) found.push(`320px, letters as wide as another machine’s: ${wider} too wide`);
+    await page.goto(path);
     await page.setViewportSize({ width: 1920, height: 900 });
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
