@@ -190,7 +190,7 @@ try {
 } catch (error) {
   const { code, path } = error as NodeJS.ErrnoException;
   console.error(
-    error instanceof Refusal ? error.message : `${path ?? '파일'} 을 쓸 수 없습니다(${code ?? String(error)}).`,
+    error instanceof Refusal ? error.message : `${path ?? '파일'}: 쓸 수 없습니다(${code ?? String(error)}).`,
   );
   process.exitCode = 2;
 }

@@ -16,6 +16,6 @@ try {
   const { sha256, length } = markOf(text);
   console.log(`passage: { sha256: ${sha256}, length: ${length} }`);
 } catch {
-  console.error(`${path} 을 읽을 수 없거나 비어 있습니다. UTF-8로 저장한 글이어야 합니다.`);
+  console.error(`${path}: 읽을 수 없거나 비어 있습니다. UTF-8로 저장한 글이어야 합니다.`);
   process.exitCode = 2;
 }

@@ -35,7 +35,7 @@ ${late.map(({ file, message }) => `- \`${file}\` ${message.ko} / ${message.en}`)
 
 ## 답하지 않는 출처 / Sources that no longer answer
 
-열어 보아도 없으면 그 출처에 gone: ${today} 을 적는다. 링크가 보관본으로 이어진다. Where a page is gone when you open it too, write gone: ${today} into the source: its links lead to the archived copy.
+열어 보아도 없으면 그 출처에 ‘gone: ${today}’라고 적는다. 링크가 보관본으로 이어진다. Where a page is gone when you open it too, write gone: ${today} into the source: its links lead to the archived copy.
 
 ${lines(lost)}
 

@@ -17,12 +17,13 @@ export const WORDING_FORMS = [
   'room',
   'stage',
   'absent',
+  'house',
 ] as const;
 export type WordingForm = (typeof WORDING_FORMS)[number];
 
 const WORDS = { ko: ['위반했다'], en: ['breached'] };
 
-/** Words that may say no more than the sources do. */
+/** Words that may say no more than the sources do, or for which the house has another. */
 export const WordingSchema = z.strictObject({
   title: NameSchema.meta(told('이 말들을 무어라 부르나', { ko: '위법하다는 단정', en: 'A verdict' })),
   form: choice(WORDING_FORMS, {
@@ -36,6 +37,7 @@ export const WordingSchema = z.strictObject({
     room: '출처가 둔 여지를 지우는 말: 입장의 글에서',
     stage: '출처와 다른 단계를 말하는 말: 일의 제목과 요약에서. 차례가 있으면 ladders에 적는다',
     absent: '이름 뒤에 와서 거기 없었다고 하는 말: 출처가 그러면 참여자에서 뺀다',
+    house: '같은 것을 달리 부르는 말: title이 이 사이트에서 쓰는 말이다',
   }).meta(told('무엇을 주장하는 말인가. 무엇과 견줄지가 여기서 정해진다', 'verdict')),
   /** The words that claim it. */
   says: PhrasesSchema.meta(told('그렇게 말하는 말들', WORDS)),
@@ -93,14 +95,15 @@ export const WORDING_FIELDS: Readonly<
   room: { needs: ['stated', 'mend'], may: ['unless'] },
   stage: { needs: ['stated', 'mend'], may: ['unless'] },
   absent: { needs: [], may: [] },
+  house: { needs: [], may: [] },
 };
 
 export const wording = declare({
   name: 'wording',
   words: { ko: { one: '가려 쓰는 말', many: '가려 쓰는 말' }, en: { one: 'wording', many: 'wordings' } },
   says: {
-    ko: '출처보다 더 말할 수 없는 말: 단정, 소송, 직함, 돈의 성격 …',
-    en: 'Words that may say no more than the sources do: a verdict, a suit, an office, a kind of money …',
+    ko: '출처보다 더 말할 수 없는 말(단정, 소송, 직함, 돈의 성격 …), 이 사이트에서 한 가지로 부르는 말',
+    en: 'Words that may say no more than the sources do (a verdict, a suit, an office …); one word for one thing',
   },
   lives: 'both',
   schema: WordingSchema,

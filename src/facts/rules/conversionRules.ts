@@ -73,7 +73,7 @@ function misreckoned({ of, in: to, is, when }: ExchangeRate, implied: number, { 
   const [from, into] = [koreanCurrency(of), koreanCurrency(to)];
   return {
     message: {
-      ko: `1${from}를 ${round(implied)}${into}으로 셈한 값입니다(이 글의 환율 ${is}${into}, ${at})`,
+      ko: `1${from}당 ${round(implied)}${into}꼴로 환산한 값입니다(이 글의 환율 ${is}${into}, ${at})`,
       en: `This takes 1 ${of} for ${round(implied)} ${to} (the page’s rate: ${is}, ${at})`,
     },
     hint: {

@@ -138,7 +138,7 @@ function notAllPaid(sum: number, whole: number, money: Money): DraftFinding {
       en: `Paid, but the payments make only ${paid.en}`,
     },
     hint: {
-      ko: `${all.ko}이 다 들어오기 전이면 state: committed`,
+      ko: `모두(${all.ko}) 들어오기 전이면 state: committed`,
       en: `Until all ${all.en} has arrived, state: committed`,
     },
   };

@@ -27,6 +27,7 @@ export * from './embargoRules.ts';
 export * from './factRules.ts';
 export * from './groupRules.ts';
 export * from './headDayRules.ts';
+export * from './houseTermRules.ts';
 export * from './intervalRules.ts';
 export * from './formerlyRules.ts';
 export * from './historyRules.ts';

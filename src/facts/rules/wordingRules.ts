@@ -3,6 +3,7 @@ import { LOCALES, type Locale } from '../values/text.ts';
 import { WORDING_FIELDS, type Wording, type WordingField } from '../kinds/wording.ts';
 import type { Ladder } from '../kinds/ladder.ts';
 import type { DraftFinding } from './draft.ts';
+import { foreignWords } from './houseTermRules.ts';
 import { hitsIn, says } from './phrases.ts';
 import type { FactRule } from './rule.ts';
 import { claimAgainst, claimBeyond, claimsIn, isTakenBack, leavesOut, ownClaims } from './wordings.ts';
@@ -56,10 +57,20 @@ const REPAIR: Readonly<Record<WordingField, Message>> = {
 function findFailingExamples(words: (Wording & { folder: 'wording' }) | (Ladder & { folder: 'ladders' })) {
   return words.examples.flatMap(({ source, wrong, right }, at): DraftFinding[] =>
     LOCALES.flatMap((locale) => [
-      ...(isFound(words, wrong[locale], locale, source?.[locale]) ? [] : [notFound(at, locale, words.folder)]),
+      ...(isFound(words, wrong[locale], locale, source?.[locale]) || isOneWord(words, locale)
+        ? []
+        : [notFound(at, locale, words.folder)]),
       ...(isFound(words, right[locale], locale, source?.[locale]) ? [wronglyFound(at, locale)] : []),
     ]),
   );
+}
+
+/** Whether the house’s word has no other in a language: there is nothing to be found in it. */
+function isOneWord(
+  words: (Wording & { folder: 'wording' }) | (Ladder & { folder: 'ladders' }),
+  locale: Locale,
+): boolean {
+  return words.folder === 'wording' && words.form === 'house' && words.says[locale].length === 0;
 }
 
 function isFound(
@@ -80,6 +91,8 @@ function isFound(
     case 'qualifier':
     case 'unnamed':
       return says(text, words.says, locale);
+    case 'house':
+      return foreignWords(words, text, locale).length > 0;
     case 'verdict':
     case 'on-record':
       return ownClaims(words, text, locale, true).length > 0;

@@ -22,7 +22,7 @@ export const StatusSchema = choice(STATUSES, {
   confirmed: '확인: 기록을 원문이나 사본으로 읽었거나, 서로 독립된 두 곳이 전했다',
   announced: '발표: 당사자가 스스로 밝혔다. 당사자의 statement 출처가 있어야 한다',
   reported: '보도: 언론이 전했다',
-  claimed: '주장: 누군가의 말이다. by에 누구인지 적는다',
+  claimed: '주장: 한쪽의 말이다. by에 누구인지 적는다',
   denied: '부인: 누군가 아니라고 했다. by에 누구인지 적는다',
   unverified: '미확인: 근거를 찾지 못했다',
   withdrawn: '철회: 말한 쪽이 거둬들였다. 파일은 지우지 않는다',
