@@ -24,7 +24,7 @@ export const factPage: Copy['factPage'] = {
     'chosen-lower': 'By their kind the sources could carry more; it is given here only as reported.',
     speaker: 'It is somebody’s word. Whether it is right has not been established.',
     successor: 'A later fact has taken its place.',
-    future: 'It lies ahead of the day this page speaks of.',
+    future: 'It lies ahead of the date of this page.',
     'taken-back': 'Whoever said it has withdrawn it, and it is not relied on.',
     'taken-back-by-us': 'We withdrew it when correcting ourselves.',
     nothing: 'The sources given here do not settle whether it is so.',

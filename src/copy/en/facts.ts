@@ -18,7 +18,7 @@ export const status: Copy['status'] = {
     word: 'Reported',
     meaning: 'The press says so, or a record was read only through others. Outlets relaying one report count as one.',
   },
-  claimed: { mark: '△', word: 'Claimed', meaning: 'Somebody’s word. Whose word it is always stands beside it.' },
+  claimed: { mark: '△', word: 'Claimed', meaning: 'One side’s claim. The speaker is always named.' },
   denied: { mark: '✕', word: 'Denied', meaning: 'A party says it is not so.' },
   unverified: { mark: '○', word: 'Unverified', meaning: 'The sources given here do not settle whether it is so.' },
   withdrawn: {
@@ -32,7 +32,7 @@ export const status: Copy['status'] = {
     meaning: 'We got it wrong and have retracted it. It is not relied on as fact.',
   },
   superseded: { mark: '═', word: 'Superseded', meaning: 'A later fact has taken its place.' },
-  expected: { mark: '◇', word: 'Expected', meaning: 'It is said to lie ahead of the day this page speaks of.' },
+  expected: { mark: '◇', word: 'Expected', meaning: 'Said to lie ahead of the date of this page.' },
 };
 
 /** How far the money has got. */

@@ -17,7 +17,7 @@ export const figure: Copy['figure'] = {
   share: 'Share',
   value: 'Value',
   state: 'State',
-  status: 'Standing',
+  status: 'Status',
   when: 'When',
   fill: {
     solid: 'Solid: paid or on record',

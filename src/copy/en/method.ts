@@ -62,7 +62,7 @@ export const method: Copy['method'] = {
       id: 'contact',
       heading: 'Where do you tell us?',
       paragraphs: [
-        'Tell us of a mistake, an answer left out or a hole in security, and we look into it. Where we were wrong we correct it and list it under corrections.',
+        'Tell us of a mistake, a missing reply or a security flaw, and we look into it. Where we were wrong we correct it and list it under corrections.',
       ],
     },
   ],

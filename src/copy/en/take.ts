@@ -21,8 +21,8 @@ export const take: Copy['take'] = {
   permalink: 'Link to this section',
   lede: 'Every table and chart of the explainer can be taken away as a file. They are made from the same fact files as the page, so their values cannot differ from it.',
   notes: [
-    'CSV opens in Excel as it is (UTF-8 with a byte order mark). The day it speaks of and its licence are the last two columns of every row; in JSON they come first.',
-    'Amounts are plain numbers in the currency of their row. What stands in the beside column is worked out at the rate named in exchange_rate_id. Standing and sources are in every row.',
+    'CSV opens in Excel as it is (UTF-8 with a byte order mark). Its date and its licence are the last two columns of every row; in JSON they come first.',
+    'Amounts are plain numbers in the currency of their row. What stands in the beside column is worked out at the rate named in exchange_rate_id. Status and sources are in every row.',
     'A cell that could be read as a formula begins with an apostrophe. Quotations and marks belong to their owners and are not covered by the licence.',
   ],
   filesCaption: 'Files to download',

@@ -24,7 +24,7 @@ export const status: Record<Status, StatusWords> = {
     word: '보도',
     meaning: '언론이 전했거나, 기록을 남의 인용으로만 읽었다. 같은 보도를 옮긴 여러 매체는 한 곳으로 센다.',
   },
-  claimed: { mark: '△', word: '주장', meaning: '누군가의 말이다. 누구의 말인지 늘 함께 적는다.' },
+  claimed: { mark: '△', word: '주장', meaning: '한쪽의 주장이다. 누구의 말인지 늘 함께 적는다.' },
   denied: { mark: '✕', word: '부인', meaning: '당사자가 아니라고 했다.' },
   unverified: { mark: '○', word: '미확인', meaning: '여기 든 출처로는 맞는지 가릴 수 없다.' },
   withdrawn: { mark: '↩', word: '철회', meaning: '말한 쪽이 거둬들인 내용이다. 사실로 쓰지 않는다.' },

@@ -97,11 +97,11 @@ export const ko = {
     claim: '기사',
     record: '기록',
     verdict,
-    conversionsCaption: '기사에 인쇄된 원화와 다시 셈한 원화',
+    conversionsCaption: '기사에 인쇄된 원화와 다시 환산한 원화',
     what: '무엇',
     dollars: '달러',
     printed: '기사에 적힌 값',
-    recomputed: '다시 셈한 값',
+    recomputed: '다시 환산한 값',
     lede: '해설의 실마리가 된 기사가 말한 것을 기록과 하나씩 맞춰 보고, 다른 곳을 모았다.',
   },
   changes: {

@@ -42,7 +42,7 @@ export const headings = {
   notFound: '찾는 페이지가 없다',
   takenDown: '내린 글',
   statusTable: '상태는 어떻게 정하나',
-  rates: '다른 통화로는 어떻게 셈하나',
+  rates: '다른 통화로는 어떻게 환산하나',
   downloads: '자료 받기',
   cite: '인용하기',
   known: '까지 알려진 것',

@@ -8,7 +8,7 @@ export const search = {
   go: '찾기',
   results: '찾은 것',
   lede: '사실과 용어, 사람과 조직, 글의 절, 바로잡음을 한곳에서 찾는다. 금액과 날짜는 어떻게 적어도 된다.',
-  needsScript: '찾기는 스크립트를 켜야 쓸 수 있다. 그 없이도 아래 목록에는 모두 들어 있다.',
+  needsScript: '찾기는 스크립트를 켜야 쓸 수 있다. 스크립트 없이도 아래 목록에는 모두 들어 있다.',
   failed: '찾기를 불러오지 못했다. 잠시 뒤에 다시 열거나 아래 목록에서 찾으면 된다.',
   index: {
     groups: {
@@ -36,5 +36,5 @@ export const search = {
     searching: '찾는 중',
   },
   /** On the page for an address that leads nowhere. */
-  lost: { near: '혹시 이 페이지인가', glossary: '용어 보기', search: '찾아보기' },
+  lost: { near: '혹시 이 페이지를 찾는가', glossary: '용어 보기', search: '찾아보기' },
 };

@@ -11,7 +11,7 @@ export const take = {
     ...kindTableWords('ko'),
     'deal-parts': '거래의 나눈 몫과 지급',
     conflicts: '다른 곳에 적힌 값',
-    conversions: '기사의 원화와 다시 셈한 원화',
+    conversions: '기사의 원화와 다시 환산한 원화',
     changes: '바로잡음과 바뀐 것',
   },
   take: '자료 받기:',
@@ -21,7 +21,7 @@ export const take = {
   lede: '해설의 표와 그림은 모두 파일로 받아 갈 수 있다. 본문과 같은 사실 파일에서 만들므로 값이 어긋나지 않는다.',
   notes: [
     'CSV는 엑셀에서 바로 열린다(UTF-8, BOM). 기준일과 이용 조건은 줄마다 마지막 두 열에 있고, JSON에는 맨 앞에 있다.',
-    '금액은 currency 열의 통화로 적은 수다. beside 열은 exchange_rate_id의 환율로 셈한 값이다. 상태·출처가 모든 줄에 붙는다.',
+    '금액은 currency 열의 통화로 적은 수다. beside 열은 exchange_rate_id의 환율로 환산한 값이다. 상태·출처가 모든 줄에 붙는다.',
     '수식으로 읽힐 수 있는 칸은 앞에 작은따옴표를 붙였다. 인용문과 상표는 각 권리자의 것이며 이용 조건에서 빠진다.',
   ],
   filesCaption: '받을 수 있는 파일',
