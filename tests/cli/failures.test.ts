@@ -8,7 +8,13 @@ const vitest: Report = {
       status: 'failed',
       assertionResults: [
         { status: 'passed', fullName: 'holds', failureMessages: [] },
-        { status: 'failed', fullName: 'two is three', failureMessages: ['\u001b[31mexpected 2\u001b[39m\n\nto be 3'] },
+        {
+          status: 'failed',
+          fullName: 'two is three',
+          failureMessages: [
+            '\u001b[31mexpected 2\u001b[39m\n\nto be 3\n    at run (/a/node_modules/vitest/run.js:1:1)',
+          ],
+        },
       ],
     },
     { name: '/a/broken.test.ts', status: 'failed', message: 'Cannot find missing.js', assertionResults: [] },

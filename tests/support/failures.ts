@@ -68,7 +68,7 @@ export function retold(failures: readonly Failure[]): string[] {
     return [
       `✗ ${name}`,
       ...text
-        .filter((line) => line.trim() !== '')
+        .filter((line) => line.trim() !== '' && !OTHERS.test(line))
         .slice(0, each)
         .map((line) => `    ${line}`),
     ];
