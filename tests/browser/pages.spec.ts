@@ -52,7 +52,9 @@ for (const [turn, path] of fewPages().entries()) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await page.goto(path);
-    found.push(...(await violationsOf(page)).map((violation) => `${width}px ${violation}`));
+    // What a whole dossier is made of stands on the pages of its lists too; everyMedium.spec.ts asks axe of it.
+    const violations = path.endsWith('/all/') ? [] : await violationsOf(page);
+    found.push(...violations.map((violation) => `${width}px ${violation}`));
     found.push(...(await mistakesOn(page)));
     const wide = await tooWide(page, 1920);
     if (wide > 0) found.push(`1920px: ${wide} too wide`);
