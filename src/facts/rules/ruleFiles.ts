@@ -110,3 +110,5 @@ export * from './ownSectionRules.ts';
 export * from './moreThanRules.ts';
 export * from './quoteMarkRules.ts';
 export * from './clauseTextRules.ts';
+export * from './weakestHalfRules.ts';
+export * from './negativeRules.ts';
