@@ -34,7 +34,9 @@ function tellingsOf(fact: Fact): Text[] {
 /** An explainer that says of something that it was not found says somewhere where, and how far, it looked; the day is its own. */
 function findNowhereLooked(_: World['explainer'], world: World): DraftFinding[] {
   const told = [...world.facts.values()].flatMap((fact) => tellingsOf(fact).map((text) => ({ id: fact.id, text })));
-  const negative = told.find(({ text }) => FOUND_NOTHING.ko.test(plain(text.ko)) && FOUND_NOTHING.en.test(plain(text.en)));
+  const negative = told.find(
+    ({ text }) => FOUND_NOTHING.ko.test(plain(text.ko)) && FOUND_NOTHING.en.test(plain(text.en)),
+  );
   const isSaid = (locale: Locale): boolean => told.some(({ text }) => LOOKED[locale].test(plain(text[locale])));
   if (!negative || (isSaid('ko') && isSaid('en'))) return [];
   return [

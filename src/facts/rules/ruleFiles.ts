@@ -112,3 +112,8 @@ export * from './quoteMarkRules.ts';
 export * from './clauseTextRules.ts';
 export * from './weakestHalfRules.ts';
 export * from './negativeRules.ts';
+export * from './swappedValueRules.ts';
+export * from './multipleRules.ts';
+export * from './voteFigureRules.ts';
+export * from './offLineRules.ts';
+export * from './lastStageRules.ts';

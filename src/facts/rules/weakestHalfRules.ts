@@ -87,7 +87,8 @@ export const surerThanParts: FactRule<'figures'> = {
   },
 };
 
-const WHOLE = 'readings:\n  hanbit: { ko: 아직 독점이다., en: Still exclusive., sources: [hanbit-statement] }\nstatus: ';
+const WHOLE =
+  'readings:\n  hanbit: { ko: 아직 독점이다., en: Still exclusive., sources: [hanbit-statement] }\nstatus: ';
 
 export const weakerState: FactRule<'clauses' | 'proceedings'> = {
   code: 'C75',
