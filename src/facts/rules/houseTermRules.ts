@@ -26,12 +26,15 @@ const findForeignWords: PassageRule['find'] = (passage, world) => {
   const { locale } = passage;
   const { words } = typedOnly(passage);
   return wordingsOf(world, 'house').flatMap((wording) =>
-    foreignWords(wording, words, locale).map(({ index, 0: hit }): PassageFinding => ({
-      from: index,
-      to: index + hit.length,
-      message: { ko: `이 사이트에서 달리 부르는 말입니다: ${hit}`, en: `The house has another word for it: ${hit}` },
-      hint: { ko: wording.title[locale], en: wording.title[locale] },
-    })),
+    foreignWords(wording, words, locale).map(({ index, 0: hit }): PassageFinding => {
+      const own = wording.title[locale];
+      return {
+        from: index,
+        to: index + hit.length,
+        message: { ko: `이 사이트에서는 ‘${own}’: ${hit}`, en: `The house says ‘${own}’: ${hit}` },
+        hint: { ko: own, en: locale === 'en' ? own : 'Write the word of the house, as given above' },
+      };
+    }),
   );
 };
 
