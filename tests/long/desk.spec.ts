@@ -12,7 +12,7 @@ let dev: AstroDev;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  dev = await startAstroDev(4395, true);
+  dev = await startAstroDev(Number(process.env['TEST_PORT'] ?? 4397) - 2, true);
 });
 test.afterAll(() => dev.stop());
 
