@@ -297,8 +297,8 @@ test('a table is dropped as a file, or pasted, and is a series', async ({ page }
   await field(columns, 'name').locator('input').fill('stake');
   await both(field(columns, 'title'), '지분', 'Stake');
   await columns.locator('[data-add="measure"]').click();
-  await find(field(columns, 'measure'), 'stake');
-  const table = form.getByLabel('표');
+  await field(columns, 'measure').getByRole('combobox').fill('stake');
+  const table = form.getByRole('textbox', { name: '표', exact: true });
   await table.fill('month\tstake\n2023-11\t27\t3\n');
   await form.getByRole('button', { name: '만들기' }).click();
   await expect(form.locator('.mistake').first()).toContainText('모든 줄의 칸 수가 같아야');
@@ -335,7 +335,6 @@ test('a cell of a published series is mended where it stands, at 360 px and by k
   const panel = panelOf(page);
   const own = panel.getByRole('textbox', { name: '2023-12 stake' });
   await expect(own).toBeFocused();
-  await page.screenshot({ path: 'test-results/desk-cell-360.png' });
   const { width = 0, x = -1 } = (await panel.boundingBox()) ?? {};
   expect(x >= 0 && x + width <= 360).toBe(true);
   await page.keyboard.press('Escape');
