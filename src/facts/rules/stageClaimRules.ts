@@ -60,7 +60,7 @@ function isOpen(words: string, locale: Passage['locale']): boolean {
 }
 
 export const laterStage: PassageRule = {
-  code: 'C58',
+  code: 'C59',
   level: 'warning',
   says: { ko: '절차의 마지막 단계보다 앞선 말', en: 'A stage beyond the last of the proceeding' },
   acceptedBy: 'words',
