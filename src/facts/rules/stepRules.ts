@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { nearest } from '#intake/nearest';
 import type { Proceeding, Stage } from '../kinds/proceeding.ts';
 import { startOf } from '../values/when.ts';
@@ -78,7 +79,7 @@ function findLeaps({ ladder, stages }: Proceeding, world: World): DraftFinding[]
         {
           at: { path },
           message: {
-            ko: `‘${before.stage}’ 다음에 앞 단계인 ‘${stage.stage}’로 돌아갑니다`,
+            ko: withParticles`‘${before.stage}’ 다음에 앞 단계인 ‘${stage.stage}’로 돌아갑니다`,
             en: `After ‘${before.stage}’ it goes back to ‘${stage.stage}’`,
           },
           hint: {
