@@ -1,11 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-/** `npm run check`: types, lint, format. Each is one thread of work and minds its own: beside one another they take the time of the longest. */
-const TYPES = [['astro', 'check', '--silent', '--minimumFailingSeverity', 'warning']];
-const STYLE = [
-  ['eslint', '-c', 'tests/lint/eslint.config.mjs', 'src', 'tests'],
-  ['prettier', '--check', '--log-level', 'warn', '.'],
-];
+/**
+ * `npm run check`: types, lint, format, or what of these is named. `npm test` asks types and lint; how the files are set, which takes as
+ * long as both, is asked in `npm run test:long`. Each is one thread of work: two stand beside one another.
+ */
+const COMMANDS = {
+  types: ['astro', 'check', '--silent', '--minimumFailingSeverity', 'warning'],
+  lint: ['eslint', '-c', 'tests/lint/eslint.config.mjs', 'src', 'tests'],
+  format: ['prettier', '--check', '--log-level', 'warn', '.'],
+};
+const named = process.argv.slice(2);
+const ofThese = (names: (keyof typeof COMMANDS)[]): string[][] =>
+  names.filter((name) => named.length === 0 || named.includes(name)).map((name) => COMMANDS[name]);
 
 interface Done {
   holds: boolean;
@@ -33,6 +39,6 @@ async function inOrder(commands: readonly string[][]): Promise<Done> {
 
 // The types of Astro’s own modules, for both.
 const synced = spawnSync('astro', ['sync', '--silent'], { stdio: 'inherit' }).status === 0;
-const done = synced ? await Promise.all([TYPES, STYLE].map(inOrder)) : [];
+const done = synced ? await Promise.all([ofThese(['types']), ofThese(['lint', 'format'])].map(inOrder)) : [];
 for (const { said } of done) process.stdout.write(said);
 process.exitCode = synced && done.every(({ holds }) => holds) ? 0 : 1;

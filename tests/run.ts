@@ -3,7 +3,7 @@ import { failed, finish, playwright, step, vitest } from './support/tally.ts';
 
 /** `npm test`: everything a change must pass, in order, one tally at the end. */
 step('facts', 'node', ['src/cli/facts.ts']);
-step('types, lint, format', 'npm', ['run', '--silent', 'check']);
+step('types, lint', 'node', ['tests/check.ts', 'types', 'lint']);
 vitest('unit');
 if (step('build', 'node', ['src/cli/build.ts'])) {
   vitest('dist');

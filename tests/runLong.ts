@@ -7,9 +7,10 @@ import { failed, finish, playwright, step, vitest } from './support/tally.ts';
  * scanners, faults. What this machine cannot run is counted as not run. The scanners are installed here, not by `npm ci`.
  */
 if (!provideScanners()) failed();
+step('format', 'node', ['tests/check.ts', 'format']);
 if (step('build', 'node', ['src/cli/build.ts'])) {
   vitest('long');
-  // Properties of which `npm test` asks a third of the cases.
+  // Properties of which `npm test` asks a tenth of the cases.
   vitest('unit', ['tests/facts/goodVariations.test.ts', 'tests/facts/remembered.test.ts'], { TEST_ALL_RUNS: '1' });
   const browser = provideBrowser();
   if (browser) playwright('tests/long/playwright.config.ts', browser);

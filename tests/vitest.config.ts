@@ -14,7 +14,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/dist/**', 'tests/browser/**', 'tests/long/**', '**/node_modules/**'],
           // A machine that builds for others beside it takes its time.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // Hundreds of commands are run: half of what most of them take is reading their own code.
           env: { NODE_COMPILE_CACHE: resolve('.cache/compiled') },
         },

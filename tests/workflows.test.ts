@@ -15,6 +15,7 @@ interface Step {
   with?: Record<string, unknown>;
 }
 interface Job {
+  strategy?: { matrix: Record<string, unknown> };
   steps?: Step[];
   uses?: string;
   needs?: string | string[];
@@ -197,6 +198,12 @@ describe('what takes long', () => {
     expect(said).toContain('npm run test:long');
     expect(said).toMatch(/apt-get install .*nginx-light/);
     expect((jobs['long']?.steps ?? []).some((step) => step['continue-on-error'])).toBe(false);
+  });
+
+  it('is that whoever has an older Node, or the newest, installs, checks and builds', () => {
+    const { hosts } = of('long.yml').jobs;
+    expect(hosts?.strategy?.matrix['node']).toEqual([20, 22, 24, 'latest']);
+    for (const command of ['npm ci', 'npm run facts', 'npm run build']) expect(runs(hosts)).toContain(command);
   });
 });
 

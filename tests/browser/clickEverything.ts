@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** Goes to a page and clicks all that can be asked something; what leads away, a link or a form that is sent, does not. */
+/** Goes to a page and clicks all that can be asked something. */
 export async function clickEverything(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await clickAll(page);
+}
+
+/** Clicks all that can be asked something on the page as it stands; what leads away, a link or a form that is sent, does not. */
+export async function clickAll(page: Page): Promise<void> {
   await page.evaluate(async () => {
     document.addEventListener('submit', (event) => event.preventDefault());
     const controls = document.querySelectorAll<HTMLElement>('summary, button, input, [popovertarget], [tabindex="0"]');

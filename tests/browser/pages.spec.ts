@@ -1,8 +1,15 @@
-import { expect, test } from './site.ts';
+import { expect, test, type Page } from './site.ts';
 import { at } from '../support/basePath.ts';
 import { fewPages } from '../support/samplePages.ts';
 import { violationsOf } from './access/axe.ts';
 import { MISTAKES } from './access/mistakes.ts';
+import { clickAll, heard } from './clickEverything.ts';
+
+/** Every page is seen by axe on one of these screens, by turns; tests/long/everyMedium.spec.ts looks at all on every one. */
+const SCREENS = [
+  { width: 320, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+] as const;
 
 /** Letters a twelfth wider, as they come where a machine has other fonts than this one. Runs in the browser. */
 function widerLetters(): void {
@@ -11,37 +18,53 @@ function widerLetters(): void {
   document.adoptedStyleSheets.push(sheet);
 }
 
-for (const path of fewPages()) {
-  test(`${path} makes no mistake of access that axe knows, or that it does not`, async ({ page }) => {
-    test.setTimeout(120_000);
-    const found: string[] = [];
-    await page.goto(path);
-    for (const [width, colorScheme] of [
-      [320, 'light'],
-      [1280, 'dark'],
-    ] as const) {
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      found.push(...(await violationsOf(page)).map((violation) => `${width}px ${violation}`));
-    }
-    for (const { name, look, media, width } of MISTAKES) {
-      await page.setViewportSize({ width: width ?? 1280, height: 900 });
-      await page.emulateMedia({ reducedMotion: null, forcedColors: null, ...media });
+/** By how much the page is wider than a screen of this width. */
+async function tooWide(page: Page, width: number): Promise<number> {
+  await page.setViewportSize({ width, height: 900 });
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** The mistakes that show on one screen and in one medium together: to turn a page to another lays it out anew. */
+const MADE_TOGETHER = [
+  ...Map.groupBy(MISTAKES, ({ media, width }) => JSON.stringify({ media, width: width ?? 1280 })).values(),
+];
+
+async function mistakesOn(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const together of MADE_TOGETHER) {
+    const { media, width = 1280 } = together[0] ?? {};
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ reducedMotion: null, forcedColors: null, ...media });
+    for (const { name, look } of together)
       found.push(...(await page.evaluate(look)).map((offender) => `${name}: ${offender}`));
-    }
-    await page.setViewportSize({ width: 320, height: 900 });
-    await page.evaluate(widerLetters);
-    const wider = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (wider > 0) found.push(`320px, letters as wide as another machine’s: ${wider} too wide`);
+  }
+  return found;
+}
+
+for (const [turn, path] of fewPages().entries()) {
+  test(`${path} keeps nobody out, breaks no rule of its own and asks nobody else, whatever is clicked`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { said, asked } = heard(page, baseURL ?? '');
+    const found: string[] = [];
+    const { width, colorScheme } = SCREENS[turn % 2] ?? SCREENS[0];
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
     await page.goto(path);
-    await page.setViewportSize({ width: 1920, height: 900 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    if (overflow > 0) found.push(`1920px: ${overflow} too wide`);
+    // What a whole dossier is made of stands on the pages of its lists too; everyMedium.spec.ts asks axe of it.
+    const violations = path.endsWith('/all/') ? [] : await violationsOf(page);
+    found.push(...violations.map((violation) => `${width}px ${violation}`));
+    found.push(...(await mistakesOn(page)));
+    const wide = await tooWide(page, 1920);
+    if (wide > 0) found.push(`1920px: ${wide} too wide`);
+    await page.evaluate(widerLetters);
+    const wider = await tooWide(page, 320);
+    if (wider > 0) found.push(`320px, letters as wide as another machine’s: ${wider} too wide`);
+    await clickAll(page);
     expect(found).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(said.filter((text) => !/404/.test(text) || path !== '/404.html')).toEqual([]);
   });
 }
 

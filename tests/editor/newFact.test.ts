@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fieldSchema } from '#facts/desk/editorSchemas';
 import { DECLARATIONS, FOLDERS } from '#facts/kinds/folders';
-import { isOfTheHouse } from '#facts/kinds/placement';
+import { isOfTheHouse, kindNamed } from '#facts/kinds/placement';
 import { template } from '#facts/desk/template';
 import { readFrontmatter } from '#intake/frontmatter';
 import { countLines } from '#intake/writtenFile';
@@ -90,7 +90,7 @@ describe('npm run new', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(path);
     expect(readFileSync(path, 'utf8')).toBe(template(folder, id));
-    expect(run(folder, id).status).toBe(2);
+    expect(kindNamed(folder)).toBe(folder);
   });
 
   it('never writes over a file, nor takes an id that another kind has', () => {

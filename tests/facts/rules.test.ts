@@ -2,8 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '#facts/rules/allRules';
-import type { Rule, Written } from '#intake/rule';
-import { checkExample } from '../support/ruleExample.ts';
+import type { Problem } from '#intake/problem';
+import type { Rule } from '#intake/rule';
+import { broughtAbout, checkExample } from '../support/ruleExample.ts';
+import { HANDBOOK, handbook } from '../support/writeHandbook.ts';
 
 /** Each file of the folders where rules are declared. */
 const DECLARING = ['src/facts/rules', 'src/intake/rules'].flatMap((folder) =>
@@ -14,11 +16,9 @@ const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => join('src', path));
 
 const isRule = (value: unknown): value is Rule => typeof value === 'object' && value !== null && 'example' in value;
-/** The files in which the example breaks the rule. */
-const brokenBy = (rule: Rule, written: Written): string[] =>
-  checkExample(rule, written).flatMap(({ code, level, file }) =>
-    code === rule.code && level === rule.level ? file : [],
-  );
+/** The files in which the rule is broken. */
+const brokenIn = (rule: Rule, found: readonly Problem[]): string[] =>
+  found.flatMap(({ code, level, file }) => (code === rule.code && level === rule.level ? file : []));
 
 describe('the rules of the check', () => {
   it('are declared in files that are all named in `ruleFiles.ts`', async () => {
@@ -49,8 +49,15 @@ describe('the rules of the check', () => {
   });
 
   it.each(RULES)('$code $says.en: its example brings it about, and mended does not', (rule) => {
-    const mended = brokenBy(rule, rule.example.right);
-    expect(brokenBy(rule, rule.example.wrong).length).toBeGreaterThan(mended.length);
+    const mended = brokenIn(rule, checkExample(rule, rule.example.right));
+    expect(brokenIn(rule, broughtAbout(rule)).length).toBeGreaterThan(mended.length);
     expect(mended).not.toContain(rule.example.file);
   });
+
+  // Here, where what each example brings about is known already.
+  it('are all in the handbook, with a report as it appears today', () => {
+    const page = readFileSync(HANDBOOK, 'utf8');
+    expect(page).toBe(handbook());
+    expect(page.match(/^(?:error|warning|note) [A-F]\d\d /gm)).toHaveLength(RULES.length);
+  }, 60_000);
 });

@@ -38,6 +38,15 @@ export function checkExample({ example, reads }: Rule, written: Written): Proble
   }
 }
 
+const known = new Map<Rule, readonly Problem[]>();
+
+/** What the check says of a rule’s own mistake, asked once by whoever asks. */
+export function broughtAbout(rule: Rule): readonly Problem[] {
+  const found = known.get(rule) ?? checkExample(rule, rule.example.wrong);
+  known.set(rule, found);
+  return found;
+}
+
 /** The sample as it was with the example in it. */
 function pastOf(example: Example, written: Written) {
   const past = sampleOf('past');

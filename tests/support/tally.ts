@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { failuresIn, retold, type Failure, type Report } from './failures.ts';
 
 /** How many checks of a run passed, failed, or could not run here. A step that breaks does not hide the next. */
 interface Tally {
@@ -10,16 +11,20 @@ interface Tally {
 
 export const RESULTS = 'test-results';
 const tallies: Tally[] = [];
+const failures: Failure[] = [];
 
-function run(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
+/** One command that holds or does not. What it says is shown when it is done, and repeated at the end of the run where it fails. */
+export function step(title: string, command: string, args: string[], env: Record<string, string> = {}): boolean {
   console.log(`\n# ${title}`);
-  const done = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
-  return done.status === 0;
-}
-
-/** One command that holds or does not. */
-export function step(title: string, command: string, args: string[], env?: Record<string, string>): boolean {
-  const ok = run(title, command, args, env);
+  mkdirSync(RESULTS, { recursive: true });
+  const file = `${RESULTS}/step.log`;
+  const log = openSync(file, 'w');
+  const done = spawnSync(command, args, { stdio: ['ignore', log, log], env: { ...process.env, ...env } });
+  closeSync(log);
+  const said = readFileSync(file, 'utf8');
+  process.stdout.write(said);
+  const ok = done.status === 0;
+  if (!ok) failures.push({ name: title, said: said || String(done.error ?? '') });
   tallies.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, notRun: 0 });
   return ok;
 }
@@ -32,16 +37,18 @@ export function failed(): void {
 /** Runs a suite that writes its results as JSON, and counts them; a suite that left no results has failed. */
 function suite(title: string, file: string, command: string, args: string[], env?: Record<string, string>): void {
   rmSync(`${RESULTS}/${file}`, { force: true });
-  const ok = run(title, command, args, env);
+  console.log(`\n# ${title}`);
+  const ok = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status === 0;
   let tally: Tally = { passed: 0, failed: 1, notRun: 0 };
   try {
-    const report = JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as {
+    const report = JSON.parse(readFileSync(`${RESULTS}/${file}`, 'utf8')) as Report & {
       numPassedTests?: number;
       numFailedTests?: number;
       numPendingTests?: number;
       stats?: { expected: number; unexpected: number; flaky: number; skipped: number };
     };
     const { stats } = report;
+    failures.push(...failuresIn(report));
     tally = stats
       ? { passed: stats.expected, failed: stats.unexpected + stats.flaky, notRun: stats.skipped }
       : {
@@ -78,10 +85,11 @@ const REPORTS: Record<string, string> = {
   'tests/long/based.config.ts': 'based-browser.json',
 };
 
-/** The last line of a run, and its exit code. What could not run is said, and never counted as passed. */
+/** The end of a run: what failed and what it said, the last line, the exit code. What could not run is never counted as passed. */
 export function finish(): void {
   const sum = (key: keyof Tally): number => tallies.reduce((total, tally) => total + tally[key], 0);
   const notRun = sum('notRun') > 0 ? `, ${sum('notRun')} not run` : '';
+  for (const line of ['', ...retold(failures)]) console.log(line);
   console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${notRun}`);
   process.exitCode = sum('failed') > 0 ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { RULES } from '#facts/rules/allRules';
 import { reportProblems } from '#intake/report';
 import type { Rule } from '#intake/rule';
-import { checkExample } from './ruleExample.ts';
+import { broughtAbout } from './ruleExample.ts';
 import { TAGS } from '#intake/tags';
 import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
 import { CHART_FORMS, FORM_NAMES } from '#facts/charts/forms';
@@ -22,7 +22,7 @@ export function handbook(): string {
 }
 
 function page(rule: Rule): string {
-  const problems = checkExample(rule, rule.example.wrong).filter(({ code }) => code === rule.code);
+  const problems = broughtAbout(rule).filter(({ code }) => code === rule.code);
   const report = (lang: 'ko' | 'en'): string =>
     `\`\`\`\n${reportProblems(problems.slice(0, 1), lang).trim()}\n\`\`\`\n`;
   return `## ${rule.code}\n\n${rule.says.ko}\n\n${report('ko')}\n${rule.says.en}\n\n${report('en')}`;

@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { create } from 'fontkitten';
@@ -147,13 +145,6 @@ describe('the drawing of a share card', () => {
     expect(kept).toHaveLength(2350);
     expect(drawable('Škoda '.normalize('NFD') + '쟁점'.normalize('NFD'))).toBe('Skoda 쟁점');
   });
-
-  it('is the same to the byte in two processes', async () => {
-    const draw = async () => (await promisify(execFile)(process.execPath, ['tests/support/shareCards.ts'])).stdout;
-    const [once, again] = await Promise.all([draw(), draw()]);
-    expect(once.split('\n').length).toBeGreaterThan(50);
-    expect(again).toBe(once);
-  }, 60_000);
 
   it('in a thread of its own is the same to the byte, and gives back the memory that it takes', async () => {
     for (const card of cards.slice(0, 10)) expect(await drawCardAside(card)).toEqual(drawCard(card));

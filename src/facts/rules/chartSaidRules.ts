@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { boundColumns, type Series } from '../kinds/series.ts';
 import type { Fact } from '../kinds/kinds.ts';
 import type { Locale } from '../values/text.ts';
@@ -62,7 +63,7 @@ function wrongEnd(sentence: Sentence, locale: Locale, facts: readonly Fact[]): P
   const right = all.find(({ value }) => value === end)?.name ?? '';
   return [
     finding(sentence, word, {
-      ko: `적힌 값으로는 ‘${named.name}’이 아니라 ‘${right}’입니다: ${word[0]}`,
+      ko: withParticles`적힌 값으로는 ‘${named.name}’이 아니라 ‘${right}’입니다: ${word[0]}`,
       en: `By the values on file the ${word[0]} is ‘${right}’, not ‘${named.name}’`,
     }),
   ];

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { moneyOfDeal, partyList } from '../kinds/deal.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { Figure } from '../kinds/figure.ts';
@@ -143,7 +144,7 @@ function findWrongSuperlatives(passage: Passage, sentence: Sentence, world: Worl
       from: sentence.from + word.index,
       to: sentence.from + word.index + word[0].length,
       message: {
-        ko: `적힌 값으로는 ${name?.name}이 그렇지 않습니다: ${word[0]}`,
+        ko: withParticles`적힌 값으로는 ${name?.name}이 그렇지 않습니다: ${word[0]}`,
         en: `By the values on file ${name?.name} is not the ${word[0]}`,
       },
       hint: { ko: '값을 보고 말을 고치세요', en: 'Look at the values and mend the word' },

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { moneyOfDeal, type Deal } from '../kinds/deal.ts';
 import type { ExchangeRate } from '../kinds/exchangeRate.ts';
 import type { Figure } from '../kinds/figure.ts';
@@ -73,7 +74,7 @@ function misreckoned({ of, in: to, is, when }: ExchangeRate, implied: number, { 
   const [from, into] = [koreanCurrency(of), koreanCurrency(to)];
   return {
     message: {
-      ko: `1${from}를 ${round(implied)}${into}으로 셈한 값입니다(이 글의 환율 ${is}${into}, ${at})`,
+      ko: withParticles`1${from}를 ${round(implied)}${into}으로 셈한 값입니다(이 글의 환율 ${is}${into}, ${at})`,
       en: `This takes 1 ${of} for ${round(implied)} ${to} (the page’s rate: ${is}, ${at})`,
     },
     hint: {

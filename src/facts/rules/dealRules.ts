@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { moneyOfDeal, type Deal } from '../kinds/deal.ts';
 import type { Money } from '../values/money.ts';
 import { highest, lowest } from '../values/quantity.ts';
@@ -138,7 +139,7 @@ function notAllPaid(sum: number, whole: number, money: Money): DraftFinding {
       en: `Paid, but the payments make only ${paid.en}`,
     },
     hint: {
-      ko: `${all.ko}이 다 들어오기 전이면 state: committed`,
+      ko: withParticles`${all.ko}이 다 들어오기 전이면 state: committed`,
       en: `Until all ${all.en} has arrived, state: committed`,
     },
   };

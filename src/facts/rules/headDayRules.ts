@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { DraftFinding } from './draft.ts';
 import { findingAt } from './findingAt.ts';
 import type { FactRule } from './rule.ts';
@@ -23,7 +24,7 @@ function findHeadDays({ asOf: now, latestSeen }: World['explainer'], world: Worl
       findingAt(
         ['asOf'],
         {
-          ko: `기준일이 ${asOf}인데 발행하거나 고치거나 출처를 읽은 것은 ${last}이 마지막입니다`,
+          ko: withParticles`기준일이 ${asOf}인데 발행하거나 고치거나 출처를 읽은 것은 ${last}이 마지막입니다`,
           en: `It speaks of ${asOf}, and nothing was published, changed or read after ${last}`,
         },
         {

@@ -26,24 +26,24 @@ function findLowered(fact: Of<'figures' | 'events'>, world: World): DraftFinding
   ];
 }
 
-/** Only that nothing was found. */
+/** That nothing was found. */
 const NOTHING = {
   ko: /(?:찾지 못|확인되지 않|나오지 않|발견되지 않|알려지지 않)[^.]*\.?\s*$/,
   en: /\b(?:no (?:record|report|sign|trace|evidence|filing|source)s?\b|not (?:found|published|disclosed|known)|nothing (?:was|is|shows))/i,
 };
 
-/** That something was not found is not a thing found: whoever looks longer may find it. */
+/** That something was not found is not a thing found: whoever looks longer may find it. What says so beside what was found is no surer than its weakest half. */
 function findSureNegatives(fact: Of<'events' | 'differences'>): DraftFinding[] {
   if (fact.status !== 'confirmed') return [];
   const field = fact.folder === 'events' ? 'summary' : 'record';
   const text = fact.folder === 'events' ? fact.summary : fact.record;
-  if (!text || !isNothing(text.ko, NOTHING.ko) || !isNothing(text.en, NOTHING.en)) return [];
+  if (!text || !saysNothing(text.ko, NOTHING.ko) || !saysNothing(text.en, NOTHING.en)) return [];
   return [
     findingAt(
       ['status'],
       {
         ko: `찾지 못했다는 것(${field})을 확인된 일이라고 합니다`,
-        en: `Only that nothing was found is said (${field}), and it is called confirmed`,
+        en: `That something was not found is said (${field}), and it is called confirmed`,
       },
       {
         ko: 'status: unverified로 적고, 어디를 언제까지 찾았는지 글에 쓰세요',
@@ -53,12 +53,12 @@ function findSureNegatives(fact: Of<'events' | 'differences'>): DraftFinding[] {
   ];
 }
 
-const isNothing = (text: string, pattern: RegExp): boolean =>
+const saysNothing = (text: string, pattern: RegExp): boolean =>
   text
     .replace(/<[^>]*>/g, '')
     .split(/(?<=[.!?])\s+/)
     .filter((sentence) => /\p{L}/u.test(sentence))
-    .every((sentence) => pattern.test(sentence));
+    .some((sentence) => pattern.test(sentence));
 
 export const loweredStatus: FactRule<'figures' | 'events'> = {
   code: 'C67',

@@ -1,5 +1,10 @@
 import type { Locale } from '../values/text.ts';
 
+/**
+ * Grammar, and so code and no wording of the content: how each language denies does not depend on a story, and what may deny by the way
+ * is balanced against the true sentences of the tests.
+ */
+
 /** Words that deny, whatever a story is about. */
 const DENIES: Record<Locale, RegExp> = {
   ko: /않(?!고)|아니(?!라|더라)|아닌|못\s?(?:했|하|한|받|찾|열|읽)|못했|못하|없[다었는어으을]|없이|찾지 못|(?:^|\s)안\s/,

@@ -6,7 +6,7 @@ import { numberTyped } from './wordRules.ts';
 const KOREAN_NUMBER_WORDS =
   /(?<![0-9０-９])(?:[일이삼사오육칠팔구십백천만억조]{2,}|[십백천만억조])\s?(?:달러|원(?![가-힣])|원(?=이[다라며고]|이었|[을은의에씩쯤대]|어치|짜리|가량|정도|으로|보다|까지)|퍼센트|%)|[一二三四五六七八九十百千]+\s?[萬億兆%]/g;
 const ENGLISH_NUMBER_WORDS =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:[ -]\w+)?\s+(?:million|billion|trillion|dollars|won|per ?cent|percent)\b/gi;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)(?:[ -]\w+)?\s+(?:million|billion|trillion|dollars|won(?!\s+(?:the|their|its|his|her|an?|in|on|over|by|back|all|every)\b)|per ?cent|percent)\b/gi;
 /** An amount in words: ‘오백억 달러’. What stands in <Literal> says itself why it is typed; a section’s heading and a question are read too. */
 const findNumberWords = rememberedBy((passage: Passage): PassageFinding[] => {
   if (passage.isName) return [];

@@ -1,5 +1,10 @@
 import type { Locale } from '../values/text.ts';
 
+/**
+ * These pairs are code and no wording of the content: each is a pattern of endings that stands for its meaning only beside its pair in
+ * the other language, and none belongs to a story. Words that a newsroom adds to stand in content/reference/wording.
+ */
+
 /** Words of which one is what the other is not, in both languages; where a text has both sides it says neither against the other. */
 const OPPOSITES: readonly (readonly [ko: RegExp, en: RegExp])[][] = [
   [
@@ -46,6 +51,10 @@ const OPPOSITES: readonly (readonly [ko: RegExp, en: RegExp])[][] = [
       /(?:조사|심사|심리|재판|절차)[을를] (?:끝냈|마쳤|종결|종료)/,
       /\b(?:closed|ended|concluded|completed|finished)\b/i,
     ],
+  ],
+  [
+    [/수용[했하]|받아들[이여였인]|승낙[했하]/, /\baccept(?:s|ed|ing)?\b/i],
+    [/거부[했하한]|거절[했하한]/, /\b(?:reject|refus)(?:s|es|e|ed|ing)?\b/i],
   ],
   [
     [/한국|국내/, /\bKorean?\b/],

@@ -1,6 +1,10 @@
 import type { Poll } from '../kinds/poll.ts';
+import { endOf } from '../values/when.ts';
+import { citedBy } from './citations.ts';
 import type { DraftFinding } from './draft.ts';
+import type { Of } from './findingAt.ts';
 import type { FactRule } from './rule.ts';
+import type { World } from './world.ts';
 
 /** Answers rounded apart may make a little more than a hundred: half of the last place each. */
 function findBeyondHundred({ answers, multiple }: Poll): DraftFinding[] {
@@ -90,6 +94,28 @@ function findTooExact({ sample, margin }: Poll): DraftFinding[] {
   ];
 }
 
+/** What people answered is not reported before all of them were asked. */
+function findReportedBefore(poll: Of<'polls'>, world: World): DraftFinding[] {
+  const ends = citedBy(poll, world)
+    .map(({ source }) => endOf(source.published))
+    .sort();
+  const newest = ends.at(-1);
+  if (newest === undefined || newest >= endOf(poll.when)) return [];
+  return [
+    {
+      at: { path: ['when'] },
+      message: {
+        ko: `조사가 ${endOf(poll.when)}에 끝났다는데 이를 전한 출처는 ${newest}까지뿐입니다`,
+        en: `It is said to have ended on ${endOf(poll.when)}, and the newest source on it is of ${newest}`,
+      },
+      hint: {
+        ko: '조사한 날이나 출처의 날짜(published) 가운데 틀린 것을 고치세요',
+        en: 'Correct the days of the poll, or the day of the source (published)',
+      },
+    },
+  ];
+}
+
 /** A poll for the examples, with one line written wrongly or rightly. */
 function pollWith(line: string): string {
   return `---
@@ -156,5 +182,18 @@ export const unsaidByLaw: FactRule<'polls'> = {
     file: POLL,
     wrong: pollWith(`election: true\n${ANSWERS}`),
     right: pollWith(`election: true\n${Object.values(ASKED).join('\n')}\n${ANSWERS}`),
+  },
+};
+
+export const reportedBefore: FactRule<'polls'> = {
+  code: 'A80',
+  level: 'error',
+  says: { ko: '끝나기 전에 보도된 여론조사', en: 'A poll reported before it ended' },
+  reads: ['polls'],
+  find: findReportedBefore,
+  example: {
+    file: POLL,
+    wrong: pollWith(ANSWERS).replace('to: 2024-01-07', 'to: 2024-01-27'),
+    right: pollWith(ANSWERS),
   },
 };
