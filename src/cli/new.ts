@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -39,7 +40,7 @@ function judgeKind(word: string): Judged<Folder> {
     word,
     FOLDERS.flatMap((each) => [DECLARATIONS[each].name, deskWord(each)]),
   );
-  return { refused: `‘${word}’라는 종류는 없습니다. ${close ? `혹시 ${close}? ` : ''}종류: ${NAMES}` };
+  return { refused: withParticles`‘${word}’라는 종류는 없습니다. ${close ? `혹시 ${close}? ` : ''}종류: ${NAMES}` };
 }
 
 function judgeExplainer(name: string, root: string, folder: Folder): Judged<string> {
@@ -49,7 +50,7 @@ function judgeExplainer(name: string, root: string, folder: Folder): Judged<stri
     return name === 'reference' ? { value: name } : { refused: `${ko}: 모든 해설이 함께 쓰므로 reference에만 둡니다` };
   if (known.includes(name) || (name === 'reference' && DECLARATIONS[folder].lives === 'both')) return { value: name };
   if (name === 'reference') return { refused: `${ko}: reference가 아니라 해설에 둡니다. 해설: ${known.join(', ')}` };
-  return { refused: `‘${name}’라는 해설은 없습니다. 해설: ${known.join(', ') || '없음'}` };
+  return { refused: withParticles`‘${name}’라는 해설은 없습니다. 해설: ${known.join(', ') || '없음'}` };
 }
 
 function judgeId(id: string, root: string, folder: Folder, scope: string): Judged<string> {
@@ -62,7 +63,7 @@ function judgeId(id: string, root: string, folder: Folder, scope: string): Judge
   const unknown = folder === 'positions' ? judgePosition(id, root, scope) : undefined;
   if (unknown) return { refused: unknown };
   const taken = fileNamed(id, root, scope);
-  return taken ? { refused: `id ‘${id}’가 이미 있습니다: ${join(root, taken)}` } : { value: id };
+  return taken ? { refused: withParticles`id ‘${id}’가 이미 있습니다: ${join(root, taken)}` } : { value: id };
 }
 
 /** A position is somebody's in some issue: both must be there, or the sentence says which is not. */
@@ -77,7 +78,7 @@ function judgePosition(id: string, root: string, scope: string): string | undefi
     if (known.includes(name)) continue;
     const close = nearest(name, known);
     const all = known.length > 0 ? `있는 ${word}: ${known.join(', ')}` : `${word} 파일을 먼저 만드세요`;
-    return `‘${name}’라는 ${word} 파일이 없습니다. ${close ? `혹시 ${close}? ` : ''}${all}`;
+    return withParticles`‘${name}’라는 ${word} 파일이 없습니다. ${close ? `혹시 ${close}? ` : ''}${all}`;
   }
   return undefined;
 }
@@ -129,7 +130,7 @@ function judgeFolder(id: string, root: string): Judged<string> {
   if (!ID_PATTERN.test(id)) return { refused: `id는 소문자·숫자·하이픈만 씁니다: lighthouse (받은 것: ${id})` };
   if (['reference', 'handbook'].includes(id)) return { refused: `‘${id}’ 폴더는 해설이 될 수 없습니다` };
   return existsSync(join(root, id, 'explainer.mdx'))
-    ? { refused: `해설 ‘${id}’가 이미 있습니다: ${join(root, id, 'explainer.mdx')}` }
+    ? { refused: withParticles`해설 ‘${id}’가 이미 있습니다: ${join(root, id, 'explainer.mdx')}` }
     : { value: id };
 }
 
@@ -141,7 +142,9 @@ async function newParty(root: string, id: string | undefined, explainer: string 
     const first = `npm run new -- organisation ${ID_PATTERN.test(word) ? word : 'hanbit'}`;
     return known.includes(word)
       ? { value: word }
-      : { refused: `‘${word}’라는 조직이나 사람이 없습니다. ${close ? `혹시 ${close}? ` : ''}없으면 먼저: ${first}` };
+      : {
+          refused: withParticles`‘${word}’라는 조직이나 사람이 없습니다. ${close ? `혹시 ${close}? ` : ''}없으면 먼저: ${first}`,
+        };
   });
   const scope = await settle(explainer ?? (others.length === 0 ? only : undefined), '해설', (name) =>
     judgeExplainer(name, root, 'positions'),

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
@@ -11,7 +12,7 @@ if (file === undefined || more.length > 0) {
   process.exit(2);
 }
 if (existsSync(file) && !isBill(file)) {
-  console.error(`${file}은(는) 명세서가 아닌 다른 파일입니다. 다른 이름을 적으세요. 그대로 두었습니다.`);
+  console.error(withParticles`${file}은 명세서가 아닌 다른 파일입니다. 다른 이름을 적으세요. 그대로 두었습니다.`);
   console.error(`${file} is something else than a bill of materials. Give another name. Nothing was touched.`);
   process.exit(2);
 }

@@ -1,8 +1,9 @@
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Event } from '#facts/kinds/event';
-import { stepOf, type Outcome, type Proceeding, type Stage } from '#facts/kinds/proceeding';
+import type { Outcome, Proceeding, Stage } from '#facts/kinds/proceeding';
 import { startOf } from '#facts/values/when';
 import type { Text } from '#facts/values/text';
+import { stageTitle } from './stageTitle.ts';
 
 /** What stands in the timeline: an event, or a stage of a proceeding told as one. */
 export interface ToldEvent extends Event {
@@ -33,7 +34,7 @@ function stageEvents(dossier: Dossier, proceeding: Proceeding): ToldEvent[] {
         parties: [...between, ...(court === undefined || between.includes(court) ? [] : [court])],
         sources: stage.sources ?? sources,
         status: isAhead ? 'expected' : status,
-        stage: { of: id, step: stepOf(proceeding, stage.stage).title, outcome, label },
+        stage: { of: id, step: stageTitle(dossier, proceeding, stage), outcome, label },
       },
     ];
   });

@@ -8,6 +8,15 @@ const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   explainer: { exchangeRate: 'rates' },
 };
 
+/**
+ * Fields that were not what they are: a proceeding held its own ladder, whose words are a ladder's file now; and a ladder's
+ * stages had no names, and no reader saw them.
+ */
+function isOtherwiseToday(folder: string, key: string, value: unknown): boolean {
+  if (folder === 'proceedings') return key === 'ladder' && Array.isArray(value);
+  return folder === 'ladders' && key === 'stages' && !JSON.stringify(value).includes('"name":');
+}
+
 /** The fields that held the value of a conflict, of any kind. */
 const SEEN = ['amount', 'share', 'count'];
 
@@ -32,7 +41,7 @@ export function inFormOfToday(folder: string, data: Data): Data {
     if (key === 'exchangeRate') return [name, [value]];
     return [name, valuesOfToday(key === 'conflicts' ? seenOfToday(value) : value)];
   });
-  const renewed = Object.fromEntries(entries);
+  const renewed = Object.fromEntries(entries.filter(([key, value]) => !isOtherwiseToday(folder, key, value)));
   // The rate of old was won to the dollar, and the won stood beside every amount in both languages.
   if ('wonPerUsd' in data) return { ...renewed, of: 'usd', in: 'krw' };
   return 'exchangeRate' in data ? { ...renewed, beside: { ko: 'krw', en: 'krw' } } : renewed;

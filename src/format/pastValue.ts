@@ -24,7 +24,25 @@ export function formatPastValue(value: Change['was'], dossier: Dossier, locale: 
   if (text.success) return plainText(text.data[locale], dossier, locale);
   const when = WhenSchema.safeParse(value);
   if (when.success) return formatWhen(when.data, locale);
-  return typeof value === 'string' ? named(value, dossier, locale) : JSON.stringify(value);
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  return written.startsWith('{') ? saidIn(written, dossier, locale) : named(written, dossier, locale);
+}
+
+/**
+ * What a compound value (a speaker, a quotation, stages, where was looked) says to a reader of this language, without how a file writes it: the
+ * texts of that language, or the words of a quotation and elsewhere their translation. As it is written where it has neither.
+ */
+function saidIn(written: string, dossier: Dossier, locale: Locale): string {
+  const under = (key: string): string[] =>
+    [...written.matchAll(new RegExp(`"?\\b${key}"?: ?(?:"((?:[^"\\\\]|\\\\.)*)"|([^,}]+))`, 'g'))].map(
+      ([, quoted, bare]) => (quoted ?? bare ?? '').replace(/\\(.)/g, '$1').trim(),
+    );
+  const said = under(locale);
+  if (said.length > 0) return formatList(said, locale);
+  const [who] = under('named');
+  if (who !== undefined) return named(who, dossier, locale);
+  const [language] = under('lang');
+  return under(language === locale ? 'text' : 'translation')[0] ?? written;
 }
 
 /** A word of the format, the name of a fact, the publishers of a list of sources, or the text itself. */

@@ -1,3 +1,4 @@
+import { withParticles } from './particle.ts';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeBytes } from './decode.ts';
@@ -13,7 +14,7 @@ export class FixFailure extends Error {
     const why = DISK_SAYS[code] ?? { ko: `디스크 오류 ${code}`, en: `disk error ${code}` };
     super(code, { cause });
     this.words = {
-      ko: `${file}을(를) 고치지 못했습니다: ${why.ko}. 파일은 그대로입니다`,
+      ko: withParticles`${file}을(를) 고치지 못했습니다: ${why.ko}. 파일은 그대로입니다`,
       en: `${file} could not be mended: ${why.en}. The file is as it was`,
     };
   }

@@ -1,3 +1,4 @@
+import { withParticles } from './particle.ts';
 import type { List } from 'mdast';
 import type { Finding } from './writtenFile.ts';
 import { openedList } from './rules/cut.ts';
@@ -19,7 +20,7 @@ function numbered(mark: string, start: number): Pick<Finding, 'message' | 'hint'
   const isYear = start >= 1000 && start <= 2999;
   return {
     message: {
-      ko: `‘${mark}’가 ${start}번부터 세는 목록을 열어 글에서 사라집니다`,
+      ko: withParticles`‘${mark}’가 ${start}번부터 세는 목록을 열어 글에서 사라집니다`,
       en: `‘${mark}’ opens a list that counts from ${start}, and is gone from the text`,
     },
     hint: isYear

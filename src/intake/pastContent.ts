@@ -1,3 +1,4 @@
+import { withParticles } from './particle.ts';
 import { spawnSync } from 'node:child_process';
 import type { Message } from './problem.ts';
 import { countLines, type WrittenFile } from './writtenFile.ts';
@@ -84,7 +85,7 @@ const noRepository = (root: string, says: string): Message =>
       }
     : { ko: `git이 이 폴더를 읽지 못합니다: ${says}`, en: `git cannot read this folder: ${says}` };
 const shallow = (ref: string): Message => ({
-  ko: `‘${ref}’가 이 얕은 복제본에 없습니다. ‘git fetch --unshallow’를 돌리거나, 워크플로라면 checkout에 ‘fetch-depth: 0’을 적으세요`,
+  ko: withParticles`‘${ref}’가 이 얕은 복제본에 없습니다. ‘git fetch --unshallow’를 돌리거나, 워크플로라면 checkout에 ‘fetch-depth: 0’을 적으세요`,
   en: `This shallow clone does not reach ‘${ref}’. Run git fetch --unshallow, or in a workflow check out with fetch-depth: 0`,
 });
 const unknownRef = (ref: string): Message => ({

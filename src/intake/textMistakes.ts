@@ -1,3 +1,4 @@
+import { withParticles } from './particle.ts';
 import type { Node } from 'unist';
 import { nearest } from './nearest.ts';
 import type { Edit, Message, Span } from './problem.ts';
@@ -92,7 +93,7 @@ export function unknownWord(name: string, value: string, allowed: readonly strin
   return {
     rule: misusedTag,
     span,
-    message: { ko: `${name}="${value}"는 쓸 수 없습니다`, en: `${name}="${value}" is not allowed` },
+    message: { ko: withParticles`${name}="${value}"는 쓸 수 없습니다`, en: `${name}="${value}" is not allowed` },
     hint: { ko: `쓸 수 있는 값: ${allowed.join(', ')}`, en: `Allowed: ${allowed.join(', ')}` },
   };
 }
@@ -101,7 +102,7 @@ export function missingAttribute(tag: string, name: string, span: Span): TextMis
   return {
     rule: misusedTag,
     span,
-    message: { ko: `<${tag}>에 ${name}가 없습니다`, en: `<${tag}> lacks ${name}` },
+    message: { ko: withParticles`<${tag}>에 ${name}가 없습니다`, en: `<${tag}> lacks ${name}` },
     hint: { ko: `<${tag} ${name}="…" />`, en: `<${tag} ${name}="…" />` },
   };
 }

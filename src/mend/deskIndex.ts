@@ -1,12 +1,16 @@
 import { DECLARATIONS, type Folder } from '#facts/kinds/folders';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { placementOf } from '#facts/kinds/placement';
+import type { Series } from '#facts/kinds/series';
 import { rememberedBy } from '#facts/rules/rememberedBy';
-import type { Text } from '#facts/values/text';
+import type { Locale, Text } from '#facts/values/text';
 import { ValueSchema } from '#facts/values/value';
 import { WhenSchema } from '#facts/values/when';
 import { WorkedSchema } from '#facts/values/worked';
 import type { Path, WrittenFile } from '#intake/writtenFile';
+import { seriesRows } from '#derive/series';
+import { rowName } from '#format/rowName';
+import { formatValue } from '#format/value';
 import { valueInWords } from '#format/valueInWords';
 import { factIn } from './mended.ts';
 import { partsOf, type StoryPart } from './storyParts.ts';
@@ -28,6 +32,16 @@ export interface IndexedFact {
   value: string;
   /** Its texts, by the path of each. */
   texts: { path: Path; text: Text }[];
+  /** Of a series, its cells as a page shows them. */
+  cells?: ShownCellOf[];
+}
+
+/** A cell of a series: where it stands, what its row is called and what it says. */
+export interface ShownCellOf {
+  row: string;
+  column: string;
+  name: Text;
+  says: Text;
 }
 
 /** A story, part by part. */
@@ -67,6 +81,7 @@ export function deskIndex(
         dated: kind === 'explainer' ? '' : (DECLARATIONS[kind].dated ?? ''),
         texts,
         ...more,
+        ...(known?.fact.folder === 'series' ? { cells: cellsOf(known.fact, known.dossier) } : {}),
       },
     ];
   });
@@ -87,6 +102,18 @@ function inWords(fact: Fact, dossier: Dossier): Text {
   } catch {
     return NOTHING;
   }
+}
+
+function cellsOf(series: Series, dossier: Dossier): ShownCellOf[] {
+  const both = (say: (locale: Locale) => string): Text => ({ ko: say('ko'), en: say('en') });
+  return seriesRows(dossier, series).flatMap(({ key, cells }) => {
+    const name = both((locale) => rowName(dossier, series, key, locale));
+    return cells.flatMap(({ column, value }) =>
+      value
+        ? [{ row: key, column: column.name, name, says: both((locale) => formatValue(value, dossier, locale)) }]
+        : [],
+    );
+  });
 }
 
 function tagsFor(kind: Folder | 'explainer'): string[] {

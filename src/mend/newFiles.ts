@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { storyTemplate } from '#facts/desk/storyTemplate';
 import type { FieldSchema } from '#facts/desk/fieldSchema';
 import { DECLARATIONS, FOLDERS, type Folder } from '#facts/kinds/folders';
@@ -86,11 +87,13 @@ function newFiles(
 ): { files: { file: string; text: string }[] } | { refused: Message } {
   if (typeof id !== 'string' || !ID_PATTERN.test(id)) return { refused: badId(String(id)) };
   if (kind !== 'explainer' && !FOLDERS.includes(kind))
-    return { refused: { ko: `‘${String(kind)}’라는 종류는 없습니다`, en: 'There is no such kind' } };
+    return { refused: { ko: withParticles`‘${String(kind)}’라는 종류는 없습니다`, en: 'There is no such kind' } };
   const path = kind === 'explainer' ? `${id}/explainer.mdx` : `${scope}/${kind}/${id}.mdx`;
   const isTaken = kind !== 'explainer' && files.some((file) => isOf(file.path, id, scope));
   if (isTaken)
-    return { refused: { ko: `id ‘${id}’가 이미 있습니다. 다른 id를 쓰세요`, en: `There is a ‘${id}’ already` } };
+    return {
+      refused: { ko: withParticles`id ‘${id}’가 이미 있습니다. 다른 id를 쓰세요`, en: `There is a ‘${id}’ already` },
+    };
   const form = formOf(kind);
   const meant = meantBy(form, typed);
   if ('refused' in meant) return meant;

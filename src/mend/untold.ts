@@ -1,7 +1,10 @@
+import { rowsIn, rowsPath } from '#facts/desk/besideFacts';
 import { findSince } from '#facts/desk/findSince';
+import { rowsAsData } from '#facts/kinds/series';
 import { changedUntold } from '#facts/rules/publishedRules';
 import { undatedProse } from '#facts/rules/revisedRules';
 import { valueAt } from '#facts/rules/fieldPath';
+import { readCsv } from '#intake/csvTable';
 import type { WrittenFile } from '#intake/writtenFile';
 import { factIn } from './mended.ts';
 
@@ -34,8 +37,10 @@ export function untoldBy(
   const values = own
     .filter(({ code }) => code === changedUntold.code)
     .flatMap(({ file, field }): UntoldChange[] => {
-      const [was, is] = [published.files, files].map((all) => valueOf(all, file, field));
       const [, row, column] = /^rows\.(.+)\.([^.]+)$/.exec(field) ?? [];
+      const [was, is] = [published.files, files].map((all) =>
+        row === undefined || column === undefined ? valueOf(all, file, field) : cellIn(all, file, row, column),
+      );
       const cell = row === undefined ? {} : { row, ...(column === undefined ? {} : { column }) };
       return [
         {
@@ -50,6 +55,12 @@ export function untoldBy(
   const scopes = new Set([...changed].map((path) => path.split('/')[0]));
   const undated = problems.filter(({ code, file }) => code === undatedProse.code && scopes.has(file.split('/')[0]));
   return { values, undated: [...new Set(undated.map(({ file }) => file))] };
+}
+
+/** A cell of the rows beside a series, as `history` has it. */
+function cellIn(files: readonly WrittenFile[], path: string, row: string, column: string): unknown {
+  const rows = files.find((each) => each.path === rowsPath(path));
+  return rows && rowsAsData(rowsIn(readCsv(rows)))[row]?.[column];
 }
 
 /** A value as `history` takes it: a list stands there in words. */

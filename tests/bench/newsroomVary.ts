@@ -126,6 +126,8 @@ const KEPT = [
   ...['reach', 'spread', 'passed', 'relay', 'permit', 'option', 'expect', 'suggest', 'threat', 'entitled', 'article'],
   ...['전해', '전했', '보도', '알려', '것으로', '따르면', '의하면', '주장', '밝혔', '밝힌', '가능', '모른', '수도'],
   ...['위험', '우려', '검토', '전망', '예상', '저울질', '소개', '설명', '적었', '적혀'],
+  // What says where was looked for what was not found.
+  ...['searched', 'looked', 'we', 'read', '찾', '읽은', '자료'],
 ];
 /** A word that denies does so in both languages: neither loses it, and neither comes by one. */
 const denies = (word: string): boolean => LOCALES.some((locale) => hasNegation(`${word} `, locale) !== 'no');

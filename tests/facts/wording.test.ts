@@ -56,9 +56,9 @@ describe('a ladder', () => {
   const LADDER = `---
 title: { ko: 등대 공사, en: Building a lighthouse }
 stages:
-  - { title: { ko: 설계, en: drawn }, says: { ko: [설계], en: [draws, drawn] } }
-  - { title: { ko: 착공, en: begun }, says: { ko: [착공], en: [breaks ground] } }
-  - { title: { ko: 점등, en: lit }, says: { ko: [점등], en: [is lit] } }
+  - { name: drawn, title: { ko: 설계, en: Drawn }, says: { ko: [설계], en: [draws, drawn] } }
+  - { name: begun, title: { ko: 착공, en: Begun }, says: { ko: [착공], en: [breaks ground] } }
+  - { name: lit, title: { ko: 점등, en: Lit }, says: { ko: [점등], en: [is lit] } }
 mend: { ko: 출처에 있는 단계로, en: The stage the source gives }
 examples:
   - source: { ko: 설계를 마쳤다고 한다., en: It says that the plans are drawn. }

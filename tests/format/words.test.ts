@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collate } from '#format/collate';
 import { formatList } from '#format/list';
-import { withParticle, type Particle } from '#format/particle';
+import { withParticle, type Particle } from '#intake/particle';
 
 describe('lists', () => {
   it.each([

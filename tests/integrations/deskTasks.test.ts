@@ -1,15 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assembleFolder } from '#facts/desk/assembleFolder';
 import { answersOf, type Answers } from '#integrations/desk/deskAnswers';
 import { deskToken, refusalOf } from '#integrations/desk/deskGuard';
 
 const TODAY = '2026-11-30';
 const WHY = { kind: 'correction', why: { ko: '공시를 잘못 읽었다.', en: 'We misread the filing.' } };
+const LAMPS = 'lighthouse/series/lamps.csv';
 const STAKE = 'lighthouse/figures/hanbit-stake.mdx';
 
 let root = '';
@@ -17,6 +18,21 @@ let desk: Answers;
 beforeAll(() => {
   root = join(mkdtempSync(join(tmpdir(), 'desk-')), 'content');
   cpSync('tests/fixtures/sample', root, { recursive: true });
+  mkdirSync(join(root, 'lighthouse/series'));
+  writeFileSync(join(root, LAMPS), 'month,lit,stake\r\n2023-11,11,27\r\n2023-12,,27.5\r\n');
+  writeFileSync(
+    join(root, LAMPS.replace('.csv', '.mdx')),
+    `---
+title: { ko: 켠 등, en: Lamps lit }
+status: announced
+sources: [hanbit-statement]
+keyed: { column: month, is: date, title: { ko: 달, en: Month } }
+columns:
+  - { name: lit, title: { ko: 켠 등, en: Lamps lit }, unit: companies }
+  - { name: stake, title: { ko: 지분, en: Stake }, measure: stake }
+---
+`,
+  );
   const who = ['-c', 'user.name=desk', '-c', 'user.email=desk@example.org', '-c', 'commit.gpgsign=false'];
   for (const step of [
     ['init', '-q'],
@@ -96,6 +112,20 @@ describe('the desk', () => {
     expect(read(STAKE)).toBe(before);
   });
 
+  it('mends a cell of a published series with its line, and adds a row without one', () => {
+    const { hash, rows } = ask('rows', { file: LAMPS });
+    expect((rows as string[][])[1]).toEqual(['2023-11', '11', '27']);
+    const cell = (column: number, text: string) => ({ file: LAMPS, hash, row: 1, column, cell: text });
+    expect(save({ edits: [cell(1, '열둘')] }).mistakes?.[0]?.code).toBe('A53');
+    const needs = { values: [{ field: 'rows', row: '2023-11', column: 'lit', was: 11, now: 12 }] };
+    expect(save({ edits: [cell(1, '12')] })).toMatchObject({ needs });
+    const row = { file: LAMPS, hash, addRow: ['2024-01', '13', ''] };
+    expect(save({ edits: [cell(1, '12'), row], telling: WHY })).toHaveProperty('saved');
+    expect(read(LAMPS)).toBe('month,lit,stake\r\n2023-11,12,27\r\n2023-12,,27.5\r\n2024-01,13,\r\n');
+    const line = /field: rows\n {4}row: "?2023-11"?\n {4}column: lit\n {4}was: 11\n {4}now: 12\n/;
+    expect(read(LAMPS.replace('.csv', '.mdx'))).toMatch(line);
+  });
+
   it('does not write over what somebody else has written meanwhile', () => {
     const edits = [edit(STAKE, ['title', 'ko'], '한빛의 몫')];
     const before = read(STAKE);
@@ -143,6 +173,37 @@ describe('the desk', () => {
     );
     expect(save({ edits: [status, ...told], telling: WHY })).toHaveProperty('saved');
     expect(read(STAKE)).toContain('field: status');
+  });
+
+  it('hands over as far as was asked: a branch with a commit, a push, a request by the tool of the host', () => {
+    const home = join(root, '..');
+    const inContent = (...args: string[]): string => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+    inContent('config', 'user.name', 'desk');
+    inContent('config', 'user.email', 'desk@example.org');
+    const handOver = (branch: string, more: Record<string, boolean> = {}): Answer => {
+      writeFileSync(join(root, STAKE), read(STAKE).replace('status', `# ${branch}\nstatus`));
+      return ask('handover', { branch, message: `Stake\n\n- ${branch}`, ...more });
+    };
+    expect(handOver('kept-here')).toMatchObject({ pushed: false, requested: false });
+    expect(ask('handover', { branch: 'nothing-new', message: 'Nothing' })).toHaveProperty('refused');
+    expect(inContent('branch', '--show-current')).toBe('kept-here');
+    execFileSync('git', ['init', '-q', '--bare', join(home, 'remote')]);
+    inContent('remote', 'add', 'origin', join(home, 'remote'));
+    mkdirSync(join(home, 'bin'));
+    const tool =
+      '#!/bin/sh\n[ "$1" = --version ] || printf "%s\\n" "$@" > "$0.asked"\necho https://host.example.org/1\n';
+    writeFileSync(join(home, 'bin/gh'), tool, { mode: 0o755 });
+    vi.stubEnv('PATH', `${join(home, 'bin')}:${process.env['PATH'] ?? ''}`);
+    expect(ask('changes')).toMatchObject({ remote: 'origin', tool: 'gh' });
+    expect(handOver('sent', { push: true })).toMatchObject({ pushed: true, requested: false });
+    expect(existsSync(join(home, 'bin/gh.asked'))).toBe(false);
+    const asked = handOver('asked', { push: true, request: true });
+    expect(asked).toMatchObject({ pushed: true, requested: true, said: 'https://host.example.org/1' });
+    expect(readFileSync(join(home, 'bin/gh.asked'), 'utf8')).toBe(
+      'pr\ncreate\n--head\nasked\n--title\nStake\n--body\n- asked\n',
+    );
+    expect(inContent('ls-remote', '--heads', 'origin')).toMatch(/refs\/heads\/asked\n.*refs\/heads\/sent/);
+    vi.unstubAllEnvs();
   });
 
   it('writes only inside the content, whatever leads out of it', () => {

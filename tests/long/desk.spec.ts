@@ -12,7 +12,7 @@ let dev: AstroDev;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  dev = await startAstroDev(4395, true);
+  dev = await startAstroDev(Number(process.env['TEST_PORT'] ?? 4397) - 2, true);
 });
 test.afterAll(() => dev.stop());
 
@@ -278,6 +278,43 @@ test('an explainer is begun, and has its page', async ({ page }) => {
   await expect(page.locator('h1')).toContainText('부두는 누가 고치나');
 });
 
+const LAMPS = 'lighthouse/series/lamps-lit.csv';
+
+test('a table is dropped as a file, or pasted, and is a series', async ({ page }) => {
+  const form = await begin(page, 'series', 'lighthouse');
+  await both(field(form, 'title'), '켠 등', 'Lamps lit');
+  await field(form, 'status')
+    .getByRole('radio', { name: /^announced/ })
+    .check();
+  await field(form, 'sources').getByRole('button', { name: '+ 더하기' }).click();
+  await find(field(form, 'sources'), '한빛');
+  const keyed = field(form, 'keyed');
+  await field(keyed, 'column').locator('input').fill('month');
+  await field(keyed, 'is').getByRole('radio', { name: /^date/ }).check();
+  await both(field(keyed, 'title'), '달', 'Month');
+  const columns = field(form, 'columns');
+  await columns.getByRole('button', { name: '+ 더하기' }).click();
+  await field(columns, 'name').locator('input').fill('stake');
+  await both(field(columns, 'title'), '지분', 'Stake');
+  await columns.locator('[data-add="measure"]').click();
+  await field(columns, 'measure').getByRole('combobox').fill('stake');
+  const table = form.getByRole('textbox', { name: '표', exact: true });
+  await table.fill('month\tstake\n2023-11\t27\t3\n');
+  await form.getByRole('button', { name: '만들기' }).click();
+  await expect(form.locator('.mistake').first()).toContainText('모든 줄의 칸 수가 같아야');
+  await expect(table).toHaveValue(/2023-11/);
+  const dropped = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['month,stake\n2023-11,27\n2023-12,27.5\n'], 'lamps.csv', { type: 'text/csv' }));
+    return data;
+  });
+  await table.dispatchEvent('drop', { dataTransfer: dropped });
+  await expect(table).toHaveValue(/2023-12,27.5/);
+  await form.getByRole('button', { name: '만들기' }).click();
+  await isMade(page, '통계 lamps-lit');
+  expect(dev.read(LAMPS)).toBe('month,stake\n2023-11,27\n2023-12,27.5\n');
+});
+
 test('what changed is told in words and handed over as a branch with a commit', async ({ page }) => {
   await open(page, '/__desk/');
   const changes = page.locator('[data-desk-door] #changes');
@@ -285,6 +322,38 @@ test('what changed is told in words and handed over as a branch with a commit', 
   await changes.getByLabel('갈래의 이름').fill('desk-test');
   await changes.getByRole('button', { name: '갈래를 만들어 담기' }).click();
   await expect(changes).toContainText('desk-test 갈래에 담았습니다');
+});
+
+test('a cell of a published series is mended where it stands, at 360 px and by keyboard alone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/lighthouse/facts/lamps-lit/');
+  const cell = page.locator('main td data', { hasText: '27.5%' });
+  const place = page.locator('[data-can-mend]:focus');
+  for (let steps = 0; steps < 80 && !(await place.filter({ hasText: /^27.5%$/ }).count()); steps++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const panel = panelOf(page);
+  const own = panel.getByRole('textbox', { name: '2023-12 stake' });
+  await expect(own).toBeFocused();
+  const { width = 0, x = -1 } = (await panel.boundingBox()) ?? {};
+  expect(x >= 0 && x + width <= 360).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(place).toHaveText('27.5%');
+  await page.keyboard.press('Enter');
+  await own.fill('많음');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.locator('.mistake').first()).toContainText('이 칸에 적을 수 없습니다');
+  await expect(own).toHaveValue('많음');
+  await own.fill('28');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel).toContainText('rows 2023-12 stake: 27.5 → 28');
+  await say(panel, '공시를 잘못 읽었다.', 'We misread the filing.');
+  await panel.getByRole('button', { name: '이렇게 적고 저장' }).click();
+  await expect(page.locator('main td data', { hasText: '28%' })).toBeVisible();
+  await expect(cell).toHaveCount(0);
+  expect(dev.read(LAMPS)).toBe('month,stake\n2023-11,27\n2023-12,28\n');
+  expect(dev.read(LAMPS.replace('.csv', '.mdx'))).toMatch(/column: stake\n {4}was: 27.5\n {4}now: 28\n/);
 });
 
 test('nobody from another address is answered, whatever they send', async ({ page }) => {

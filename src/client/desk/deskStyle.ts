@@ -46,6 +46,9 @@ export const STYLE = `
   details { margin: .35rem 0; }
   summary { cursor: pointer; }
   .theirs { white-space: pre-wrap; background: #f3f0e6; padding: .5rem; max-block-size: 14rem; overflow: auto; font: 13px/1.5 ui-monospace, monospace; }
+  .rows { overflow: auto; max-block-size: 40vh; }
+  .rows th { text-align: start; font-size: .875rem; }
+  .rows input { inline-size: 7rem; }
   .fields button { margin: .15rem; }
 `;
 

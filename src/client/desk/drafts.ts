@@ -2,7 +2,8 @@ import type { Target } from './matching.ts';
 
 const KEY = 'desk draft';
 
-const nameOf = (target: Target): string => JSON.stringify([target.file, 'part' in target ? target.part : target.path]);
+const nameOf = ({ file, ...target }: Target): string =>
+  JSON.stringify([file, 'part' in target ? target.part : 'cell' in target ? '' : target.path]);
 
 /** Keeps what is being typed for as long as the page is not left, though it may be loaded anew. */
 export function keepDraft(target: Target, edits: unknown): void {

@@ -15,6 +15,7 @@ export interface KnownFact {
   dated: string;
   value: string;
   texts: { path: (string | number)[]; text: Told }[];
+  cells?: { row: string; column: string; name: Told; says: Told }[];
 }
 
 export interface KnownStory {

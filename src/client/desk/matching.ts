@@ -1,7 +1,9 @@
 import { factCalled, scopeHere, type KnownFact, type KnownStory } from './facts.ts';
 
-/** What can be mended: a field of a fact, or a part of a story. */
-export type Target = { words: string; file: string } & ({ path: (string | number)[] } | { part: number });
+/** What can be mended: a field of a fact, a part of a story, or the rows of a series, from one of its cells on. */
+export type Target = { words: string; file: string } & (
+  { path: (string | number)[] } | { part: number } | { cell: { row: string; column: string } }
+);
 
 type Found =
   { file: string; path: (string | number)[]; fact: KnownFact } | { file: string; part: number; fact?: undefined };

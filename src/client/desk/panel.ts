@@ -1,4 +1,5 @@
 import { ask } from './ask.ts';
+import { cellsForm } from './cellsForm.ts';
 import { controlFor } from './controls.ts';
 import { index, type KnownFact } from './facts.ts';
 import type { Schema } from './formSchema.ts';
@@ -37,8 +38,13 @@ export function closePanel(): void {
 /** Opens the panel for one thing, beside where it stands on the page. */
 export async function openPanel(target: Target, beside?: Element): Promise<void> {
   const draft = takeDraft(target);
+  const changed = (): void => keep(target);
   const filling =
-    'part' in target ? await partForm(target, draft, () => keep(target)) : await fieldForm(target, draft, beside);
+    'part' in target
+      ? await partForm(target, draft, changed)
+      : 'cell' in target
+        ? await cellsForm(target, draft, changed)
+        : await fieldForm(target, draft, beside);
   if (!filling) return;
   const back = beside ?? open?.back;
   open?.box.remove();
@@ -80,7 +86,11 @@ export async function openPanel(target: Target, beside?: Element): Promise<void>
   edits = filling.edits;
   place(box, beside);
   const first = 'input:not(.code), textarea, [contenteditable=true]';
-  (box.querySelector<HTMLElement>(first) ?? box.querySelector<HTMLElement>('select, button'))?.focus();
+  (
+    box.querySelector<HTMLElement>('.here') ??
+    box.querySelector<HTMLElement>(first) ??
+    box.querySelector<HTMLElement>('select, button')
+  )?.focus();
 }
 
 let edits: (() => Record<string, unknown>[]) | undefined;

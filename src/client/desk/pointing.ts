@@ -1,6 +1,7 @@
 import { factCalled, type KnownFact } from './facts.ts';
 import { deskTree } from './host.ts';
 import { button } from './make.ts';
+import { cellShown } from './cellShown.ts';
 import { factAround, plain, type Target } from './matching.ts';
 import { openPanel } from './panel.ts';
 
@@ -96,6 +97,8 @@ function targetOf(element: Element, facts: readonly KnownFact[], find: Find): Ta
 
 /** Which field of a fact a bound element shows: a text of it word for word, a date, or what it comes down to. */
 function boundTarget(element: Element, fact: KnownFact): Target {
+  const cell = cellShown(element, fact);
+  if (cell) return cell;
   const shown = plain(element.textContent);
   const said = fact.texts.find(({ text }) => [text.ko, text.en].some((words) => plain(words) === shown));
   const isDate = element.localName === 'time' && fact.dated !== '';

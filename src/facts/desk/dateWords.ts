@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Path } from '#intake/writtenFile';
 import { ambiguousDate, dayFirst, noDate, noSuchDay, noTimeZone } from '../rules/schemaRules.ts';
 import { nearestTimeZone } from '../values/timeZone.ts';
@@ -52,7 +53,7 @@ export function badZone(value: string): Words {
   const close = nearestTimeZone(value);
   return {
     rule: noTimeZone,
-    message: { ko: `‘${value}’라는 시간대가 없습니다`, en: `There is no time zone called ‘${value}’` },
+    message: { ko: withParticles`‘${value}’라는 시간대가 없습니다`, en: `There is no time zone called ‘${value}’` },
     hint: close
       ? { ko: `timeZone: ${close}`, en: `timeZone: ${close}` }
       : {

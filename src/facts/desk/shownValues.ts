@@ -21,6 +21,7 @@ const NOT_SHOWN = new Set([
   'says',
   'translation',
   'passage',
+  'ladder',
 ]);
 
 /** What a reader takes from a fact: its values, status, sources and dates, by field, in a form that can be compared. */

@@ -1,14 +1,21 @@
 import { z } from 'zod';
 import { told } from '../values/describe.ts';
-import { NameSchema, TextSchema } from '../values/text.ts';
+import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
 import { declare } from './declare.ts';
 import { factFields, type Filed } from './fact.ts';
 import { ExamplesSchema, PhrasesSchema } from './phrases.ts';
 
 /** One rung: what it is called, and the words that say things have come so far. */
 const StageSchema = z.strictObject({
-  title: NameSchema.meta(told('단계의 이름', { ko: '조사', en: 'inquiry' })),
-  says: PhrasesSchema.meta(told('이 단계라고 말하는 말들', { ko: ['조사'], en: ['inquir*', 'investigat*'] })),
+  /** What the stages of a proceeding name it by. */
+  name: IdSchema.meta(told('단계의 id. 절차의 stages가 이것으로 부른다', 'inquiry')),
+  title: NameSchema.meta(told('단계의 이름', { ko: '조사', en: 'Inquiry' })),
+  says: PhrasesSchema.optional().meta(
+    told('이 단계라고 말하는 말들. 글에서 견줄 말이 없으면 적지 않는다', {
+      ko: ['조사'],
+      en: ['inquir*', 'investigat*'],
+    }),
+  ),
   /** How a source is stated to say so, where that takes more than those words. */
   stated: PhrasesSchema.optional().meta(
     told('출처가 이 단계에 이르렀다고 하는 말들. says와 같으면 적지 않는다', {
@@ -19,7 +26,7 @@ const StageSchema = z.strictObject({
 });
 export type Stage = z.infer<typeof StageSchema>;
 
-/** Stages that follow one another, so that nothing is told as further on than its sources say. */
+/** Stages that follow one another: those that proceedings go through, so that nothing is told as further on than it is. */
 export const LadderSchema = z.strictObject({
   title: NameSchema.meta(told('무엇의 단계인가', { ko: '지정 절차', en: 'Designation' })),
   stages: z
@@ -27,9 +34,10 @@ export const LadderSchema = z.strictObject({
     .min(2)
     .meta(
       told('단계들, 이른 것부터', [
-        { title: { ko: '조사', en: 'inquiry' }, says: { ko: ['조사'], en: ['inquir*'] } },
+        { name: 'inquiry', title: { ko: '조사', en: 'Inquiry' }, says: { ko: ['조사'], en: ['inquir*'] } },
         {
-          title: { ko: '결정', en: 'decision' },
+          name: 'decision',
+          title: { ko: '결정', en: 'Decision' },
           says: { ko: ['지정'], en: ['designated'] },
           stated: { ko: ['지정했'], en: ['has designated'] },
         },
@@ -39,13 +47,13 @@ export const LadderSchema = z.strictObject({
   unless: PhrasesSchema.optional().meta(
     told('같은 글에 있으면 그 단계에 이르렀다는 말이 아니다', { ko: ['여부', '예정'], en: ['whether', 'may be'] }),
   ),
-  mend: TextSchema.meta(
-    told('어떻게 고치나', {
+  mend: TextSchema.optional().meta(
+    told('어떻게 고치나. 단계에 says가 있으면 적는다', {
       ko: '‘조사 시작’처럼 출처에 있는 단계로',
       en: 'The stage the source gives: ‘opens an inquiry’',
     }),
   ),
-  examples: ExamplesSchema,
+  examples: ExamplesSchema.optional(),
   waivers: factFields.waivers,
 });
 export type Ladder = z.infer<typeof LadderSchema> & Filed;
@@ -60,6 +68,7 @@ export const ladders = declare({
   lives: 'both',
   schema: LadderSchema,
   title: 'name',
+  names: ['stages.*.title'],
   status: false,
   refers: {},
   tags: [],

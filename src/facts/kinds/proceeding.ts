@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, told } from '../values/describe.ts';
-import { IdSchema, NameSchema, TextSchema, type Text } from '../values/text.ts';
+import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 import { declare } from './declare.ts';
 import { CitationsSchema, factFields, type Filed } from './fact.ts';
@@ -37,7 +37,7 @@ const VotesSchema = z.strictObject({
 export type Votes = z.infer<typeof VotesSchema>;
 
 const StageSchema = z.strictObject({
-  stage: IdSchema.meta(told('어느 단계인가: ladder에 적은 name', 'first-court')),
+  stage: IdSchema.meta(told('어느 단계인가: ladder의 stages에 있는 name', 'committee')),
   when: WhenSchema.optional().meta(told('그날. 건너뛴 단계면 적지 않아도 된다', '2024-01-10')),
   body: IdSchema.optional().meta(told('그 단계를 맡은 곳: 조직의 id. 전체의 body와 다르면', 'nuri')),
   outcome: choice(OUTCOMES, {
@@ -77,26 +77,14 @@ export const ProceedingSchema = z.strictObject({
     .meta(told('누구 사이의 일인가: 조직이나 사람의 id들. 낸 쪽을 먼저', ['hanbit', 'nuri'])),
   body: IdSchema.optional().meta(told('맡은 곳: 법원, 국회, 당국의 id', 'nuri')),
   number: NameSchema.optional().meta(told('사건 번호나 의안 번호', { ko: '2024가합1', en: '2024 Gahap 1' })),
-  ladder: z
-    .array(
-      z.strictObject({
-        name: IdSchema.meta(told('단계의 id', 'first-court')),
-        title: NameSchema.meta(told('단계의 이름', { ko: '1심', en: 'First instance' })),
-      }),
-    )
-    .min(1)
-    .meta(told('거쳐 갈 단계들, 차례대로', [{ name: 'first-court', title: { ko: '1심', en: 'First instance' } }])),
+  /** Which stages it may go through, in which order. */
+  ladder: IdSchema.meta(told('거쳐 갈 단계들: ladders/에 있는 id', 'bill')),
   stages: z
     .array(StageSchema)
     .min(1)
-    .meta(told('거쳐 온 단계들, 때의 차례대로', [{ stage: 'first-court', when: '2024-01-10', outcome: 'opened' }])),
+    .meta(told('거쳐 온 단계들, 때의 차례대로', [{ stage: 'tabled', when: '2024-01-10', outcome: 'opened' }])),
 });
 export type Proceeding = z.infer<typeof ProceedingSchema> & Filed;
-
-/** What a step of its ladder is called; the id of one that is not declared. */
-export function stepOf({ ladder }: Proceeding, name: string): { title: Text } {
-  return ladder.find((step) => step.name === name) ?? { title: { ko: name, en: name } };
-}
 
 /** How many were there: those who voted one way or another. */
 export function present({ for: yes, against, abstain = 0 }: Votes): number {
@@ -117,7 +105,7 @@ export const proceedings = declare({
   lives: 'explainer',
   schema: ProceedingSchema,
   title: 'sentence',
-  names: ['number', 'ladder.*.title'],
+  names: ['number'],
   status: true,
   page: {
     at: 'explainer',
@@ -128,6 +116,7 @@ export const proceedings = declare({
   refers: {
     'between.*': 'parties',
     body: ['organisations'],
+    ladder: ['ladders'],
     'stages.*.body': ['organisations'],
     'stages.*.sources.*': ['sources'],
     'stages.*.sources.*.id': ['sources'],

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Problem } from '#intake/problem';
 import { toProblem, type WrittenFile } from '#intake/writtenFile';
 import { ID_PATTERN, LOCALES } from '../values/text.ts';
@@ -59,7 +60,7 @@ function deviceName(file: WrittenFile, id: string): Problem {
     rule: badName,
     span: { start: 0, end: 0 },
     message: {
-      ko: `‘${id}’는 윈도가 장치의 이름으로 쓰는 말입니다`,
+      ko: withParticles`‘${id}’는 윈도가 장치의 이름으로 쓰는 말입니다`,
       en: `Windows keeps the name ‘${id}’ for a device`,
     },
     hint: { ko: `이름을 바꾸세요: ${id}-fact`, en: `Give it another name: ${id}-fact` },
@@ -72,7 +73,7 @@ function reservedName(file: WrittenFile, id: string, folder: string): Problem {
     rule: badName,
     span: { start: 0, end: 0 },
     message: {
-      ko: `‘${id}’는 사이트가 쓰는 주소입니다`,
+      ko: withParticles`‘${id}’는 사이트가 쓰는 주소입니다`,
       en: `‘${id}’ is an address the site itself uses`,
     },
     hint: isExplainer

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { rememberedBy } from './rememberedBy.ts';
@@ -44,7 +45,7 @@ function findTwinPages(source: Source, { sources }: World): DraftFinding[] {
   return [
     findingAt(
       [source.url === undefined ? 'title' : 'url'],
-      { ko: `‘${twin.id}’와 같은 문서입니다`, en: `This is the same document as ‘${twin.id}’` },
+      { ko: withParticles`‘${twin.id}’와 같은 문서입니다`, en: `This is the same document as ‘${twin.id}’` },
       {
         ko: '한 문서는 한 출처입니다. 하나를 지우고 id를 모으세요',
         en: 'One document is one source: keep one of the two',

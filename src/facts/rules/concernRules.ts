@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { DraftFinding } from './draft.ts';
 import { concerns, type Issue } from '../kinds/issue.ts';
 import type { Position } from '../kinds/position.ts';
@@ -33,7 +34,7 @@ function findStrangers({ parties = [] }: Issue, { explainer }: World): DraftFind
           {
             at: { path: ['parties', at] },
             message: {
-              ko: `‘${party}’는 이 해설의 당사자가 아닙니다`,
+              ko: withParticles`‘${party}’는 이 해설의 당사자가 아닙니다`,
               en: `‘${party}’ is no party to this explainer`,
             },
             hint: {

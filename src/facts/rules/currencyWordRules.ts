@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { currencyOf } from './moneyOf.ts';
 import { hasNegation } from './negation.ts';
 import { sentencesOf, type PassageFinding } from './passages.ts';
@@ -36,7 +37,7 @@ const findOtherCurrencies: PassageRule['find'] = (passage) => {
         from: at,
         to: at + (hit?.[0].trimEnd().length ?? 1),
         message: {
-          ko: `금액은 ${own}로 적혀 있는데 글은 다른 돈을 말합니다: ${hit?.[0].trim()}`,
+          ko: withParticles`금액은 ${own}로 적혀 있는데 글은 다른 돈을 말합니다: ${hit?.[0].trim()}`,
           en: `The amount is in ${own}, and the words speak of other money: ${hit?.[0].trim()}`,
         },
         hint: { ko: '글이나 amount의 통화를 고치세요', en: 'Mend the words, or the currency of the amount' },

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { namesIn } from './knownNames.ts';
@@ -32,10 +33,10 @@ function findUnnamedOwner(fact: Of<'terms' | 'organisations'>, world: World): Dr
     findingAt(
       [field],
       {
-        ko: `글은 ${others.join(', ')}를 말하는데 ${field}는 ‘${missing.join(', ')}’입니다`,
+        ko: withParticles`글은 ${others.join(', ')}를 말하는데 ${field}는 ‘${missing.join(', ')}’입니다`,
         en: `The words speak of ${others.join(', ')}, ${field} of ‘${missing.join(', ')}’`,
       },
-      { ko: `${field}나 글 가운데 틀린 쪽을 고치세요`, en: `Mend ${field}, or the words` },
+      { ko: withParticles`${field}나 글 가운데 틀린 쪽을 고치세요`, en: `Mend ${field}, or the words` },
     ),
   ];
 }

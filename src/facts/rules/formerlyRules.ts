@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Problem } from '#intake/problem';
 import type { Rule } from '#intake/rule';
 import { spanOf, toProblem } from '#intake/writtenFile';
@@ -20,11 +21,11 @@ export function findTakenAddresses(scopes: ReadonlyMap<string, ReadScope>): Prob
           field: `formerly[${n}]`,
           span: spanOf(file, ['formerly', n]),
           message: {
-            ko: `전의 주소라는 ‘${name}’은 지금 다른 것의 주소입니다(${owner})`,
+            ko: withParticles`전의 주소라는 ‘${name}’은 지금 다른 것의 주소입니다(${owner})`,
             en: `The former address ‘${name}’ is somebody’s now (${owner})`,
           },
           hint: {
-            ko: `formerly에서 ‘${name}’을 빼세요. 그 주소로 온 독자는 지금 거기 있는 것을 봅니다`,
+            ko: withParticles`formerly에서 ‘${name}’을 빼세요. 그 주소로 온 독자는 지금 거기 있는 것을 봅니다`,
             en: `Take ‘${name}’ out of formerly: who comes to that address sees what is there now`,
           },
         }),

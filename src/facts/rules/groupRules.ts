@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import { GROUP_TYPE, isGroup } from '../kinds/organisation.ts';
@@ -57,7 +58,7 @@ function findVoiceOf({ text, speaker, party, status }: Position, isOf: (id: unkn
           {
             at: { path: ['speaker', 'poll'], side: 'key' },
             message: {
-              ko: `여론조사는 이름 없는 여럿의 말입니다. ${party}는 스스로 말합니다`,
+              ko: withParticles`여론조사는 이름 없는 여럿의 말입니다. ${party}는 스스로 말합니다`,
               en: `A poll speaks for a group of people; ${party} speaks for itself`,
             },
             hint: { ko: 'speaker: { named: … }', en: 'speaker: { named: … }' },

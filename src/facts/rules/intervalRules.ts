@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { nearest } from '#intake/nearest';
 import { formOfColumn, type Series } from '../kinds/series.ts';
 import type { DraftFinding } from './draft.ts';
@@ -25,11 +26,11 @@ function findLooseEnds(series: Series, { measures }: World): DraftFinding[] {
           at: { path: ['columns', at, 'interval', end] },
           message: bound
             ? {
-                ko: `‘${name}’ 열은 ‘${column.name}’과 같은 꼴의 값이 아닙니다`,
+                ko: withParticles`‘${name}’ 열은 ‘${column.name}’과 같은 꼴의 값이 아닙니다`,
                 en: `The column ‘${name}’ does not hold what ‘${column.name}’ holds`,
               }
             : {
-                ko: `구간의 끝을 적은 열 ‘${name}’이 없습니다`,
+                ko: withParticles`구간의 끝을 적은 열 ‘${name}’이 없습니다`,
                 en: `There is no column ‘${name}’ with an end of the interval`,
               },
           hint: {

@@ -1,5 +1,5 @@
 import type { Locale } from '../values/text.ts';
-import { stepOf, type Outcome, type Proceeding, type ProceedingType } from '../kinds/proceeding.ts';
+import type { Outcome, Proceeding, ProceedingType } from '../kinds/proceeding.ts';
 import type { Of } from './findingAt.ts';
 import { namesIn } from './knownNames.ts';
 import { retellsAnother, sentencesOf, type Passage, type PassageFinding, type Sentence } from './passages.ts';
@@ -35,16 +35,16 @@ const ENDS: readonly Outcome[] = ['withdrawn', 'settled'];
 const RULINGS: readonly Outcome[] = ['passed', 'failed', 'returned', 'appealed'];
 
 /** Whether a proceeding bears out what is said: by its last stage on file. */
-const BEARS: Record<keyof typeof SAYS, (proceeding: Proceeding) => boolean> = {
+const BEARS: Record<keyof typeof SAYS, (proceeding: Proceeding, world: World) => boolean> = {
   judged: ({ stages }) => stages.some(({ outcome }) => RULINGS.includes(outcome)),
-  running: (proceeding) => !isOver(proceeding),
-  over: (proceeding) => isOver(proceeding),
+  running: (proceeding, world) => !isOver(proceeding, world),
+  over: isOver,
 };
 
-function isOver({ stages, ladder }: Proceeding): boolean {
+function isOver({ stages, ladder }: Proceeding, { ladders }: World): boolean {
   const last = stages.at(-1);
   if (!last || ENDS.includes(last.outcome)) return true;
-  return last.stage === ladder.at(-1)?.name && ['passed', 'failed'].includes(last.outcome);
+  return last.stage === ladders.get(ladder)?.stages.at(-1)?.name && ['passed', 'failed'].includes(last.outcome);
 }
 
 /** The proceedings of that kind that a sentence may mean: of whom it names, or else of whom its fact is. */
@@ -86,15 +86,16 @@ const findBeyondLastStage: PassageRule['find'] = (passage, world) => {
       const proceedings = meant(passage, sentence, world);
       const [against] = proceedings;
       const last = against?.stages.at(-1);
-      if (!against || !last || proceedings.some(BEARS[kind])) return [];
-      const step = stepOf(against, last.stage).title;
+      if (!against || !last || proceedings.some((each) => BEARS[kind](each, world))) return [];
+      const steps = world.ladders.get(against.ladder)?.stages ?? [];
+      const step = last.label ?? steps.find(({ name }) => name === last.stage)?.title;
       return [
         {
           from: sentence.from + hit.index,
           to: sentence.from + hit.index + hit[0].length,
           message: {
-            ko: `적힌 마지막 단계와 맞지 않습니다(${against.id}: ${last.label?.ko ?? step.ko}): ${hit[0].trim()}`,
-            en: `Its last stage on file is another (${against.id}: ${last.label?.en ?? step.en}): ${hit[0].trim()}`,
+            ko: `적힌 마지막 단계와 맞지 않습니다(${against.id}: ${step?.ko ?? last.stage}): ${hit[0].trim()}`,
+            en: `Its last stage on file is another (${against.id}: ${step?.en ?? last.stage}): ${hit[0].trim()}`,
           },
           hint: {
             ko: `마지막 단계대로 쓰거나, 그 뒤의 단계를 적으세요: proceedings/${against.id}.mdx의 stages`,
@@ -106,16 +107,24 @@ const findBeyondLastStage: PassageRule['find'] = (passage, world) => {
   );
 };
 
-const SUIT = `---
+/** A suit that has been filed, with its ladder, beside the examples. */
+export const SUIT_BESIDE = {
+  'lighthouse/proceedings/the-suit.mdx': `---
 title: { ko: 등대 소송, en: The suit over the lighthouse }
 status: announced
 sources: [hanbit-statement]
 type: lawsuit
 between: [hanbit, nuri]
-ladder: [{ name: filed, title: { ko: 제소, en: Filed } }, { name: judgment, title: { ko: 판결, en: Judgment } }]
+ladder: suit
 stages: [{ stage: filed, when: 2024-01-10, outcome: opened }]
 ---
-`;
+`,
+  'lighthouse/ladders/suit.mdx': `---
+title: { ko: 소송, en: Suit }
+stages: [{ name: filed, title: { ko: 제소, en: Filed } }, { name: judgment, title: { ko: 판결, en: Judgment } }]
+---
+`,
+};
 
 export const beyondLastStage: PassageRule = {
   code: 'C58',
@@ -128,6 +137,6 @@ export const beyondLastStage: PassageRule = {
     file: 'lighthouse/events/2024-01-deal.mdx',
     wrong: 'note: { ko: 한빛이 누리와의 소송에서 이겼다., en: Hanbit won its suit against Nuri. }\n',
     right: 'note: { ko: 한빛과 누리의 소송은 심리 중이다., en: The suit of Hanbit against Nuri is pending. }\n',
-    beside: { 'lighthouse/proceedings/the-suit.mdx': SUIT },
+    beside: SUIT_BESIDE,
   },
 };

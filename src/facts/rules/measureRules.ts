@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Message } from '#intake/problem';
 import type { Figure } from '../kinds/figure.ts';
 import { claimOf } from '../kinds/vocabulary.ts';
@@ -37,7 +38,7 @@ function findIllMeasured(figure: Figure, world: World): DraftFinding[] {
     {
       at: { path: figure.value ? ['value', 'unit'] : at },
       message: {
-        ko: `‘${measure.id}’의 단위는 ${measure.unit}인데 ${value.unit}라고 적었습니다`,
+        ko: withParticles`‘${measure.id}’의 단위는 ${measure.unit}인데 ${value.unit}라고 적었습니다`,
         en: `‘${measure.id}’ is counted in ${measure.unit}, and this in ${value.unit}`,
       },
       hint: {

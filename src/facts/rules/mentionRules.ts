@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { nearest } from '#intake/nearest';
 import type { Message } from '#intake/problem';
 import type { Mention } from '#intake/readText';
@@ -120,7 +121,7 @@ function sumMistakes(facts: Fact[], { instruments }: Known): Words[] {
       rule: unlikeSum,
       message: nested
         ? {
-            ko: `‘${nested.id}’는 ‘${nested.partOf}’에 이미 들어 있어 두 번 더해집니다`,
+            ko: withParticles`‘${nested.id}’는 ‘${nested.partOf}’에 이미 들어 있어 두 번 더해집니다`,
             en: `‘${nested.id}’ is already inside ‘${nested.partOf}’ and would count twice`,
           }
         : {

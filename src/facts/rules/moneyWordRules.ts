@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Deal } from '../kinds/deal.ts';
 import type { Wording } from '../kinds/wording.ts';
 import type { Figure } from '../kinds/figure.ts';
@@ -28,7 +29,7 @@ const findMiscalledDeals: PassageRule['find'] = (passage, world) => {
         from: sentence.from + at,
         to: sentence.from + at + words.length,
         message: {
-          ko: `‘${deal.id}’는 instrument: ${deal.instrument}인데 글은 다른 돈을 말합니다: ${words}`,
+          ko: withParticles`‘${deal.id}’는 instrument: ${deal.instrument}인데 글은 다른 돈을 말합니다: ${words}`,
           en: `‘${deal.id}’ has instrument: ${deal.instrument} and is called ‘${words}’`,
         },
         ...toldBy(own[0] as Wording),

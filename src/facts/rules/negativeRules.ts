@@ -1,4 +1,5 @@
 import type { Fact } from '../kinds/dossier.ts';
+import { SUIT_BESIDE } from './lastStageRules.ts';
 import type { Locale, Text } from '../values/text.ts';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
@@ -87,17 +88,6 @@ const findAgainstOwnFile: PassageRule['find'] = (passage, world) => {
   });
 };
 
-const SUIT = `---
-title: { ko: 등대 소송, en: The suit over the lighthouse }
-status: announced
-sources: [hanbit-statement]
-type: lawsuit
-between: [hanbit, nuri]
-ladder: [{ name: filed, title: { ko: 제소, en: Filed } }]
-stages: [{ stage: filed, when: 2024-01-10, outcome: opened }]
----
-`;
-
 export const nowhereLooked: FactRule<'explainer'> = {
   code: 'C76',
   level: 'warning',
@@ -125,6 +115,6 @@ export const againstOwnFile: PassageRule = {
       'note: { ko: 항만 신문을 찾아봤으나 한빛이 누리에 소송을 냈다는 기록은 찾지 못했다., en: We searched the Gazette; no record of a suit of Hanbit against Nuri was found. }\n',
     right:
       'note: { ko: 항만 신문을 찾아봤으나 한빛이 누리의 소송에 답했다는 기록은 없다., en: We searched the Gazette for what Hanbit said of the suit by Nuri. }\n',
-    beside: { 'lighthouse/proceedings/the-suit.mdx': SUIT },
+    beside: SUIT_BESIDE,
   },
 };

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Event } from '../kinds/event.ts';
 import { compareWhen } from '../values/when.ts';
 import type { DraftFinding } from './draft.ts';
@@ -25,7 +26,7 @@ function findWrongOrder(event: Event, world: World): DraftFinding[] {
       return [
         {
           at: { path },
-          message: { ko: `‘${id}’는 같은 날의 일이 아닙니다`, en: `‘${id}’ has another date` },
+          message: { ko: withParticles`‘${id}’는 같은 날의 일이 아닙니다`, en: `‘${id}’ has another date` },
           hint: {
             ko: '날짜가 다르면 차례는 날짜가 정합니다. 이 id를 지우세요',
             en: 'Events of different dates stand in the order of these: delete the id',
@@ -36,7 +37,10 @@ function findWrongOrder(event: Event, world: World): DraftFinding[] {
     return [
       {
         at: { path },
-        message: { ko: `‘${id}’와 서로 먼저라고 합니다`, en: `This and ‘${id}’ are each said to come first` },
+        message: {
+          ko: withParticles`‘${id}’와 서로 먼저라고 합니다`,
+          en: `This and ‘${id}’ are each said to come first`,
+        },
         hint: { ko: '둘 가운데 한쪽의 after를 지우세요', en: 'Delete the `after` of one of them' },
       },
     ];

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { moneyOfDeal, partyList, type Deal } from '../kinds/deal.ts';
 import { highest, lowest } from '../values/quantity.ts';
 import { endOf, startOf } from '../values/when.ts';
@@ -19,7 +20,7 @@ function findForeignPart(deal: Deal, { deals }: World): DraftFinding[] {
       : findingAt(
           [side],
           {
-            ko: `‘${whole.id}’의 한 부분인데 그 거래의 ${side}에 ‘${missing.join(', ')}’가 없습니다`,
+            ko: withParticles`‘${whole.id}’의 한 부분인데 그 거래의 ${side}에 ‘${missing.join(', ')}’가 없습니다`,
             en: `It is part of ‘${whole.id}’, whose ${side} does not have ‘${missing.join(', ')}’`,
           },
           {

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { createHash } from 'node:crypto';
 import { distance } from 'fastest-levenshtein';
 import { LONGEST_PASSAGE, type Quotation } from '../kinds/quotation.ts';
@@ -113,7 +114,7 @@ function findUncited({ source, sources }: Quotation): DraftFinding[] {
     {
       at: { path: ['source'] },
       message: {
-        ko: `인용한 출처 ‘${source}’가 sources에 없습니다`,
+        ko: withParticles`인용한 출처 ‘${source}’가 sources에 없습니다`,
         en: `The source quoted, ‘${source}’, is not in sources`,
       },
       hint: {

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import type { Passage, PassageFinding } from './passages.ts';
@@ -79,7 +80,7 @@ function findSharedOffices({ id, roles }: Person, { facts }: World): DraftFindin
       findingAt(
         ['roles', at, 'from'],
         {
-          ko: `${role.from}에는 ‘${other.id}’가 이 자리에 있었습니다(${until}까지)`,
+          ko: withParticles`${role.from}에는 ‘${other.id}’가 이 자리에 있었습니다(${until}까지)`,
           en: `‘${other.id}’ held this office until ${until}`,
         },
         { ko: 'from이나 그 사람의 until을 고치세요', en: 'Mend from here, or until there' },

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { referencesIn } from '../kinds/references.ts';
 import type { DraftFinding } from './draft.ts';
 import type { FileRule, PassageRule } from './rule.ts';
@@ -13,7 +14,7 @@ function isMistaken(id: string, { facts }: World): boolean {
 }
 
 const hint = (id: string): DraftFinding['hint'] => ({
-  ko: `‘${id}’를 여기에서 빼거나, 바로잡은 값을 담은 사실로 바꾸세요. 오보였다는 것은 그 사실의 페이지와 바로잡음이 알립니다`,
+  ko: withParticles`‘${id}’를 여기에서 빼거나, 바로잡은 값을 담은 사실로 바꾸세요. 오보였다는 것은 그 사실의 페이지와 바로잡음이 알립니다`,
   en: `Take ‘${id}’ out here, or name the fact that holds what is right. Its own page and the corrections say that it was our error`,
 });
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { readFrontmatter } from '#intake/frontmatter';
 import { takedownsIn } from '../desk/sinceTakedowns.ts';
+import { inFormOfToday } from '../formerForm.ts';
 import { readerTexts } from './readerTexts.ts';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
@@ -55,7 +56,7 @@ function wordsChanged(past: readonly WrittenFile[], now: readonly WrittenFile[],
     const [was, is] = [readFrontmatter(before).fact?.data, readFrontmatter(file).fact?.data];
     if (!was || !is) return [];
     const told = historyFields(is).slice(historyFields(was).length);
-    const [old, fresh] = [readerWords(at.folder, was), readerWords(at.folder, is)];
+    const [old, fresh] = [readerWords(at.folder, inFormOfToday(at.folder, was)), readerWords(at.folder, is)];
     const isQuiet = [...old].some(([field, words]) => fresh.get(field) !== words && !told.includes(field));
     return isQuiet ? [file.path] : [];
   });

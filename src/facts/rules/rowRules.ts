@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Series } from '../kinds/series.ts';
 import type { Draft, DraftFinding } from './draft.ts';
 import type { FileRule } from './rule.ts';
@@ -44,7 +45,10 @@ function findLostRemarks(draft: Draft): DraftFinding[] {
     return [
       {
         at: { path: [...path, field ?? ''] },
-        message: { ko: `‘${id}’라는 ${isColumn ? '줄' : '열'}이 없습니다`, en: `There is no ${field} ‘${id}’` },
+        message: {
+          ko: withParticles`‘${id}’라는 ${isColumn ? '줄' : '열'}이 없습니다`,
+          en: `There is no ${field} ‘${id}’`,
+        },
         hint: { ko: `있는 것: ${shown.join(', ')}`, en: `There are: ${shown.join(', ')}` },
       },
     ];

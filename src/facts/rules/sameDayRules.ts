@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { cited } from './citations.ts';
 import { partyList } from '../kinds/deal.ts';
 import type { DraftFinding } from './draft.ts';
@@ -87,11 +88,11 @@ function findMissingParties(event: Of<'events'>, { facts, deals }: World): Draft
       findingAt(
         ['parties'],
         {
-          ko: `‘${deal.id}’의 당사자 ${missing.join(', ')}가 없습니다`,
+          ko: withParticles`‘${deal.id}’의 당사자 ${missing.join(', ')}가 없습니다`,
           en: `${missing.join(', ')}, a party to ‘${deal.id}’, is not among them`,
         },
         {
-          ko: `parties에 ${missing.join(', ')}를 더하거나 about을 고치세요`,
+          ko: withParticles`parties에 ${missing.join(', ')}를 더하거나 about을 고치세요`,
           en: `Add ${missing.join(', ')} to parties, or mend about`,
         },
       ),

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Draft, DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { rememberedBy } from './rememberedBy.ts';
@@ -56,10 +57,10 @@ function findTakenPlace(fact: Placed, { facts }: World): DraftFinding[] {
   return [
     findingAt(
       [field],
-      { ko: `‘${twin.id}’와 같습니다: ${field}`, en: `‘${twin.id}’ has the same ${field}` },
+      { ko: withParticles`‘${twin.id}’와 같습니다: ${field}`, en: `‘${twin.id}’ has the same ${field}` },
       fact.folder === 'events'
         ? { ko: '같은 일이면 한 파일만 남기세요', en: 'If it is one event, keep one file' }
-        : { ko: `다른 ${field}를 적으세요`, en: `Give it another ${field}` },
+        : { ko: withParticles`다른 ${field}를 적으세요`, en: `Give it another ${field}` },
     ),
   ];
 }

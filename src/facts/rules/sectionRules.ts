@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { DraftFinding } from './draft.ts';
 import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
@@ -19,12 +20,12 @@ function findTakenAnchors(sections: readonly string[], { facts }: World): DraftF
         at: { path: ['sections', at] },
         message: isOwn
           ? {
-              ko: `‘${id}’는 페이지가 제 자리에 쓰는 이름입니다`,
+              ko: withParticles`‘${id}’는 페이지가 제 자리에 쓰는 이름입니다`,
               en: `‘${id}’ is a name the page gives its own places`,
             }
           : other === 'section'
             ? { ko: `‘${id}’ 절이 두 번 있습니다`, en: `There are two sections ‘${id}’` }
-            : { ko: `‘${id}’는 ${other}의 id입니다`, en: `‘${id}’ is the id of something else: ${other}` },
+            : { ko: withParticles`‘${id}’는 ${other}의 id입니다`, en: `‘${id}’ is the id of something else: ${other}` },
         hint: {
           ko: `절의 id를 달리 지으세요(두 글의 <Section>에서도): ${free ?? '…'}`,
           en: `Give the section another id, in both stories too: ${free ?? '…'}`,

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { CsvCell, CsvTable } from '#intake/csvTable';
 import { nearest } from '#intake/nearest';
 import type { Series } from '../kinds/series.ts';
@@ -62,7 +63,7 @@ export function findOtherSeparator(draft: Draft): DraftFinding[] {
   return [
     atCell(first[0], {
       message: {
-        ko: `칸을 쉼표가 아니라 ${name.ko}으로 갈랐습니다`,
+        ko: withParticles`칸을 쉼표가 아니라 ${name.ko}으로 갈랐습니다`,
         en: `The cells are parted by ${name.en}, not commas`,
       },
       hint: {
@@ -89,7 +90,7 @@ function findWrongHead(draft: Draft): DraftFinding[] {
   if (stray && stray.text !== '') {
     const close = nearest(stray.text, lost);
     const message = {
-      ko: `열 ‘${stray.text}’가 무엇인지 .mdx에 없거나 두 번 있습니다${close ? `. 혹시 ${close}?` : ''}`,
+      ko: withParticles`열 ‘${stray.text}’가 무엇인지 .mdx에 없거나 두 번 있습니다${close ? `. 혹시 ${close}?` : ''}`,
       en: `Nothing in the .mdx says what column ‘${stray.text}’ is, or it is there twice${close ? `. Did you mean ${close}?` : ''}`,
     };
     return [atCell(stray, { message, hint })];

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Status } from '../values/status.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Figure } from '../kinds/figure.ts';
@@ -111,7 +112,7 @@ const findPercentForPoints: PassageRule['find'] = ({ text, mentions, locale }, {
           en: 'A share is written as a change; two shares differ by percentage points',
         },
         hint: {
-          ko: `닿은 값이면: ${tag}로 / 앞뒤 값을 함께: <Share of="…" />에서 ${tag}로`,
+          ko: withParticles`닿은 값이면: ${tag}로 / 앞뒤 값을 함께: <Share of="…" />에서 ${tag}로`,
           en: `If it is the level reached: to ${tag}; or both: from <Share of="…" /> to ${tag}`,
         },
       },

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { addressFault } from '#intake/linkAddress';
 import type { DraftFinding, Told } from './draft.ts';
 import type { FactRule } from './rule.ts';
@@ -26,7 +27,7 @@ function findTwin(source: Source, { sources }: World): DraftFinding[] {
   return [
     {
       at: { path: ['url'] },
-      message: { ko: `‘${twin.id}’와 같은 주소입니다`, en: `‘${twin.id}’ has the same address` },
+      message: { ko: withParticles`‘${twin.id}’와 같은 주소입니다`, en: `‘${twin.id}’ has the same address` },
       hint: {
         ko: '한 문서는 한 출처입니다. 하나를 지우고 id를 모으세요',
         en: 'One document is one source: keep one of the two',

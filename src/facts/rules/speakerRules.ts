@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { cited } from './citations.ts';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
@@ -45,7 +46,7 @@ function findForeignSpeaker({ speaker, party }: Of<'positions'>, world: World): 
       findingAt(
         ['speaker', 'named'],
         {
-          ko: `‘${speaker.named}’는 ‘${party}’ 쪽에서 맡은 자리가 없습니다`,
+          ko: withParticles`‘${speaker.named}’는 ‘${party}’ 쪽에서 맡은 자리가 없습니다`,
           en: `‘${speaker.named}’ holds no office with ‘${party}’`,
         },
         {
@@ -92,7 +93,10 @@ function findForeignClaim(fact: Of<'figures' | 'deals' | 'events'>, world: World
   return [
     findingAt(
       ['by'],
-      { ko: `글과 출처 어디에도 ‘${by}’가 없습니다`, en: `Neither the texts nor the sources name ‘${by}’` },
+      {
+        ko: withParticles`글과 출처 어디에도 ‘${by}’가 없습니다`,
+        en: `Neither the texts nor the sources name ‘${by}’`,
+      },
       { ko: '누가 한 말인지 출처를 다시 보세요', en: 'See in the source whose claim it is' },
     ),
   ];

@@ -18,7 +18,7 @@ function findOverstatedStages(event: Event & { folder: 'events' }, world: World)
       const text = event[field]?.[locale] ?? '';
       return [
         ...[...world.ladders.values()].flatMap((ladder) =>
-          overstated(field, locale, claimBeyond(ladder, text, locale, stated), { hint: ladder.mend }),
+          overstated(field, locale, claimBeyond(ladder, text, locale, stated), toldBy(ladder)),
         ),
         ...others.flatMap((wording) =>
           overstated(field, locale, claimAgainst(wording, text, locale, stated), toldBy(wording)),

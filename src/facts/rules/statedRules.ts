@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { bothLanguages, citedBy, sentenceSaying } from './citations.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
@@ -30,7 +31,7 @@ function findReversedQualifiers(fact: Fact, world: World): DraftFinding[] {
         ...readIn(saidOf(fact, world), other),
         ...toldBy(other),
         message: {
-          ko: `출처는 ${right === 'at-least' ? '이상이라고' : '최대라고'} 하는데 ${qualifier}로 적었습니다`,
+          ko: withParticles`출처는 ${right === 'at-least' ? '이상이라고' : '최대라고'} 하는데 ${qualifier}로 적었습니다`,
           en: `The source says ${right}, the file ${qualifier}`,
         },
         hint: { ko: `qualifier: ${right}`, en: `qualifier: ${right}` },
@@ -108,7 +109,7 @@ function findAbsentParties(event: Event & { folder: 'events' }, world: World): D
         at: { path: ['parties', at] },
         read,
         message: { ko: `출처는 ‘${id}’ 쪽이 없었다고 합니다`, en: `The source is stated to leave ‘${id}’ out` },
-        hint: { ko: `parties에서 ${id}를 빼세요`, en: `Take ${id} out of parties` },
+        hint: { ko: withParticles`parties에서 ${id}를 빼세요`, en: `Take ${id} out of parties` },
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import type { FactRule } from './rule.ts';
@@ -21,14 +22,20 @@ function findWrongSuccessor(fact: Of<Standing>, { facts }: World): DraftFinding[
 
 function whyNot(fact: Of<Standing>, next: Of<Standing>): { ko: string; en: string } | undefined {
   if (next.folder !== fact.folder)
-    return { ko: `‘${next.id}’는 다른 종류의 사실입니다`, en: `‘${next.id}’ is a fact of another kind` };
+    return { ko: withParticles`‘${next.id}’는 다른 종류의 사실입니다`, en: `‘${next.id}’ is a fact of another kind` };
   if (next.supersededBy === fact.id)
-    return { ko: `‘${next.id}’와 서로를 대신합니다`, en: `‘${next.id}’ and this one take each other’s place` };
+    return {
+      ko: withParticles`‘${next.id}’와 서로를 대신합니다`,
+      en: `‘${next.id}’ and this one take each other’s place`,
+    };
   if (fact.folder === 'figures' && next.folder === 'figures' && (next.measure !== fact.measure || next.of !== fact.of))
-    return { ko: `‘${next.id}’는 다른 것을 잰 값입니다`, en: `‘${next.id}’ measures something else` };
+    return { ko: withParticles`‘${next.id}’는 다른 것을 잰 값입니다`, en: `‘${next.id}’ measures something else` };
   const end = endOf(next.when);
   if (end < startOf(fact.when))
-    return { ko: `‘${next.id}’가 더 앞선 것입니다(${end})`, en: `‘${next.id}’ is the earlier of the two (${end})` };
+    return {
+      ko: withParticles`‘${next.id}’가 더 앞선 것입니다(${end})`,
+      en: `‘${next.id}’ is the earlier of the two (${end})`,
+    };
   return undefined;
 }
 

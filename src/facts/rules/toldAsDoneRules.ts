@@ -10,7 +10,7 @@ const LOCALES = ['ko', 'en'] as const;
 const plain = (text: string): string => text.replace(/<[^>]*>/g, ' ');
 
 /** Words of what is still to come. */
-const AHEAD = {
+export const AHEAD = {
   ko: /예정|계획|앞두|앞둔|전망|방침|기로 (?:했|돼|되|한)|할지|될지|을지|시한|기한|목표|것으로 보|것이다|려고|려는|추진|남아|남은|받는다|한다|된다|열린다|끝난다|온다|나온다|간다/,
   en: /\b(?:will|plans?|planned|due|expect\w*|to be|to \w+ by|schedul\w*|is to|are to|would|may|could|next|by the end|intend\w*|aims?|deadline|ahead|upcoming|awaits?|whether|set to|pending|yet|opens|ends|begins|starts|takes|comes|closes|votes|meets)\b/i,
 };

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Quote } from '../kinds/clause.ts';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
@@ -18,7 +19,7 @@ function judge({ text, lang, translation }: Quote, path: (string | number)[]): D
     return [
       findingAt(
         [...path, 'lang'],
-        { ko: `‘${lang}’로 적힌 글이 아닙니다`, en: `The words are not in ‘${lang}’` },
+        { ko: withParticles`‘${lang}’로 적힌 글이 아닙니다`, en: `The words are not in ‘${lang}’` },
         { ko: `lang: ${right}`, en: `lang: ${right}` },
       ),
     ];

@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { byNames, namesIn, type FoundName } from './knownNames.ts';
 import { hasNegation } from './negation.ts';
 import { oppositesIn } from './opposites.ts';
@@ -53,7 +54,10 @@ function findLostNegations(pair: Pair): PairFinding[] {
     const [yesEn, noEn] = ko === 'no' ? ['English', 'Korean'] : ['Korean', 'English'];
     return shown(
       side,
-      { ko: `${yes}는 아니라고 하는데 ${no}는 그렇다고 합니다`, en: `The ${yesEn} denies what the ${noEn} says is so` },
+      {
+        ko: withParticles`${yes}는 아니라고 하는데 ${no}는 그렇다고 합니다`,
+        en: `The ${yesEn} denies what the ${noEn} says is so`,
+      },
       LOOK,
     );
   });

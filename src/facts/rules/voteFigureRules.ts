@@ -60,7 +60,7 @@ sources: [hanbit-statement]
 type: bill
 between: [hanbit, nuri]
 body: nuri
-ladder: [{ name: plenary, title: { ko: 본회의, en: Plenary } }]
+ladder: bill
 stages: [{ stage: plenary, when: 2024-01-10, outcome: passed, votes: { for: 170, against: 40, abstain: 43 } }]
 ---
 `;

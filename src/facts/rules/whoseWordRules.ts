@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { cited } from './citations.ts';
 import type { Citation } from '../kinds/fact.ts';
 import type { DraftFinding } from './draft.ts';
@@ -89,7 +90,7 @@ function findOthersWords(fact: Of<'positions' | 'clauses'>, world: World): Draft
         en: `Every source is another party’s word, none ‘${party}’’s`,
       },
       {
-        ko: `‘${party}’가 한 말이나 이를 전한 보도를 출처로 다세요`,
+        ko: withParticles`‘${party}’가 한 말이나 이를 전한 보도를 출처로 다세요`,
         en: `Cite ‘${party}’ itself, or a report of what it said`,
       },
     );

@@ -41,8 +41,28 @@ function findIllFitting(wording: Wording & { folder: 'wording' }): DraftFinding[
   ];
 }
 
+/** A ladder whose stages have words proves them, and says what to write instead; one has no stage twice. */
+function findUnproven({ stages, mend, examples }: Ladder & { folder: 'ladders' }): DraftFinding[] {
+  const worded = stages.findIndex((stage) => stage.says !== undefined);
+  const lacking = (['mend', 'examples'] as const).filter((field) => ({ mend, examples })[field] === undefined);
+  const twice = stages.flatMap(({ name }, at) => (stages.findIndex((stage) => stage.name === name) < at ? [at] : []));
+  return [
+    ...(worded < 0 ? [] : lacking).map((field): DraftFinding => ({
+      at: { path: ['stages', worded, 'says'], side: 'key' },
+      message: { ko: `단계에 says가 있으면 ${field} 항목도 있어야 합니다`, en: `Stages with says need ${field}` },
+      hint: REPAIR[field],
+    })),
+    ...twice.map((at): DraftFinding => ({
+      at: { path: ['stages', at, 'name'] },
+      message: { ko: '앞 단계와 id가 같습니다', en: 'An earlier stage has this id' },
+      hint: { ko: '단계마다 다른 name을 적으세요', en: 'Give every stage a name of its own' },
+    })),
+  ];
+}
+
 const both = (line: string): Message => ({ ko: line, en: line });
-const REPAIR: Readonly<Record<WordingField, Message>> = {
+const REPAIR: Readonly<Record<WordingField | 'examples', Message>> = {
+  examples: both('examples: [{ source: { ko: …, en: … }, wrong: { ko: …, en: … }, right: { ko: …, en: … } }]'),
   atEnd: both('atEnd: { ko: […], en: […] }'),
   unless: both('unless: { ko: […], en: […] }'),
   undone: both('undone: { ko: […], en: […] }'),
@@ -55,7 +75,7 @@ const REPAIR: Readonly<Record<WordingField, Message>> = {
 
 /** What is to be found is found, and what is right is left alone. */
 function findFailingExamples(words: (Wording & { folder: 'wording' }) | (Ladder & { folder: 'ladders' })) {
-  return words.examples.flatMap(({ source, wrong, right }, at): DraftFinding[] =>
+  return (words.examples ?? []).flatMap(({ source, wrong, right }, at): DraftFinding[] =>
     LOCALES.flatMap((locale) => [
       ...(isFound(words, wrong[locale], locale, source?.[locale]) || isOneWord(words, locale)
         ? []
@@ -135,12 +155,12 @@ const VERDICT =
 const UNLESS = 'unless: { ko: [주장], en: [claim*] }\nmend: { ko: 누구의 말인지 적으세요, en: Say whose view it is }\n';
 const RIGHT = 'right: { ko: 잘못했다는 주장이다., en: It is claimed that it did wrong. }\n---\n';
 
-export const illFittingWording: FactRule<'wording'> = {
+export const illFittingWording: FactRule<'wording' | 'ladders'> = {
   code: 'B50',
   level: 'error',
   says: { ko: '가려 쓰는 말에 그 꼴이 읽을 것이 없음', en: 'A wording without what its form is read by' },
-  reads: ['wording'],
-  find: findIllFitting,
+  reads: ['wording', 'ladders'],
+  find: (words) => (words.folder === 'ladders' ? findUnproven(words) : findIllFitting(words)),
   example: {
     file: 'reference/wording/wrongdoing.mdx',
     wrong: `${VERDICT}examples:\n  - wrong: { ko: 누리가 잘못했다., en: Nuri did wrong. }\n    right: { ko: 누리의 말이다., en: Nuri said so. }\n---\n`,

@@ -21,7 +21,7 @@ export function wordingsOf({ wording }: Pick<World, 'wording'>, form: WordingFor
 }
 
 /** What a finding takes over from the wording that found it. */
-export function toldBy({ mend, level }: Wording): { hint: Message; level?: 'note' } {
+export function toldBy({ mend, level }: Pick<Wording, 'mend' | 'level'>): { hint: Message; level?: 'note' } {
   return { hint: mend ?? { ko: '', en: '' }, ...(level === 'note' ? { level } : {}) };
 }
 
@@ -77,9 +77,15 @@ export function claimAgainst(wording: Wording, text: string, locale: Locale, sta
 export function claimBeyond(ladder: Ladder, text: string, locale: Locale, stated: string): Claim | undefined {
   const isReached = (stage: Stage): boolean => saysInEither(stated, stage.stated ?? stage.says);
   const last = ladder.stages.findLastIndex(isReached);
-  if (last < 0 || says(text, ladder.unless, locale)) return undefined;
+  return last < 0 ? undefined : claimAfter(ladder, last, text, locale);
+}
+
+/** What a text claims beyond a stage of a ladder, given by its place there. */
+export function claimAfter(ladder: Ladder, last: number, text: string, locale: Locale): Claim | undefined {
+  if (says(text, ladder.unless, locale)) return undefined;
   if (ladder.stages.slice(0, last + 1).some((stage) => says(text, stage.says, locale))) return undefined;
-  return claimed(ladder.stages.slice(last + 1).flatMap((stage) => hitsIn(text, stage.says, locale)));
+  const later = ladder.stages.slice(last + 1).flatMap(({ says: words, stated }) => [words, stated]);
+  return claimed(later.flatMap((words) => hitsIn(text, words, locale)));
 }
 
 /** Whether the words just before a place take back what stands there: ‘former’ an office. */

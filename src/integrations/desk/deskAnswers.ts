@@ -1,5 +1,6 @@
 import type { AssembledFolder } from '#facts/desk/assembleFolder';
 import { isPartialDate } from '#facts/values/when';
+import { rowsOf } from '#mend/cells';
 import { deskIndex } from '#mend/deskIndex';
 import { fieldOf } from '#mend/fieldAsked';
 import { newFilesOf, newKinds, type NewAsked } from '#mend/newFiles';
@@ -7,7 +8,7 @@ import { publisherAt, toldChanges, waitingIn } from '#mend/overview';
 import { readTyped } from '#mend/readBack';
 import { blocksOfStories, storyPartOf } from '#mend/storyParts';
 import { hashOf, textOf } from './deskFiles.ts';
-import { git, handOver, publishedContent } from './deskGit.ts';
+import { handOver, publishedContent, remoteOf } from './deskGit.ts';
 import { save, undo, type Wanted } from './deskSave.ts';
 
 /** What the desk can be asked, by name. `asked` is what was sent, of which nothing is believed. */
@@ -37,7 +38,10 @@ export function answersOf(root: string, look: () => AssembledFolder): Answers {
       // A file that is only begun is not there yet; its place says what its fields are.
       return isPath(path) ? readTyped(known ?? { file: String(file), text: '' }, path, typed, dossier) : GONE;
     },
-    rows: ({ file }) => hashed(String(file)) ?? GONE,
+    rows: ({ file }) => {
+      const known = String(file).endsWith('.csv') ? hashed(String(file)) : undefined;
+      return known ? { hash: known.hash, rows: rowsOf(known.text) } : GONE;
+    },
     save: (asked) => {
       const { edits, creates, today } = asked;
       if (!Array.isArray(edits) || !isPartialDate(String(today))) return GONE;
@@ -55,14 +59,14 @@ export function answersOf(root: string, look: () => AssembledFolder): Answers {
     },
     changes: () => {
       const published = publishedContent(root);
-      if (!published) return { changes: [], ref: '', remote: '' };
+      if (!published) return { changes: [], ref: '', remote: '', tool: '' };
       return {
         changes: toldChanges(published, look()),
         ref: published.ref,
-        remote: git(root, ['remote']).said.split('\n')[0],
+        ...remoteOf(root),
       };
     },
-    handover: ({ branch, message, push }) => {
+    handover: ({ branch, message, push, request }) => {
       if (!/^[a-z0-9][a-z0-9/-]{2,80}$/.test(String(branch)) || String(message).trim() === '')
         return {
           refused: {
@@ -70,7 +74,12 @@ export function answersOf(root: string, look: () => AssembledFolder): Answers {
             en: 'A branch has a name in lower case, and a message that says what changed',
           },
         };
-      return handOver(root, { branch: String(branch), message: String(message), push: push === true });
+      return handOver(root, {
+        branch: String(branch),
+        message: String(message),
+        push: push === true,
+        request: request === true,
+      });
     },
   };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { assembleFolder } from '#facts/desk/assembleFolder';
@@ -36,7 +37,8 @@ export function deskEdit(): AstroIntegration {
             (asked) => {
               if (asked === null || typeof asked !== 'object') return answer(response, 413, { refused: TOO_MUCH });
               try {
-                return answer(response, 200, reply(asked as Record<string, unknown>));
+                const said = existsSync(root) ? reply(asked as Record<string, unknown>) : { refused: MOVED };
+                return answer(response, 200, said);
               } catch (error) {
                 return answer(response, 500, {
                   refused: {
@@ -57,4 +59,9 @@ export function deskEdit(): AstroIntegration {
 const TOO_MUCH = {
   ko: '한 번에 보내기에는 너무 많습니다. 한 사실은 30만 바이트 아래여야 합니다',
   en: 'This is too much at once. A fact stays under 300,000 bytes',
+};
+
+const MOVED = {
+  ko: '내용 폴더가 제자리에 없습니다. 돌려놓으면 다시 시작하지 않아도 이어집니다. 적은 것은 그대로 있습니다',
+  en: 'The content folder is not in its place. Put it back and go on, without a restart; what you typed is kept',
 };

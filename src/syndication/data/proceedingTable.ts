@@ -1,6 +1,7 @@
 import { copy } from '#copy/copy';
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
-import { stepOf, type Proceeding, type Stage, type Votes } from '#facts/kinds/proceeding';
+import type { Proceeding, Stage, Votes } from '#facts/kinds/proceeding';
+import { stageTitle } from '#derive/stageTitle';
 import type { Text } from '#facts/values/text';
 import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns, whenColumns } from './columns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
@@ -28,8 +29,8 @@ export function proceedingTable(dossier: Dossier, title: Text, last: Column<unkn
     { name: 'stage', field: 'proceedings.stages.stage', of: ({ stage }) => stage.stage },
     ...perLocale<StageRow>(
       'stage',
-      { field: 'proceedings.ladder.title' },
-      ({ proceeding, stage }, locale) => stepOf(proceeding, stage.stage).title[locale],
+      { means: { ko: '앞 열의 id를 읽는 말로', en: 'The id before it in a reader’s words' } },
+      ({ proceeding, stage }, locale) => stageTitle(dossier, proceeding, stage)[locale],
     ),
     ...whenColumns<StageRow>('when', { field: 'proceedings.stages.when' }, ({ stage }) => stage.when),
     { name: 'body', field: 'proceedings.body', of: ({ proceeding, stage }) => stage.body ?? proceeding.body },

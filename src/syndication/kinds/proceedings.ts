@@ -1,4 +1,4 @@
-import { stepOf } from '#facts/kinds/proceeding';
+import { stageTitle } from '#derive/stageTitle';
 import { outcomeText } from '#format/stageText';
 import { proceedingTable } from '../data/proceedingTable.ts';
 import type { ToldOf } from './told.ts';
@@ -9,7 +9,7 @@ export const proceedings: ToldOf<'proceedings'> = {
     says: (fact, say, dossier, locale) =>
       [
         ...fact.stages.map(
-          (stage) => `${stepOf(fact, stage.stage).title[locale]} ${outcomeText(stage, dossier, locale)}`,
+          (stage) => `${stageTitle(dossier, fact, stage)[locale]} ${outcomeText(stage, dossier, locale)}`,
         ),
         say(fact.note),
       ]
@@ -18,7 +18,7 @@ export const proceedings: ToldOf<'proceedings'> = {
   },
   inALine: (fact, dossier, locale) => {
     const last = fact.stages.at(-1);
-    return last ? `${stepOf(fact, last.stage).title[locale]} · ${outcomeText(last, dossier, locale)}` : '';
+    return last ? `${stageTitle(dossier, fact, last)[locale]} · ${outcomeText(last, dossier, locale)}` : '';
   },
   table: proceedingTable,
   fields: {
@@ -26,11 +26,9 @@ export const proceedings: ToldOf<'proceedings'> = {
     'proceedings.between': 'Whom it is between, who brought it first',
     body: 'Who decides: a court, a parliament, an authority',
     'proceedings.number': 'The number of the case or bill',
-    ladder: 'The steps it goes through, in order',
-    'ladder.name': 'Id of the step',
-    'ladder.title': 'What the step is called',
+    ladder: 'Id of the ladder of stages it goes through',
     stages: 'The stages it has gone through, in order of time',
-    'stages.stage': 'Which step of the ladder',
+    'stages.stage': 'Id of the stage in the ladder',
     'stages.when': 'The day of the stage',
     outcome: 'What came of it',
     'stages.label': 'What came of it, in words of its own',

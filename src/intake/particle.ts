@@ -35,3 +35,27 @@ export function withParticle(word: string, particle: Particle): string {
       return `${word}${afterConsonant}(${afterVowel})`;
   }
 }
+
+const BY_FORM = new Map<string, readonly [afterConsonant: string, afterVowel: string]>(
+  [...Object.values(PARTICLES), ['이라는', '라는'], ['이라고', '라고'], ['이나', '나']].flatMap(
+    ([closed = '', open = '']) => [
+      [closed, [closed, open] as const],
+      [open, [closed, open] as const],
+    ],
+  ),
+);
+const GLUED = new RegExp(`^([’”"']?)(${[...BY_FORM.keys()].sort((a, b) => b.length - a.length).join('|')})(?![가-힣])`);
+
+/** A Korean message in which a particle right behind a value, or its closing mark, takes the form that the value’s last sound asks for. */
+export function withParticles(words: TemplateStringsArray, ...values: readonly unknown[]): string {
+  return words.reduce((before, next, at) => {
+    const value = String(values[at - 1]);
+    const [glued, mark = '', particle = ''] = GLUED.exec(next) ?? [];
+    const forms = BY_FORM.get(particle);
+    if (glued === undefined || !forms || value.endsWith(')')) return before + value + next;
+    const sound = finalSound(value);
+    const isOpen = sound === 'vowel' || (sound === 'rieul' && forms[1] === '로');
+    const chosen = sound === undefined ? particle : forms[isOpen ? 1 : 0];
+    return before + value + mark + chosen + next.slice(glued.length);
+  });
+}
