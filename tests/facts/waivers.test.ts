@@ -148,6 +148,7 @@ describe('a waiver of what is said of somebody named', () => {
     expect(named.sort()).toEqual([
       'A named speaker where the source states an unnamed one',
       'A stranger in an office that somebody on file holds',
+      'A suit or inquiry told against its last stage on file',
       'A verdict in our own voice on what is disputed',
       'An office not held on the day',
       'Said to run what it does not run',

@@ -39,7 +39,7 @@ const findForeignWords: PassageRule['find'] = (passage, world) => {
 };
 
 export const notHouseTerm: PassageRule = {
-  code: 'C59',
+  code: 'C54',
   level: 'warning',
   says: { ko: '같은 것을 이 사이트와 달리 부름', en: 'A thing called otherwise than the house calls it' },
   acceptedBy: 'words',
