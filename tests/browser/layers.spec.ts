@@ -10,8 +10,6 @@ const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 800 };
 const FIRST = '/azure-exclusivity/';
 const MOST = 26;
-/** A story of many polls, votes and stages has more lines of marks and sources than the first, which is held to 15 %. */
-const MOST_NOTED = 0.2;
 /**
  * Korean letters of its sentences for each phone screen. The first story has 330 and a law with its polls and stages 250: about a screen
  * for each three hundred, and never fewer than these.
@@ -38,7 +36,7 @@ for (const path of explainerAddresses())
       if (size === PHONE && !path.startsWith('/en/'))
         expect(before.prose / before.screens).toBeGreaterThanOrEqual(LETTERS_A_SCREEN);
       expect(before.written).toBeGreaterThanOrEqual(0.7);
-      expect(before.noted).toBeLessThanOrEqual(path.endsWith(FIRST) ? 0.15 : MOST_NOTED);
+      expect(before.noted).toBeLessThanOrEqual(0.15);
       expect(before.small).toBeLessThan(0.2);
       expect(before.tooLow).toEqual([]);
       expect(before.wide).toBe(0);
@@ -109,9 +107,8 @@ for (const path of explainerAddresses())
     page,
   }) => {
     for (const [of, most] of [
-      // English takes an eighth more room, and is set no smaller.
-      [path, path.startsWith('/en/') ? 9 : 8],
-      [`${path}all/`, path.startsWith('/en/') ? 23 : 20],
+      [path, 8],
+      [`${path}all/`, 20],
     ] as const) {
       await page.goto(of);
       await page.emulateMedia({ media: 'print' });

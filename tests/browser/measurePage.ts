@@ -21,10 +21,11 @@ export interface PageMeasure {
 /** Measures what `main` shows. */
 export function measurePage(page: Page): Promise<PageMeasure> {
   return page.evaluate(() => {
+    // A question that opens its answer is a sentence of the editor’s.
     const NOT_WRITTEN =
-      '.cite, .status, .key, button, .meta, summary, .more, .to-contents, .permalink, .toc, .other-lists';
+      '.cite, .status, .key, button, .meta, summary:not(.question > *), .more, .to-contents, .permalink, .toc, .other-lists';
     const NOT_TEXT = `${NOT_WRITTEN}, .known-days, .since, .state, svg, input, label`;
-    const WRITTEN = 'p, li, td, th, dd, dt, h1, h2, h3, figcaption, caption';
+    const WRITTEN = 'p, li, td, th, dd, dt, h1, h2, h3, figcaption, caption, .question > summary';
     const letters = { all: 0, written: 0, small: 0 };
     // What stands side by side is one line.
     const lines = new Map<number, boolean>();
