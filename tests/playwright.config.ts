@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 120_000,
+  // A machine that stood still for a moment is no fault of the site’s. What passed only at the second try is named at the end.
+  retries: 1,
   // Twice as slow a machine draws the same page: what is asked is what comes, not how soon.
   expect: { timeout: 15_000 },
   reporter: [['line'], ['json', { outputFile: '../test-results/browser.json' }]],

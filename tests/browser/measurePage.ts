@@ -25,7 +25,7 @@ export function measurePage(page: Page): Promise<PageMeasure> {
     const NOT_WRITTEN =
       '.cite, .status, .key, button, .meta, summary:not(.question > *), .more, .to-contents, .permalink, .toc, .other-lists';
     const NOT_TEXT = `${NOT_WRITTEN}, .known-days, .since, .state, svg, input, label`;
-    const WRITTEN = 'p, li, td, th, dd, dt, h1, h2, h3, figcaption, caption, .question > summary';
+    const WRITTEN = 'p, li, td, th, dd, dt, h1, h2, h3, figcaption, caption, .question > summary, .boxed-title';
     const letters = { all: 0, written: 0, small: 0 };
     // What stands side by side is one line.
     const lines = new Map<number, boolean>();

@@ -52,6 +52,7 @@ for (const [turn, path] of fewPages().entries()) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
     await page.goto(path);
+    await page.evaluate(() => document.fonts.ready);
     // What a whole dossier is made of stands on the pages of its lists too; everyMedium.spec.ts asks axe of it.
     const violations = path.endsWith('/all/') ? [] : await violationsOf(page);
     found.push(...violations.map((violation) => `${width}px ${violation}`));

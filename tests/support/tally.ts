@@ -50,7 +50,7 @@ function suite(title: string, file: string, command: string, args: string[], env
     const { stats } = report;
     failures.push(...failuresIn(report));
     tally = stats
-      ? { passed: stats.expected, failed: stats.unexpected + stats.flaky, notRun: stats.skipped }
+      ? { passed: stats.expected + stats.flaky, failed: stats.unexpected, notRun: stats.skipped }
       : {
           passed: report.numPassedTests ?? 0,
           failed: report.numFailedTests ?? 0,
