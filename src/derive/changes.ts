@@ -28,10 +28,19 @@ function historyOf(fact: Fact): Change[] {
 /** So many stand in a story; the whole log has a page of its own. */
 const IN_STORY = 4;
 
-/** The changes that a story itself shows: the newest, what we had wrong before what came later. */
+/**
+ * The changes that a story itself shows: the newest, what we had wrong before what came later. Where one reason changed several fields
+ * of a fact, the first stands for them.
+ */
 export function changesInStory(dossier: Dossier): FactChange[] {
   const isCorrection = ({ change }: FactChange): number => Number(change.kind === 'correction');
-  return [...changes(dossier)].sort((a, b) => isCorrection(b) - isCorrection(a)).slice(0, IN_STORY);
+  const reasons = new Map(
+    changes(dossier)
+      .toReversed()
+      .map((one) => [JSON.stringify([one.fact.id, one.change.on, one.change.why]), one]),
+  );
+  const eachReason = [...reasons.values()].reverse();
+  return eachReason.sort((a, b) => isCorrection(b) - isCorrection(a)).slice(0, IN_STORY);
 }
 
 /** Only what we had got wrong (바로잡음). */
