@@ -23,6 +23,17 @@ test('an edited number arrives in the open page', async ({ page }) => {
   await expect(sum).toContainText('600억 달러');
 });
 
+test('what may be taken away answers as it does when built', async ({ request }) => {
+  const page = await (await request.get(`${dev.url}/lighthouse/downloads/`)).text();
+  const files = [...new Set([...page.matchAll(/href="(\/lighthouse\/data\/[^"]+)"/g)].map(([, path = '']) => path))];
+  expect(files.map((path) => path.replace(/.*\./, '')).sort()).toEqual(expect.arrayContaining(['csv', 'json']));
+  for (const path of files) {
+    const answer = await request.get(`${dev.url}${path}`);
+    expect([path, answer.status()]).toEqual([path, 200]);
+    expect(answer.headers()['content-type']).toContain(path.endsWith('.csv') ? 'text/csv' : 'application/json');
+  }
+});
+
 test('a broken fact shows the terminal’s report in every page of its explainer alone, and mended, the page is back', async ({
   page,
 }) => {
