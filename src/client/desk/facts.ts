@@ -51,7 +51,7 @@ export function factCalled(facts: readonly KnownFact[], id: string): KnownFact |
   return found.find(({ scope }) => scope === here) ?? found.find(({ scope }) => scope === 'reference') ?? found[0];
 }
 
-/** Facts by words of their title in either language, of their id or of what they say; those of this page first. */
+/** Facts by words of their title in either language, of their id or of what they say; one named by its whole id before all, then those of this page. */
 export function search(facts: readonly KnownFact[], words: string, kinds?: readonly string[]): KnownFact[] {
   const here = scopeHere(facts);
   const asked = fold(words).split(' ').filter(Boolean);
@@ -64,7 +64,9 @@ export function search(facts: readonly KnownFact[], words: string, kinds?: reado
     return asked.every((word) => all.includes(word));
   });
   const rank = (fact: KnownFact): number =>
-    (fact.scope === here ? 0 : 1) + (fold(fact.title.ko).startsWith(asked[0] ?? '') ? 0 : 0.5);
+    (fact.id === fold(words).trim() ? -2 : 0) +
+    (fact.scope === here ? 0 : 1) +
+    (fold(fact.title.ko).startsWith(asked[0] ?? '') ? 0 : 0.5);
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
