@@ -30,6 +30,7 @@ export * from './headDayRules.ts';
 export * from './houseTermRules.ts';
 export * from './intervalRules.ts';
 export * from './formerlyRules.ts';
+export * from './headlessRules.ts';
 export * from './historyRules.ts';
 export * from './leadRules.ts';
 export * from './matrixRules.ts';
