@@ -44,16 +44,16 @@ export interface Heard {
   problems: Problem[];
 }
 
-/** The plantings of a file beside the frozen explainer. */
+/** The plantings of a file beside the frozen explainers. */
 export function plantingsOf(file = 'plantings.yaml'): Planting[] {
   return parse(readFileSync(join(PLANTED, file), 'utf8')) as Planting[];
 }
 
-/** Plants one at a time and hears what the check says. */
-export function hearAll(plantings: readonly Planting[]): Heard[] {
+/** Plants one at a time in a frozen folder and hears what the check says. */
+export function hearAll(plantings: readonly Planting[], frozen: 'content' | 'newer' = 'content'): Heard[] {
   const content = mkdtempSync(join(tmpdir(), 'planted-'));
   try {
-    cpSync(join(PLANTED, 'content'), content, { recursive: true });
+    cpSync(join(PLANTED, frozen), content, { recursive: true });
     const published = readFolder(content).files;
     const judge = (isCompared: boolean): Problem[] => {
       const { files, problems } = readFolder(content);

@@ -32,6 +32,7 @@ export * from './imageRules.ts';
 export * from './imagePlaceRules.ts';
 export * from './intervalRules.ts';
 export * from './formerlyRules.ts';
+export * from './headlessRules.ts';
 export * from './historyRules.ts';
 export * from './leadRules.ts';
 export * from './matrixRules.ts';
