@@ -55,7 +55,7 @@ function setAt(file: WrittenFact, path: Path, value: unknown): Edit[] | undefine
   const place = (offset: number): number => file.yamlStart + offset;
   const own = placeOf(file, path);
   // Lines under `|-` would take a remark that ends the line for words of theirs.
-  const isRemarked = node !== undefined && /^[ \t]+#/.test(file.text.slice(place(node.range[1])));
+  const isRemarked = !!node && /^[ \t]+#/.test(file.text.slice(place(node.range[1])));
   const text = yamlText(value, isRemarked ? { ...own, flow: true } : own, styleOf(node));
   if (isMap(holder)) {
     const pair = pairIn(holder as Group, path.at(-1) ?? '');
