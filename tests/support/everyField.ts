@@ -26,7 +26,8 @@ export const pictures: (WrittenFile & { from: string })[] = [];
 for (const folder of ['sample', 'every-field']) {
   for (const file of readFolder(`tests/fixtures/${folder}`).files) {
     const { role } = placementOf(file.path);
-    const data = role === 'story' || role === 'rows' || role === 'picture' ? undefined : readFrontmatter(file).fact?.data;
+    const data =
+      role === 'story' || role === 'rows' || role === 'picture' ? undefined : readFrontmatter(file).fact?.data;
     if (role === 'rows') rows.push(file);
     else if (role === 'picture') pictures.push({ ...file, from: `tests/fixtures/${folder}/${file.path}` });
     else if (data) facts.set(file.path, data);
