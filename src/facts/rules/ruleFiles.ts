@@ -28,6 +28,8 @@ export * from './factRules.ts';
 export * from './groupRules.ts';
 export * from './headDayRules.ts';
 export * from './houseTermRules.ts';
+export * from './imageRules.ts';
+export * from './imagePlaceRules.ts';
 export * from './intervalRules.ts';
 export * from './formerlyRules.ts';
 export * from './headlessRules.ts';

@@ -6,14 +6,20 @@ import { hasNegation } from './negation.ts';
 import type { FactRule } from './rule.ts';
 
 /** A quotation is in the language it says, and its translation in the other; both deny or neither, both with the same digits. */
-function findMistranslations(fact: Of<'positions' | 'clauses'>): DraftFinding[] {
-  if (fact.folder === 'positions') return fact.quote ? judge(fact.quote, ['quote']) : [];
-  return fact.versions.flatMap(({ quote }, at) => (quote ? judge(quote, ['versions', at, 'quote']) : []));
+function findMistranslations(fact: Of<'positions' | 'clauses' | 'quotations'>): DraftFinding[] {
+  if (fact.folder === 'quotations') return judge({ ...fact, text: fact.words }, []);
+  if (fact.folder === 'positions') return judgeQuote(fact.quote, ['quote']);
+  return fact.versions.flatMap(({ quote }, at) => judgeQuote(quote, ['versions', at, 'quote']));
+}
+
+/** A quotation of its own is judged where it is written. */
+function judgeQuote(quote: Quote | undefined, path: (string | number)[]): DraftFinding[] {
+  return quote && quote.id === undefined ? judge(quote, path) : [];
 }
 
 const HANGUL = /[가-힣]/;
 
-function judge({ text, lang, translation }: Quote, path: (string | number)[]): DraftFinding[] {
+function judge({ text, lang, translation }: Omit<Quote, 'source'>, path: (string | number)[]): DraftFinding[] {
   if (lang === 'ko' ? !HANGUL.test(text) : lang === 'en' && HANGUL.test(text)) {
     const right = lang === 'ko' ? 'en' : 'ko';
     return [
@@ -68,11 +74,11 @@ function judge({ text, lang, translation }: Quote, path: (string | number)[]): D
 const STRONG =
   /\b(?:will|does|do|did|is|are|was|has|have|can|could|may|shall|would) (?:not|no longer|never)\b|지 않는다|지 못한다|더는/;
 
-export const mistranslation: FactRule<'positions' | 'clauses'> = {
+export const mistranslation: FactRule<'positions' | 'clauses' | 'quotations'> = {
   code: 'C39',
   level: 'error',
   says: { ko: '인용과 번역이 어긋남', en: 'A quotation and its translation that part' },
-  reads: ['positions', 'clauses'],
+  reads: ['positions', 'clauses', 'quotations'],
   find: findMistranslations,
   example: {
     file: 'lighthouse/positions/who-owns--hanbit.mdx',
