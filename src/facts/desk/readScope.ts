@@ -9,6 +9,7 @@ import { ExplainerSchema } from '../kinds/explainer.ts';
 import { DECLARATIONS } from '../kinds/folders.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 import { misplaced } from './misplaced.ts';
+import { fieldsAt } from './fieldsAt.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import type { Desk, WrittenId } from './scopes.ts';
 import { besideFacts, rowsAlone } from './besideFacts.ts';
@@ -133,8 +134,8 @@ function readDraft(file: WrittenFile): ReadDraft {
   const { schema } = kind;
   const parsed = schema.safeParse(read.fact.data);
   if (!parsed.success) {
-    const fields = Object.keys((schema as typeof ExplainerSchema).shape);
-    problems.push(...schemaFindings(read.fact, parsed.error.issues, fields).map((finding) => toProblem(file, finding)));
+    const found = schemaFindings(read.fact, parsed.error.issues, (path) => fieldsAt(schema, path));
+    problems.push(...found.map((finding) => toProblem(file, finding)));
     return { problems };
   }
   const filed = { ...parsed.data, id, file: file.path, folder, ...('fromId' in kind ? kind.fromId?.(id) : {}) };
