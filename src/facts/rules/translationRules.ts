@@ -4,11 +4,18 @@ import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { hasNegation } from './negation.ts';
 import type { FactRule } from './rule.ts';
+import type { World } from './world.ts';
 
 /** A quotation is in the language it says, and its translation in the other; both deny or neither, both with the same digits. */
-function findMistranslations(fact: Of<'positions' | 'clauses'>): DraftFinding[] {
-  if (fact.folder === 'positions') return fact.quote ? judge(fact.quote, ['quote']) : [];
-  return fact.versions.flatMap(({ quote }, at) => (quote ? judge(quote, ['versions', at, 'quote']) : []));
+function findMistranslations(fact: Of<'positions' | 'clauses'>, { explainer }: World): DraftFinding[] {
+  const quotes =
+    fact.folder === 'positions'
+      ? [{ quote: fact.quote, path: ['quote'] }]
+      : fact.versions.map(({ quote }, at) => ({ quote, path: ['versions', at, 'quote'] }));
+  return quotes.flatMap(({ quote, path }) => {
+    const isAwaited = explainer.translation === 'pending' && quote?.lang === 'ko' && quote.translation === quote.text;
+    return quote && !isAwaited ? judge(quote, path) : [];
+  });
 }
 
 const HANGUL = /[가-힣]/;
