@@ -73,3 +73,28 @@ describe('forty mistakes planted without a look at the rules', () => {
     expect(alarms.map(({ planting, problems }) => [planting.name, problems[0]?.message.en])).toEqual([]);
   });
 });
+
+describe('forty-four mistakes in two explainers that no rule was tuned for', () => {
+  const plantings = plantingsOf('newer.yaml');
+  let heard: Heard[] = [];
+  beforeAll(() => {
+    heard = hearAll(plantings, 'newer');
+    console.log(tableOf(heard));
+  }, 600_000);
+
+  // 28 when they were planted, before any rule was looked at; then 2, one of text and one of office.
+  it('pass without a word in two cases at most', () => {
+    const silent = heard.filter(({ planting, heard: what }) => !planting.harmless && what === 'silent');
+    expect(plantings.filter(({ harmless }) => !harmless).length).toBe(44);
+    const names = silent.map(({ planting }) => planting.name);
+    expect(names.length, names.join(', ')).toBeLessThanOrEqual(2);
+  });
+
+  it('are none of the twenty true sentences that resemble them', () => {
+    const alarms = heard.filter(
+      ({ planting, heard: what }) => planting.harmless && (what === 'refused' || what === 'warned'),
+    );
+    expect(plantings.filter(({ harmless }) => harmless).length).toBe(20);
+    expect(alarms.map(({ planting, problems }) => [planting.name, problems[0]?.message.en])).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import type { WrittenFile } from '#intake/writtenFile';
 import type { Dossier } from '../kinds/dossier.ts';
 import { findTakenAddresses } from '../rules/formerlyRules.ts';
 import { findDuplicateIds } from '../rules/duplicateIds.ts';
+import { findHeadless } from '../rules/headlessRules.ts';
 import { judgeExplainers, judgeStoriesAlone } from './judgeExplainer.ts';
 import { folderOf, readScopes, type ReadScope } from './readScope.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
@@ -31,7 +32,7 @@ const usesOfScope = rememberedBy((scope: ReadScope) => usesIn(scope));
 export function assemble(files: readonly WrittenFile[], settled: ReadonlyMap<string, Settled> = new Map()): Assembly {
   const scopes = readScopes(settled.size === 0 ? files : files.filter(({ path }) => !settled.has(folderOf(path))));
   const problems = [...scopes.values()].flatMap((scope) => scope.problems);
-  problems.push(...findDuplicateIds(scopes), ...findTakenAddresses(scopes));
+  problems.push(...findDuplicateIds(scopes), ...findTakenAddresses(scopes), ...findHeadless(scopes));
   const judged = judgeExplainers(scopes);
   problems.push(...judged.flatMap((each) => each.problems));
   for (const name of scopes.keys()) problems.push(...judgeStoriesAlone(name, scopes));

@@ -8,6 +8,7 @@ import { findProblemsBetween, findStoryWording } from '../rules/rulesBetween.ts'
 import { wordsOf, worldOf } from '../rules/world.ts';
 import { inReachOf, type Desk } from './scopes.ts';
 import { checkStories, checkStoriesAlone } from '../rules/storyRules.ts';
+import { withQuotations } from './quoted.ts';
 import { claimOf, isWordKind, type Word } from '../kinds/vocabulary.ts';
 import { usesIn, type Uses } from '../rules/unusedSources.ts';
 
@@ -88,7 +89,7 @@ export function recallVerdicts(
 
 /** What an explainer says and may say. */
 function factsIn(explainer: Draft, { drafts }: Desk) {
-  const own = drafts.filter((draft) => draft !== explainer);
+  const own = withQuotations(drafts.filter((draft) => draft !== explainer));
   const told = own
     .map(({ fact }) => ('passage' in fact ? withoutPassage(fact) : fact))
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -32,7 +32,17 @@ export const QUOTE_EXAMPLE = {
   translation: '우리 등대만',
   source: 'hanbit-statement',
 };
-export type Quote = z.infer<typeof QuoteSchema>;
+/** Words quoted; `id` where they are a quotation of their own. */
+export type Quote = z.infer<typeof QuoteSchema> & { id?: string };
+
+/**
+ * A quotation in another fact: a quotation of its own, by its id, or the words with their source. Who reads a fact of a dossier
+ * has the words either way (`desk/quoted.ts`), so that they are the type.
+ */
+export const QuotedSchema = z.union([
+  IdSchema.meta(told('quotations/에 있는 인용의 id', 'we-built-it')),
+  QuoteSchema.meta({ examples: [QUOTE_EXAMPLE] }),
+]) as z.ZodType as z.ZodType<Quote>;
 
 /** A clause as it stood from one amendment to the next. */
 export const ClauseVersionSchema = z.strictObject({
@@ -59,7 +69,7 @@ export const ClauseVersionSchema = z.strictObject({
       en: 'Nuri uses Hanbit’s lighthouses only.',
     }),
   ),
-  quote: QuoteSchema.optional().meta(told('짧은 인용', QUOTE_EXAMPLE)),
+  quote: QuotedSchema.optional().meta(told('짧은 인용: 인용의 id, 또는 말과 그 출처', QUOTE_EXAMPLE)),
   sources: CitationsSchema.meta(told('이 판의 근거', ['hanbit-statement'])),
 });
 export type ClauseVersion = z.infer<typeof ClauseVersionSchema>;
@@ -143,6 +153,7 @@ export const clauses = declare({
     'between.*': 'parties',
     'versions.*.sources.*': ['sources'],
     'versions.*.sources.*.id': ['sources'],
+    'versions.*.quote': ['quotations'],
     'versions.*.quote.source': ['sources'],
     'readings.$key': 'parties',
     'readings.*.sources.*': ['sources'],

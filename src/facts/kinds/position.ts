@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { declare } from './declare.ts';
-import { QUOTE_EXAMPLE, QuoteSchema } from './clause.ts';
+import { QUOTE_EXAMPLE, QuotedSchema } from './clause.ts';
 import { told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { issues } from './issue.ts';
@@ -58,7 +58,7 @@ export const PositionSchema = z.strictObject({
       named: 'hanbit',
     }),
   ),
-  quote: QuoteSchema.optional().meta(told('짧은 인용', QUOTE_EXAMPLE)),
+  quote: QuotedSchema.optional().meta(told('짧은 인용: 인용의 id, 또는 말과 그 출처', QUOTE_EXAMPLE)),
   noStatement: z
     .literal(true)
     .optional()
@@ -108,7 +108,12 @@ export const positions = declare({
     asks: { ko: '누가 뭐라고 했나', en: 'Who says what?' },
     counted: { ko: '당사자들의 입장', en: 'Positions of the parties' },
   },
-  refers: { 'speaker.named': 'parties', 'speaker.poll': ['polls', 'sources'], 'quote.source': ['sources'] },
+  refers: {
+    'speaker.named': 'parties',
+    'speaker.poll': ['polls', 'sources'],
+    quote: ['quotations'],
+    'quote.source': ['sources'],
+  },
   past: 'own',
   tags: [],
   shownBy: ['Comparison'],

@@ -25,14 +25,32 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 const count = z.int().min(0);
 
-/** How many voted how. What is given adds up, or the proceeding's `conflicts` says why the source's own numbers do not. */
-const VotesSchema = z.strictObject({
+const cast = {
   for: count.meta(told('찬성', 170)),
   against: count.meta(told('반대', 90)),
   abstain: count.optional().meta(told('기권·무효', 6)),
   absent: count.optional().meta(told('나오지 않은 수', 34)),
+};
+
+/** How some of those who voted did: a party, or whoever the words say (an age, a region). The others are not known. */
+const VotesOfSchema = z.strictObject({
+  who: z
+    .union([IdSchema, TextSchema])
+    .meta(told('누구의 표인가: 당사자의 id, 아니면 { ko, en }', { ko: '서른 살 아래', en: 'Under thirty' })),
+  ...cast,
+});
+export type VotesOf = z.infer<typeof VotesOfSchema>;
+
+/** How many voted how. What is given adds up, or the proceeding's `conflicts` says why the source's own numbers do not. */
+const VotesSchema = z.strictObject({
+  ...cast,
   of: count.optional().meta(told('재적: 모두 몇인가', 300)),
   needed: count.optional().meta(told('통과에 필요한 수', 151)),
+  by: z
+    .array(VotesOfSchema)
+    .min(1)
+    .optional()
+    .meta(told('정당이나 나이대마다 나누어 아는 만큼', [{ who: 'nuri', for: 20, against: 3, abstain: 1 }])),
 });
 export type Votes = z.infer<typeof VotesSchema>;
 
@@ -118,6 +136,7 @@ export const proceedings = declare({
     body: ['organisations'],
     ladder: ['ladders'],
     'stages.*.body': ['organisations'],
+    'stages.*.votes.by.*.who': 'parties',
     'stages.*.sources.*': ['sources'],
     'stages.*.sources.*.id': ['sources'],
   },

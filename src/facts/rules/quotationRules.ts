@@ -23,6 +23,8 @@ const plain = (text: string): string =>
     .trim();
 
 function comparePassage(quote: Quote, list: readonly Cited[], path: (string | number)[]): DraftFinding[] {
+  // A quotation of its own is held against its own passage.
+  if (quote.id !== undefined) return [];
   const says = list.find(({ source, says }) => source.id === quote.source && says)?.says;
   const stored = quote.lang === 'ko' ? says?.ko : quote.lang === 'en' ? says?.en : undefined;
   const passages = [...(stored ?? '').matchAll(QUOTED)].map((hit) => hit[1] ?? hit[2] ?? '');

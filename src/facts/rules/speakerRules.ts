@@ -7,6 +7,7 @@ import type { FactRule } from './rule.ts';
 import { isGroup } from '../kinds/organisation.ts';
 import { isKin, partiesOf } from './sidesOf.ts';
 import type { World } from './world.ts';
+import type { Voice } from '../kinds/position.ts';
 import { LOCALES } from '../values/text.ts';
 
 /** Where a party’s own statement is cited, it was found. */
@@ -32,9 +33,18 @@ function findFoundStatement(position: Of<'positions'>, world: World): DraftFindi
 }
 
 /** Who speaks for a party holds an office with it; who is not named is described by it, not by another. */
-function findForeignSpeaker({ speaker, party }: Of<'positions'>, world: World): DraftFinding[] {
+function findForeignSpeaker({ speaker, party, quote }: Of<'positions'>, world: World): DraftFinding[] {
   // Residents have no offices: who speaks for them is named all the same.
-  if (!speaker || isGroup(world.facts.get(party))) return [];
+  if (isGroup(world.facts.get(party))) return [];
+  const quotation = quote?.id === undefined ? undefined : world.facts.get(quote.id);
+  return [
+    ...foreign(speaker, party, world, ['speaker']),
+    ...(quotation?.folder === 'quotations' ? foreign(quotation.speaker, party, world, ['quote']) : []),
+  ];
+}
+
+function foreign(speaker: Voice | undefined, party: string, world: World, path: string[]): DraftFinding[] {
+  if (!speaker) return [];
   if ('named' in speaker) {
     const person = world.facts.get(speaker.named);
     const isForeign =
@@ -44,7 +54,7 @@ function findForeignSpeaker({ speaker, party }: Of<'positions'>, world: World): 
     if (!isForeign) return [];
     return [
       findingAt(
-        ['speaker', 'named'],
+        [...path, 'named'],
         {
           ko: withParticles`‘${speaker.named}’는 ‘${party}’ 쪽에서 맡은 자리가 없습니다`,
           en: `‘${speaker.named}’ holds no office with ‘${party}’`,
@@ -63,7 +73,7 @@ function findForeignSpeaker({ speaker, party }: Of<'positions'>, world: World): 
     if (!other || named.some(({ id }) => isKin(id, party, world))) return [];
     return [
       findingAt(
-        ['speaker', 'unnamed', locale],
+        [...path, 'unnamed', locale],
         {
           ko: `‘${party}’의 입장인데 말한 이를 ‘${other.id}’로만 설명합니다`,
           en: `It is the position of ‘${party}’, and the speaker is described by ‘${other.id}’ alone`,

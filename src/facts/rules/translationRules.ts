@@ -7,20 +7,34 @@ import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
 
 /** A quotation is in the language it says, and its translation in the other; both deny or neither, both with the same digits. */
-function findMistranslations(fact: Of<'positions' | 'clauses'>, { explainer }: World): DraftFinding[] {
-  const quotes =
-    fact.folder === 'positions'
-      ? [{ quote: fact.quote, path: ['quote'] }]
-      : fact.versions.map(({ quote }, at) => ({ quote, path: ['versions', at, 'quote'] }));
-  return quotes.flatMap(({ quote, path }) => {
-    const isAwaited = explainer.translation === 'pending' && quote?.lang === 'ko' && quote.translation === quote.text;
-    return quote && !isAwaited ? judge(quote, path) : [];
-  });
+function findMistranslations(fact: Of<'positions' | 'clauses' | 'quotations'>, { explainer }: World): DraftFinding[] {
+  if (fact.folder === 'quotations') return judgeUnlessAwaited({ ...fact, text: fact.words }, [], explainer);
+  if (fact.folder === 'positions') return judgeQuote(fact.quote, ['quote'], explainer);
+  return fact.versions.flatMap(({ quote }, at) => judgeQuote(quote, ['versions', at, 'quote'], explainer));
+}
+
+/** A quotation of its own is judged where it is written. */
+function judgeQuote(
+  quote: Quote | undefined,
+  path: (string | number)[],
+  explainer: World['explainer'],
+): DraftFinding[] {
+  return quote && quote.id === undefined ? judgeUnlessAwaited(quote, path, explainer) : [];
+}
+
+/** While its English is still to come, what was said in Korean stands for its translation. */
+function judgeUnlessAwaited(
+  quote: Omit<Quote, 'source'>,
+  path: (string | number)[],
+  { translation }: World['explainer'],
+): DraftFinding[] {
+  const isAwaited = translation === 'pending' && quote.lang === 'ko' && quote.translation === quote.text;
+  return isAwaited ? [] : judge(quote, path);
 }
 
 const HANGUL = /[가-힣]/;
 
-function judge({ text, lang, translation }: Quote, path: (string | number)[]): DraftFinding[] {
+function judge({ text, lang, translation }: Omit<Quote, 'source'>, path: (string | number)[]): DraftFinding[] {
   if (lang === 'ko' ? !HANGUL.test(text) : lang === 'en' && HANGUL.test(text)) {
     const right = lang === 'ko' ? 'en' : 'ko';
     return [
@@ -75,11 +89,11 @@ function judge({ text, lang, translation }: Quote, path: (string | number)[]): D
 const STRONG =
   /\b(?:will|does|do|did|is|are|was|has|have|can|could|may|shall|would) (?:not|no longer|never)\b|지 않는다|지 못한다|더는/;
 
-export const mistranslation: FactRule<'positions' | 'clauses'> = {
+export const mistranslation: FactRule<'positions' | 'clauses' | 'quotations'> = {
   code: 'C39',
   level: 'error',
   says: { ko: '인용과 번역이 어긋남', en: 'A quotation and its translation that part' },
-  reads: ['positions', 'clauses'],
+  reads: ['positions', 'clauses', 'quotations'],
   find: findMistranslations,
   example: {
     file: 'lighthouse/positions/who-owns--hanbit.mdx',

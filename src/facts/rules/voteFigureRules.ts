@@ -36,6 +36,7 @@ function findStrayVotes(figure: Of<'figures'>, { facts }: World): DraftFinding[]
   if (votes.length === 0 || votes.some((each) => sumsOf(each.votes).has(number))) return [];
   const [{ id, votes: given } = { id: '', votes: { for: 0, against: 0 } }] = votes;
   const said = Object.entries(given)
+    .filter(([, count]) => typeof count === 'number')
     .map(([key, count]) => `${key} ${count}`)
     .join(', ');
   return [

@@ -51,3 +51,44 @@ export const miscounted: FactRule<'proceedings'> = {
     right: bill(TABLED, COMMITTEE, `${VOTED}{ for: 170, against: 120, of: 300 }`),
   },
 };
+
+const WAYS = { for: '찬성', against: '반대', abstain: '기권', absent: '불참' };
+
+/** The votes of parties or ages, where they are known, are no more than all the votes cast that way. */
+function findPartsAboveWhole({ stages, conflicts }: Proceeding): DraftFinding[] {
+  if (conflicts && conflicts.length > 0) return [];
+  return stages.flatMap(({ votes }, at) =>
+    Object.entries(WAYS).flatMap(([name, ko]): DraftFinding[] => {
+      const way = name as keyof typeof WAYS;
+      const whole = votes?.[way];
+      const sum = (votes?.by ?? []).reduce((all, some) => all + (some[way] ?? 0), 0);
+      if (whole === undefined || sum <= whole) return [];
+      return [
+        {
+          at: { path: ['stages', at, 'votes', 'by'] },
+          message: {
+            ko: `나눈 표를 더하면 ${ko} ${sum}, 모두는 ${whole}입니다`,
+            en: `The votes divided make ${sum} ${way}, of ${whole} in all`,
+          },
+          hint: {
+            ko: '출처에서 수를 확인하세요. 나이와 정당처럼 겹치는 나눔을 함께 적지 마세요',
+            en: 'Check the numbers in the source; do not list together what overlaps, such as ages and parties',
+          },
+        },
+      ];
+    }),
+  );
+}
+
+export const partsAboveVotes: FactRule<'proceedings'> = {
+  code: 'A81',
+  level: 'error',
+  says: { ko: '모두보다 많은, 나눈 표', en: 'Votes of parties above the votes of all' },
+  reads: ['proceedings'],
+  find: findPartsAboveWhole,
+  example: {
+    file: BILL,
+    wrong: bill(TABLED, COMMITTEE, `${VOTED}{ for: 170, against: 90, by: [{ who: nuri, for: 171, against: 3 }] }`),
+    right: bill(TABLED, COMMITTEE, `${VOTED}{ for: 170, against: 90, by: [{ who: nuri, for: 17, against: 3 }] }`),
+  },
+};

@@ -13,6 +13,7 @@ import type { Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
 import { factTitle } from '#format/factTitle';
 import { factPath } from '#urls';
+import { pictureRecord } from './pictureRecord.ts';
 import { resolved, spoken, type Json } from './resolved.ts';
 import { toldOnly } from './toldOnly.ts';
 
@@ -88,7 +89,7 @@ export function factRecord(dossier: Dossier, fact: Fact, site: string): FactReco
     status: statusOf(dossier, fact),
     ...valueOf(dossier, fact),
     details: Object.fromEntries(
-      Object.entries(fact)
+      Object.entries({ ...fact, ...pictureRecord(fact, explainer.id, site) })
         .filter(([key]) => !TOLD_ELSEWHERE.includes(key))
         .filter(([key]) => fact.folder !== 'exchange-rates' || !PARTS_OF_A_RATE.includes(key))
         .sort(([a], [b]) => (a < b ? -1 : 1))

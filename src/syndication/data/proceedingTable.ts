@@ -12,6 +12,16 @@ interface StageRow {
   place: number;
 }
 
+/** `nuri: for 20, against 3; Under thirty: for 4, against 9` */
+function votesBy(votes: Votes | undefined): string | undefined {
+  return votes?.by
+    ?.map(({ who, ...cast }) => {
+      const counts = Object.entries(cast).map(([way, count]) => `${way} ${count}`);
+      return `${typeof who === 'string' ? who : who.en}: ${counts.join(', ')}`;
+    })
+    .join('; ');
+}
+
 const WAYS = ['for', 'against', 'abstain', 'absent', 'of', 'needed'] as const satisfies readonly (keyof Votes)[];
 
 /** Every stage of every proceeding, in order. */
@@ -46,6 +56,7 @@ export function proceedingTable(dossier: Dossier, title: Text, last: Column<unkn
       field: `proceedings.stages.votes.${way}`,
       of: ({ stage }) => stage.votes?.[way],
     })),
+    { name: 'votes_by', field: 'proceedings.stages.votes.by', of: ({ stage }) => votesBy(stage.votes) },
     ...textColumns<StageRow>(dossier, 'note', { field: 'every.note' }, ({ proceeding }) => proceeding.note),
     ...statusColumns<StageRow>(({ proceeding }) => proceeding.status),
     ...sourceColumns<StageRow>(dossier, ({ proceeding, stage }) => stage.sources ?? proceeding.sources),

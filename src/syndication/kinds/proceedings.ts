@@ -41,5 +41,11 @@ export const proceedings: ToldOf<'proceedings'> = {
     'votes.absent': 'Those absent',
     'votes.of': 'How many there are in all',
     'votes.needed': 'How many were needed',
+    'votes.by': 'How some of them voted: parties, ages',
+    'votes.by.who': 'Whose votes: the id of a party, or words',
+    'votes.by.for': 'Votes for',
+    'votes.by.against': 'Votes against',
+    'votes.by.abstain': 'Abstentions and spoilt votes',
+    'votes.by.absent': 'Those absent',
   },
 };
