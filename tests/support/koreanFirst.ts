@@ -11,7 +11,7 @@ export function koreanFirst(files: readonly WrittenFile[], scope: string): Writt
     const at = placementOf(file.path);
     if (at.role === 'handbook' || at.role === 'misplaced' || at.scope !== scope) return [file];
     if (at.role === 'story') return at.locale === 'en' ? [] : [file];
-    if (at.role === 'rows' || (at.role === 'fact' && isWordKind(at.folder))) return [file];
+    if (at.role !== 'explainer' && (at.role !== 'fact' || isWordKind(at.folder))) return [file];
     const written = parseDocument(YAML.exec(file.text)?.[1] ?? '');
     if (at.role === 'explainer') written.set('translation', 'pending');
     cutEnglish(written);
