@@ -80,6 +80,10 @@ export const shareImagePath = (locale: Locale, card: string, explainer?: string)
 export const manifestPath = (locale: Locale): string => `${path(locale)}site.webmanifest`;
 /** The site's mark as a picture: `180`, `maskable-512`. */
 export const iconPath = (icon: string): string => `${BASE}icon-${icon}.png`;
+/** A picture of an explainer in one of its widths, named after its bytes. */
+export const picturePath = (explainer: string, image: string, key: string, width: number): string =>
+  dataPath(explainer, `images/${pictureName(image, key, width)}.webp`);
+export const pictureName = (image: string, key: string, width: number): string => `${image}-${key}-${width}`;
 /** The licences of what others made and we send to readers. */
 export const licencesPath = (): string => `${BASE}licences.txt`;
 /** A style sheet of the build, named after its look and what stands in it. Hosts keep all of `_astro/` for ever. */

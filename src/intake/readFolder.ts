@@ -4,7 +4,9 @@ import { findExcess } from './depth.ts';
 import { DISK, LARGEST_FILE_BYTES, type Disk } from './disk.ts';
 import { hasPlace } from './hasPlace.ts';
 import { findNameFaults } from './nameFaults.ts';
+import { isPicture } from './picture.ts';
 import type { Problem } from './problem.ts';
+import { readPictures, type PictureRead } from './readPictures.ts';
 import { aboutPath, unreadable, walkFolder } from './walkFolder.ts';
 import { countLines, toProblem, type WrittenFile } from './writtenFile.ts';
 import { otherEncoding } from './rules/encodings.ts';
@@ -23,14 +25,19 @@ export function readFolder(root: string, disk: Disk = DISK): ReadFolder {
   // What is there and is not read still claims its name: nobody is told that it is missing.
   const claimed = walk.problems.filter(({ file }) => hasPlace(file)).map(({ file }) => unreadFile(file));
   const problems = [...walk.problems, ...nameFaultsOf(walk.paths)];
+  const pictures = readPictures(walk.paths.filter(isRead).map((path) => `${root}/${path}`));
   const files = walk.paths.map((diskPath) => {
     const path = diskPath.normalize('NFC');
-    const read = readOne(`${root}/${diskPath}`, path, disk);
+    const picture = pictures.get(`${root}/${diskPath}`);
+    const read = picture ? pictureAt(path, picture) : readOne(`${root}/${diskPath}`, path, disk);
     problems.push(...read.problems);
     return read.file;
   });
   return { files: [...files, ...claimed], problems, isComplete: walk.isComplete };
 }
+
+/** A picture where one may lie: elsewhere it is a file like another, and in nobody’s way. */
+const isRead = (path: string): boolean => isPicture(path) && hasPlace(path);
 
 let lastNamed: { paths: readonly string[]; problems: Problem[] } | undefined;
 
@@ -57,9 +64,23 @@ interface ReadFile {
  */
 const lastRead = new Map<string, { bytes: Uint8Array; read: ReadFile }>();
 
+/** The same of pictures, by what is known of them. */
+const lastPictures = new Map<string, ReadFile>();
+
 /** Gives back the memory: for a build, which reads the content once. */
 export function forgetFiles(): void {
   lastRead.clear();
+  lastPictures.clear();
+}
+
+function pictureAt(path: string, picture: PictureRead): ReadFile {
+  if ('unreadable' in picture) return { file: unreadFile(path), problems: [unreadable(path, picture.unreadable)] };
+  const text = JSON.stringify(picture);
+  const last = lastPictures.get(path);
+  if (last?.file.text === text) return last;
+  const read = { file: { path, text, lines: countLines(text) }, problems: [] };
+  lastPictures.set(path, read);
+  return read;
 }
 
 function readOne(absolute: string, path: string, disk: Disk): ReadFile {
@@ -82,7 +103,9 @@ function readOne(absolute: string, path: string, disk: Disk): ReadFile {
 function decodeFile(path: string, bytes: Uint8Array): ReadFile {
   const unread = unreadFile(path);
   const decoded = decodeBytes(bytes);
-  if (!decoded) return { file: unread, problems: [aboutPath(path, otherEncoding, encodingWords(undefined))] };
+  // Of what nothing reads it is said that nothing does: a sort of picture that we do not take is no text in another encoding.
+  if (!decoded)
+    return { file: unread, problems: hasPlace(path) ? [aboutPath(path, otherEncoding, encodingWords(undefined))] : [] };
   const file: WrittenFile = { path, text: decoded.text, lines: countLines(decoded.text) };
   const problems: Problem[] = [];
   if (decoded.encoding) {

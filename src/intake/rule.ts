@@ -33,7 +33,7 @@ export interface Example {
   /** What stood there when it was published, for what reads that; the sample as it is where it is not said. */
   published?: string;
   /** Files that stand beside it in both. */
-  beside?: Readonly<Record<string, string>>;
+  beside?: Readonly<Record<string, string | { fixture: string }>>;
 }
 
 /**

@@ -56,6 +56,7 @@ const VOCABULARY = {
   Who: { place: 'block', of: 'fact' },
   Poll: { place: 'block', of: 'fact' },
   Quote: { place: 'block', of: 'fact' },
+  Image: { place: 'block', of: 'fact' },
   Proceeding: { place: 'block', of: 'fact' },
   Timeline: { place: 'block' },
   Conflicts: { place: 'block' },

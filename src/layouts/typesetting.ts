@@ -17,6 +17,7 @@ import flows from '#styles/looks/parts/flows.css?inline';
 import held from '#styles/looks/parts/held.css?inline';
 import many from '#styles/looks/parts/many.css?inline';
 import records from '#styles/looks/parts/records.css?inline';
+import pictured from '#styles/looks/parts/pictured.css?inline';
 import questions from '#styles/looks/parts/questions.css?inline';
 import record from '#styles/looks/record.css?inline';
 import rows from '#styles/looks/parts/rows.css?inline';
@@ -54,6 +55,7 @@ export type Look = keyof typeof LOOKS;
  */
 const PARTS = [
   { css: records, marks: ['class="record-box"', 'class="spoken"'] },
+  { css: pictured, marks: ['class="pictured"'] },
   { css: questions, marks: ['class="question"'] },
   { css: flows, marks: ['class="flows"'] },
   { css: clauseStages, marks: ['class="clause-stages"'] },

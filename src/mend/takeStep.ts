@@ -52,8 +52,11 @@ function placeOf(file: WrittenFact, path: Path): Place {
 function setAt(file: WrittenFact, path: Path, value: unknown): Edit[] | undefined {
   const node = nodeAt(file, path);
   const holder = nodeAt(file, path.slice(0, -1));
-  const text = yamlText(value, placeOf(file, path), styleOf(node));
   const place = (offset: number): number => file.yamlStart + offset;
+  const own = placeOf(file, path);
+  // Lines under `|-` would take a remark that ends the line for words of theirs.
+  const isRemarked = !!node && /^[ \t]+#/.test(file.text.slice(place(node.range[1])));
+  const text = yamlText(value, isRemarked ? { ...own, flow: true } : own, styleOf(node));
   if (isMap(holder)) {
     const pair = pairIn(holder as Group, path.at(-1) ?? '');
     if (!pair) return undefined;

@@ -21,11 +21,15 @@ export const facts = new Map<string, unknown>();
 export const stories: WrittenFile[] = [];
 /** The rows beside facts: they hold no texts, and stand as they are. */
 export const rows: WrittenFile[] = [];
+/** The pictures beside facts, with where they lie. */
+export const pictures: (WrittenFile & { from: string })[] = [];
 for (const folder of ['sample', 'every-field']) {
   for (const file of readFolder(`tests/fixtures/${folder}`).files) {
     const { role } = placementOf(file.path);
-    const data = role === 'story' || role === 'rows' ? undefined : readFrontmatter(file).fact?.data;
+    const data =
+      role === 'story' || role === 'rows' || role === 'picture' ? undefined : readFrontmatter(file).fact?.data;
     if (role === 'rows') rows.push(file);
+    else if (role === 'picture') pictures.push({ ...file, from: `tests/fixtures/${folder}/${file.path}` });
     else if (data) facts.set(file.path, data);
     if (role === 'story' && folder === 'every-field') stories.push(file);
   }

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { assemble } from '#facts/desk/assemble';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Path } from '#intake/writtenFile';
-import { facts, put, rows, stories, textFields, written, type TextField } from './everyField.ts';
+import { facts, pictures, put, rows, stories, textFields, written, type TextField } from './everyField.ts';
 import { spelledForProse } from './hostileText.ts';
 
 /** A text field with the hostile text that stands in it. */
@@ -35,6 +35,7 @@ export function layOut(files: ReadonlyMap<string, unknown>, folder: string): voi
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
+  for (const { path, from } of pictures) cpSync(from, join(folder, path));
 }
 
 /**
@@ -54,7 +55,7 @@ export function hostileContent(texts: readonly string[], rawEach = 4): Judged {
   for (let round = 0; round < 24; round++) {
     const files = laid(filled);
     const pages = [...files].map(([path, data]) => written(path, data));
-    const { dossiers, problems } = assemble([...pages.map(({ file }) => file), ...stories, ...rows]);
+    const { dossiers, problems } = assemble([...pages.map(({ file }) => file), ...stories, ...rows, ...pictures]);
     const errors = problems.filter(({ level }) => level !== 'note');
     const [dossier] = dossiers;
     if (errors.length === 0 && dossier) return { dossier, filled, refused, files };

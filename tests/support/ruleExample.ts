@@ -10,6 +10,7 @@ import { readFolder } from '#intake/readFolder';
 import type { Example, Rule, Written } from '#intake/rule';
 
 const SAMPLE = 'tests/fixtures/sample';
+const BROKEN = 'tests/fixtures/broken';
 /** The day of a review that is due, and a month in which the sample is not yet old. */
 const TODAY = '2024-03-01';
 
@@ -87,12 +88,14 @@ function putInto(folder: string, { file, at, beside }: Example, written: Written
       if (existsSync(join(SAMPLE, path))) cpSync(join(SAMPLE, path), join(folder, path));
     }
   };
-  for (const [path, text] of Object.entries(beside ?? {})) writeFileSync(join(folder, path), text);
+  for (const [path, put] of Object.entries(beside ?? {}))
+    if (typeof put === 'string') writeFileSync(join(folder, path), put);
+    else cpSync(join(BROKEN, put.fixture, path), join(folder, path));
   const path = join(folder, file);
   if (typeof written === 'string') putWords(path, at, written);
   else if ('link' in written) symlinkSync(resolve(folder, written.link), path);
   else if ('saved' in written) writeFileSync(path, Buffer.from(`\ufeff${readFileSync(path, 'utf8')}`, written.saved));
-  else cpSync(join('tests/fixtures/broken', written.fixture, file), path);
+  else cpSync(join(BROKEN, written.fixture, file), path);
   return undo;
 }
 

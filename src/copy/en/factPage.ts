@@ -105,7 +105,7 @@ export const factPage: Copy['factPage'] = {
   cite: 'Cite',
   take: 'Take it',
   json: 'This fact as JSON',
-  licence: 'Text and data CC BY; quotations belong to their owners',
+  licence: 'Text and data CC BY; quotations and images belong to their owners',
 };
 
 /** The page of an organisation or a person, in English. */

@@ -27,7 +27,7 @@ export const footer: Copy['footer'] = {
   method: 'How we work',
   corrections: 'Corrections',
   licence:
-    'Text and data may be used by anyone who names the source (CC BY). Quotations and marks belong to their owners.',
+    'Text and data may be used by anyone who names the source (CC BY). Quotations, images and marks belong to their owners.',
 };
 
 /** Every heading of the first two levels that no content gives: the headline font is cut to their glyphs. */

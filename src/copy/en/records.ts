@@ -38,3 +38,9 @@ export const proceeding: Copy['proceeding'] = {
   ofAll: (count) => `of ${count}`,
   needed: (count) => `${count} needed`,
 };
+
+/** Around images, in English. */
+export const image: Copy['image'] = {
+  is: { photo: 'Photo', document: 'Page of a document', map: 'Map', drawing: 'Drawing' },
+  points: (width, height) => `${width} × ${height} pixels`,
+};

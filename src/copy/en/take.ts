@@ -23,7 +23,7 @@ export const take: Copy['take'] = {
   notes: [
     'CSV opens in Excel as it is (UTF-8 with a byte order mark). Its date and its licence are the last two columns of every row; in JSON they come first.',
     'Amounts are plain numbers in the currency of their row. What stands in the beside column is worked out at the rate named in exchange_rate_id. Status and sources are in every row.',
-    'A cell that could be read as a formula begins with an apostrophe. Quotations and marks belong to their owners and are not covered by the licence.',
+    'A cell that could be read as a formula begins with an apostrophe. Quotations, images and marks belong to their owners and are not covered by the licence.',
   ],
   filesCaption: 'Files to download',
   file: 'What it holds',

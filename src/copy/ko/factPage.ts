@@ -108,7 +108,7 @@ export const factPage = {
   cite: '인용할 때',
   take: '가져가기',
   json: '이 사실을 JSON으로',
-  licence: '글과 자료는 CC BY, 인용문은 각 권리자의 것',
+  licence: '글과 자료는 CC BY, 인용문과 이미지는 각 권리자의 것',
 };
 
 /** The page of an organisation or a person, in Korean. */

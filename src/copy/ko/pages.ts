@@ -25,7 +25,7 @@ export const nav = {
 export const footer = {
   method: '이렇게 쓴다',
   corrections: '바로잡음',
-  licence: '글과 자료는 출처를 밝히면 누구나 쓸 수 있다(CC BY). 인용문과 상표는 각 권리자의 것이다.',
+  licence: '글과 자료는 출처를 밝히면 누구나 쓸 수 있다(CC BY). 인용문·이미지·상표는 각 권리자의 것이다.',
 };
 
 /** Every heading of the first two levels that no content gives: the headline font is cut to their glyphs. */

@@ -30,3 +30,9 @@ export const proceeding = {
   ofAll: (count: string) => `재적 ${count}`,
   needed: (count: string) => `필요 ${count}`,
 };
+
+/** Around images, in Korean. */
+export const image = {
+  is: { photo: '사진', document: '문서의 한 면', map: '지도', drawing: '삽화' },
+  points: (width: string, height: string) => `${width} × ${height} 픽셀`,
+};

@@ -6,14 +6,17 @@ import type { SeriesRow } from '../kinds/series.ts';
 import { DECLARATIONS } from '../kinds/folders.ts';
 import type { Draft } from '../rules/draft.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
+import { withPicture } from './pictureBeside.ts';
 import { rowsWithoutFact } from '../rules/seriesRules.ts';
 
 const tableOf = rememberedBy((file: WrittenFile): CsvTable => readCsv(file));
 
-/** A fact of a kind whose rows stand in a file beside it, with them; any other as it is. */
-export function besideFacts(draft: Draft, rows: readonly WrittenFile[]): Draft {
-  if (draft.folder === 'explainer' || !DECLARATIONS[draft.folder].rows) return draft;
-  const file = rows.find(({ path }) => path === rowsPath(draft.file.path));
+/** A fact of a kind whose rows, or whose picture, stand in a file beside it, with them; any other as it is. */
+export function besideFacts(draft: Draft, beside: readonly WrittenFile[]): Draft {
+  if (draft.folder === 'explainer') return draft;
+  if (DECLARATIONS[draft.folder].picture) return withPicture(draft, beside);
+  if (!DECLARATIONS[draft.folder].rows) return draft;
+  const file = beside.find(({ path }) => path === rowsPath(draft.file.path));
   if (!file) return withRows(draft, undefined);
   return rememberedIn(file, draft);
 }

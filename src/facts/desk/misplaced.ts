@@ -1,3 +1,4 @@
+import { PICTURE_ENDINGS } from '#intake/picture';
 import type { Problem } from '#intake/problem';
 import { toProblem, type WrittenFile } from '#intake/writtenFile';
 import { placementOf } from '../kinds/placement.ts';
@@ -15,6 +16,10 @@ function nameWithRightEnding(path: string, taken: ReadonlySet<string>): string |
   return right;
 }
 
+/** Whether it would be read if it were a picture. */
+const isAmongPictures = (path: string): boolean =>
+  placementOf(`${path}.${PICTURE_ENDINGS[0] ?? ''}`).role === 'picture';
+
 /** A file that nothing reads. A repair would put it beside the others of its folder. */
 export function misplaced(file: WrittenFile, beside: readonly WrittenFile[]): Problem {
   const right = nameWithRightEnding(file.path, new Set(beside.map(({ path }) => path)));
@@ -25,6 +30,17 @@ export function misplaced(file: WrittenFile, beside: readonly WrittenFile[]): Pr
       message: { ko: '끝이 .mdx가 아니어서 읽지 않습니다', en: 'It is not read: its name does not end in .mdx' },
       hint: { ko: `이름을 이렇게 바꾸세요: ${right}`, en: `Rename it ${right}` },
       fix: { moveFrom: file.path, moveTo: right },
+    });
+  }
+  if (isAmongPictures(file.path)) {
+    return toProblem(file, {
+      rule: misplacedFile,
+      span: { start: 0, end: 0 },
+      message: { ko: '여기에는 .mdx와 그림 파일만 둡니다', en: 'Only .mdx files and pictures lie here' },
+      hint: {
+        ko: `그림이면 ${PICTURE_ENDINGS.join('·')} 가운데 하나로 저장하고, 아니면 지우세요`,
+        en: `Save a picture as one of ${PICTURE_ENDINGS.join(', ')}; delete anything else`,
+      },
     });
   }
   return toProblem(file, {

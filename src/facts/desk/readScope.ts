@@ -12,6 +12,7 @@ import { misplaced } from './misplaced.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import type { Desk, WrittenId } from './scopes.ts';
 import { besideFacts, rowsAlone } from './besideFacts.ts';
+import { picturesAlone } from './pictureBeside.ts';
 import type { WrittenStory } from '../rules/writtenStory.ts';
 
 /** One folder of `content/`, an explainer or `reference`, each of its files read by itself. */
@@ -51,9 +52,11 @@ function readScope(files: readonly WrittenFile[]): ReadScope {
   const written: WrittenId[] = [];
   const stories: WrittenStory[] = [];
   const rows: WrittenFile[] = [];
+  const pictures: WrittenFile[] = [];
   for (const file of files) {
     const placement = placementOf(file.path);
     if (placement.role === 'misplaced') problems.push(misplaced(file, files));
+    else if (placement.role === 'picture') pictures.push(file);
     else if (placement.role !== 'handbook') problems.push(...faultsOf(file));
     if (placement.role === 'story') stories.push(storyOf(file));
     if (placement.role === 'rows') rows.push(file);
@@ -64,8 +67,9 @@ function readScope(files: readonly WrittenFile[]): ReadScope {
       if (read.draft) drafts.push(read.draft);
     }
   }
-  problems.push(...rowsAlone(rows, files));
-  return { files, problems, drafts: drafts.map((draft) => besideFacts(draft, rows)), written, stories };
+  problems.push(...rowsAlone(rows, files), ...picturesAlone(pictures, files));
+  const beside = [...rows, ...pictures];
+  return { files, problems, drafts: drafts.map((draft) => besideFacts(draft, beside)), written, stories };
 }
 
 /** A fact file by itself: what it holds, and what is wrong with it whatever else there is. */

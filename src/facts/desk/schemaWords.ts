@@ -30,7 +30,7 @@ export function missing(path: Path): Words {
       hint: { ko: `${key}: … 를 적으세요`, en: `Add ${key}: …` },
     };
   }
-  const written = PARTS_OF_VALUES[path.slice(-2).join('.')];
+  const written = AS_WRITTEN[path.slice(-2).join('.')];
   return {
     rule: missingField,
     message: { ko: `‘${writePath(path)}’ 항목이 비었습니다`, en: `‘${writePath(path)}’ is missing` },
@@ -38,14 +38,20 @@ export function missing(path: Path): Words {
   };
 }
 
-/** What a value cannot do without, as it may be written. */
-const PARTS_OF_VALUES: Readonly<Record<string, Message>> = {
+/** What a value, and an image, cannot do without, as it may be written. */
+const AS_WRITTEN: Readonly<Record<string, Message>> = {
   'value.base': {
     ko: 'base: { when: 2020, is: 100 } 처럼 언제를 얼마로 놓은 지수인지 적으세요',
     en: 'Add base: { when: 2020, is: 100 }, as the source has it',
   },
   'base.when': { ko: 'when: 2020 처럼 기준이 되는 때를 적으세요', en: 'Add when: 2020, the time it is reckoned from' },
   'base.is': { ko: 'is: 100 처럼 그때의 지수를 적으세요', en: 'Add is: 100, the index at that time' },
+  alt: { ko: '그림에 보이는 것을 적으세요: alt: { ko: …, en: … }', en: 'Say what can be seen: alt: { ko: …, en: … }' },
+  credit: { ko: '누가 만들었나 적으세요: credit: { ko: …, en: … }', en: 'Say who made it: credit: { ko: …, en: … }' },
+  licence: {
+    ko: '어떤 조건으로 쓰나 적으세요: licence: CC-BY-4.0. 허락을 받았으면 그 말로: licence: { ko: …, en: … }',
+    en: 'Say on what terms it is used: licence: CC-BY-4.0, or in words what was agreed: licence: { ko: …, en: … }',
+  },
   'per.number': { ko: 'number: 1000 처럼 몇에 대한 수인지 적으세요', en: 'Add number: 1000, how many it is per' },
 };
 

@@ -47,6 +47,8 @@ export interface Declaration<K extends string = string> {
   fromId?: (id: string) => Record<string, string> | undefined;
   /** Its rows stand in a CSV file of its name beside it. */
   rows?: true;
+  /** It shows the picture beside it that its `file` names. */
+  picture?: true;
   /** A name may hold digits and is shown as it is; a sentence takes numbers from tags. */
   title: 'name' | 'sentence';
   /** Other fields that hold names: `columns.*.title`, where `*` stands for every item, or every key. */

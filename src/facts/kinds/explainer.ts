@@ -79,7 +79,7 @@ export const ExplainerSchema = z.strictObject({
     .min(1)
     .max(3)
     .optional()
-    .meta(told('제목 아래에서 전체를 보이는 것: 그림의 id나 쟁점의 id, 하나에서 셋', ['money-into-nuri', 'who-owns'])),
+    .meta(told('제목 아래에서 전체를 보이는 것: 그림·쟁점·이미지의 id, 하나에서 셋', ['money-into-nuri', 'who-owns'])),
   /** Facts whose values stand on the front page. The first that comes down to a number is the one on the share image. */
   keyFacts: z
     .array(IdSchema)

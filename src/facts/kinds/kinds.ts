@@ -7,6 +7,7 @@ import { events } from './event.ts';
 import { exchangeRates } from './exchangeRate.ts';
 import type { Filed } from './fact.ts';
 import { figures } from './figure.ts';
+import { images } from './image.ts';
 import { issues } from './issue.ts';
 import { organisations } from './organisation.ts';
 import { people } from './person.ts';
@@ -20,6 +21,7 @@ import { terms } from './term.ts';
 import { unknowns } from './unknown.ts';
 import type { Locale } from '../values/text.ts';
 import type { WordKind } from './vocabulary.ts';
+import type { Picture } from '#intake/picture';
 
 const DECLARED = {
   deals,
@@ -32,6 +34,7 @@ const DECLARED = {
   polls,
   proceedings,
   quotations,
+  images,
   differences,
   unknowns,
   sources,
@@ -67,11 +70,12 @@ export type TabledKind = Whose<{ table: object }>;
 /** The tables for download in which facts stand. */
 export type KindTable = Extract<Declared[Kind], { table: object }>['table']['id'];
 
-/** A fact of a kind: what its file says, its id and file, what the file's name tells, and the rows beside it. */
+/** A fact of a kind: what its file says, its id and file, what the file's name tells, and the rows or the picture beside it. */
 export type FactOf<K extends Kind> = z.infer<Declared[K]['schema']> &
   Filed &
   (Declared[K] extends { fromId: (id: string) => infer Told } ? NonNullable<Told> : unknown) &
-  (Declared[K] extends { rows: true } ? { rows: readonly SeriesRow[] } : unknown);
+  (Declared[K] extends { rows: true } ? { rows: readonly SeriesRow[] } : unknown) &
+  (Declared[K] extends { picture: true } ? { picture: Picture } : unknown);
 /** Any fact. */
 export type Fact = { [K in Kind]: FactOf<K> & { folder: K } }[Kind];
 

@@ -1,3 +1,4 @@
+import { isPicture } from '#intake/picture';
 import { DECLARATIONS, FOLDERS, type Folder } from './folders.ts';
 import { isWordKind } from './vocabulary.ts';
 import { isLocale, type Locale } from '../values/text.ts';
@@ -6,6 +7,7 @@ import { isLocale, type Locale } from '../values/text.ts';
 export type Placement =
   | { role: 'fact'; scope: string; folder: Folder; id: string }
   | { role: 'rows'; scope: string; folder: Folder; id: string }
+  | { role: 'picture'; scope: string; folder: Folder }
   | { role: 'explainer'; scope: string }
   | { role: 'story'; scope: string; locale: Locale }
   | { role: 'handbook' }
@@ -20,6 +22,7 @@ export function placementOf(path: string): Placement {
   if (path === 'README.md' || scope === 'handbook') return { role: 'handbook' };
   if (deeper.length > 0 || folder === undefined) return { role: 'misplaced' };
   if (name === undefined) return folder === 'explainer.mdx' ? { role: 'explainer', scope } : { role: 'misplaced' };
+  if (isPicture(name) && isBeside('picture', scope, folder)) return { role: 'picture', scope, folder };
   const [, id, ending] = /^(.*)\.(mdx|csv)$/.exec(name) ?? [];
   if (id === undefined) return { role: 'misplaced' };
   if (ending === 'csv') return rowsAt(scope, folder, id);
@@ -32,8 +35,12 @@ export function placementOf(path: string): Placement {
 
 /** The rows of a fact, beside it. */
 function rowsAt(scope: string, folder: string, id: string): Placement {
-  const isRead = folder in DECLARATIONS && DECLARATIONS[folder as Folder].rows && scope !== 'reference';
-  return isRead ? { role: 'rows', scope, folder: folder as Folder, id } : { role: 'misplaced' };
+  return isBeside('rows', scope, folder) ? { role: 'rows', scope, folder, id } : { role: 'misplaced' };
+}
+
+/** Whether files of this sort lie beside the facts of a folder. */
+function isBeside(sort: 'rows' | 'picture', scope: string, folder: string): folder is Folder {
+  return folder in DECLARATIONS && DECLARATIONS[folder as Folder][sort] === true && scope !== 'reference';
 }
 
 /** Whether every explainer shares the facts of this kind, so that they live in `reference/`. */

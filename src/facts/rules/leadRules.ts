@@ -4,17 +4,17 @@ import type { DraftFinding } from './draft.ts';
 import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
 
-/** What stands under the head is a chart of the explainer, or one of its issues. */
+/** What stands under the head is a chart of the explainer, one of its issues, or an image. */
 function findUnknownLead({ lead = [] }: Explainer, { charts, facts }: World): DraftFinding[] {
-  const issues = [...facts.values()].filter(({ folder }) => folder === 'issues').map(({ id }) => id);
-  const known = [...charts, ...issues];
+  const shown = [...facts.values()].filter(({ folder }) => folder === 'issues' || folder === 'images');
+  const known = [...charts, ...shown.map(({ id }) => id)];
   return lead.flatMap((id, at) =>
     known.includes(id)
       ? []
       : [
           {
             at: { path: ['lead', at] },
-            message: { ko: `그림도 쟁점도 아닙니다: ${id}`, en: `Neither a chart nor an issue: ${id}` },
+            message: { ko: `그림도 쟁점도 이미지도 아닙니다: ${id}`, en: `No chart, no issue and no image: ${id}` },
             hint: {
               ko: `이 가운데 하나로: ${nearest(id, known) ?? known.join(', ')}`,
               en: `Write one of these: ${nearest(id, known) ?? known.join(', ')}`,
@@ -27,7 +27,7 @@ function findUnknownLead({ lead = [] }: Explainer, { charts, facts }: World): Dr
 export const unknownLead: FactRule<'explainer'> = {
   code: 'C66',
   level: 'error',
-  says: { ko: '제목 아래에 둘 그림이나 쟁점이 없음', en: 'No chart or issue to stand under the head' },
+  says: { ko: '제목 아래에 둘 그림·쟁점·이미지가 없음', en: 'No chart, issue or image to stand under the head' },
   reads: ['explainer'],
   find: findUnknownLead,
   example: {

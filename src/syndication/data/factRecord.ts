@@ -12,6 +12,7 @@ import type { Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
 import { factTitle } from '#format/factTitle';
 import { factPath } from '#urls';
+import { pictureRecord } from './pictureRecord.ts';
 import { resolved, spoken, type Json } from './resolved.ts';
 
 /** The value of a fact, in the form it has and its unit in words, or the rate that an exchange rate is. */
@@ -86,7 +87,7 @@ export function factRecord(dossier: Dossier, fact: Fact, site: string): FactReco
     status: statusOf(dossier, fact),
     ...valueOf(dossier, fact),
     details: Object.fromEntries(
-      Object.entries(fact)
+      Object.entries({ ...fact, ...pictureRecord(fact, explainer.id, site) })
         .filter(([key]) => !TOLD_ELSEWHERE.includes(key))
         .filter(([key]) => fact.folder !== 'exchange-rates' || !PARTS_OF_A_RATE.includes(key))
         .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -8,6 +8,7 @@ import { deals } from './deals.ts';
 import { differences } from './differences.ts';
 import { events } from './events.ts';
 import { figures } from './figures.ts';
+import { images } from './images.ts';
 import { issues } from './issues.ts';
 import { people } from './people.ts';
 import { polls } from './polls.ts';
@@ -31,6 +32,7 @@ const ALL: { readonly [K in Kind]: ToldOf<K> } = {
   polls,
   proceedings,
   quotations,
+  images,
   differences,
   unknowns,
   sources,
