@@ -82,12 +82,12 @@ describe('forty-four mistakes in two explainers that no rule was tuned for', () 
     console.log(tableOf(heard));
   }, 600_000);
 
-  // 28 of 44 when they were planted, before any rule was looked at.
-  it('pass without a word in 28 cases at most', () => {
+  // 28 when they were planted, before any rule was looked at; then 2, one of text and one of office.
+  it('pass without a word in two cases at most', () => {
     const silent = heard.filter(({ planting, heard: what }) => !planting.harmless && what === 'silent');
     expect(plantings.filter(({ harmless }) => !harmless).length).toBe(44);
     const names = silent.map(({ planting }) => planting.name);
-    expect(names.length, names.join(', ')).toBeLessThanOrEqual(28);
+    expect(names.length, names.join(', ')).toBeLessThanOrEqual(2);
   });
 
   it('are none of the twenty true sentences that resemble them', () => {

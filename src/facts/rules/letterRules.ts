@@ -75,8 +75,8 @@ function rightParticle(name: string, pair: (typeof PARTICLES)[number]): string |
 
 /** What a draft, another site or an assistant leaves behind. */
 const REMAINS: Record<Locale, RegExp> = {
-  ko: /무단\s?전재|재배포\s?(?:를\s)?금지|저작권자\s?(?:ⓒ|©|\(c\))|물론입니다!|다듬은 (?:문장|글)은 다음과 같|도움이 되[셨었]|[([](?:[^()[\]]{0,20}\s)?(?:확인|보충|수정|삭제|추가|검토)\s?(?:요망|필요|요함|바람|예정)[)\]]|\[(?:확인|출처|작성|수정|삭제)[^\]]*\]|기자\s?=|=\s?뉴스1\)|뉴스1\s?[ⓒ©]|AI 언어 모델/g,
-  en: /\bCertainly!|\bAs an AI\b|\bHere(?:’s| is) (?:a|the|your) (?:revised|rewritten|improved|edited)\b|\bI hope this helps\b|\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)\b|\[(?:check|confirm|verify|cite|citation|source|tk|todo|fix|ask|see|add|insert|legal)\b[^\]]*\]|\((?:tbc|tk|check|to be confirmed|citation needed)\)|\bTK\b|\blorem ipsum\b/gi,
+  ko: /무단\s?전재|재배포\s?(?:를\s)?금지|저작권자\s?(?:ⓒ|©|\(c\))|물론입니다!|다듬은 (?:문장|글)은 다음과 같|도움이 되[셨었]|[([](?:[^()[\]]{0,20}\s)?(?:확인|보충|수정|삭제|추가|검토)\s?(?:요망|필요|요함|바람|예정)[)\]]|\[(?:확인|출처|작성|수정|삭제)[^\]]*\]|기자\s?=|=\s?뉴스1\)|뉴스1\s?[ⓒ©]|AI 언어 모델|(?:번역|요약|수정)(?:한 (?:글|문장|내용)|본)은 다음과 같|^네, (?:알겠|번역|요약|다음)/g,
+  en: /\bCertainly!|\b(?:Sure|Of course|Absolutely)[,!] (?:here|I)\b|\bHere(?:’s| is| are) (?:the|your) (?:translat\w+|summary|text|draft)\b|\bLet me know if you\b|\bAs an AI\b|\bHere(?:’s| is) (?:a|the|your) (?:revised|rewritten|improved|edited)\b|\bI hope this helps\b|\ball rights reserved\b|\bmay not be (?:published|reproduced|redistributed)\b|\[(?:check|confirm|verify|cite|citation|source|tk|todo|fix|ask|see|add|insert|legal)\b[^\]]*\]|\((?:tbc|tk|check|to be confirmed|citation needed)\)|\bTK\b|\blorem ipsum\b/gi,
 };
 
 const findRemains: PassageRule['find'] = (passage) =>

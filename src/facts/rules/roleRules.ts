@@ -81,7 +81,10 @@ interface Said {
 
 function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts, wording }: World): Said[] {
   const full = person.title[locale];
-  const names = [full, full.split(' ').at(-1) ?? full].filter((name) => text.includes(name));
+  const words = full.split(' ');
+  // The family name stands first or last, as each nation has it.
+  const called = locale === 'ko' ? [full, words[0] ?? full, words.at(-1) ?? full] : [full, words.at(-1) ?? full];
+  const names = called.filter((name) => name.length > 1 && text.includes(name));
   if (names.length === 0) return [];
   const name = any(names);
   const titles = titlesIn(wording);
@@ -90,9 +93,14 @@ function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts,
     if (!text.includes(organisation.title[locale])) return [];
     const title = `(?<title>${any(titles.map(({ title: each }) => each))})`;
     const forms = {
-      ko: [`${of}(?:의)?\\s+${title}(?:인)?\\s+${name}`, `${name}(?:은|는|이|가)?\\s+${of}(?:의)?\\s+${title}`],
+      ko: [
+        `${of}(?:의)?\\s+${title}(?:인)?\\s+${name}`,
+        `${name}(?:은|는|이|가)?\\s+${of}(?:의)?\\s+${title}`,
+        `${of}의\\s+${name}\\s+${title}(?![가-힣]{2})`,
+      ],
       en: [
         `\\b${of}(?:['’]s?)?\\s+${title},?\\s+${name}\\b`,
+        `\\b${name},\\s+${of}['’]s?\\s+${title}(?=[,.;])`,
         `\\b${name},?\\s+(?:(?:as|is|was|the)\\s+)*${title} (?:of|at) ${of}\\b`,
       ],
     }[locale];

@@ -1,7 +1,7 @@
 import { partyList } from '../kinds/deal.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import { citedIds } from './statusRules.ts';
-import { namesIn } from './knownNames.ts';
+import { calledIn } from './surnames.ts';
 import { sentencesOf, type Passage, type PassageFinding } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
@@ -97,17 +97,19 @@ function paragraphsOf({ text, mentions }: Passage): Mention[][] {
   return [...Map.groupBy(mentions, ({ span }) => lineOf(span.start)).values()];
 }
 
-/** Two amounts in one sentence stand in the order of those they belong to. */
-function findSwapped(passage: Passage, world: World): PassageFinding[] {
+const DAYS = new Set(['When']);
+
+/** Two amounts, or two days, in one sentence stand in the order of those they belong to. */
+function findSwapped(passage: Passage, world: World, kinds: ReadonlySet<string>): PassageFinding[] {
   return sentencesOf(passage).flatMap((sentence) => {
     const tags = passage.mentions.filter(
-      ({ tag, span }) => VALUES.has(tag) && span.start >= sentence.from && span.end <= sentence.to,
+      ({ tag, span }) => kinds.has(tag) && span.start >= sentence.from && span.end <= sentence.to,
     );
     const sides = tags.map((mention) => sidesOf(mention, world));
     const [a, b] = sides;
     if (tags.length !== 2 || !a || !b) return [];
     const own = [a.filter((id) => !b.includes(id)), b.filter((id) => !a.includes(id))];
-    const names = namesIn(sentence.words, passage.locale, world).map(({ owner }) => owner);
+    const names = calledIn(sentence.words, passage.locale, world);
     const order = names.filter((id) => own.some((ids) => ids.includes(id)));
     const [first, second] = [order[0] ?? '', order.find((id) => id !== order[0]) ?? ''];
     if (!own[1]?.includes(first) || !own[0]?.includes(second)) return [];
@@ -117,10 +119,16 @@ function findSwapped(passage: Passage, world: World): PassageFinding[] {
       {
         from: tag.span.start,
         to: tag.span.end,
-        message: {
-          ko: `두 금액의 주인이 뒤바뀐 듯합니다: ${first}, ${second}`,
-          en: `Two amounts seem to have changed owners: ${first}, ${second}`,
-        },
+        message:
+          kinds === DAYS
+            ? {
+                ko: `두 날짜의 주인이 뒤바뀐 듯합니다: ${first}, ${second}`,
+                en: `Two days seem to have changed places: ${first}, ${second}`,
+              }
+            : {
+                ko: `두 금액의 주인이 뒤바뀐 듯합니다: ${first}, ${second}`,
+                en: `Two amounts seem to have changed owners: ${first}, ${second}`,
+              },
         hint: { ko: '두 태그의 자리를 바꾸세요', en: 'Let the two tags change places' },
       },
     ];
@@ -132,6 +140,7 @@ function sidesOf({ ids }: Mention, { facts }: World): string[] | undefined {
   const all = ids.map((id) => {
     const fact = facts.get(id);
     if (fact?.folder === 'deals') return [...partyList(fact.from), ...partyList(fact.to)];
+    if (fact?.folder === 'events') return fact.parties;
     return fact?.folder === 'figures' ? [fact.whose ?? fact.of] : undefined;
   });
   return all.some((each) => each === undefined) ? undefined : [...new Set(all.flatMap((each) => each ?? []))];
@@ -146,7 +155,11 @@ export const strangeTag: PassageRule = {
   },
   acceptedBy: 'words',
   reads: 'passage',
-  find: (passage, world) => [...findUncited(passage, world), ...findSwapped(passage, world)],
+  find: (passage, world) => [
+    ...findUncited(passage, world),
+    ...findSwapped(passage, world, VALUES),
+    ...findSwapped(passage, world, DAYS),
+  ],
   example: {
     file: 'lighthouse/story/ko.mdx',
     at: '<Cite of="hanbit-statement" />',

@@ -53,8 +53,8 @@ function findUnlikelyReading(source: Of<'sources'>): DraftFinding[] {
     findingAt(
       ['read'],
       {
-        ko: '원문을 읽었다면서 읽지 못했다고 적었습니다',
-        en: 'It is said to have been read in the original, and not to have been',
+        ko: '원문을 읽었다면서 읽지 못했거나 사본을 읽었다고 적었습니다',
+        en: 'It is said to have been read in the original, and not to have been, or in a copy',
       },
       {
         ko: '남의 말로만 알면 read: relay, 사본을 읽었으면 read: copy',
@@ -63,8 +63,8 @@ function findUnlikelyReading(source: Of<'sources'>): DraftFinding[] {
     ),
   ];
 }
-const UNREAD_KO = /읽지 (?:못|않)/;
-const UNREAD_EN = /\b(?:not|never|un)\s?read\b/i;
+const UNREAD_KO = /읽지 (?:못|않)|사본(?:을|에서|으로)/;
+const UNREAD_EN = /\b(?:not|never|un)\s?read\b|\b(?:a|stored|as a) copy\b/i;
 /** What is said first is said of the document itself. */
 const opening = (text: string): string => /^[^.;]*/.exec(text.trim())?.[0] ?? '';
 

@@ -1,0 +1,77 @@
+import type { Fact } from '../kinds/dossier.ts';
+import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
+import { rememberedBy } from './rememberedBy.ts';
+import type { PassageRule } from './rule.ts';
+import { ofEachLocale, type Locale } from '../values/text.ts';
+import type { World } from './world.ts';
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/** What a title says of an office that is held for another, or not yet. */
+const KOREAN = /(?<office>[가-힣]{2,})\s(?<not>권한대행|직무대행|대행|직무대리|내정자|후보자|당선인|서리)/;
+const ENGLISH = /\b(?<not>acting|interim)\s(?<office>[a-z]+(?: (?:minister|executive|governor|general))?)/i;
+
+interface Acting {
+  id: string;
+  pattern: RegExp;
+  right: string;
+}
+
+/** Where each is named in the office itself, who only stands in for its holder. */
+const actingIn = rememberedBy((facts: World['facts']): Record<Locale, readonly Acting[]> => {
+  const people = [...facts.values()].filter((fact: Fact) => fact.folder === 'people');
+  return ofEachLocale((locale) =>
+    people.flatMap(({ id, title, roles }) =>
+      roles.flatMap((role): Acting[] => {
+        const { office, not } = (locale === 'ko' ? KOREAN : ENGLISH).exec(role.title[locale])?.groups ?? {};
+        const holds = roles.some((each) => each !== role && each.title[locale] === office);
+        if (!office || !not || holds) return [];
+        const name = escaped(title[locale]);
+        const pattern =
+          locale === 'ko'
+            ? new RegExp(`${name} ${office}(?! ?(?:권한|직무|대행|내정|후보|당선))`)
+            : new RegExp(`${name}, (?:the |then )?${office}\\b|(?<!\\b(?:acting|interim) )\\b${office} ${name}`, 'i');
+        return [
+          { id, pattern, right: locale === 'ko' ? `${title.ko} ${office} ${not}` : `${title.en}, ${not} ${office}` },
+        ];
+      }),
+    ),
+  );
+});
+
+/** Who stands in for the holder of an office is not called its holder. */
+const findPromoted = (passage: Passage, world: World): PassageFinding[] => {
+  if (passage.folder === 'people' || retellsAnother(passage)) return [];
+  return actingIn(world.facts)[passage.locale].flatMap(({ id, pattern, right }): PassageFinding[] => {
+    const hit = pattern.exec(passage.words);
+    if (!hit) return [];
+    return [
+      {
+        from: hit.index,
+        to: hit.index + hit[0].length,
+        message: { ko: `그 자리를 대신 맡았을 뿐입니다: ${hit[0]}`, en: `Only acting in that office: ${hit[0]}` },
+        hint: { ko: `${right} (people/${id}.mdx)`, en: `${right} (people/${id}.mdx)` },
+      },
+    ];
+  });
+};
+
+const NOTE = (ko: string, en: string): string => `note: { ko: ${ko} 말했다., en: "${en} said so." }\n`;
+
+export const actingDropped: PassageRule = {
+  code: 'D55',
+  level: 'warning',
+  says: { ko: '권한대행이나 후보자를 그 자리의 사람으로 부름', en: 'Somebody acting in an office, called its holder' },
+  acceptedBy: 'words',
+  reads: 'passage',
+  find: findPromoted,
+  example: {
+    file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
+    wrong: NOTE('이소라 항만청장이', 'Lee Sora, the director,'),
+    right: NOTE('이소라 항만청장 직무대행이', 'Lee Sora, the acting director,'),
+    beside: {
+      'reference/people/lee-sora.mdx':
+        '---\ntitle: { ko: 이소라, en: Lee Sora }\noriginal: Lee Sora\nroles:\n  - of: nuri\n    title: { ko: 항만청장 직무대행, en: acting director }\n    sources: [rate-notice]\n---\n',
+    },
+  },
+};
