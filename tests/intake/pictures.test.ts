@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '#facts/desk/assemble';
 import { fileOfSize, folderOfPicture } from '#intake/pictureStore';
@@ -19,9 +19,9 @@ const read = (path = LAMP): Picture => {
 };
 const sent = ({ key, sizes }: Picture): string[] =>
   sizes.map(({ width }) => join(folderOfPicture(key), fileOfSize(width)));
-const plain = (width: number, height: number): sharp.Sharp =>
+const plain = (width: number, height: number): Sharp =>
   sharp({ create: { width, height, channels: 3, background: '#8aa' } });
-const put = async (path: string, picture: sharp.Sharp): Promise<void> =>
+const put = async (path: string, picture: Sharp): Promise<void> =>
   writeFileSync(join(root, path), await picture.toBuffer());
 
 beforeEach(() => {
