@@ -11,7 +11,11 @@ step('format', 'node', ['tests/check.ts', 'format']);
 if (step('build', 'node', ['src/cli/build.ts'])) {
   vitest('long');
   // Properties of which `npm test` asks a tenth of the cases.
-  vitest('unit', ['tests/facts/goodVariations.test.ts', 'tests/facts/remembered.test.ts'], { TEST_ALL_RUNS: '1' });
+  vitest(
+    'unit',
+    ['tests/facts/goodVariations.test.ts', 'tests/facts/remembered.test.ts', 'tests/syndication/hostileText.test.ts'],
+    { TEST_ALL_RUNS: '1' },
+  );
   const browser = provideBrowser();
   if (browser) playwright('tests/long/playwright.config.ts', browser);
   else failed();

@@ -1,4 +1,5 @@
 import { placementOf } from '#facts/kinds/placement';
+import { isWordKind } from '#facts/kinds/vocabulary';
 import { hasNegation } from '#facts/rules/negation';
 import { LOCALES } from '#facts/values/text';
 import { seededNumbers, type Random } from './newsroomNumbers.ts';
@@ -44,9 +45,14 @@ export function vary(files: readonly PlainFile[], copy: number, seed: string, na
     const placement = placementOf(path);
     const isStory = placement.role === 'story';
     let varied = renamed(text);
+    // What the house calls a thing is proved by examples of its own.
+    if (placement.role === 'fact' && isWordKind(placement.folder))
+      return { path: pathOf(path, tag, renamed), text: varied };
     if (!isStory) varied = named(moved(scaled(varied, LEAST_SCALE + copy), placement, earlier), name);
     if (placement.role === 'explainer') varied = turned(varied, copy);
-    return { path: pathOf(path, tag, renamed), text: reworded(varied, isStory, names, random) };
+    // A text that `history` tells of stays what the last line says it is.
+    const isTold = !isStory && /^history:/m.test(varied);
+    return { path: pathOf(path, tag, renamed), text: isTold ? varied : reworded(varied, isStory, names, random) };
   });
 }
 

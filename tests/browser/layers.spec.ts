@@ -1,6 +1,7 @@
 import { expect, test } from './site.ts';
 import { measurePage } from './measurePage.ts';
 import { explainerAddresses } from './explainerAddresses.ts';
+import { printsBriefly } from './printsBriefly.ts';
 
 /**
  * How long a story is, and of what: in screens and in shares of its letters. The first story is held to what was measured on it;
@@ -102,33 +103,9 @@ test('a place that has left the story is found on the page that has all', async 
   await expect(page.locator('#source-ft-2026-03-18')).toBeInViewport();
 });
 
-for (const path of explainerAddresses())
-  test(`on paper ${path} takes eight pages at most, and all of it twenty; no control and no lonely heading`, async ({
+for (const path of [FIRST, `/en${FIRST}`])
+  test(`on paper ${path} takes eight pages at most, and all of it twenty; no control and no lonely heading`, ({
     page,
-  }) => {
-    for (const [of, most] of [
-      [path, 8],
-      [`${path}all/`, 20],
-    ] as const) {
-      await page.goto(of);
-      await page.emulateMedia({ media: 'print' });
-      const printed = await page.evaluate(() => ({
-        controls: [...document.querySelectorAll('button, input, select')]
-          .filter((one) => one.checkVisibility() && !one.closest('.sr-only'))
-          .map((one) => one.outerHTML.slice(0, 80)),
-        // A heading stays with what follows it.
-        lonely: [...document.querySelectorAll('h2, h3')]
-          .filter((one) => one.checkVisibility() && !/avoid/.test(getComputedStyle(one).breakAfter))
-          .map((one) => one.outerHTML.slice(0, 80)),
-      }));
-      expect(printed).toEqual({ controls: [], lonely: [] });
-      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-      const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
-      console.log(`${of}: ${sheets} pages of A4`);
-      expect(sheets).toBeGreaterThan(0);
-      expect(sheets, of).toBeLessThanOrEqual(most);
-      await page.emulateMedia({ media: null });
-    }
-  });
+  }) => printsBriefly(page, path));
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

@@ -27,7 +27,7 @@ afterAll(() => server.close());
 
 it('tells an address that is there from one that is gone, silent, or closed to machines', async () => {
   const paths = ['/200', '/404', '/403', '/500', '/moved', '/loop', '/hang', '/410', '/429'];
-  const answers = await askAddresses([...paths.map((path) => host + path), 'https://nobody.invalid/'], 3, 400);
+  const answers = await askAddresses([...paths.map((path) => host + path), 'https://nobody.invalid/'], 3, 1500);
   expect(answers.map(({ verdict }) => verdict)).toEqual([
     ...['there', 'gone', 'closed', 'gone', 'there', 'silent', 'silent', 'gone', 'closed'],
     'silent',
