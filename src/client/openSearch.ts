@@ -1,4 +1,5 @@
-import { createFinder, type Found } from '#syndication/search/finder';
+import { createFinder } from '#syndication/search/finder';
+import type { Found } from '#syndication/search/found';
 import { createGuide } from '#syndication/search/likely';
 import { siteEntries } from '#syndication/search/siteEntries';
 import {

@@ -1,4 +1,4 @@
-import type { Found } from '#syndication/search/finder';
+import type { Found } from '#syndication/search/found';
 import { excerpt, markHits } from '#syndication/search/marks';
 import type { SearchEntry, SearchWords } from '#syndication/search/searchEntry';
 import { element, filled } from './element.ts';
@@ -17,25 +17,42 @@ export interface Answer {
   query: string;
   found: Found;
   reach: Reach;
+  /** Whether a syllable of it is still being written. */
+  isWriting?: boolean;
 }
 
 /** Shows what was found for a query, and gives the sentence to say aloud. */
-export function showFound(panel: HTMLElement, { query, found, reach }: Answer, words: SearchWords): string {
+export function showFound(panel: HTMLElement, answer: Answer, words: SearchWords): string {
+  const { found, reach } = answer;
   panel.scrollTop = 0;
-  const none = found.count === 0 ? filled(words.none, 'word', query) : '';
+  const none = found.count === 0 ? saidNone(answer, words) : '';
   const instead = found.instead === undefined ? '' : filled(words.instead, 'word', found.instead);
-  const partly = found.isPartly ? words.partly : '';
+  const partly = found.isPartly ? [saidMissing(answer, words), words.partly].filter(Boolean).join(' ') : '';
   const name = `found-${panel.parentElement?.dataset['search']}`;
   panel.replaceChildren(
-    ...(none ? [element('p', 'search-said', none, ` ${words.noneHint}`)] : []),
+    ...(none ? [element('p', 'search-said', answer.isWriting ? none : `${none} ${words.noneHint}`)] : []),
     ...[instead, partly].filter(Boolean).map((line) => element('p', 'search-said', line)),
     ...found.groups.flatMap(({ group, entries }, at) =>
       groupOf(words.groups[group], `${name}-${at}`, entries, found.sought, words),
     ),
+    ...(found.besides?.length ? groupOf(words.besides, `${name}-besides`, found.besides, [], words) : []),
     ...furtherLine(reach, words),
   );
   const count = none || filled(words.found, 'n', found.count);
   return [instead, partly, saidReach(reach, words), count].filter(Boolean).join(' ');
+}
+
+/** That nothing was found; while a syllable is still being written, that it is not over yet. */
+function saidNone({ query, isWriting }: Answer, words: SearchWords): string {
+  return filled(isWriting ? words.writing : words.none, 'word', query);
+}
+
+/** Which words nothing has; nothing while one is still being written. */
+function saidMissing({ found, isWriting }: Answer, words: SearchWords): string {
+  const missing = found.missing ?? [];
+  return isWriting || missing.length === 0
+    ? ''
+    : filled(words.missing, 'word', missing.map((word) => `‘${word}’`).join(', '));
 }
 
 function groupOf(name: string, id: string, entries: SearchEntry[], sought: Sought, words: SearchWords): Node[] {
@@ -68,7 +85,13 @@ function rowOf({ title, text, address, value, when, status }: SearchEntry, sough
     '',
     link,
     ...(facts.length > 0
-      ? [element('p', 'meta', ...facts.flatMap((part, at) => [...(at > 0 ? [' · '] : []), ...marked(part, sought)]))]
+      ? [
+          element(
+            'p',
+            'meta',
+            ...facts.flatMap((part, at) => [...(at > 0 ? ['\u00a0· '] : []), ...marked(part, sought)]),
+          ),
+        ]
       : []),
     ...(text ? [element('p', 'search-text', ...marked(excerpt(text, sought), sought))] : []),
   );

@@ -38,7 +38,8 @@ export function start(form: HTMLElement): void {
   };
   const show = (search: Search, query: string): void => {
     const stood = panel.contains(document.activeElement) ? document.activeElement : null;
-    say(showFound(panel, { query, found: search.find(query), reach: search.reach() }, search.words));
+    const isWriting = composedAt === Infinity;
+    say(showFound(panel, { query, found: search.find(query), reach: search.reach(), isWriting }, search.words));
     panel.hidden = false;
     if (stood) (sameStop(stood, panel) ?? field).focus({ preventScroll: true });
   };
@@ -88,8 +89,13 @@ export function start(form: HTMLElement): void {
     const button = target instanceof Element && target.closest<HTMLElement>('.search-further button');
     if (button && button.ariaDisabled !== 'true') void goFurther(button);
   });
-  form.addEventListener('compositionstart', () => (composedAt = Infinity));
-  form.addEventListener('compositionend', (event) => (composedAt = event.timeStamp));
+  // The start may have passed before this script came.
+  for (const type of ['compositionstart', 'compositionupdate'])
+    form.addEventListener(type, () => (composedAt = Infinity));
+  form.addEventListener('compositionend', (event) => {
+    composedAt = event.timeStamp;
+    answerSoon();
+  });
   form.addEventListener('submit', (event) => {
     if (isPage || isComposing(event) || !readQuery(field.value)) event.preventDefault();
     if (isPage && !isComposing(event)) void answer();

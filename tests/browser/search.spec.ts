@@ -111,6 +111,27 @@ test('Enter that ends a syllable does not send the form; the next one leads to t
   await expect(hits(page).first()).toHaveAttribute('href', /#azure$/);
 });
 
+test('nothing is never said of what is still being written; then what is missing is named, and what there is besides shown', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const cdp = await page.context().newCDPSession(page);
+  await field(page).focus();
+  // The script comes with the first key.
+  await cdp.send('Input.imeSetComposition', { text: '쀍', selectionStart: 1, selectionEnd: 1 });
+  await expect(results(page)).toBeVisible();
+  await cdp.send('Input.imeSetComposition', { text: '쀍쀍', selectionStart: 2, selectionEnd: 2 });
+  await expect(results(page)).toContainText('‘쀍쀍’에 이어서 적으면 찾는다.');
+  await expect(results(page)).not.toContainText('맞는 것이 없다');
+  await cdp.send('Input.insertText', { text: '쀍쀍' });
+  await expect(results(page)).toContainText('‘쀍쀍’에 맞는 것이 없다.');
+  await expect(results(page)).toContainText('여기 있는 것');
+  await expect(results(page).locator('a[href*="/topics/"]').first()).toBeVisible();
+  await field(page).fill('프론티어 바나나우유');
+  await expect(results(page)).toContainText('찾지 못한 말: ‘바나나우유’.');
+  await expect(results(page).locator('a[href$="#frontier"]')).toBeVisible();
+});
+
 test('an index that does not come leaves a form that leads on, and a page that says so', async ({ page }) => {
   await page.route('**/search-index.*', (route) => route.abort());
   await page.goto('/');

@@ -41,9 +41,9 @@ const saying =
     texts.flatMap((text) => plainWords(text, dossier, locale) ?? []).join(' ');
 
 /** A source is found in the list of its explainer, any other fact on its own page. */
-function addressOf(fact: Fact, { explainer }: Dossier, locale: Locale): string {
-  const page = fact.folder === 'sources' ? undefined : pageOf(locale, explainer.id, fact);
-  return page ?? listPlace(locale, explainer.id, 'sources', sourceEntry(fact.id));
+function addressOf(fact: Fact, dossier: Dossier, locale: Locale): string {
+  const page = fact.folder === 'sources' ? undefined : pageOf(locale, dossier.explainer.id, fact);
+  return page ?? listPlace(locale, dossier, 'sources', sourceEntry(fact.id));
 }
 
 function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {

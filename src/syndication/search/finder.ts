@@ -2,24 +2,13 @@ import MiniSearch, { type Query } from 'minisearch';
 import { fold, readQuery } from './fold.ts';
 import { corrected, vocabularyOf } from './corrected.ts';
 import { stemsOf } from './particles.ts';
-import { GROUPS, type Group, type SearchEntry } from './searchEntry.ts';
+import { besides, grouped, sectionsFirst, type Found } from './found.ts';
+import type { Group, SearchEntry } from './searchEntry.ts';
 import { spellingTable, type Spellings } from './spellings.ts';
 import { opened, otherReadings } from './otherReadings.ts';
 import { withoutCounters } from './counters.ts';
 import { wholeNames } from './wholeNames.ts';
 import { indexKeys, pairs, queryWords, type Word } from './words.ts';
-
-/** What was found for a query: groups with the best first, and what to mark in them. */
-export interface Found {
-  groups: { group: Group; entries: SearchEntry[] }[];
-  count: number;
-  /** What was searched instead, where nothing was found for what was typed. */
-  instead?: string | undefined;
-  /** Whether nothing has all of what was typed, and this has some of it. */
-  isPartly?: boolean;
-  /** For each word, the spellings by which it was sought. */
-  sought: Word[][];
-}
 
 const FIELDS = ['title', 'also', 'value', 'when', 'text', 'status'] as const;
 const BOOST = { title: 4, also: 2.5, value: 2, when: 1.5 };
@@ -91,8 +80,9 @@ export async function createFinder(
   const weightOf = (id: number, asked: readonly string[]): number =>
     (GROUP_WEIGHT[entries[id]?.group ?? 'facts'] ?? 1) * (known[id]?.some((name) => asked.includes(name)) ? 4 : 1);
 
+  const wordsIn = (text: string): Word[] => withoutCounters(wholeNames(fold(text), spellings), fold(text), units);
   const seek = (text: string, combineWith: 'AND' | 'OR' = 'AND'): Found => {
-    const sought = withoutCounters(wholeNames(fold(text), spellings), fold(text), units)
+    const sought = wordsIn(text)
       .filter((word) => combineWith === 'AND' || !saysLittle(word))
       .map((word) => waysToSay(word, spellings));
     if (sought.length === 0 || (combineWith === 'OR' && sought.length > MOST_OF_A_QUESTION)) return NONE;
@@ -123,7 +113,11 @@ export async function createFinder(
     const instead = corrected(query, (word) => seek(word).count > 0, vocabulary);
     if (instead !== undefined) return { ...seek(instead), instead };
     const some = seek(query, 'OR');
-    return some.count === 0 ? found : { ...some, groups: sectionsFirst(some.groups), isPartly: true };
+    const typedWords = wordsIn(query).filter((word) => !saysLittle(word));
+    const missing = typedWords.map(({ from, to }) => query.slice(from, to)).filter((word) => seek(word).count === 0);
+    const unfound = { missing: [...new Set(missing)], besides: besides(entries, some) };
+    if (some.count === 0) return { ...found, ...unfound };
+    return { ...some, ...unfound, groups: sectionsFirst(some.groups), isPartly: true };
   };
   await add(first);
   return { find, add };
@@ -143,11 +137,6 @@ function waysToSay(word: Word, spellings: ReadonlyMap<string, readonly string[]>
 const saysLittle = ({ kind, text }: Word): boolean =>
   kind === 'latin' &&
   /^(?:a|an|and|are|did|do|does|for|has|have|how|in|is|it|of|on|or|that|the|to|was|were|will|with)$/.test(text);
-
-/** A question is asked of the story, and of what is not known. */
-function sectionsFirst(groups: Found['groups']): Found['groups'] {
-  return groups.toSorted((a, b) => Number(b.group === 'story') - Number(a.group === 'story'));
-}
 
 function queryFor(sought: readonly Word[][], combineWith: 'AND' | 'OR'): Query {
   return {
@@ -179,12 +168,4 @@ function namesIn(query: string): string[] {
 /** The names by which an entry may be asked for as a whole, folded. */
 function namesOf({ title, also = '' }: SearchEntry): string[] {
   return [title, ...also.split(' · ')].map((name) => fold(name).replace(/ ?\([^)]*\)$/, ''));
-}
-
-function grouped(entries: SearchEntry[]): Pick<Found, 'groups' | 'count'> {
-  const byGroup = Map.groupBy(entries, ({ group }) => group);
-  const groups = [...byGroup].map(([group, members]) => ({ group, entries: members }));
-  // What a source says is told before the source.
-  groups.sort((a, b) => Number(a.group === 'sources') - Number(b.group === 'sources'));
-  return { groups: groups.filter(({ group }) => GROUPS.includes(group)), count: entries.length };
 }

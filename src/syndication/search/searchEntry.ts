@@ -40,6 +40,12 @@ export interface SearchWords {
   instead: string;
   /** Nothing has all of the words; what follows has some. */
   partly: string;
+  /** Words of what was typed, `{word}`, that nothing has. */
+  missing: string;
+  /** Over what there is besides. */
+  besides: string;
+  /** Nothing yet for what a syllable is still being written of: what was written so far is `{word}`. */
+  writing: string;
   /** `{n}` more of a group. */
   more: string;
   /** How far was looked, where not everywhere: in `{n}` explainers of `{all}`. */

@@ -28,9 +28,9 @@ import { counterWords, topicsOf } from './siteWords.ts';
  */
 export function siteIndex(dossiers: readonly Dossier[], locale: Locale): SiteIndex {
   const pages = [
-    ...pageEntries(locale),
     ...topicEntries(dossiers, locale),
     ...dossiers.map((dossier) => explainerEntry(dossier, locale)),
+    ...pageEntries(locale),
   ];
   const shared = sharedEntries(dossiers, locale);
   const places = new Map([...shared.keys()].map((id, at) => [id, pages.length + at]));
