@@ -1,16 +1,26 @@
-import { LOCALES } from '../values/text.ts';
+import { LOCALES, type Text } from '../values/text.ts';
 import { undrawable } from '../values/drawnLetters.ts';
-import type { DraftFinding } from './draft.ts';
-import type { Explainer } from '../kinds/explainer.ts';
+import type { Draft, DraftFinding } from './draft.ts';
 import type { FactRule } from './rule.ts';
 
-/** What the picture of a shared link cannot show of the words that are set in it. */
-function findUndrawable({ headline, state }: Explainer): DraftFinding[] {
-  const set = [
+/** Kinds whose titles a picture may bear beside a number: what a chart shows, and whose. */
+const SHOWN = ['organisations', 'people', 'deals', 'figures', 'series', 'clauses', 'polls', 'proceedings'] as const;
+type Shown = Extract<Draft['fact'], { folder: 'explainer' | (typeof SHOWN)[number] }>;
+
+/** The words that are set in pictures: of an explainer its headline, its state and what its charts are called; of a fact its title. */
+function wordsSet(fact: Shown): { path: string[]; text: Text }[] {
+  if (fact.folder !== 'explainer') return [{ path: ['title'], text: fact.title }];
+  const { headline, state, charts } = fact;
+  return [
     { path: ['headline'], text: headline },
     { path: ['state', 'label'], text: state.label },
+    ...Object.entries(charts).map(([id, { title }]) => ({ path: ['charts', id, 'title'], text: title })),
   ];
-  return set.flatMap(({ path, text }) =>
+}
+
+/** What the picture of a shared link cannot show of the words that are set in it. */
+function findUndrawable(fact: Shown): DraftFinding[] {
+  return wordsSet(fact).flatMap(({ path, text }) =>
     LOCALES.flatMap((locale): DraftFinding[] => {
       const letters = undrawable(text[locale].replace(/<[^>]*>/g, ''));
       if (letters.length === 0) return [];
@@ -32,11 +42,11 @@ function findUndrawable({ headline, state }: Explainer): DraftFinding[] {
   );
 }
 
-export const undrawnLetter: FactRule<'explainer'> = {
+export const undrawnLetter: FactRule<Shown['folder']> = {
   code: 'C60',
   level: 'warning',
   says: { ko: '공유 그림이 그리지 못하는 글자', en: 'A letter that the picture of a shared link cannot show' },
-  reads: ['explainer'],
+  reads: ['explainer', ...SHOWN],
   find: findUndrawable,
   example: {
     file: 'lighthouse/explainer.mdx',
