@@ -1,4 +1,5 @@
-import type { Fact } from '#facts/kinds/dossier';
+import { partWith } from '#derive/listParts';
+import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { KINDS, pageOfKind } from '#facts/kinds/kinds';
 import { LISTS, type List } from '#facts/kinds/lists';
 import { isGroup } from '#facts/kinds/organisation';
@@ -30,11 +31,14 @@ export const wordEntry = (kind: string, word: string): string => `${kind}-${word
 /** The permanent page of one fact of an explainer. */
 export const factPath = (locale: Locale, explainer: string, fact: string): string =>
   path(locale, explainer, 'facts', fact);
-/** Every fact of an explainer, by kind. */
-export const factsPath = (locale: Locale, explainer: string): string => path(locale, explainer, 'facts');
+/** Every fact of an explainer, by kind; where they stand on several pages, one of these. */
+export const factsPath = (locale: Locale, explainer: string, part = ''): string =>
+  path(locale, explainer, 'facts', ...(part === '' ? [] : ['kind', part]));
 /** The facts of one kind among them. */
-export const factKindPath = (locale: Locale, explainer: string, kind: string): string =>
-  `${factsPath(locale, explainer)}#kind-${kind}`;
+export function factKindPath(locale: Locale, dossier: Dossier, kind: string): string {
+  const place = `kind-${kind}`;
+  return `${factsPath(locale, dossier.explainer.id, partWith(dossier, 'facts', place))}#${place}`;
+}
 export const organisationPath = (locale: Locale, organisation: string): string =>
   path(locale, 'organisations', organisation);
 export const personPath = (locale: Locale, person: string): string => path(locale, 'people', person);
@@ -46,11 +50,12 @@ export const changesPath = (locale: Locale, explainer: string): string => listPa
 /** What we got wrong in one explainer. */
 export const explainerCorrectionsPath = (locale: Locale, explainer: string): string =>
   path(locale, explainer, 'corrections');
-/** All that an explainer has of something, on a page of its own. */
-export const listPath = (locale: Locale, explainer: string, list: List): string => path(locale, explainer, list);
-/** One entry's place in such a list. */
-export const listPlace = (locale: Locale, explainer: string, list: List, entry: string): string =>
-  `${listPath(locale, explainer, list)}#${entry}`;
+/** All that an explainer has of something, on a page of its own; where that is several, one of these. */
+export const listPath = (locale: Locale, explainer: string, list: List, part = ''): string =>
+  path(locale, explainer, list, ...(part === '' ? [] : [part]));
+/** One entry's place in such a list, on the page that has it. */
+export const listPlace = (locale: Locale, dossier: Dossier, list: List, entry: string): string =>
+  `${listPath(locale, dossier.explainer.id, list, partWith(dossier, list, entry))}#${entry}`;
 /** The explainers of one topic. */
 export const topicPath = (locale: Locale, topic: string): string => path(locale, 'topics', topic);
 export const searchPath = (locale: Locale): string => path(locale, 'search');
@@ -115,8 +120,8 @@ export function reportAddress(contact: string, what: string, where: string): str
 /** A term's place in the glossary. */
 export const termPath = (locale: Locale, term: string): string => `${glossaryPath(locale)}#${term}`;
 /** An event's place in the whole timeline of its explainer. */
-export const eventPath = (locale: Locale, explainer: string, event: string): string =>
-  listPath(locale, explainer, 'timeline') + eventAnchor(event);
+export const eventPath = (locale: Locale, dossier: Dossier, event: string): string =>
+  listPlace(locale, dossier, 'timeline', eventAnchor(event).slice(1));
 /** An event's place in the timeline of the page it stands on. */
 export const eventAnchor = (event: string): string => `#event-${event}`;
 /** The whole dossier of an explainer: its story and all its lists on one page. */
@@ -126,23 +131,23 @@ export const wholePath = (locale: Locale, explainer: string): string => path(loc
  * Where an entry of a list stands for a reader at `here`: in the list’s own page for a story, its past states and its lists; further
  * down the page where all of it is on one; undefined elsewhere.
  */
-function entryFrom(here: string, locale: Locale, explainer: string, list: List, entry: string): string | undefined {
-  const own = explainerPath(locale, explainer);
-  const page = listPath(locale, explainer, list);
-  if (here === wholePath(locale, explainer) || here === page) return `#${entry}`;
-  const isOfStory =
-    here === own || here.startsWith(`${own}as-of/`) || LISTS.some((each) => here === listPath(locale, explainer, each));
-  return isOfStory ? `${page}#${entry}` : undefined;
+function entryFrom(here: string, locale: Locale, dossier: Dossier, list: List, entry: string): string | undefined {
+  const { id } = dossier.explainer;
+  const own = explainerPath(locale, id);
+  const place = listPlace(locale, dossier, list, entry);
+  if (here === wholePath(locale, id) || place === `${here}#${entry}`) return `#${entry}`;
+  const at = here.startsWith(own) ? here.slice(own.length).split('/')[0] : undefined;
+  return at === '' || at === 'as-of' || LISTS.some((each) => at === each) ? place : undefined;
 }
 /** Where a source that is cited at `here` is told of: in the list of sources, or on its own page. */
-export const citedPath = (here: string, locale: Locale, explainer: string, source: string): string =>
-  entryFrom(here, locale, explainer, 'sources', sourceEntry(source)) ?? factPath(locale, explainer, source);
+export const citedPath = (here: string, locale: Locale, dossier: Dossier, source: string): string =>
+  entryFrom(here, locale, dossier, 'sources', sourceEntry(source)) ?? factPath(locale, dossier.explainer.id, source);
 /** Where a term that is used at `here` is explained: in its explainer’s own list, or in the glossary. */
-export const explainedPath = (here: string, locale: Locale, explainer: string, term: string): string =>
-  entryFrom(here, locale, explainer, 'words', termEntry(term)) ?? termPath(locale, term);
+export const explainedPath = (here: string, locale: Locale, dossier: Dossier, term: string): string =>
+  entryFrom(here, locale, dossier, 'words', termEntry(term)) ?? termPath(locale, term);
 /** Where it is said what a status means that stands in the text at `here`; undefined where the text does not lead there. */
-export const statusMeaning = (here: string, locale: Locale, explainer: string, status: string): string | undefined =>
-  entryFrom(here, locale, explainer, 'words', statusEntry(status));
+export const statusMeaning = (here: string, locale: Locale, dossier: Dossier, status: string): string | undefined =>
+  entryFrom(here, locale, dossier, 'words', statusEntry(status));
 
 /** The one page of a fact: organisations and people have theirs for all explainers, terms theirs in the glossary. A group of people has none. */
 export function pageOf(locale: Locale, explainer: string, fact: Pick<Fact, 'folder' | 'id'>): string | undefined {
@@ -155,13 +160,15 @@ export function pageOf(locale: Locale, explainer: string, fact: Pick<Fact, 'fold
 /** Where a fact has a place of its own in its explainer's lists; undefined for a kind that has none. */
 export function placeInStory(
   locale: Locale,
-  explainer: string,
+  dossier: Dossier,
   { folder, id }: Pick<Fact, 'folder' | 'id'>,
 ): string | undefined {
   const entry = pageOfKind(folder)?.entry;
   if (!entry) return undefined;
-  const page = entry.on === 'story' ? explainerPath(locale, explainer) : listPath(locale, explainer, entry.on);
-  return `${page}#${entry.prefix}${id}`;
+  const anchor = `${entry.prefix}${id}`;
+  return entry.on === 'story'
+    ? `${explainerPath(locale, dossier.explainer.id)}#${anchor}`
+    : listPlace(locale, dossier, entry.on, anchor);
 }
 /** The id of a source's entry in the list of its page. */
 export const sourceEntry = (source: string): string => `source-${source}`;

@@ -19,7 +19,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   pages: ['facts', 'derive', 'format', 'copy', 'charts', 'syndication', 'components', 'layouts', 'desk', 'urls'],
   cli: ['facts', 'intake', 'desk', 'integrations'],
   integrations: ['facts', 'intake', 'copy', 'urls', 'syndication', 'desk', 'mend'],
-  urls: ['facts'],
+  urls: ['facts', 'derive'],
+  middleware: ['format'],
   'content.config': ['desk', 'facts', 'intake'],
 };
 

@@ -50,8 +50,16 @@ export function drawStrip({ marks, years, now }: TimelineStrip, size: StripSize,
     ...named.map(({ year, at, anchor }) =>
       element('text', { class: anchor, x: x(at), y: axis + 18, 'data-fact': fact }, year),
     ),
-    line(now, ABOVE - 4, axis + 5, 'now') +
-      element('text', { class: ['now', anchorOf(now)].filter(Boolean).join(' '), x: x(now), y: ABOVE - 8 }, words.now),
+    ...(now === undefined
+      ? []
+      : [
+          line(now, ABOVE - 4, axis + 5, 'now'),
+          element(
+            'text',
+            { class: ['now', anchorOf(now)].filter(Boolean).join(' '), x: x(now), y: ABOVE - 8 },
+            words.now,
+          ),
+        ]),
     ...marks.map(({ event, at }, step) => mark(event, x(at), axis - ((step % rows) + 0.5) * pitch, size.mark, words)),
   ].join('');
 }

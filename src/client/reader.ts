@@ -94,12 +94,15 @@ for (const enhancement of ENHANCEMENTS)
         { capture: true, passive: true },
       );
 
-// A place that has left the story since somebody kept its address: all of them are on the page that has everything.
+// A place that has left the story since somebody kept its address: it is in the list that its place here leads to, or on the page that
+// has everything.
 const whole = document.querySelector<HTMLElement>('[data-whole]')?.dataset['whole'];
 const leadOn = (): void => {
   const { hash } = location;
-  if (whole && hash.length > 1 && !document.getElementById(decodeURIComponent(hash.slice(1))))
-    location.replace(whole + hash);
+  if (!whole || !hash) return;
+  const place = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const way = place?.closest('.other-lists li')?.lastElementChild as HTMLAnchorElement | undefined;
+  if (way || !place) location.replace((way?.pathname ?? whole) + hash);
 };
 leadOn();
 addEventListener('hashchange', leadOn);

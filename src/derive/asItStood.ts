@@ -4,6 +4,7 @@ import { calendarDay, endOf } from '#facts/values/when';
 import { workingOf } from '#facts/values/worked';
 import { factThen, wasOut, type Then } from './factThen.ts';
 import { isSayable, UNSAID } from './sayable.ts';
+import { todayOf } from './todayOf.ts';
 import { beforeLaterChanges } from './undoHistory.ts';
 import type { Locale } from '#facts/values/text';
 
@@ -21,7 +22,9 @@ export function asItStood(dossier: Dossier, day: string): Dossier {
     out: new Map([...sources].filter(([, source]) => wasOut(source, day))),
     rateIds: dossier.explainer.rates ?? [],
   };
-  return finished(dossier, day, settled(facts, then));
+  const past = finished(dossier, day, settled(facts, then));
+  todayOf.take(past, todayOf(dossier));
+  return past;
 }
 
 /** What is known may rest on what turns out not to be: facts are taken away until none is left hanging. */

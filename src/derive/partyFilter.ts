@@ -34,6 +34,13 @@ export function partyFilters(dossier: Dossier): PartyFilter[] {
     .map(([of, events], at) => ({ place: at + 1, of, events }));
 }
 
+/** The choices among some of the events, each at its place; those that none of them belongs to fall away. */
+export function filtersAmong(filters: readonly PartyFilter[], events: ReadonlySet<string>): PartyFilter[] {
+  return filters
+    .map((filter) => ({ ...filter, events: filter.events.filter((event) => events.has(event)) }))
+    .filter((filter) => filter.events.length > 0);
+}
+
 /** The places of the choices that an event belongs to, as a style sheet matches them: `1 3`. */
 export function placesOf(filters: readonly PartyFilter[], events: readonly string[]): string {
   return filters

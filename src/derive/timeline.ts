@@ -20,6 +20,21 @@ export function timeline(dossier: Dossier): TimelineItem[] {
   ];
 }
 
+/** The timeline of one page of several: the events that stand on it, their years, and 지금 where the last of what happened is among them. */
+export function timelineOf(items: readonly TimelineItem[], entries: ReadonlySet<string>): TimelineItem[] {
+  const isOn = (event: ToldEvent): boolean => entries.has(`event-${event.id}`);
+  const past = items.slice(
+    0,
+    items.findIndex(({ item }) => item === 'now'),
+  );
+  const last = past.findLast((item) => item.item === 'event');
+  return items.filter((item) => {
+    if (item.item === 'event') return isOn(item.event);
+    if (item.item === 'now') return last === undefined || isOn(last.event);
+    return past.some((each) => each.item === 'event' && isOn(each.event) && yearOf(each.event) === item.year);
+  });
+}
+
 /** A timeline of no more than this is short as it is. */
 const SHORT = 6;
 
@@ -45,11 +60,13 @@ export function eventsOfYear(items: readonly TimelineItem[], year: string): stri
     .flatMap((item) => (item.item === 'event' ? [item.event.id] : []));
 }
 
+const yearOf = ({ when }: ToldEvent): string => startOf(when).slice(0, 4);
+
 function withYears(events: readonly ToldEvent[]): TimelineItem[] {
   return events.flatMap((event, at): TimelineItem[] => {
-    const year = startOf(event.when).slice(0, 4);
+    const year = yearOf(event);
     const before = events[at - 1];
-    const opens = !before || startOf(before.when).slice(0, 4) !== year;
+    const opens = !before || yearOf(before) !== year;
     return opens
       ? [
           { item: 'year', year },

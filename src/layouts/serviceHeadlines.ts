@@ -7,6 +7,9 @@ const ON_EVERY_RECORD: Record<Locale, string> = {
   en: '0123456789 \u00a0,.%$₩·…–—‘’“”?!()/:-&ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyzàáâäãåçèéêëíïñóôöõøúûüßÉÖÜ',
 };
 
+/** What the years and numbers of a list on several pages are set in. */
+const OF_PARTS = '0123456789년~–,:() ';
+
 /** A page of one headline needs few letters, an explainer’s lists those of their titles, the list of facts those of their kinds too; a fact, a party and the method any figure and many. */
 export type Letters = 'few' | 'lists' | 'kinds' | 'many';
 
@@ -20,7 +23,17 @@ export function serviceHeadlines(letters: Letters, locale: Locale): string {
     const titles = [timeline, money, unknowns, rests, words, clauseVersions, clauseVersions.law].map(
       ({ title }) => title,
     );
-    return [...titles, money.charts, ofLists.differences.conflicts, differences, changeLog].join('');
+    const { charts, deals } = ofLists.parts;
+    return [
+      OF_PARTS,
+      charts,
+      deals,
+      ...titles,
+      money.charts,
+      ofLists.differences.conflicts,
+      differences,
+      changeLog,
+    ].join('');
   }
   lists.push(
     clauseVersions.title,
@@ -33,7 +46,8 @@ export function serviceHeadlines(letters: Letters, locale: Locale): string {
     measuredWords.instruments,
   );
   if (letters === 'few') return lists.join('');
-  if (letters === 'kinds') return [...lists, ...Object.values(factPage.kinds), clauseVersions.law.kinds].join('');
+  if (letters === 'kinds')
+    return [...lists, OF_PARTS, ...Object.values(factPage.kinds), clauseVersions.law.kinds].join('');
   const ofMethod = method.sections.map(({ heading }) => heading);
   return [
     ON_EVERY_RECORD[locale],

@@ -134,6 +134,8 @@ const KEPT = [
   ...['위험', '우려', '검토', '전망', '예상', '저울질', '소개', '설명', '적었', '적혀'],
   // What says where was looked for what was not found.
   ...['searched', 'looked', 'we', 'read', '찾', '읽은', '자료'],
+  // What was mended to these very words.
+  ...['comment', '논평'],
 ];
 /** A word that denies does so in both languages: neither loses it, and neither comes by one. */
 const denies = (word: string): boolean => LOCALES.some((locale) => hasNegation(`${word} `, locale) !== 'no');

@@ -10,8 +10,8 @@ import { addressesOf, lookOf, rulesOf, sheetAt, sheetsOf, type SheetRule } from 
 const MOST_UNUSED = 0.26;
 
 const pages = builtPages().map(({ path, html }) => ({ path, sheets: sheetsOf(html), asked: addressesOf(html) }));
-/** A page of each kind; of charts in frames every one, since each shows one form of those its sheet is for. */
-const framed = pages.map(({ path }) => path).filter((path) => path.includes('/embed/'));
+/** A page of each kind; of charts, in frames and all together, every one, since each shows some forms of those its sheet is for. */
+const framed = pages.map(({ path }) => path).filter((path) => /\/embed\/|\/money\/$/.test(path));
 const few = [...new Set([...samplePages(), ...framed])].map((path) => {
   const page = { ...pageAt(path) };
   return { ...page, looks: sheetsOf(page.html).map(lookOf) };

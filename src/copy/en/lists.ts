@@ -7,6 +7,7 @@ export const lists: Copy['lists'] = {
   wholeLede:
     'The explainer and all that it rests on, on one page: to keep, to print whole, to read without a connection.',
   facts: (count) => `${count} facts`,
+  parts: { all: 'On several pages', charts: 'Charts', deals: 'Deals', piece: (name, piece) => `${name} (${piece})` },
   timeline: {
     title: 'What happened when',
     lede: 'Every event in order of its date. A diamond is a turning point, a hollow dot has yet to come. Dots stand a step apart, however long it was from one event to the next.',

@@ -5,6 +5,13 @@ export const lists = {
   whole: '한 페이지에 모두',
   wholeLede: '해설과 그 근거를 한 페이지에 모두 실었다. 보관하거나 통째로 인쇄하거나 연결 없이 읽을 때 쓴다.',
   facts: (count: string) => `사실 ${count}건`,
+  /** A list on several pages: over the way to them, and what its pages are called where a year does not say it. */
+  parts: {
+    all: '나누어 실었다',
+    charts: '그림',
+    deals: '거래',
+    piece: (name: string, piece: string) => `${name} (${piece})`,
+  },
   timeline: {
     title: '무슨 일이 언제 있었나',
     lede: '사건을 날짜순으로 모두 적었다. 마름모는 고비, 속이 빈 점은 아직 오지 않은 일이다. 점은 사건마다 한 칸씩이며 칸의 너비는 시간의 길이가 아니다.',

@@ -60,7 +60,7 @@ function latestNews(dossier: Dossier, locale: Locale, absolute: (path: string) =
   if (!event) return '';
   const { home, status } = copy(locale);
   const text = plainText(event.title[locale], dossier, locale);
-  const url = absolute(eventPath(locale, dossier.explainer.id, event.id));
+  const url = absolute(eventPath(locale, dossier, event.id));
   const standing = ` (${formatWhen(event.when, locale)}, ${status[event.status].word})`;
   return paragraph(`${home.latest}: `, { text, url }, standing);
 }

@@ -1,6 +1,7 @@
 import { bibliography } from '#derive/bibliography';
 import { listedFacts, pagedFacts } from '#derive/factIndex';
 import { lastModified } from '#derive/lastModified';
+import { isSplit, listParts } from '#derive/listParts';
 import { factsInList, listsOf } from '#derive/lists';
 import { factMoved, glossaryMoved, listMoved, logMoved, newest, partyMoved } from '#derive/moved';
 import { sharedFacts } from '#derive/sharedFacts';
@@ -80,9 +81,15 @@ function explainerPages(dossier: Dossier): SitePage[] {
     page(urls.explainerPath, lastModified(dossier)),
     page(urls.explainerCorrectionsPath, logMoved(dossier, 'corrections')),
     page(urls.downloadsPath, lastModified(dossier)),
-    page(urls.factsPath, listMoved(listedFacts(dossier), dossier)),
+    ...listParts(dossier, 'facts').map(({ name }) =>
+      page((locale) => urls.factsPath(locale, id, name), listMoved(listedFacts(dossier), dossier)),
+    ),
     page(urls.wholePath, lastModified(dossier)),
-    ...listsOf(dossier).map((list) => page((locale) => urls.listPath(locale, id, list), moved(list))),
+    ...listsOf(dossier).flatMap((list) =>
+      (isSplit(list) ? listParts(dossier, list) : [{ name: '' }]).map(({ name }) =>
+        page((locale) => urls.listPath(locale, id, list, name), moved(list)),
+      ),
+    ),
     ...pagedFacts(dossier).map((fact) => ({
       path: (locale: Locale) => urls.factPath(locale, id, fact.id),
       told: toldLocales(dossier),

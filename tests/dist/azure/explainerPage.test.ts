@@ -49,7 +49,7 @@ describe.each(pages.map((page) => [page.path, page] as const))('%s', (path, { do
     const all = list('timeline');
     expect(all.querySelectorAll('ol.timeline > li.timeline-event').length).toBeGreaterThanOrEqual(25);
     expect(all.querySelectorAll('.timeline-filter input[type=radio]').length).toBeGreaterThanOrEqual(4);
-    expect(list('money').querySelectorAll('table.deals a[href*="#event-"]').length).toBeGreaterThanOrEqual(5);
+    expect(list('money/deals').querySelectorAll('table.deals a[href*="#event-"]').length).toBeGreaterThanOrEqual(5);
   });
 
   it('draws six charts, two of them in the story, and offers their tables to take away', () => {
