@@ -15,7 +15,8 @@ const PAST = 25_000;
 const OTHER = 16_000;
 /** A page that has all of something: every event, figure, source, fact, or file with its columns. */
 const LIST = 20_000;
-const isList = (path: string): boolean => /\/(?:(?:timeline|money|sources)\/(?:[^/]+\/)?|facts\/(?:kind\/[^/]+\/)?|downloads\/)$/.test(path);
+const isList = (path: string): boolean =>
+  /\/(?:(?:timeline|money|sources)\/(?:[^/]+\/)?|facts\/(?:kind\/[^/]+\/)?|downloads\/)$/.test(path);
 /** All of an explainer on one page: to keep and to print, and loaded by nothing. */
 const WHOLE = 80_000;
 const isWhole = (path: string): boolean => path.endsWith('/all/');

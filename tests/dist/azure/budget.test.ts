@@ -11,7 +11,8 @@ const STORY = 40_000;
 const OTHER = 15_000;
 /** A page that has all of something: every event, figure, source, fact, or file with its columns. */
 const LIST = 20_000;
-const isList = (path: string): boolean => /\/(?:(?:timeline|money|sources)\/(?:[^/]+\/)?|facts\/(?:kind\/[^/]+\/)?|downloads\/)(?:index\.html)?$/.test(path);
+const isList = (path: string): boolean =>
+  /\/(?:(?:timeline|money|sources)\/(?:[^/]+\/)?|facts\/(?:kind\/[^/]+\/)?|downloads\/)(?:index\.html)?$/.test(path);
 /** All of it on one page, which nothing loads unasked. */
 const WHOLE = 80_000;
 const isWhole = (path: string): boolean => path.endsWith('/all/');
