@@ -78,6 +78,9 @@ function partOf(name: string, groups: readonly (ListGroup | Piece)[]): ListPart 
     groups: groups.map((group) => group.name),
     piece: groups.length === 1 ? cut[0] : undefined,
     entries: new Set(groups.flatMap(({ entries }) => entries.map(({ id }) => id))),
-    places: groups.flatMap(placesOf),
+    // The place of a group is where it begins.
+    places: groups.flatMap((group) =>
+      group.place !== undefined && 'of' in group && group.piece > 1 ? [] : placesOf(group),
+    ),
   };
 }

@@ -7,7 +7,8 @@ import { ownDossier } from '../../support/siteContent.ts';
 
 /** The page of all charts and deals. */
 const isMoney = ({ path }: BuiltPage): boolean => path.endsWith('/money/');
-const spaced = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
+const spaced = (text: string | null | undefined): string =>
+  (text ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 const figuresOf = (document: Document): Element[] => [...document.querySelectorAll('figure.figure')];
 const addressOf = (figure: Element): string => figure.querySelector('[data-chart]')?.getAttribute('data-chart') ?? '';
 
