@@ -1,3 +1,4 @@
+import { chosenBy } from '#facts/charts/selections';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { List } from '#facts/kinds/lists';
 import { rememberedBy } from '#facts/rules/rememberedBy';
@@ -73,9 +74,16 @@ function eventGroups(dossier: Dossier): ListGroup[] {
 function moneyGroups(dossier: Dossier): ListGroup[] {
   const { into, outOf, between } = ledger(dossier);
   const deals = [...into, ...outOf, ...between].toSorted((a, b) => compareWhen(a.when, b.when));
-  const charts = Object.keys(dossier.explainer.charts);
+  const buysOf = (instrument: string): string | undefined => {
+    const word = dossier.words.find(({ folder, id }) => folder === 'instruments' && id === instrument);
+    return word?.folder === 'instruments' ? word.buys : undefined;
+  };
+  const charts = Object.entries(dossier.explainer.charts).map(([id, { shows }]) => ({
+    id: `chart-${id}`,
+    bytes: bytesOfChart(chosenBy(shows, { facts: dossier.facts, buysOf }).length),
+  }));
   return [
-    { name: CHARTS, entries: charts.map((id) => ({ id: `chart-${id}`, bytes: bytesOfChart() })) },
+    { name: CHARTS, entries: charts },
     { name: DEALS, entries: deals.map((deal) => ({ id: deal.id, bytes: bytesOfDeal(deal) })) },
   ].filter(({ entries }) => entries.length > 0);
 }

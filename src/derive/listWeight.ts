@@ -17,8 +17,8 @@ export const bytesOfDeal = ({ title, note, tranches, payments }: Deal): number =
   100 +
   0.3 * written(title.ko, note?.ko, ...(tranches ?? []).map((tranche) => tranche.title.ko)) +
   8 * (payments ?? []).length;
-/** A chart is its drawing for three widths, its table and its sentences. */
-export const bytesOfChart = (): number => 1150;
+/** A chart is its drawing for three widths, its table and its sentences; more than a handful of marks add a row and a drawing each. */
+export const bytesOfChart = (marks: number): number => 1150 + 90 * Math.max(0, marks - 8);
 /** A row of the table of facts. */
 export const bytesOfRow = (fact: Fact): number => 18 + written(fact.id, 'title' in fact ? fact.title.ko : '') / 2;
 
