@@ -72,6 +72,12 @@ export function faultOfBytes(path: string, bytes: Uint8Array): PictureFault | un
   return ENDINGS[endingOf(path)] === is ? undefined : { why: 'ending', is };
 }
 
+/** How the name of a picture with these bytes ends; undefined of what is none. */
+export function endingFor(bytes: Uint8Array): string | undefined {
+  const is = formatOf(bytes);
+  return is && PICTURE_ENDINGS.find((ending) => ENDINGS[ending] === is);
+}
+
 function formatOf(bytes: Uint8Array): Format | undefined {
   const letters = (from: number, to: number): string => String.fromCharCode(...bytes.subarray(from, to));
   if (letters(0, 4) === '\x89PNG') return 'png';

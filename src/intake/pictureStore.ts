@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { Picture } from './picture.ts';
 
 /** Where encoded pictures are kept, under the project: encoded once, and never again while the file and the encoder are the same. */
@@ -28,9 +29,8 @@ export function encoder(): string {
 }
 
 function versionOf(name: string): string {
-  const { version } = JSON.parse(readFileSync(join(PROJECT, 'node_modules', name, 'package.json'), 'utf8')) as {
-    version: string;
-  };
+  const entry = createRequire(import.meta.url).resolve(name);
+  const { version } = JSON.parse(readFileSync(join(dirname(entry), '../package.json'), 'utf8')) as { version: string };
   return version;
 }
 

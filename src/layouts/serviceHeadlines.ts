@@ -27,6 +27,7 @@ export function serviceHeadlines(letters: Letters, locale: Locale): string {
     clauseVersions.law.title,
     factPage.index,
     headings.takenDown,
+    headings.awaited,
     headings.measuredWords,
     measuredWords.measures,
     measuredWords.instruments,

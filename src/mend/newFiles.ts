@@ -9,6 +9,7 @@ import type { WrittenFile } from '#intake/writtenFile';
 import { rowsOf } from './cells.ts';
 import { formOf, orderOf } from './fieldForm.ts';
 import { meantBy } from './meant.ts';
+import { pictureSent } from './pictureSent.ts';
 import { behind, keyText, yamlText } from './yamlText.ts';
 
 /** A kind as the form for a new one shows it: what it cannot do without, and what it may have. */
@@ -20,6 +21,7 @@ export interface NewKind {
   lives: string;
   isOfTheHouse: boolean;
   rows: boolean;
+  picture: boolean;
   schema: FieldSchema;
   order: string[];
 }
@@ -27,7 +29,7 @@ export interface NewKind {
 /** Every kind of which a new one can be written, in the order of the declarations. */
 export function newKinds(): NewKind[] {
   const own = FOLDERS.map((kind): NewKind => {
-    const { says, lives, rows } = DECLARATIONS[kind];
+    const { says, lives, rows, picture } = DECLARATIONS[kind];
     const schema = formOf(kind);
     return {
       kind,
@@ -36,6 +38,7 @@ export function newKinds(): NewKind[] {
       lives,
       isOfTheHouse: isOfTheHouse(kind),
       rows: rows === true,
+      picture: picture === true,
       schema,
       order: orderOf(schema),
     };
@@ -48,6 +51,7 @@ export function newKinds(): NewKind[] {
     lives: 'explainer',
     isOfTheHouse: false,
     rows: false,
+    picture: false,
     schema: head,
     order: orderOf(head),
   };
@@ -62,16 +66,25 @@ export interface NewAsked {
   typed: Record<string, unknown>;
   /** The rows of a series, as pasted from a table or a CSV file. */
   rows?: string;
+  /** The picture of an image, in base64. */
+  picture?: string;
   /** The first sentence of a new explainer's stories. */
   story?: { ko: string; en: string };
+}
+
+/** A file to be written; of a picture, its bytes. */
+interface NewFile {
+  file: string;
+  text: string;
+  bytes?: Buffer;
 }
 
 /** The files of all that is new, or why there are none. */
 export function newFilesOf(
   files: readonly WrittenFile[],
   asked: readonly NewAsked[],
-): { files: { file: string; text: string }[] } | { refused: Message } {
-  const made: { file: string; text: string }[] = [];
+): { files: NewFile[] } | { refused: Message } {
+  const made: NewFile[] = [];
   for (const each of asked) {
     const own = newFiles(files, each);
     if ('refused' in own) return own;
@@ -83,8 +96,8 @@ export function newFilesOf(
 /** The files of what is new, or why there are none. */
 function newFiles(
   files: readonly WrittenFile[],
-  { kind, scope, id, typed, rows, story }: NewAsked,
-): { files: { file: string; text: string }[] } | { refused: Message } {
+  { kind, scope, id, typed, rows, story, picture }: NewAsked,
+): { files: NewFile[] } | { refused: Message } {
   if (typeof id !== 'string' || !ID_PATTERN.test(id)) return { refused: badId(String(id)) };
   if (kind !== 'explainer' && !FOLDERS.includes(kind))
     return { refused: { ko: withParticles`‘${String(kind)}’라는 종류는 없습니다`, en: 'There is no such kind' } };
@@ -95,7 +108,9 @@ function newFiles(
       refused: { ko: withParticles`id ‘${id}’가 이미 있습니다. 다른 id를 쓰세요`, en: `There is a ‘${id}’ already` },
     };
   const form = formOf(kind);
-  const meant = meantBy(form, typed);
+  const shown = kind !== 'explainer' && DECLARATIONS[kind].picture ? pictureSent(path, picture) : undefined;
+  if (shown && 'refused' in shown) return shown;
+  const meant = meantBy(form, shown ? { ...typed, file: shown.name } : typed);
   if ('refused' in meant) return meant;
   const data = (meant.value ?? {}) as Record<string, unknown>;
   const lines = orderOf(form)
@@ -109,6 +124,7 @@ function newFiles(
     }));
     return { files: [own, ...stories] };
   }
+  if (shown) return { files: [own, shown.file] };
   if (!DECLARATIONS[kind].rows) return { files: [own] };
   const table = pastedTable(rows ?? '');
   return table === undefined

@@ -1,8 +1,11 @@
 import { changesSince, type FileChange } from '#facts/desk/changesSince';
 import type { AssembledFolder } from '#facts/desk/assembleFolder';
+import { isWordKind } from '#facts/kinds/vocabulary';
+import { isTranslationPending, missingEnglish } from '#facts/rules/halfTexts';
+import { LOCALES } from '#facts/values/text';
 import { missingLanguage } from '#facts/rules/schemaRules';
 import type { Problem } from '#intake/problem';
-import type { WrittenFile } from '#intake/writtenFile';
+import { writePath, type WrittenFile } from '#intake/writtenFile';
 import { kindOf } from './fieldForm.ts';
 import { factIn } from './mended.ts';
 import { readBack } from './readBack.ts';
@@ -17,7 +20,24 @@ export function waitingIn(files: readonly WrittenFile[], mistakes: readonly Prob
   const untranslated = mistakes
     .filter(({ code }) => code === missingLanguage.code)
     .map(({ file, field }) => `${file} ${field}`);
-  return { embargoed, untranslated };
+  return { embargoed, untranslated: [...untranslated, ...awaitedIn(files)] };
+}
+
+/** The English that explainers published in Korean are still to have: fields, and stories not begun. */
+function awaitedIn(files: readonly WrittenFile[]): string[] {
+  const folders = Map.groupBy(files, ({ path }) => path.slice(0, path.indexOf('/') + 1));
+  return [...folders].flatMap(([folder, own]) => {
+    if (!isTranslationPending(own)) return [];
+    const stories = LOCALES.map((locale) => `${folder}story/${locale}.mdx`);
+    return [
+      ...stories.filter((story) => !own.some(({ path }) => path === story)),
+      ...own.flatMap((file) => {
+        const kind = kindOf(file.path);
+        const data = kind && !isWordKind(kind) ? factIn(file)?.data : undefined;
+        return missingEnglish(data).map((path) => `${file.path} ${writePath(path)}`);
+      }),
+    ];
+  });
 }
 
 /** Who publishes at an address, by another source of the same host; nothing is guessed. */

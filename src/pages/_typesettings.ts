@@ -1,6 +1,7 @@
 import { newestChosen } from '#derive/newest';
-import { loadDossiers, loadOwnDossiers } from '#desk/loadDossiers';
+import { loadOwnDossiers, loadTold } from '#desk/loadDossiers';
 import { ofTheSite } from '#desk/sitePages';
+import { toldIn } from '#facts/kinds/translation';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { serviceTypesettings } from '#layouts/serviceTypesetting.ts';
 import { frontHeadlines, storyHeadlines, topicHeadlines } from '#layouts/storyHeadlines.ts';
@@ -13,8 +14,8 @@ export async function typesettings(): Promise<Typesetting[]> {
 }
 
 async function inOne(locale: Locale): Promise<Typesetting[]> {
-  const own = await loadOwnDossiers();
-  const all = await loadDossiers();
+  const own = toldIn(await loadOwnDossiers(), locale);
+  const all = await loadTold(locale);
   const { full } = newestChosen(all);
   return [
     ...serviceTypesettings(locale),

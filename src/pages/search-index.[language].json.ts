@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadDossiers } from '#desk/loadDossiers';
+import { loadTold } from '#desk/loadDossiers';
 import { ofTheSite } from '#desk/sitePages';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { siteIndex } from '#syndication/search/siteIndex';
@@ -9,4 +9,4 @@ export const getStaticPaths = () =>
 
 /** What the search field fetches when a reader turns to it. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
-  Response.json(siteIndex(await loadDossiers(), locale));
+  Response.json(siteIndex(await loadTold(locale), locale));

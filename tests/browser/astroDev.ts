@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -14,6 +14,8 @@ export interface AstroDev {
   edit: (file: string, from: string, to: string) => void;
   /** What a file of the content says. */
   read: (file: string) => string;
+  /** Whether the content has a file, or a folder. */
+  has: (file: string) => boolean;
   stop: () => Promise<void>;
 }
 
@@ -47,6 +49,7 @@ export async function startAstroDev(port: number, isPublished = false): Promise<
       writeFileSync(path, before.replaceAll(from, to));
     },
     read: (file) => readFileSync(join(content, file), 'utf8'),
+    has: (file) => existsSync(join(content, file)),
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));
       server.kill();

@@ -128,6 +128,16 @@ describe('a takedown is refused, and nothing is written,', () => {
   });
 });
 
+it('takes a picture with its image, unless another shows it too', () => {
+  const images = 'lighthouse/images';
+  cpSync(join('tests/fixtures/every-field', images), join(root, images), { recursive: true });
+  cpSync(join(root, images, 'lamp.mdx'), join(root, images, 'other.mdx'));
+  take({ path: `${images}/other.mdx` });
+  expect(existsSync(join(root, images, 'lamp.png'))).toBe(true);
+  take({ path: `${images}/lamp.mdx` });
+  expect(existsSync(join(root, images, 'lamp.png'))).toBe(false);
+});
+
 it('says what was taken down of what explainers share in each explainer that names it', () => {
   take({ path: 'reference/sources/rate-notice.mdx' });
   expect(lines()).toMatchObject([{ scope: 'lighthouse', fact: 'rate-notice', folder: 'sources' }]);
@@ -186,6 +196,18 @@ describe('looking through a built site', () => {
     put('sitemap.xml', '<loc>https://x.test/lighthouse/facts/who-pays-more/</loc>');
     put('a.html', '<a href="/lighthouse/facts/who-pays/">x</a>');
     expect(held({ path: PAYS })).toEqual(['a.html', 'search-index.ko.json']);
+  });
+
+  it('finds a picture by the name of its image, and where a page shows it', () => {
+    const images = 'lighthouse/images';
+    cpSync(join('tests/fixtures/every-field', images), join(root, images), { recursive: true });
+    put('lighthouse/images/lamp-0123456789abcdef-640.webp', 'RIFF');
+    put('lighthouse/images/lamp-post-0123456789abcdef-640.webp', 'RIFF');
+    put('a.html', '<img src="/lighthouse/images/lamp-0123456789abcdef-640.webp" alt="">');
+    expect(held({ path: `${images}/lamp.mdx` })).toEqual([
+      'a.html',
+      'lighthouse/images/lamp-0123456789abcdef-640.webp',
+    ]);
   });
 
   it('finds an old number in the data of its own fact', () => {

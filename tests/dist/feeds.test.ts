@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { toldIn } from '#facts/kinds/translation';
 import { LOCALES } from '#facts/values/text';
 import { DIST } from '../support/basePath.ts';
 import { isPlace } from '../support/builtPages.ts';
@@ -12,7 +13,10 @@ const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).sort();
 const atoms = files.filter((file) => /(^|\/)feed\.xml$/.test(file));
 const jsons = files.filter((file) => /(^|\/)feed\.json$/.test(file));
 /** The site and each explainer have one of each form in each language. */
-const expected = LOCALES.flatMap((locale) => [rootOf(locale), ...dossiers.map((one) => storyPath(one, locale))]);
+const expected = LOCALES.flatMap((locale) => [
+  rootOf(locale),
+  ...toldIn(dossiers, locale).map((one) => storyPath(one, locale)),
+]);
 const addresses = (ending: string): string[] => expected.map((path) => `${path.slice(1)}feed.${ending}`).sort();
 const text = (file: string): string => readFileSync(join(DIST, file), 'utf8');
 const read = new Map(atoms.map((file) => [file, readAtom(text(file))]));
@@ -24,7 +28,7 @@ const isThere = (url: string): boolean => {
 };
 
 describe('the feeds', () => {
-  it('are there for the site and for each explainer, in both languages and both forms', () => {
+  it('are there for the site and for each explainer, in each language it is told in and both forms', () => {
     expect(atoms).toEqual(addresses('xml'));
     expect(jsons).toEqual(addresses('json'));
     console.log(`${atoms.length} Atom feeds and ${jsons.length} JSON feeds`);

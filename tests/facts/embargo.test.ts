@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { momentAsked } from '../../src/cli/build/momentAsked.ts';
 import { openedSince } from '../../src/cli/publish/due.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'embargo-'));
+const FIELDS = 'tests/fixtures/every-field';
 const PAYS = 'lighthouse/unknowns/who-pays.mdx';
 const DEAL = 'lighthouse/deals/hanbit-nuri-deal.mdx';
 const HEAD = 'lighthouse/explainer.mdx';
@@ -45,6 +46,36 @@ describe('before its hour nothing is told', () => {
     add(PAYS, `embargo: ${SIX}`);
     expect(told(momentAt(read(), before))).not.toContain('수리비는');
     expect(told(momentAt(read(), after))).toContain('수리비는');
+  });
+
+  it('of an image, with its picture, and of a series, with its rows', () => {
+    const beside = ['images/lamp.png', 'series/lamps.csv'].map((file) => `lighthouse/${file}`);
+    for (const folder of ['images', 'series', 'polls', 'units', 'measures'])
+      for (const scope of ['lighthouse', 'reference'])
+        if (existsSync(join(FIELDS, scope, folder)))
+          cpSync(join(FIELDS, scope, folder), join(root, scope, folder), { recursive: true });
+    const paths = (hour: number): string[] =>
+      openedAt(read(), momentAt(read(), hour)).flatMap(({ path }) => (beside.includes(path) ? [path] : []));
+    expect(paths(before)).toEqual(beside);
+    for (const file of ['images/lamp.mdx', 'series/lamps.mdx']) add(`lighthouse/${file}`, `embargo: ${SIX}`);
+    expect(paths(before)).toEqual([]);
+    expect(paths(after)).toEqual(beside);
+  });
+
+  it('of a picture that takes the place of another', () => {
+    cpSync(join(FIELDS, 'lighthouse/images'), join(root, 'lighthouse/images'), { recursive: true });
+    cpSync(join(root, 'lighthouse/images/lamp.png'), join(root, 'lighthouse/images/newer.png'));
+    const IMAGE = 'lighthouse/images/lamp.mdx';
+    edit(IMAGE, 'file: lamp.png', 'file: newer.png');
+    edit(
+      IMAGE,
+      /\n {2}- \{ on: 2024-02-05.*\n/,
+      `\n  - { on: 2026-12-01, kind: update, field: file, was: lamp.png, now: newer.png, why: { ko: 바뀌었다., en: It changed. }, embargo: ${SIX} }\n`,
+    );
+    const pictures = (hour: number): string[] =>
+      openedAt(read(), momentAt(read(), hour)).flatMap(({ path }) => (path.endsWith('.png') ? [path] : []));
+    expect(pictures(before)).toEqual(['lighthouse/images/lamp.png']);
+    expect(pictures(after)).toContain('lighthouse/images/newer.png');
   });
 
   it('of an explainer, with everything in its folder', () => {

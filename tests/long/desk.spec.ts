@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Locator, type Page } from '@playwright/test';
@@ -8,6 +9,7 @@ test.describe.configure({ mode: 'serial' });
 
 const DEAL = 'lighthouse/deals/hanbit-nuri-deal.mdx';
 const STAKE = 'lighthouse/figures/hanbit-stake.mdx';
+const FIXTURES = 'tests/fixtures';
 let dev: AstroDev;
 
 test.beforeAll(async () => {
@@ -313,6 +315,64 @@ test('a table is dropped as a file, or pasted, and is a series', async ({ page }
   await form.getByRole('button', { name: '만들기' }).click();
   await isMade(page, '통계 lamps-lit');
   expect(dev.read(LAMPS)).toBe('month,stake\n2023-11,27\n2023-12,27.5\n');
+});
+
+test('a picture is chosen as a file and is an image; what is too large or no picture is refused beside the field', async ({
+  page,
+}) => {
+  const form = await begin(page, 'images', 'lighthouse');
+  const picture = field(form, 'file');
+  const input = picture.getByLabel('그림 파일');
+  const wrong = picture.getByRole('alert');
+  await both(field(form, 'title'), '바위 위의 등대', 'A lighthouse on a rock');
+  await input.setInputFiles({ name: 'huge.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(40_000_000, 1) });
+  await expect(wrong).toContainText('10MB를 넘는 그림은 받지 않습니다');
+  await input.setInputFiles({ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('등대를 보았다.') });
+  await expect(wrong).toContainText('우리가 쓰는 그림 파일이 아닙니다');
+  await form.getByRole('button', { name: '만들기' }).click();
+  await expect(form.locator('.mistake').first()).toContainText('그림 파일을 고르거나');
+  const damaged = readFileSync(`${FIXTURES}/broken/image-damaged/lighthouse/images/lamp.png`);
+  await input.setInputFiles({ name: 'lamp.png', mimeType: 'image/png', buffer: damaged });
+  await expect(wrong).toContainText('lamp.png');
+  await field(form, 'status')
+    .getByRole('radio', { name: /^announced/ })
+    .check();
+  await field(form, 'sources').getByRole('button', { name: '+ 더하기' }).click();
+  await find(field(form, 'sources'), '한빛');
+  await field(form, 'is')
+    .getByRole('radio', { name: /^drawing/ })
+    .check();
+  await both(field(form, 'alt'), '바위에 선 흰 탑', 'A white tower on a rock');
+  await both(field(form, 'caption'), '두 회사가 다투는 등대.', 'The lighthouse they argue over.');
+  await both(field(form, 'credit'), '누리', 'Nuri');
+  await field(form, 'licence').getByLabel('어떤 꼴인가').selectOption('1');
+  await field(form, 'licence')
+    .getByRole('radio', { name: /^CC0-1.0/ })
+    .check();
+  await form.getByRole('button', { name: '만들기' }).click();
+  await expect(form.locator('.mistake').first()).toContainText('그림 파일이 깨져 있습니다');
+  expect(dev.has('lighthouse/images')).toBe(false);
+  await input.setInputFiles(`${FIXTURES}/every-field/lighthouse/images/lamp.png`);
+  await expect(wrong).toContainText('lamp.png');
+  await form.getByRole('button', { name: '만들기' }).click();
+  await isMade(page, '이미지 a-lighthouse-on-a-rock');
+  expect(dev.read('lighthouse/images/a-lighthouse-on-a-rock.mdx')).toContain('file: a-lighthouse-on-a-rock.png');
+  expect(dev.has('lighthouse/images/a-lighthouse-on-a-rock.png')).toBe(true);
+});
+
+test('a picture on a page opens what is told with it, and is mended there', async ({ page }) => {
+  await open(page, '/lighthouse/facts/a-lighthouse-on-a-rock/');
+  const shown = page.getByRole('img', { name: '바위에 선 흰 탑' });
+  await expect(shown).toHaveJSProperty('complete', true);
+  expect(await shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
+  const panel = await click(page, shown);
+  for (const key of ['alt', 'caption', 'credit', 'licence']) await expect(field(panel, key)).toBeVisible();
+  await expect(panel.locator('.field')).toHaveCount(4);
+  await both(field(panel, 'credit'), '누리 등대관리소', 'Nuri lighthouse office');
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(() => dev.read('lighthouse/images/a-lighthouse-on-a-rock.mdx'))
+    .toContain('credit: { ko: 누리 등대관리소, en: Nuri lighthouse office }');
 });
 
 test('what changed is told in words and handed over as a branch with a commit', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Dossier } from '#facts/kinds/dossier';
+import { isPending } from '#facts/kinds/translation';
 import type { Locale } from '#facts/values/text';
 import { contentFolder } from '#intake/contentFolder';
 import { dossiersOf } from './realContent.ts';
@@ -29,3 +30,15 @@ export function ownDossier(path: string): Dossier {
   if (!dossier) throw new Error(`${path} is of no explainer`);
   return dossier;
 }
+
+/** Whether a page is of an explainer that is published in Korean while its English is still to come, or of a topic that only such have. */
+export function isPendingAt(path: string): boolean {
+  const [, topic] = /^\/(?:en\/)?topics\/([^/]+)\/$/.exec(path) ?? [];
+  const own = topic === undefined ? dossierAt(path) : undefined;
+  const of = own ? [own] : dossiers.filter(({ explainer }) => topic !== undefined && explainer.topics?.includes(topic));
+  return of.length > 0 && of.every(isPending);
+}
+
+/** The page that stands for such an explainer in English. */
+export const isAwaited = (path: string): boolean =>
+  path.startsWith('/en/') && dossierAt(path) !== undefined && isPendingAt(path);

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { robotsText } from '#syndication/hosts/robots';
 import { sitemap } from '#syndication/sitemap/sitemap';
 import { sitePages, type SitePage } from '#syndication/sitemap/sitePages';
+import { LOCALES } from '#facts/values/text';
 import { layeredDossier } from '../support/layeredContent.ts';
 import { readXml } from '../support/readAtom.ts';
 
 const SITE = 'https://site.test/';
-const page = (at: number): SitePage => ({ path: (locale) => `/${locale}/${at}/`, moved: undefined });
+const page = (at: number): SitePage => ({ path: (locale) => `/${locale}/${at}/`, told: LOCALES, moved: undefined });
 interface Urlset {
   urlset: { url?: { loc: string }[] };
 }

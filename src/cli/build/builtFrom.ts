@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { AT, writeMoment } from '#desk/moment';
 import { CODE } from '#desk/verdicts';
 import { embargoesIn, openedAt, type Moment } from '#facts/desk/embargo';
+import { encoder } from '#intake/pictureStore';
 import { readFolder } from '#intake/readFolder';
 import { toldOfOthers } from './toldOfOthers.ts';
 
-/** All that a site is made from, by SHA-256: what every page may rest on, and each explainer’s own folder. */
+/** All that a site is made from, by SHA-256, and by name what its pictures are encoded with: what every page may rest on, and each explainer’s own folder. */
 export interface BuiltFrom {
   /** How much could be told: the last embargo that had opened. */
   moment: string;
@@ -20,7 +21,7 @@ export interface BuiltFrom {
 }
 
 /** `reference`: all of the content that is in no explainer’s folder. */
-export const SHARED_PARTS = ['code', 'surroundings', 'reference'] as const;
+export const SHARED_PARTS = ['code', 'surroundings', 'encoder', 'reference'] as const;
 export type SharedPart = (typeof SHARED_PARTS)[number];
 
 /** What a build reads at the root of the working copy, and npm’s own list of what is installed. */
@@ -63,6 +64,7 @@ export function builtFrom(content: string, address: unknown, moment: Moment): Bu
     shared: {
       code: hashOf('.', codeFiles()),
       surroundings: sha256(JSON.stringify([address, surroundings()])),
+      encoder: encoder(),
       reference: hashed(''),
     },
     explainers: Object.fromEntries(

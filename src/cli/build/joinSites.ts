@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { dirname, join } from 'node:path';
 import type { Shard } from '#desk/shard';
 import { HOST_RULE_FILES, writeHostRules } from '#integrations/hostRulesOf';
+import { encoder } from '#intake/pictureStore';
 import { readFolder } from '#intake/readFolder';
 import { filesOf, SUMS } from './siteSums.ts';
 
@@ -11,6 +12,8 @@ const MARK = 'shard.json';
 interface Mark extends Shard {
   /** Of the content, the address and the moment that the part was built from. */
   from: string;
+  /** What its pictures were encoded with. */
+  encoder: string;
 }
 
 /** Both languages. */
@@ -20,7 +23,7 @@ export type JoinFault = readonly [ko: string, en: string];
 export function markPart(site: string, shard: Shard, content: string, origin: unknown): void {
   const hash = createHash('sha256').update(JSON.stringify(origin));
   for (const { path, text } of readFolder(content).files) hash.update(`${path}\n${text}\n`);
-  const mark: Mark = { ...shard, from: hash.digest('hex') };
+  const mark: Mark = { ...shard, from: hash.digest('hex'), encoder: encoder() };
   writeFileSync(join(site, MARK), `${JSON.stringify(mark)}\n`);
 }
 
@@ -61,6 +64,13 @@ function faultOf(parts: readonly string[]): JoinFault | undefined {
     return [
       `부분 ${first.of}개가 하나씩 있어야 하는데 ${present.join(', ')}번이 있습니다.`,
       `Each of ${first.of} parts is needed once; these are here: ${present.join(', ')}.`,
+    ];
+  }
+  const encoders = [...new Set(marks.map((mark) => mark?.encoder))];
+  if (encoders.length > 1) {
+    return [
+      `부분들의 그림이 서로 다른 프로그램이나 설정으로 줄여졌습니다: ${encoders.join(' / ')}`,
+      `The parts’ pictures were encoded differently: ${encoders.join(' / ')}`,
     ];
   }
   if (marks.some((mark) => mark?.of !== first.of || mark.from !== first.from)) {

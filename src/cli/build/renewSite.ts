@@ -33,6 +33,7 @@ export interface Renewal {
 const CHANGED: Record<SharedPart, WhyWhole> = {
   code: ['코드나 패키지가 바뀌었습니다', 'the code or a package has changed'],
   surroundings: ['주소, Node, 환경 변수 가운데 하나가 다릅니다', 'the address, Node or the environment is another'],
+  encoder: ['그림을 줄이는 프로그램이 바뀌었습니다', 'pictures are encoded with something else'],
   reference: ['모든 해설이 쓰는 reference/가 바뀌었습니다', 'reference/ has changed, on which every explainer rests'],
 };
 

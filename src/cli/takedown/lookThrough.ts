@@ -27,7 +27,8 @@ const NO_TEXT = /\.(?:png|woff2?|ico|webp|avif|jpe?g)$/;
 
 /** Looks for the words in every file of a built site: text, data, drawings, versions and the search index. */
 export function lookThrough(site: string, sought: readonly Sought[]): { looked: number; held: Held[] } {
-  const files = filesOf(site).filter((file) => !NO_TEXT.test(file));
+  const all = filesOf(site);
+  const files = all.filter((file) => !NO_TEXT.test(file));
   const held = files.flatMap((file) => {
     const mine = sought.filter(({ within }) => within === undefined || within.test(file));
     if (mine.length === 0) return [];
@@ -37,7 +38,13 @@ export function lookThrough(site: string, sought: readonly Sought[]): { looked: 
       .filter(({ pattern, as }) => (as === 'written' ? pattern.test(text) : read.some((told) => pattern.test(told))))
       .map(({ words }) => ({ file, words }));
   });
-  return { looked: files.length, held };
+  // A picture says of whom it is by its name alone.
+  const pictures = all.flatMap((file) =>
+    sought
+      .filter(({ pattern, as }) => NO_TEXT.test(file) && as === 'written' && pattern.test(`/${file}`))
+      .map(({ words }) => ({ file, words })),
+  );
+  return { looked: files.length, held: [...held, ...pictures] };
 }
 
 /** What a file says: its words without markup, and those that stand inside it, in attributes and data. */
@@ -84,7 +91,7 @@ export function soughtOf({ what, fact = '' }: Pick<Takedown, 'what' | 'fact'>, w
 
 /** The name of a fact, as data, addresses and marks of the page hold it; a longer name that begins with it is another's. */
 function named(id: string): Sought {
-  const pattern = new RegExp(`["/#,>]${id}(?:["/,<]|\\.(?:json|csv)\\b)`);
+  const pattern = new RegExp(`["/#,>]${id}(?:["/,<]|\\.(?:json|csv)\\b|-[0-9a-f]{16}-\\d+\\.webp)`);
   // Its own address answers with the public line.
   return { words: id, pattern, as: 'written', within: new RegExp(`^(?!.*(?:^|/)${id}/index\\.html$)`) };
 }

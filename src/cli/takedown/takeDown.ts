@@ -5,6 +5,7 @@ import { readFolder } from '#intake/readFolder';
 import { writeAtomically } from '#intake/writeAtomically';
 import type { WrittenFile } from '#intake/writtenFile';
 import { placementOf } from '#facts/kinds/placement';
+import { leftBeside } from '#facts/desk/filesBeside';
 import type { Text } from '#facts/values/text';
 import { hashOfWords } from '#facts/values/takenWords';
 import { soughtOf, type Sought } from './lookThrough.ts';
@@ -53,9 +54,23 @@ export function takeDown(
     const now = head.path === path && text !== undefined ? { ...head, text } : head;
     writeAtomically(join(root, head.path), Buffer.from(withPublicLine(now, full, isProse)));
   }
+  // Its rows and its picture go with a whole fact.
+  const beside =
+    text === undefined
+      ? leftBeside(
+          files.filter((each) => each !== file),
+          files,
+        )
+      : [];
+  for (const each of beside) rmSync(join(root, each.path));
   if (text === undefined) rmSync(join(root, path));
   else if (!heads.some((head) => head.path === path)) writeAtomically(join(root, path), Buffer.from(text));
-  return { sought, written: [...new Set([path, ...heads.map((head) => head.path)])].map((each) => join(root, each)) };
+  return {
+    sought,
+    written: [...new Set([path, ...beside.map((each) => each.path), ...heads.map((head) => head.path)])].map((each) =>
+      join(root, each),
+    ),
+  };
 }
 
 /** The explainers whose readers saw it: its own, or of what is shared those that name it. */

@@ -2,7 +2,7 @@ import { factCalled, scopeHere, type KnownFact, type KnownStory } from './facts.
 
 /** What can be mended: a field of a fact, a part of a story, or the rows of a series, from one of its cells on. */
 export type Target = { words: string; file: string } & (
-  { path: (string | number)[] } | { part: number } | { cell: { row: string; column: string } }
+  { path: (string | number)[]; only?: readonly string[] } | { part: number } | { cell: { row: string; column: string } }
 );
 
 type Found =

@@ -1,6 +1,6 @@
 import { ask } from './ask.ts';
 import { cellsForm } from './cellsForm.ts';
-import { controlFor } from './controls.ts';
+import { controlFor, groupControl } from './controls.ts';
 import { index, type KnownFact } from './facts.ts';
 import type { Schema } from './formSchema.ts';
 import { deskTree } from './host.ts';
@@ -118,12 +118,12 @@ async function fieldForm(
   const { facts } = await index();
   const own = facts.find(({ file }) => file === target.file);
   const typed = Array.isArray(draft) ? (draft[0] as { typed?: unknown } | undefined)?.typed : undefined;
-  const control = controlFor(asked.schema, typed ?? asked.value, {
-    file: asked.file,
-    path: asked.path,
-    changed: () => keep(target),
-  });
-  const name = asked.path.join('.');
+  const place = { file: asked.file, path: asked.path, changed: () => keep(target) };
+  const value = typed ?? asked.value;
+  const control = target.only
+    ? groupControl(asked.schema, value, place, target.only)
+    : controlFor(asked.schema, value, place);
+  const name = target.only?.join(' · ') ?? asked.path.join('.');
   return {
     words: `${own?.title.ko ?? target.file} · ${name}`,
     says: asked.schema.description ?? asked.fields.find(({ key }) => key === asked.path[0])?.says ?? '',

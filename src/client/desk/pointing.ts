@@ -91,8 +91,17 @@ function targetOf(element: Element, facts: readonly KnownFact[], find: Find): Ta
     : undefined;
   if (around && element.matches('[data-status]') && around.status)
     return { words: `${around.title.ko} · status`, file: around.file, path: ['status'] };
-  if (around && element.localName === 'img') return { words: around.title.ko, file: around.file, path: ['title'] };
+  if (element.localName === 'img') return pictureTarget(element, facts, around);
   return element.matches(TEXTS) ? find(element)[0] : undefined;
+}
+
+/** What is told with a picture: of an image of ours all of it in one; what else a page draws is called by its title. */
+function pictureTarget(element: Element, facts: readonly KnownFact[], around?: KnownFact): Target | undefined {
+  const [, id = ''] = /\/images\/(.+)-[0-9a-f]{16}-\d+\.webp$/.exec(element.getAttribute('src') ?? '') ?? [];
+  const image = id === '' ? undefined : factCalled(facts, id);
+  if (image)
+    return { words: image.title.ko, file: image.file, path: [], only: ['alt', 'caption', 'credit', 'licence'] };
+  return around && { words: around.title.ko, file: around.file, path: ['title'] };
 }
 
 /** Which field of a fact a bound element shows: a text of it word for word, a date, or what it comes down to. */

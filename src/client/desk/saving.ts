@@ -74,7 +74,12 @@ export function savingOf(what: () => Partial<Wanted>, done: (saved: Saved) => vo
     room.querySelector<HTMLElement>('input, [contenteditable]')?.focus();
   };
   const hold = (): void => {
-    putInBasket({ edits: [], creates: [], ...what() }, words());
+    try {
+      putInBasket({ edits: [], creates: [], ...what() }, words());
+    } catch {
+      // A browser keeps no more than some millions of letters.
+      return room.append(make('p', { class: 'mistake' }, '그림이 커서 묶음에 담지 못합니다. 먼저 따로 저장하세요.'));
+    }
     room.replaceChildren(make('p', { role: 'status' }, '묶음에 담았습니다. 다음에 저장하는 것과 함께 저장합니다.'));
     document.dispatchEvent(new CustomEvent('desk-held'));
   };

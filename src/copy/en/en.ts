@@ -15,7 +15,7 @@ import { words } from './words.ts';
 import { take } from './take.ts';
 import { trust } from './trust.ts';
 import type { Copy } from '../ko/ko.ts';
-import { past, changeLog, since, takenDown } from './past.ts';
+import { awaited, past, changeLog, since, takenDown } from './past.ts';
 
 /** The interface in English. */
 export const en = {
@@ -134,6 +134,7 @@ export const en = {
   past,
   changeLog,
   takenDown,
+  awaited,
   feeds,
   share,
   since,

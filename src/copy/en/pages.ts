@@ -43,6 +43,7 @@ export const headings: Copy['headings'] = {
   otherWays: 'Other ways to look',
   notFound: 'No such page',
   takenDown: 'Taken down',
+  awaited: 'Being translated',
   statusTable: 'How is a status earned?',
   rates: 'How is another currency worked out?',
   downloads: 'Take the data',

@@ -61,6 +61,12 @@ export const since: Copy['since'] = {
   open: 'What changed',
 };
 
+/** What stands for an explainer in a language that it is still to be translated into. */
+export const awaited: Copy['awaited'] = {
+  lede: 'This explainer is published in Korean and is still being translated into English. Until that is done, this page stands for it.',
+  read: 'Read it in Korean',
+};
+
 export const takenDown: Copy['takenDown'] = {
   lede: 'What stood at this address has been taken down. We do not repeat what it said; we say when it was taken down and why.',
   what: {

@@ -14,7 +14,7 @@ import { share } from './share.ts';
 import { words } from './words.ts';
 import { take } from './take.ts';
 import { trust } from './trust.ts';
-import { past, changeLog, since, takenDown } from './past.ts';
+import { awaited, past, changeLog, since, takenDown } from './past.ts';
 
 /** The interface in Korean. It defines the keys; en.ts must satisfy them. */
 export const ko = {
@@ -135,6 +135,7 @@ export const ko = {
   past,
   changeLog,
   takenDown,
+  awaited,
   feeds,
   share,
   since,

@@ -41,6 +41,7 @@ export const headings = {
   otherWays: '다른 길로 찾기',
   notFound: '찾는 페이지가 없다',
   takenDown: '내린 글',
+  awaited: '옮기는 중',
   statusTable: '상태는 어떻게 정하나',
   rates: '다른 통화로는 어떻게 환산하나',
   downloads: '자료 받기',

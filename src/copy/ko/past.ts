@@ -59,6 +59,12 @@ export const since = {
   open: '무엇이 바뀌었나',
 };
 
+/** What stands for an explainer in a language that it is still to be translated into. */
+export const awaited = {
+  lede: '이 해설은 먼저 한국어로 발행했고, 아직 이 언어로 옮기는 중이다.',
+  read: '한국어로 읽기',
+};
+
 /** What was published and had to leave. */
 export const takenDown = {
   lede: '이 주소에 있던 글은 내렸다. 무엇이 적혀 있었는지는 되풀이하지 않고, 언제 왜 내렸는지만 남긴다.',

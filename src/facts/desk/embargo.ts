@@ -2,6 +2,7 @@ import { spanToCut } from '#intake/cutField';
 import { readFrontmatter } from '#intake/frontmatter';
 import type { Span } from '#intake/problem';
 import { countLines, spanOf, type Path, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
+import { leftBeside } from './filesBeside.ts';
 import { placementOf } from '../kinds/placement.ts';
 import { stepsOf, valueAt } from '../rules/fieldPath.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
@@ -56,9 +57,12 @@ export function openedAt(files: readonly WrittenFile[], moment: Moment): Written
   if (closed.length === 0) return [...files];
   const whole = closed.filter(({ path }) => path.length === 1).map(({ file }) => file.path);
   const folders = whole.flatMap((path) => (placementOf(path).role === 'explainer' ? [path.replace(/[^/]+$/, '')] : []));
-  return files
+  const told = files
     .filter(({ path }) => !whole.includes(path) && !folders.some((folder) => path.startsWith(folder)))
     .map((file) => (closed.some((each) => each.file.path === file.path) ? withoutChanges(file, moment) : file));
+  // Rows and pictures wait with what names them.
+  const waiting = new Set(leftBeside(told, files));
+  return told.filter((file) => !waiting.has(file));
 }
 
 /** The file before the changes that have not opened: the newest is taken back first. */

@@ -1,6 +1,7 @@
 import type { Problem } from '#intake/problem';
 import type { WrittenFile } from '#intake/writtenFile';
 import { findUnapproved } from '../rules/approvedRules.ts';
+import { findWithdrawnEnglish } from '../rules/pendingRules.ts';
 import { findUndatedProse } from '../rules/revisedRules.ts';
 import { findLateEmbargoes } from './judgeEmbargoes.ts';
 import { findQuietChanges } from './sinceRules.ts';
@@ -16,6 +17,7 @@ export function findSince(
   return [
     ...findQuietChanges(past, files, ref),
     ...findUndatedProse(past, files, today),
+    ...findWithdrawnEnglish(past, files),
     ...findUnapproved(past, files, today),
     ...findLateEmbargoes(past, files, now),
   ];

@@ -3,6 +3,7 @@ import { toProblem } from '#intake/writtenFile';
 import type { Dossier, Fact } from '../kinds/dossier.ts';
 import { fileOf, inFile, type Draft } from '../rules/draft.ts';
 import type { ReadScope } from './readScope.ts';
+import { findNothingPending } from '../rules/pendingRules.ts';
 import { findProblemsBetween, findStoryWording } from '../rules/rulesBetween.ts';
 import { wordsOf, worldOf } from '../rules/world.ts';
 import { inReachOf, type Desk } from './scopes.ts';
@@ -108,7 +109,7 @@ function judgeExplainer(explainer: Draft, desk: Desk): Judged {
   }
   const world = worldOf([...own, explainer], head, present);
   const tales = checkStories(stories, head, explainer.file, world);
-  problems.push(...tales.problems);
+  problems.push(...tales.problems, ...findNothingPending(explainer, drafts, stories));
   for (const story of stories) {
     for (const { from, to, ...finding } of findStoryWording(story, stories, world)) {
       problems.push(toProblem(story.file, { ...finding, span: { start: from, end: to } }));

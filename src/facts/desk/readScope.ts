@@ -2,13 +2,16 @@ import { findFileFaults } from '#intake/fileFaults';
 import { readFrontmatter, recallFrontmatter, type KeptFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
-import { toProblem, type WrittenFile } from '#intake/writtenFile';
+import { toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import { findAddressFaults } from '../rules/addressNames.ts';
 import type { Draft } from '../rules/draft.ts';
 import { ExplainerSchema } from '../kinds/explainer.ts';
 import { DECLARATIONS } from '../kinds/folders.ts';
+import { isWordKind } from '../kinds/vocabulary.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
+import { filledTexts, isTranslationPending } from '../rules/halfTexts.ts';
 import { misplaced } from './misplaced.ts';
+import { fieldsAt } from './fieldsAt.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import type { Desk, WrittenId } from './scopes.ts';
 import { besideFacts, rowsAlone } from './besideFacts.ts';
@@ -53,6 +56,7 @@ function readScope(files: readonly WrittenFile[]): ReadScope {
   const stories: WrittenStory[] = [];
   const rows: WrittenFile[] = [];
   const pictures: WrittenFile[] = [];
+  const isPending = isTranslationPending(files);
   for (const file of files) {
     const placement = placementOf(file.path);
     if (placement.role === 'misplaced') problems.push(misplaced(file, files));
@@ -62,7 +66,8 @@ function readScope(files: readonly WrittenFile[]): ReadScope {
     if (placement.role === 'rows') rows.push(file);
     if (placement.role === 'fact') written.push(placement);
     if (placement.role === 'fact' || placement.role === 'explainer') {
-      const read = draftOf(file);
+      const whole = draftOf(file);
+      const read = (isPending && whole.half) || whole;
       problems.push(...read.problems);
       if (read.draft) drafts.push(read.draft);
     }
@@ -76,6 +81,8 @@ function readScope(files: readonly WrittenFile[]): ReadScope {
 interface ReadDraft {
   draft?: Draft;
   problems: readonly Problem[];
+  /** What it comes to while its English is still to come, where some is missing. */
+  half?: ReadDraft;
 }
 
 // A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes.
@@ -87,7 +94,7 @@ const storyOf = rememberedBy((file: WrittenFile): WrittenStory => {
   return { file, scope, locale };
 });
 
-/** What a fact file came to by itself, to be kept; nothing of one that cannot be read. */
+/** What a fact file came to by itself, to be kept; nothing of one that cannot be read, or whose English is missing. */
 export interface KeptFile extends KeptFrontmatter {
   fact: Draft['fact'];
   faults: readonly Problem[];
@@ -97,7 +104,7 @@ export interface KeptFile extends KeptFrontmatter {
 export function keptFile(file: WrittenFile): KeptFile | undefined {
   const { role } = placementOf(file.path);
   const read = role === 'fact' || role === 'explainer' ? draftOf(file) : undefined;
-  if (!read?.draft) return undefined;
+  if (!read?.draft || read.half) return undefined;
   const { data, yamlStart } = read.draft.file;
   const { problems } = readFrontmatter(file);
   return { data, yamlStart, problems, fact: read.draft.fact, faults: faultsOf(file), found: read.problems };
@@ -113,7 +120,9 @@ export function recallFile(file: WrittenFile, kept: KeptFile): void {
   draftOf.take(file, { draft, problems: kept.found });
 }
 
-function idAndFolder(placement: Extract<ReturnType<typeof placementOf>, { role: 'fact' | 'explainer' }>) {
+type Claim = Extract<ReturnType<typeof placementOf>, { role: 'fact' | 'explainer' }>;
+
+function idAndFolder(placement: Claim) {
   const isFact = placement.role === 'fact';
   return {
     id: isFact ? placement.id : placement.scope,
@@ -129,17 +138,30 @@ function readDraft(file: WrittenFile): ReadDraft {
   if (!read.fact) return { problems };
   const { id, folder } = idAndFolder(placement);
   problems.push(...findAddressFaults(file, id, folder));
+  // A word is asked for in full: every explainer is read by it.
+  const half = isWordKind(folder) ? undefined : filledTexts(read.fact.data);
+  const asWritten = parsedAs(read.fact, placement, read.fact.data);
+  return {
+    ...asWritten,
+    problems: [...problems, ...asWritten.problems],
+    ...(half && { half: halfOf(parsedAs(read.fact, placement, half), problems) }),
+  };
+}
+
+/** A fact by its schema; `data` is what was written, or that with what is missing filled in. */
+function parsedAs(file: WrittenFact, placement: Claim, data: Record<string, unknown>): ReadDraft {
+  const { id, folder } = idAndFolder(placement);
   const kind = folder === 'explainer' ? { schema: ExplainerSchema } : DECLARATIONS[folder];
   const { schema } = kind;
-  const parsed = schema.safeParse(read.fact.data);
+  const parsed = schema.safeParse(data);
   if (!parsed.success) {
-    const fields = Object.keys((schema as typeof ExplainerSchema).shape);
-    problems.push(...schemaFindings(read.fact, parsed.error.issues, fields).map((finding) => toProblem(file, finding)));
-    return { problems };
+    const found = schemaFindings(file, parsed.error.issues, (path) => fieldsAt(schema, path));
+    return { problems: found.map((finding) => toProblem(file, finding)) };
   }
   const filed = { ...parsed.data, id, file: file.path, folder, ...('fromId' in kind ? kind.fromId?.(id) : {}) };
-  return {
-    draft: { file: read.fact, scope: placement.scope, folder, id, fact: filed as unknown as Draft['fact'] },
-    problems,
-  };
+  return { draft: { file, scope: placement.scope, folder, id, fact: filed as unknown as Draft['fact'] }, problems: [] };
+}
+
+function halfOf({ draft, problems }: ReadDraft, before: readonly Problem[]): ReadDraft {
+  return { problems: [...before, ...problems], ...(draft && { draft: { ...draft, isHalf: true } }) };
 }

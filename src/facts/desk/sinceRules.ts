@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { readCsv } from '#intake/csvTable';
 import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
@@ -10,6 +9,7 @@ import { fieldTold, type Change } from '../kinds/fact.ts';
 import { DECLARATIONS } from '../kinds/folders.ts';
 import { rowsAsData } from '../kinds/series.ts';
 import { rowsIn, rowsPath } from './besideFacts.ts';
+import { standsTranslated } from '../rules/halfTexts.ts';
 import { valueAt } from '../rules/fieldPath.ts';
 import { saysTheSame, shownValues } from './shownValues.ts';
 import { goneTakedowns, takedownsIn, tookDownField, tookDownFile, tookDownLine, type Taken } from './sinceTakedowns.ts';
@@ -102,9 +102,9 @@ function compare(old: Kept, same: Kept, { day, taken }: { day: string; taken: re
   const now = shownValues(same.file.data);
   const told = historyOf(same);
   const known = historyOf(old);
-  const fresh = told.filter((entry) => !known.some((each) => isDeepStrictEqual(each, entry)));
+  const fresh = told.filter((entry) => !known.some((each) => standsTranslated(each, entry)));
   const fields = [...new Set([...was.keys(), ...now.keys()])].filter((key) => was.get(key) !== now.get(key));
-  const lost = known.filter((entry) => !told.some((each) => isDeepStrictEqual(each, entry)));
+  const lost = known.filter((entry) => !told.some((each) => standsTranslated(entry, each)));
   return [
     ...lost.filter((entry) => !tookDownLine(taken, entry, told)).map((entry) => rewritten(same.file, entry)),
     ...fields

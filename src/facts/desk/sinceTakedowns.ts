@@ -4,6 +4,7 @@ import type { WrittenFact, WrittenFile } from '#intake/writtenFile';
 import type { Change } from '../kinds/fact.ts';
 import { placementOf } from '../kinds/placement.ts';
 import type { Takedown } from '../kinds/takedown.ts';
+import { standsTranslated } from '../rules/halfTexts.ts';
 import { valueAt } from '../rules/fieldPath.ts';
 import { isTaken } from '../values/takenWords.ts';
 
@@ -42,7 +43,7 @@ export function goneTakedowns(
     if (!head) return [];
     const kept = linesOf(head);
     return linesOf(old)
-      .filter((line) => !kept.some((each) => isDeepStrictEqual(each, line)))
+      .filter((line) => !kept.some((each) => standsTranslated(line, each)))
       .map((line) => ({ head, line }));
   });
 }

@@ -109,6 +109,11 @@ export const ExplainerSchema = z.strictObject({
     .min(1)
     .optional()
     .meta(told('폴더의 전 이름들. 그 주소로 오는 독자를 지금 주소로 이끈다', ['lighthouse-row'])),
+  /** Published in Korean while the English is still to come; facts of the folder may have Korean alone as long. */
+  translation: z
+    .literal('pending')
+    .optional()
+    .meta(told('영어를 아직 옮기는 중이면 pending. 그동안 이 폴더의 글에는 영어가 없어도 된다', 'pending')),
   /** Nothing of the folder is told before this hour. */
   embargo: HourSchema.optional().meta(
     told('이 시각까지 해설의 아무것도 내보내지 않는다. 시간대까지', '2026-12-01T06:00+09:00'),

@@ -17,6 +17,8 @@ export interface Draft {
   folder: Folder | 'explainer';
   id: string;
   fact: Fact | Word | (Explainer & { folder: 'explainer' });
+  /** Some of its English is still to come. */
+  isHalf?: true;
 }
 
 /** Where in the draft a rule points. `text` marks characters inside a text value. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../kinds/dossier.ts';
 import { SUIT_BESIDE } from './lastStageRules.ts';
-import type { Locale, Text } from '../values/text.ts';
+import { isToldIn } from '../kinds/translation.ts';
+import { LOCALES, type Locale, type Text } from '../values/text.ts';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { namesIn } from './knownNames.ts';
@@ -39,7 +40,7 @@ function findNowhereLooked(_: World['explainer'], world: World): DraftFinding[] 
     ({ text }) => FOUND_NOTHING.ko.test(plain(text.ko)) && FOUND_NOTHING.en.test(plain(text.en)),
   );
   const isSaid = (locale: Locale): boolean => told.some(({ text }) => LOOKED[locale].test(plain(text[locale])));
-  if (!negative || (isSaid('ko') && isSaid('en'))) return [];
+  if (!negative || LOCALES.filter((locale) => isToldIn(world, locale)).every(isSaid)) return [];
   return [
     findingAt(
       ['asOf'],

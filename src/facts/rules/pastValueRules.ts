@@ -5,6 +5,7 @@ import type { Change } from '../kinds/fact.ts';
 import { fieldOfToday } from '../formerForm.ts';
 import { DECLARATIONS } from '../kinds/folders.ts';
 import { valueAt, withValue } from './fieldPath.ts';
+import { filledTexts } from './halfTexts.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
 import type { Rule } from '#intake/rule';
 import { isLocale } from '../values/text.ts';
@@ -55,7 +56,8 @@ export function fits(draft: Draft, { kind, field: told, row, was }: Change): boo
   if (row !== undefined) return typeof was === 'number' || typeof was === 'string';
   // A list is told in words, and stays as it is now.
   if (typeof was === 'string' && Array.isArray(valueAt(draft.file.data, field))) return true;
-  return DECLARATIONS[draft.folder].schema.safeParse(withValue(draft.file.data, field, was)).success;
+  const then = withValue(draft.file.data, field, was) as Record<string, unknown>;
+  return DECLARATIONS[draft.folder].schema.safeParse((draft.isHalf && filledTexts(then)) || then).success;
 }
 
 function misfit({ field }: Change, path: Path, { file }: Draft): Told {

@@ -3,6 +3,7 @@ import { readFrontmatter } from '#intake/frontmatter';
 import { takedownsIn } from '../desk/sinceTakedowns.ts';
 import { inFormOfToday } from '../formerForm.ts';
 import { readerTexts } from './readerTexts.ts';
+import { LOCALES, OWN_LOCALE, type Locale } from '../values/text.ts';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import { keySpan, toProblem, type WrittenFile } from '#intake/writtenFile';
@@ -22,8 +23,10 @@ export function findUndatedProse(past: readonly WrittenFile[], now: readonly Wri
     const wasDay = dayOf(old.data);
     const isNewer = dayOf(head.data) > wasDay || wasDay >= today;
     if (isNewer) return [];
-    const isSame = isDeepStrictEqual(proseOf(past, at.scope, old.data), proseOf(now, at.scope, head.data));
-    const changed = wordsChanged(past, now, at.scope);
+    // English that was still to come was read by nobody.
+    const read = old.data['translation'] === 'pending' ? [OWN_LOCALE] : LOCALES;
+    const isSame = isDeepStrictEqual(proseOf(past, at.scope, old.data, read), proseOf(now, at.scope, head.data, read));
+    const changed = wordsChanged(past, now, at.scope, read);
     if (isSame && changed.length === 0) return [];
     const where = changed.length > 0 ? ` (${changed.slice(0, 3).join(', ')})` : '';
     return [
@@ -45,7 +48,12 @@ export function findUndatedProse(past: readonly WrittenFile[], now: readonly Wri
  * The published files of an explainer, and of `reference/`, in which a word that readers see is another than it was: a note, a title, a
  * position, what a source says, the site of its address. Where a new line of `history` tells of the field, that is told.
  */
-function wordsChanged(past: readonly WrittenFile[], now: readonly WrittenFile[], scope: string): string[] {
+function wordsChanged(
+  past: readonly WrittenFile[],
+  now: readonly WrittenFile[],
+  scope: string,
+  read: readonly Locale[],
+): string[] {
   const takenDown = takedownsIn(now);
   return now.flatMap((file) => {
     const at = placementOf(file.path);
@@ -56,8 +64,8 @@ function wordsChanged(past: readonly WrittenFile[], now: readonly WrittenFile[],
     const [was, is] = [readFrontmatter(before).fact?.data, readFrontmatter(file).fact?.data];
     if (!was || !is) return [];
     const told = historyFields(is).slice(historyFields(was).length);
-    const [old, fresh] = [readerWords(at.folder, inFormOfToday(at.folder, was)), readerWords(at.folder, is)];
-    const isQuiet = [...old].some(([field, words]) => fresh.get(field) !== words && !told.includes(field));
+    const [old, fresh] = [inFormOfToday(at.folder, was), is].map((data) => readerWords(at.folder, data, read));
+    const isQuiet = [...(old ?? [])].some(([field, words]) => fresh?.get(field) !== words && !told.includes(field));
     return isQuiet ? [file.path] : [];
   });
 }
@@ -68,8 +76,8 @@ function historyFields({ history }: Record<string, unknown>): string[] {
 }
 
 /** What readers see of a fact, by field, blanks aside. */
-function readerWords(folder: string, data: Record<string, unknown>): Map<string, string> {
-  const texts = readerTexts(folder, data).filter(({ isReason }) => !isReason);
+function readerWords(folder: string, data: Record<string, unknown>, read: readonly Locale[]): Map<string, string> {
+  const texts = readerTexts(folder, data).filter(({ isReason, locale }) => !isReason && read.includes(locale));
   const fields = Map.groupBy(texts, ({ path }) => String(path[0]));
   const words = [...fields].map(([field, all]): [string, string] => [
     field,
@@ -95,16 +103,19 @@ function dayOf({ published, revised }: Record<string, unknown>): string {
 }
 
 /** What is read as one text: the headline, what stands under it and with the charts, and the stories. */
-function proseOf(files: readonly WrittenFile[], scope: string, head: Record<string, unknown>): unknown[] {
+function proseOf(
+  files: readonly WrittenFile[],
+  scope: string,
+  head: Record<string, unknown>,
+  read: readonly Locale[],
+): unknown[] {
   const { headline, dek, state, charts } = head;
   const stories = files.filter(({ path }) => {
     const at = placementOf(path);
-    return at.role === 'story' && at.scope === scope;
+    return at.role === 'story' && at.scope === scope && read.includes(at.locale);
   });
   return [
-    headline,
-    dek,
-    readerTexts('explainer', { state, charts }),
+    readerTexts('explainer', { headline, dek, state, charts }).filter(({ locale }) => read.includes(locale)),
     ...stories.map(({ path, text }) => [path, text.trim()]).sort(),
   ];
 }

@@ -106,6 +106,7 @@ export * from './hedgeRules.ts';
 export * from './countPairRules.ts';
 export * from './dayWordRules.ts';
 export * from './unknownNameRules.ts';
+export * from './pendingRules.ts';
 export * from './personNameRules.ts';
 export * from './toldAsDoneRules.ts';
 export * from './officeNameRules.ts';

@@ -14,7 +14,9 @@ import { worldOf, type World } from './world.ts';
 import type { Accepted } from '#intake/problem';
 import type { Rule } from '#intake/rule';
 import { acceptedIn, acceptedOf } from './accepted.ts';
-import { ofEachLocale } from '../values/text.ts';
+import { isLocale, ofEachLocale } from '../values/text.ts';
+import { valueAt } from './fieldPath.ts';
+import { writePath } from '#intake/writtenFile';
 
 /** The rules that need the whole explainer in view: what facts say of each other, and of the day the page speaks of. */
 export function* findProblemsBetween(
@@ -44,8 +46,13 @@ export function* findProblemsBetween(
         rule.find(draft.fact, world).map((finding) => told(rule, finding, () => acceptedOf(draft, finding, world))),
       ),
     ];
-    for (const finding of findings) yield [draft, finding];
+    for (const finding of findings) if (!isOfMissing(draft, finding)) yield [draft, finding];
   }
+}
+
+/** Of English that is still to come nothing can be wrong. */
+function isOfMissing({ isHalf, file }: Draft, { at: { path } }: Told): boolean {
+  return isHalf === true && isLocale(String(path.at(-1))) && valueAt(file.data, writePath(path)) === undefined;
 }
 
 /** The rules on wording, over a story, and over it beside the one in the other language. */

@@ -4,7 +4,7 @@ import { countLines, toProblem, type Finding, type WrittenFile } from '#intake/w
 import type { Section, StoryOutline } from '../kinds/dossier.ts';
 import type { Explainer } from '../kinds/explainer.ts';
 import { findMentionMistakes, type Known } from './mentionRules.ts';
-import { LANGUAGE, LOCALES, OWN_LOCALE, type Locale } from '../values/text.ts';
+import { LANGUAGE, LOCALES, ofEachLocale, OWN_LOCALE, type Locale } from '../values/text.ts';
 import { findWordMistakes } from './wordRules.ts';
 import type { Rule } from '#intake/rule';
 import { missingLanguage } from './schemaRules.ts';
@@ -19,9 +19,11 @@ export function checkStories(
 ): { outlines: Record<Locale, StoryOutline>; problems: Problem[] } {
   const problems: Problem[] = [];
   let unread = false;
-  const outlines: Record<Locale, StoryOutline> = { ko: { sections: [] }, en: { sections: [] } };
+  const outlines: Record<Locale, StoryOutline> = ofEachLocale(() => ({ sections: [] }));
   for (const locale of LOCALES) {
     const story = stories.find((one) => one.locale === locale);
+    const isAwaited = locale !== OWN_LOCALE && explainer.translation === 'pending';
+    if (!story && isAwaited) continue;
     if (!story) {
       problems.push(missingStory(explainerFile, explainer.id, locale));
       continue;
@@ -31,10 +33,11 @@ export function checkStories(
       continue;
     }
     const read = readText(story.file.text, 'block');
-    const findings = [...findingsIn(read, locale, known), ...sectionFindings(read, explainer)];
+    const findings = [...findingsIn(read, locale, known), ...(isAwaited ? [] : sectionFindings(read, explainer))];
     problems.push(...findings.map((finding) => toProblem(story.file, finding)));
     outlines[locale] = outlineOf(read);
   }
+  if (explainer.translation === 'pending') return { outlines: ofEachLocale(() => outlines[OWN_LOCALE]), problems };
   // A story with a mistake in it has not said all it means: what it names is compared once it is mended.
   if (unread || problems.length > 0) return { outlines, problems };
   const others = stories.filter(({ locale }) => locale !== OWN_LOCALE);

@@ -4,17 +4,32 @@ import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { hasNegation } from './negation.ts';
 import type { FactRule } from './rule.ts';
+import type { World } from './world.ts';
 
 /** A quotation is in the language it says, and its translation in the other; both deny or neither, both with the same digits. */
-function findMistranslations(fact: Of<'positions' | 'clauses' | 'quotations'>): DraftFinding[] {
-  if (fact.folder === 'quotations') return judge({ ...fact, text: fact.words }, []);
-  if (fact.folder === 'positions') return judgeQuote(fact.quote, ['quote']);
-  return fact.versions.flatMap(({ quote }, at) => judgeQuote(quote, ['versions', at, 'quote']));
+function findMistranslations(fact: Of<'positions' | 'clauses' | 'quotations'>, { explainer }: World): DraftFinding[] {
+  if (fact.folder === 'quotations') return judgeUnlessAwaited({ ...fact, text: fact.words }, [], explainer);
+  if (fact.folder === 'positions') return judgeQuote(fact.quote, ['quote'], explainer);
+  return fact.versions.flatMap(({ quote }, at) => judgeQuote(quote, ['versions', at, 'quote'], explainer));
 }
 
 /** A quotation of its own is judged where it is written. */
-function judgeQuote(quote: Quote | undefined, path: (string | number)[]): DraftFinding[] {
-  return quote && quote.id === undefined ? judge(quote, path) : [];
+function judgeQuote(
+  quote: Quote | undefined,
+  path: (string | number)[],
+  explainer: World['explainer'],
+): DraftFinding[] {
+  return quote && quote.id === undefined ? judgeUnlessAwaited(quote, path, explainer) : [];
+}
+
+/** While its English is still to come, what was said in Korean stands for its translation. */
+function judgeUnlessAwaited(
+  quote: Omit<Quote, 'source'>,
+  path: (string | number)[],
+  { translation }: World['explainer'],
+): DraftFinding[] {
+  const isAwaited = translation === 'pending' && quote.lang === 'ko' && quote.translation === quote.text;
+  return isAwaited ? [] : judge(quote, path);
 }
 
 const HANGUL = /[가-힣]/;

@@ -33,7 +33,7 @@ export function deskEdit(): AstroIntegration {
           if (name === 'token') return answer(response, 200, { token: deskToken() });
           const reply = Object.hasOwn(answers, name) ? answers[name] : undefined;
           if (!reply) return answer(response, 404, {});
-          void bodyOf(request).then(
+          void bodyOf(request, name === 'save').then(
             (asked) => {
               if (asked === null || typeof asked !== 'object') return answer(response, 413, { refused: TOO_MUCH });
               try {

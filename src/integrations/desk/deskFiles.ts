@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { placementOf } from '#facts/kinds/placement';
+import { isPicture } from '#intake/picture';
 import { writeAtomically } from '#intake/writeAtomically';
+import { pictureText } from './deskPictures.ts';
 
 /** A file of the content as it stands on disk; undefined where there is none, or none that the desk may touch. */
 export function textOf(root: string, path: string): string | undefined {
   const absolute = join(root, path);
   if (!isContent(root, path) || !existsSync(absolute)) return undefined;
-  return readFileSync(absolute, 'utf8');
+  return isPicture(path) ? pictureText(absolute) : readFileSync(absolute, 'utf8');
 }
 
 /** What the text of a file is known by. */
@@ -29,13 +31,20 @@ export function isContent(root: string, path: string): boolean {
   return real === home || real.startsWith(home + sep);
 }
 
+/** Bytes of files whose text only says what is known of them: pictures. */
+export type Bytes = ReadonlyMap<string, Buffer>;
+
 /** Writes all of a change or, where one file cannot be written, nothing of it. */
-export function writeChange(root: string, change: ReadonlyMap<string, string | undefined>): void {
+export function writeChange(
+  root: string,
+  change: ReadonlyMap<string, string | undefined>,
+  bytes: Bytes = new Map(),
+): void {
   const done: [string, string | undefined][] = [];
   try {
     for (const [path, text] of change) {
       const before = textOf(root, path);
-      writeOne(join(root, path), text, before !== undefined);
+      writeOne(join(root, path), bytes.get(path) ?? text, before !== undefined);
       done.push([path, before]);
     }
   } catch (error) {
@@ -44,7 +53,7 @@ export function writeChange(root: string, change: ReadonlyMap<string, string | u
   }
 }
 
-function writeOne(absolute: string, text: string | undefined, isThere: boolean): void {
+function writeOne(absolute: string, text: string | Buffer | undefined, isThere: boolean): void {
   if (text === undefined) return rmSync(absolute, { force: true });
   if (isThere) return writeAtomically(absolute, Buffer.from(text));
   mkdirSync(dirname(absolute), { recursive: true });

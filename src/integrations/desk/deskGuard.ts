@@ -1,8 +1,10 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { MOST_BYTES } from '#intake/picture';
 
-/** What may be sent at once: a pasted table, or a long text. Pictures come as bytes of their own. */
+/** What may be sent at once: a pasted table, or a long text; with a save, a picture in letters, which take a third more than its bytes. */
 const LARGEST_BODY = 2_000_000;
+const LARGEST_SAVE = LARGEST_BODY + Math.ceil((MOST_BYTES * 4) / 3);
 
 /** Why an answer is refused. */
 export interface Refusal {
@@ -47,14 +49,15 @@ function isToken(said: string | string[] | undefined): boolean {
 }
 
 /** What was sent, as data; `undefined` where it is too much or no JSON. */
-export async function bodyOf(request: IncomingMessage): Promise<unknown> {
+export async function bodyOf(request: IncomingMessage, isSave: boolean): Promise<unknown> {
+  const most = isSave ? LARGEST_SAVE : LARGEST_BODY;
   const pieces: Buffer[] = [];
   let length = 0;
   for await (const piece of request as AsyncIterable<Buffer>) {
     length += piece.length;
-    if (length <= LARGEST_BODY) pieces.push(piece);
+    if (length <= most) pieces.push(piece);
   }
-  if (length > LARGEST_BODY) return undefined;
+  if (length > most) return undefined;
   try {
     return JSON.parse(Buffer.concat(pieces).toString('utf8'));
   } catch {

@@ -1,6 +1,8 @@
 import type { Message, Problem } from '#intake/problem';
 import { findAcceptedBy } from './deskWaivers.ts';
-import { isContent, hashOf, textOf, writeChange } from './deskFiles.ts';
+import { isPicture } from '#intake/picture';
+import { isContent, hashOf, textOf, writeChange, type Bytes } from './deskFiles.ts';
+import { textOfSent } from './deskPictures.ts';
 import { editedText, type Edit } from './deskEdits.ts';
 import { told, type Telling } from './deskTelling.ts';
 import { judgeChange } from '#mend/judgeChange';
@@ -9,7 +11,7 @@ import type { Published, UntoldChange } from '#mend/untold';
 /** What an editor wants saved, in one: edits of files, new files, and what is to be said of them. */
 export interface Wanted {
   edits: Edit[];
-  creates?: { file: string; text: string }[];
+  creates?: { file: string; text: string; bytes?: Buffer }[];
   /** The day on the editor's clock. */
   today: string;
   telling?: Telling;
@@ -36,22 +38,30 @@ const MOST_SAVES = 200;
 export function save(root: string, wanted: Wanted, published: Published | undefined): Saved {
   const change = new Map<string, string>();
   for (const [at, edit] of wanted.edits.entries()) {
-    const onDisk = textOf(root, edit.file);
+    const onDisk = isPicture(edit.file) ? undefined : textOf(root, edit.file);
     if (onDisk === undefined) return { refused: NO_FILE, at };
     if (hashOf(onDisk) !== edit.hash) return { changed: { file: edit.file, theirs: onDisk } };
     const edited = editedText(change.get(edit.file) ?? onDisk, edit);
     if ('refused' in edited) return { ...edited, at };
     change.set(edit.file, edited.text);
   }
-  for (const { file, text } of wanted.creates ?? []) {
+  const sent = new Map<string, Buffer>();
+  for (const { file, text, bytes } of wanted.creates ?? []) {
     if (!isContent(root, file)) return { refused: NO_FILE };
     if (textOf(root, file) !== undefined) return { refused: TAKEN };
-    change.set(file, text);
+    if (bytes) sent.set(file, bytes);
+    change.set(file, bytes ? textOfSent(file, bytes) : text);
   }
-  return keep(root, wanted, published, change);
+  return keep(root, wanted, published, change, sent);
 }
 
-function keep(root: string, wanted: Wanted, published: Published | undefined, change: Map<string, string>): Saved {
+function keep(
+  root: string,
+  wanted: Wanted,
+  published: Published | undefined,
+  change: Map<string, string>,
+  sent: Bytes,
+): Saved {
   const began = performance.now();
   let { judged, mistakes } = judgeChange(root, change);
   for (const [file, text] of findAcceptedBy(mistakes, change, root, wanted)) change.set(file, text);
@@ -68,7 +78,7 @@ function keep(root: string, wanted: Wanted, published: Published | undefined, ch
   }
   const judgeMs = performance.now() - began;
   const before = new Map([...change].map(([file]) => [file, textOf(root, file)]));
-  writeChange(root, change);
+  writeChange(root, change, sent);
   saves.push({ before, after: change });
   if (saves.length > MOST_SAVES) saves.shift();
   return { saved: saves.length - 1, judgeMs, files: [...change.keys()] };

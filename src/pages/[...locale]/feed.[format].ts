@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadDossiers } from '#desk/loadDossiers';
+import { loadTold } from '#desk/loadDossiers';
 import { ofTheSite } from '#desk/sitePages';
 import type { Locale } from '#facts/values/text';
 import { FEED_FORMATS, feedFile } from '#syndication/feeds/feedFile';
@@ -13,4 +13,4 @@ export const getStaticPaths = () =>
 
 /** The explainers of the site, to be followed. */
 export const GET: APIRoute<{ locale: Locale; format: FeedFormat }> = async ({ props: { locale, format }, site }) =>
-  feedFile(siteFeed(await loadDossiers(), locale, site?.href ?? ''), format);
+  feedFile(siteFeed(await loadTold(locale), locale, site?.href ?? ''), format);

@@ -2,12 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadOwnDossiers } from '#desk/loadDossiers';
 import { loadStoryText } from '#desk/loadStory';
 import type { Dossier } from '#facts/kinds/dossier';
-import { LOCALES, type Locale } from '#facts/values/text';
+import { toldLocales } from '#facts/kinds/translation';
+import type { Locale } from '#facts/values/text';
 import { explainerIndex } from '#syndication/search/explainerIndex';
 
 export const getStaticPaths = (async () =>
   (await loadOwnDossiers()).flatMap((dossier) =>
-    LOCALES.map((locale) => ({
+    toldLocales(dossier).map((locale) => ({
       params: { explainer: dossier.explainer.id, language: locale },
       props: { dossier, locale },
     })),

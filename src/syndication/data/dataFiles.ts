@@ -9,6 +9,7 @@ import type { Cell } from './dataTable.ts';
 import { dataTables } from './dataTables.ts';
 import { columnDictionary, dictionaryRows, fieldDictionary } from './dictionary.ts';
 import { headOf } from '../machines/licence.ts';
+import { toldOnly } from './toldOnly.ts';
 import { wholeExplainer } from './wholeExplainer.ts';
 
 /** A file to take away. */
@@ -58,7 +59,7 @@ export function dataSets(dossier: Dossier, site: string): DataSet[] {
 
 function wholeSet(dossier: Dossier, site: string): DataSet {
   const { id } = dossier.explainer;
-  const body = json({ ...head(dossier, site), ...wholeExplainer(dossier) });
+  const body = json(toldOnly({ ...head(dossier, site), ...wholeExplainer(dossier) }, dossier));
   return {
     id,
     title: titles('whole'),
@@ -69,7 +70,7 @@ function wholeSet(dossier: Dossier, site: string): DataSet {
 }
 
 function dictionarySet(dossier: Dossier, site: string): DataSet {
-  const entries = [...columnDictionary(dataTables(dossier)), ...fieldDictionary(dossier)];
+  const entries = toldOnly([...columnDictionary(dataTables(dossier)), ...fieldDictionary(dossier)], dossier);
   const { names, rows } = dictionaryRows(entries);
   const title = titles('dictionary');
   return {
@@ -110,7 +111,11 @@ function filesOf(
   const records = rows.map((row) => Object.fromEntries(names.map((name, at) => [name, row[at] ?? null])));
   return [
     { name: `${id}.csv`, format: 'CSV', body: csvOf(names, rows) },
-    { name: `${id}.json`, format: 'JSON', body: json({ ...about, ...head(dossier, site), rows: records }) },
+    {
+      name: `${id}.json`,
+      format: 'JSON',
+      body: json(toldOnly({ ...about, ...head(dossier, site), rows: records }, dossier)),
+    },
   ];
 }
 

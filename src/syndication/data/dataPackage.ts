@@ -5,7 +5,8 @@ import { LICENCE } from '../machines/licence.ts';
 import { plainWords } from '../plainWords.ts';
 import type { Cell, DataTable } from './dataTable.ts';
 import type { DictionaryEntry } from './dictionary.ts';
-import type { Locale } from '#facts/values/text';
+import { isTranslated } from '#facts/kinds/translation';
+import type { Locale, Text } from '#facts/values/text';
 
 /** A table with the CSV file that holds it. */
 export interface PackedTable {
@@ -25,10 +26,12 @@ export function dataPackage(
 ): string {
   const { explainer } = dossier;
   const said = (locale: Locale) => plainWords(explainer.headline, dossier, locale) ?? explainer.id;
+  // What is still to be translated stands in one language alone.
+  const both = ({ ko, en }: Text): string => [ko, ...(isTranslated({ en }) ? [en] : [])].join(' / ');
   const described = {
     profile: 'tabular-data-package',
     name: explainer.id,
-    title: `${said('ko')} / ${said('en')}`,
+    title: both({ ko: said('ko'), en: said('en') }),
     homepage: new URL(explainerPath('ko', explainer.id), site).href,
     version: explainer.asOf,
     licenses: [{ name: 'CC-BY-4.0', title: LICENCE.name, path: LICENCE.url }],
@@ -36,7 +39,7 @@ export function dataPackage(
       profile: 'tabular-data-resource',
       name: table.id,
       path: csv.name,
-      title: `${table.title.ko} / ${table.title.en}`,
+      title: both(table.title),
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',

@@ -13,6 +13,7 @@ import { dealPartTable } from './moneyTables.ts';
 import { conflictTable, conversionTable } from './recordTables.ts';
 import { seriesValues } from './seriesTables.ts';
 import { changeTable } from './storyTables.ts';
+import { toldTable } from './toldOnly.ts';
 
 /** Tables in which no fact stands as itself: what facts are made of, or say of others. */
 type OtherTable = 'deal-parts' | 'conflicts' | 'conversions' | 'changes';
@@ -42,11 +43,12 @@ const TABLES: readonly { id: TableId; place: number; table: Table }[] = [
 /** Everything of an explainer that comes as a table: its tables, then its series, then its charts. What it has none of is no table of it. */
 export const dataTables = rememberedBy((dossier: Dossier): readonly DataTable[] => {
   const last = lastColumns(dossier, LICENCE.name);
-  return [
+  const tables = [
     ...TABLES.map(({ id, table }) => table(dossier, titleOf(id), last)).filter(isOffered),
     ...seriesValues(dossier, last),
     ...Object.keys(dossier.explainer.charts).flatMap((id) => chartTable(dossier, id, last) ?? []),
   ];
+  return tables.map((table) => toldTable(table, dossier));
 });
 
 /** The log of changes is fetched again and again by those who follow it: it is there before it has a line. */

@@ -16,6 +16,7 @@ export const OF_EXPLAINERS: Readonly<Record<string, string>> = {
   'byline.name': 'The name',
   contact: 'Where that person is reached',
   formerly: 'Names that its folder had',
+  'explainer.translation': 'pending while its English is still to come',
   takenDown: 'What was published and had to leave: when and why, without its words',
   'takenDown.on': 'The day it was taken down',
   'takenDown.what': 'What was taken down',

@@ -8,12 +8,14 @@ import type { Currency } from '#facts/values/currency';
 import { mapped, type Quantity } from '#facts/values/quantity';
 import type { Value } from '#facts/values/value';
 import type { Status } from '#facts/values/status';
+import { toldLocales } from '#facts/kinds/translation';
 import type { Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
 import { factTitle } from '#format/factTitle';
 import { factPath } from '#urls';
 import { pictureRecord } from './pictureRecord.ts';
 import { resolved, spoken, type Json } from './resolved.ts';
+import { toldOnly } from './toldOnly.ts';
 
 /** The value of a fact, in the form it has and its unit in words, or the rate that an exchange rate is. */
 export type RecordedValue =
@@ -34,7 +36,7 @@ export interface RecordedSource {
   url: string | null;
   /** What it says of this fact, in our words. */
   says: Text | null;
-  page: Text;
+  page: Partial<Text>;
 }
 
 /** One fact as data, for machines. Texts are plain, in both languages; dates and amounts are as in the fact file. */
@@ -47,8 +49,8 @@ export interface FactRecord {
   asOf: string;
   /** Of our texts and data. Quotations belong to their owners. */
   licence: string;
-  /** The canonical page in each language. */
-  pages: Text;
+  /** The canonical page in each language that it is told in. */
+  pages: Partial<Text>;
   title: Text;
   status: { status: Status; meaning: Text; why: Ground; whyInWords: Text; carriedBy: string[] } | null;
   value: RecordedValue | null;
@@ -76,13 +78,13 @@ const PARTS_OF_A_RATE = ['of', 'in', 'is'];
 /** The record of a fact. `site` is the origin the site is published at. */
 export function factRecord(dossier: Dossier, fact: Fact, site: string): FactRecord {
   const { explainer } = dossier;
-  return {
+  const record: FactRecord = {
     id: fact.id,
     kind: fact.folder,
     explainer: explainer.id,
     asOf: explainer.asOf,
     licence: LICENCE,
-    pages: pagesOf(explainer.id, fact.id, site),
+    pages: toldPages(dossier, fact.id, site),
     title: { ko: factTitle(fact, dossier, 'ko'), en: factTitle(fact, dossier, 'en') },
     status: statusOf(dossier, fact),
     ...valueOf(dossier, fact),
@@ -97,6 +99,7 @@ export function factRecord(dossier: Dossier, fact: Fact, site: string): FactReco
     conflicts: (('conflicts' in fact && fact.conflicts) || []).map((conflict: Conflict) => resolved(conflict, dossier)),
     history: ('history' in fact && fact.history) || [],
   };
+  return toldOnly(record, dossier);
 }
 
 /** The record as a file: two spaces, keys in a fixed order, a newline at the end. */
@@ -110,6 +113,12 @@ export function pagesOf(explainer: string, fact: string, site: string): Text {
     ko: new URL(factPath('ko', explainer, fact), site).href,
     en: new URL(factPath('en', explainer, fact), site).href,
   };
+}
+
+/** The same, in each language that the explainer is told in. */
+function toldPages(dossier: Dossier, fact: string, site: string): Partial<Text> {
+  const pages = pagesOf(dossier.explainer.id, fact, site);
+  return Object.fromEntries(toldLocales(dossier).map((locale) => [locale, pages[locale]]));
 }
 
 function statusOf(dossier: Dossier, fact: Fact): FactRecord['status'] {
@@ -152,6 +161,6 @@ function sourceOf(dossier: Dossier, citation: Citation, site: string): RecordedS
   const said = says ? spoken(says, dossier) : null;
   return {
     ...{ id, title, publisher, kind, read, published, accessed, url, says: said },
-    page: pagesOf(dossier.explainer.id, id, site),
+    page: toldPages(dossier, id, site),
   };
 }

@@ -5,6 +5,7 @@ import type { Change } from '#facts/kinds/fact';
 import type { Locale, Text } from '#facts/values/text';
 import { factTitle } from '#format/factTitle';
 import { TOLD } from '../kinds/kinds.ts';
+import { toldOnly } from './toldOnly.ts';
 
 /** A fact as the reader's browser compares it with what the reader last marked as read. */
 export interface FactVersion {
@@ -33,7 +34,7 @@ const UNSEEN = new Set(['file', 'history', 'waivers', 'embargo', 'reviewBy', 'or
 
 /** Every fact of an explainer in its present version, by id. */
 export function versionsOf(dossier: Dossier): Versions {
-  return { version: 1, facts: dossier.facts.filter(isOwn).map((fact) => versionOf(fact, dossier)) };
+  return toldOnly({ version: 1, facts: dossier.facts.filter(isOwn).map((fact) => versionOf(fact, dossier)) }, dossier);
 }
 
 function versionOf(fact: Standing, dossier: Dossier): FactVersion {

@@ -2,7 +2,8 @@ import type { BackgroundNewsArticle, Person } from 'schema-dts';
 import { bibliography } from '#derive/bibliography';
 import { lastModified } from '#derive/lastModified';
 import type { Dossier } from '#facts/kinds/dossier';
-import { LOCALES, type Locale } from '#facts/values/text';
+import { toldLocales } from '#facts/kinds/translation';
+import type { Locale } from '#facts/values/text';
 import { isHour } from '#facts/values/when';
 import { explainerPath, factPath, homePath, methodPath } from '#urls';
 import { contactAddress, type Byline } from '#facts/kinds/byline';
@@ -23,6 +24,9 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
   // A page says nothing to machines that it does not say to people.
   const shown = changesInStory(dossier).filter(({ change }) => change.kind === 'correction');
   const correction = correctionComments(dossier, locale, shown);
+  const translations = toldLocales(dossier)
+    .filter((other) => other !== locale)
+    .map((other) => ({ '@id': at(explainerPath(other, explainer.id)) }));
   return {
     '@type': 'BackgroundNewsArticle',
     '@id': address,
@@ -40,9 +44,7 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     author: authors(explainer.byline, locale) ?? { '@id': publisherId(site) },
     publishingPrinciples: at(methodPath(locale)),
     isPartOf: { '@id': at(homePath(locale)) },
-    workTranslation: LOCALES.filter((other) => other !== locale).map((other) => ({
-      '@id': at(explainerPath(other, explainer.id)),
-    })),
+    ...(translations.length > 0 ? { workTranslation: translations } : {}),
     about: explainer.parties.flatMap((party) => partyAbout(party, dossier, locale) ?? []),
     // The page of a source, which is its id, tells the rest: nearly a hundred names would weigh on every reader.
     citation: bibliography(dossier).map(({ source }) => ({ '@id': at(factPath(locale, explainer.id, source.id)) })),

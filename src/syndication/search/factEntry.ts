@@ -1,6 +1,7 @@
 import { copy } from '#copy/copy';
 import { factValue } from '#derive/factValue';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
+import { isTranslated } from '#facts/kinds/translation';
 import { OTHER_LOCALE, type Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
@@ -17,7 +18,10 @@ export function factEntry(fact: Fact, dossier: Dossier, locale: Locale): SearchE
   if (!shown) return undefined;
   const other = OTHER_LOCALE[locale];
   const title = titleWords(fact, dossier, locale) ?? fact.id;
-  const names = [titleWords(fact, dossier, other), 'original' in fact ? fact.original : undefined];
+  const names = [
+    isTranslated(fact.title) ? titleWords(fact, dossier, other) : undefined,
+    'original' in fact ? fact.original : undefined,
+  ];
   const also = [...new Set(names.filter((name) => name && name !== title))].join(' · ');
   return {
     group: shown.group,

@@ -3,6 +3,7 @@ import { sharedNamed } from '#derive/sharedFacts';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { isGroup } from '#facts/kinds/organisation';
 import { isShared } from '#facts/kinds/placement';
+import { isPending } from '#facts/kinds/translation';
 import { OTHER_LOCALE, type Locale } from '#facts/values/text';
 import {
   correctionsPath,
@@ -73,7 +74,7 @@ function explainerEntry(dossier: Dossier, locale: Locale): SearchEntry {
     title: plainWords(explainer.headline, dossier, locale) ?? explainer.id,
     text: plainWords(explainer.dek, dossier, locale),
     address: explainerPath(locale, explainer.id),
-    also: plainWords(explainer.headline, dossier, OTHER_LOCALE[locale]),
+    also: isPending(dossier) ? undefined : plainWords(explainer.headline, dossier, OTHER_LOCALE[locale]),
   };
 }
 

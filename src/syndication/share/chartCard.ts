@@ -2,7 +2,7 @@ import { chartSpec } from '#charts/chartOf';
 import type { ChartMark, ChartSpec } from '#charts/chartSpec';
 import { copy } from '#copy/copy';
 import type { Dossier } from '#facts/kinds/dossier';
-import { LOCALES } from '#facts/values/text';
+import { toldLocales } from '#facts/kinds/translation';
 import { dayOf, headlineOf } from './explainerCards.ts';
 import type { ShareCard } from './shareCard.ts';
 
@@ -35,9 +35,9 @@ function leadMark(marks: readonly ChartMark[]): ChartMark | undefined {
   return isOverTime ? from.at(-1) : from[0];
 }
 
-/** The pictures of every chart of an explainer, in both languages. */
+/** The pictures of every chart of an explainer, in each language that it is told in. */
 export function chartCards(dossier: Dossier): ShareCard[] {
-  return LOCALES.flatMap((locale) =>
+  return toldLocales(dossier).flatMap((locale) =>
     Object.keys(dossier.explainer.charts).flatMap((id) => {
       const spec = chartSpec(dossier, id, locale);
       return spec ? [chartCard(dossier, spec)] : [];

@@ -7,7 +7,8 @@ import { standingFacts, standingOfKind } from '#derive/standing';
 import type { Dossier } from '#facts/kinds/dossier';
 import { PAGED_KINDS, type PagedKind } from '#facts/kinds/kinds';
 import type { List } from '#facts/kinds/lists';
-import { LOCALES, type Locale } from '#facts/values/text';
+import { toldLocales } from '#facts/kinds/translation';
+import type { Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { listWords } from '#format/listWords';
 import { plainText } from '#format/plainText';
@@ -25,10 +26,10 @@ export type ExplainerPage = HeadedPage | List;
 
 const isHeaded = (page: ExplainerPage): page is HeadedPage => page in HEADINGS;
 
-/** Every picture of an explainer, in both languages. */
+/** Every picture of an explainer, in each language that it is told in. */
 export function explainerCards(dossier: Dossier): ShareCard[] {
   const paged = new Set(pagedFacts(dossier).map(({ folder }) => folder));
-  return LOCALES.flatMap((locale) => [
+  return toldLocales(dossier).flatMap((locale) => [
     explainerCard(dossier, locale),
     ...keyDays(dossier).map((day) => pastCard(dossier, day, locale)),
     ...PAGED_KINDS.filter((kind) => paged.has(kind)).map((kind) => kindCard(dossier, kind, locale)),

@@ -1,6 +1,7 @@
 import { copy, type Copy } from '#copy/copy';
 import { standingFacts } from '#derive/standing';
 import type { Dossier } from '#facts/kinds/dossier';
+import { toldIn } from '#facts/kinds/translation';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { factCount, leadNumber } from './cardNumber.ts';
 import { dayOf, headlineOf, stateOf } from './explainerCards.ts';
@@ -23,10 +24,10 @@ const SITE_PAGES = Object.keys(HEADINGS) as SitePage[];
 
 /** Every picture of the site's own pages, in both languages. The newest explainer comes first. */
 export function siteCards(dossiers: readonly Dossier[]): ShareCard[] {
-  return LOCALES.flatMap((locale) => [
-    homeCard(dossiers, locale),
-    ...SITE_PAGES.map((page) => sitePageCard(dossiers, page, locale)),
-  ]);
+  return LOCALES.flatMap((locale) => {
+    const told = toldIn(dossiers, locale);
+    return [homeCard(told, locale), ...SITE_PAGES.map((page) => sitePageCard(told, page, locale))];
+  });
 }
 
 /** The front page: what the site is, and the newest explainer with its state and lead number. */

@@ -1,4 +1,4 @@
-import { LOCALES } from '#facts/values/text';
+import { LOCALES, OWN_LOCALE } from '#facts/values/text';
 import { sitemapPath } from '#urls';
 import { xmlFile, type XmlElement } from '../xml.ts';
 import type { SitePage } from './sitePages.ts';
@@ -10,7 +10,7 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * The pages for search engines: `sitemap.xml`, or where they do not fit into one file, an index of that name and numbered
- * parts. Each address names its page in both languages and the one for everybody else, so that every naming is returned.
+ * parts. Each address names its page in every language that it is told in and the one for everybody else, so that every naming is returned.
  * `site` is the origin it is published at.
  */
 export function sitemap(pages: readonly SitePage[], site: string, most = MOST): { whole: string; parts: string[] } {
@@ -33,14 +33,14 @@ function urlset(pages: readonly SitePage[], absolute: (path: string) => string):
   return xmlFile({ name: 'urlset', attributes, inside: pages.flatMap((page) => urlElements(page, absolute)) });
 }
 
-function urlElements({ path, moved }: SitePage, absolute: (path: string) => string): XmlElement[] {
-  const alternates = [...LOCALES.map((locale) => [locale, locale] as const), ['x-default', 'ko'] as const].map(
-    ([hreflang, locale]) => ({
-      name: 'xhtml:link',
-      attributes: { rel: 'alternate', hreflang, href: absolute(path(locale)) },
-    }),
-  );
-  return LOCALES.map((locale) => ({
+function urlElements({ path, told, moved }: SitePage, absolute: (path: string) => string): XmlElement[] {
+  const named = [...told.map((locale) => [locale, locale] as const), ['x-default', OWN_LOCALE] as const];
+  // What is told in one language alone is nothing else in another.
+  const alternates = (told.length > 1 ? named : []).map(([hreflang, locale]) => ({
+    name: 'xhtml:link',
+    attributes: { rel: 'alternate', hreflang, href: absolute(path(locale)) },
+  }));
+  return told.map((locale) => ({
     name: 'url',
     inside: [
       { name: 'loc', inside: absolute(path(locale)) },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { idsOf, readableText } from '../../support/builtPages.ts';
 import { eachPage, everyPage, notePages } from '../../support/eachPage.ts';
+import { isPendingAt } from '../../support/siteContent.ts';
 
 const shared = '/404.html';
 const translated = (path: string): string => (path.startsWith('/en/') ? path.slice(3) : `/en${path}`);
@@ -16,10 +17,10 @@ describe('every page', () => {
     if (path !== shared) paths.add(path);
   });
 
-  it('exists in both languages, but for the one that speaks both', () => {
+  it('exists in both languages, but for the one that speaks both and those whose English is still to come', () => {
     console.log(`${paths.size} pages, half of them in each language`);
     expect(paths.size).toBeGreaterThanOrEqual(12);
-    expect([...paths].filter((path) => !paths.has(translated(path)))).toEqual([]);
+    expect([...paths].filter((path) => !isPendingAt(path) && !paths.has(translated(path)))).toEqual([]);
   });
 
   it('has a title of its own', () => {
@@ -37,7 +38,7 @@ describe('every page', () => {
       description.length <= 10 && 'description',
       document.querySelectorAll('h1').length !== 1 && 'h1',
       document.querySelectorAll('main').length !== 1 && 'main',
-      path !== shared && alternates.join() !== 'en,ko,x-default' && 'alternates',
+      path !== shared && alternates.join() !== (isPendingAt(path) ? '' : 'en,ko,x-default') && 'alternates',
     ].filter(Boolean);
   });
 

@@ -6,7 +6,7 @@ import { timeline } from '#derive/timeline';
 import { DIST } from '../../support/basePath.ts';
 import { isStory, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
-import { ownDossier } from '../../support/siteContent.ts';
+import { isPendingAt, ownDossier } from '../../support/siteContent.ts';
 
 /** All of an explainer on one page, and the page of its charts and deals. */
 const isWhole = ({ path }: BuiltPage): boolean => path.endsWith('/all/');
@@ -88,6 +88,7 @@ describe('what is there to take away', () => {
       asOf.toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' }).replaceAll(' ', '\\s');
     const [ko = '', en = ''] = ['ko', 'en'].map((locale) => document.getElementById(`cite-${locale}`)?.textContent);
     expect(ko).toMatch(new RegExp(`쟁점, 「.+」, ${written('ko-KR')} 기준, http`));
+    if (isPendingAt(path)) return;
     expect(en).toMatch(new RegExp(`Jaengjeom, ‘.+’, as of ${written('en-GB')}, http`));
   });
 });

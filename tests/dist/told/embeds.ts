@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { toldIn } from '#facts/kinds/translation';
 import { LOCALES } from '#facts/values/text';
 import { fileOf, readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
@@ -19,7 +20,7 @@ describe('the embeds', () => {
 
   it('are one for each chart in each language, and each has its code', () => {
     const charts = LOCALES.flatMap((locale) =>
-      dossiers.flatMap((dossier) =>
+      toldIn(dossiers, locale).flatMap((dossier) =>
         Object.keys(dossier.explainer.charts).map((id) => `${storyPath(dossier, locale)}embed/${id}/`),
       ),
     ).sort();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '#facts/kinds/dossier';
-import { LOCALES } from '#facts/values/text';
+import { toldLocales } from '#facts/kinds/translation';
 import { isStory, pageAt, readableText } from '../../support/builtPages.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
 import { dossiers, ownDossier, storyPath } from '../../support/siteContent.ts';
@@ -12,8 +12,8 @@ describe('an explainer page', () => {
     if (document.querySelector('article.explainer')) built.push(path);
   });
 
-  it('is built for every explainer in both languages, and nothing else is one', () => {
-    const expected = dossiers.flatMap((dossier) => LOCALES.map((locale) => storyPath(dossier, locale)));
+  it('is built for every explainer in each language it is told in, and nothing else is one', () => {
+    const expected = dossiers.flatMap((dossier) => toldLocales(dossier).map((locale) => storyPath(dossier, locale)));
     expect(built.sort()).toEqual(expected.sort());
   });
 

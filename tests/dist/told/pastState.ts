@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asItStood } from '#derive/asItStood';
 import { keyDays } from '#derive/keyDays';
 import { factsOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import { toldIn, toldLocales } from '#facts/kinds/translation';
 import { LOCALES } from '#facts/values/text';
 import { endOf, lastDay } from '#facts/values/when';
 import { pageAt, readableText, type BuiltPage } from '../../support/builtPages.ts';
@@ -27,9 +28,11 @@ describe('the page of a past state', () => {
     if (isPast(page)) built.push(page.path);
   });
 
-  it('exists for every key day in both languages', () => {
+  it('exists for every key day in each language it is told in', () => {
     const expected = dossiers.flatMap((dossier) =>
-      LOCALES.flatMap((locale) => keyDays(dossier).map((day) => `${storyPath(dossier, locale)}as-of/${day}/`)),
+      toldLocales(dossier).flatMap((locale) =>
+        keyDays(dossier).map((day) => `${storyPath(dossier, locale)}as-of/${day}/`),
+      ),
     );
     expect(built.sort()).toEqual(expected.sort());
   });
@@ -98,7 +101,7 @@ describe('the page of a past state', () => {
 
 describe.each(LOCALES)('what changed, in %s', (locale) => {
   it('is logged from the first publication on, and corrections apart', () => {
-    for (const dossier of dossiers) {
+    for (const dossier of toldIn(dossiers, locale)) {
       const story = storyPath(dossier, locale);
       const [log, corrected, today] = ['changes/', 'corrections/', ''].map((name) => pageAt(story + name).document);
       const entries = dossier.facts.flatMap((fact) => ('history' in fact ? (fact.history ?? []) : []));

@@ -3,12 +3,13 @@ import { LOCALES } from '#facts/values/text';
 import { isPlace, isStory, pageAt, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, everyPage, notePages } from '../../support/eachPage.ts';
 import { propertiesOf } from '../../support/schemaVocabulary.ts';
+import { isAwaited } from '../../support/siteContent.ts';
 import { blocksOf, outermost, statedBy, thingsOf, unshown, type Thing } from '../../support/structuredData.ts';
 import { REQUIRED } from '../../support/structuredRequired.ts';
 
-/** The page of both languages is nobody’s; an embed and a past state stand for another page, which speaks for them. */
+/** The page of both languages is nobody’s; an embed, a past state and what stands for English to come have another page that speaks for them. */
 const speaks = ({ path }: BuiltPage): boolean =>
-  path !== '/404.html' && !path.includes('/embed/') && !path.includes('/as-of/');
+  path !== '/404.html' && !path.includes('/embed/') && !path.includes('/as-of/') && !isAwaited(path);
 const vocabulary = new Map<string, Set<string> | undefined>();
 function wordsOf(type: string): Set<string> | undefined {
   if (!vocabulary.has(type)) vocabulary.set(type, propertiesOf(type));

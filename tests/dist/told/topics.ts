@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import { relatedTo } from '#facts/kinds/related';
+import { toldIn } from '#facts/kinds/translation';
 import { isStory, pageAt, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
 import { dossierAt, dossiers, rootOf } from '../../support/siteContent.ts';
@@ -19,7 +20,7 @@ describe('topics', () => {
     'a story ends with the explainers that have most in common with it, and prints no empty heading',
     isStory,
     (page) => {
-      const heads = dossiers.map(({ explainer }) => explainer);
+      const heads = toldIn(dossiers, page.locale).map(({ explainer }) => explainer);
       const related = relatedTo(dossierAt(page.path)?.explainer.id ?? '', heads);
       expect(hrefs(page, 'main .related a')).toEqual(related.map((other) => `${rootOf(page.locale)}${other}/`));
       return related.length === 0 && page.document.querySelector('.related') ? ['a heading over nothing'] : [];

@@ -7,6 +7,7 @@ import { noteSaved } from '../savedBar.ts';
 import { savingOf } from '../saving.ts';
 import type { NewKind } from './newKind.ts';
 import { partyForm } from './partyForm.ts';
+import { pictureControl } from './pictureControl.ts';
 import { proposeIds } from './proposeId.ts';
 
 /** Begins something new: which kind, in which explainer, then what it cannot do without. */
@@ -59,8 +60,11 @@ function startOf({ properties = {}, required = [] }: Schema): Record<string, unk
 
 function formFor(chosen: NewKind, scope: HTMLSelectElement): HTMLElement {
   const { kind, schema, rows, word } = chosen;
+  const picture = chosen.picture ? pictureControl() : undefined;
+  // Its file is chosen, and named after it.
+  const only = picture && Object.keys(schema.properties ?? {}).filter((key) => key !== 'file');
   const place = { file: `${scope.value}/${kind}/new.mdx`, path: [], changed: () => proposed.again() };
-  let control: Control = groupControl(schema, startOf(schema), place);
+  let control: Control = groupControl(schema, startOf(schema), place, only);
   const holder = make('div', {}, control.element);
   const id = make('input', { 'aria-label': 'id', autocomplete: 'off' });
   const proposed = proposeIds(id, () => (control.typed() ?? {}) as Record<string, unknown>, kind);
@@ -77,6 +81,7 @@ function formFor(chosen: NewKind, scope: HTMLSelectElement): HTMLElement {
     id: id.value.trim(),
     typed: control.typed(),
     ...(rows ? { rows: table.value } : {}),
+    ...(picture ? { picture: picture.typed() } : {}),
     ...(story ? { story: story.typed() } : {}),
   });
   const saving = savingOf(
@@ -88,7 +93,7 @@ function formFor(chosen: NewKind, scope: HTMLSelectElement): HTMLElement {
     () => `${word} ${id.value}`,
   );
   const fill = (more: Record<string, unknown>): void => {
-    control = groupControl(schema, { ...(control.typed() as Record<string, unknown>), ...more }, place);
+    control = groupControl(schema, { ...(control.typed() as Record<string, unknown>), ...more }, place, only);
     holder.replaceChildren(control.element);
     proposed.again();
   };
@@ -96,6 +101,7 @@ function formFor(chosen: NewKind, scope: HTMLSelectElement): HTMLElement {
     'div',
     { class: 'form' },
     ...('url' in (schema.properties ?? {}) ? [addressOf(fill)] : []),
+    ...(picture ? [picture.element] : []),
     holder,
     ...(rows ? [labelled('값', table)] : []),
     ...(story ? [story.element] : []),

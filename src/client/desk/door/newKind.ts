@@ -8,5 +8,6 @@ export interface NewKind {
   lives: string;
   isOfTheHouse: boolean;
   rows: boolean;
+  picture: boolean;
   schema: Schema;
 }

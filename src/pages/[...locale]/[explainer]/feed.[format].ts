@@ -1,20 +1,14 @@
 import type { APIRoute } from 'astro';
-import { loadOwnDossiers } from '#desk/loadDossiers';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { changeFeed } from '#syndication/feeds/changeFeed';
 import { FEED_FORMATS, feedFile } from '#syndication/feeds/feedFile';
-import { localeRoutes, type FeedFormat } from '#urls';
+import { type FeedFormat } from '#urls';
+import { explainerRoutes } from '../../_explainerRoutes.ts';
 
 export async function getStaticPaths() {
-  const dossiers = await loadOwnDossiers();
-  return localeRoutes().flatMap(({ params, props }) =>
-    dossiers.flatMap((dossier) =>
-      FEED_FORMATS.map((format) => ({
-        params: { ...params, explainer: dossier.explainer.id, format },
-        props: { ...props, dossier, format },
-      })),
-    ),
+  return (await explainerRoutes()).flatMap(({ params, props }) =>
+    FEED_FORMATS.map((format) => ({ params: { ...params, format }, props: { ...props, format } })),
   );
 }
 

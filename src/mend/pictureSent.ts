@@ -1,0 +1,24 @@
+import { endingFor, PICTURE_ENDINGS } from '#intake/picture';
+import type { Message } from '#intake/problem';
+
+/** The picture beside a new image, named as the image is and as its bytes are; or why there is none. */
+export function pictureSent(
+  path: string,
+  base64: string | undefined,
+): { name: string; file: { file: string; text: string; bytes: Buffer } } | { refused: Message } {
+  if (!base64) return { refused: NONE };
+  const bytes = Buffer.from(base64, 'base64');
+  const ending = endingFor(bytes);
+  if (ending === undefined) return { refused: OTHER };
+  const file = path.replace(/\.mdx$/, `.${ending}`);
+  return { name: file.split('/').at(-1) ?? file, file: { file, text: '', bytes } };
+}
+
+const NONE: Message = {
+  ko: '그림 파일을 고르거나 끌어다 놓으세요',
+  en: 'Choose a picture file, or drop one',
+};
+const OTHER: Message = {
+  ko: `우리가 쓰는 그림 파일이 아닙니다. ${PICTURE_ENDINGS.join('·')} 가운데 하나로 저장해 다시 고르세요`,
+  en: `This is no picture file that we take. Save it as one of ${PICTURE_ENDINGS.join(', ')} and choose it again`,
+};
