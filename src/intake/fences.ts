@@ -60,7 +60,7 @@ function insert(at: number, text: string): Edit {
 
 const empty = {
   message: { ko: '파일이 비었습니다', en: 'The file is empty' },
-  hint: { ko: 'npm run new -- KIND ID 로 빈 틀을 만들 수 있습니다', en: 'npm run new -- KIND ID writes a template' },
+  hint: { ko: '이 명령이 빈 틀을 만듭니다: npm run new -- KIND ID', en: 'npm run new -- KIND ID writes a template' },
 };
 const blankLinesFirst = {
   message: { ko: '머리말을 여는 --- 앞에 빈 줄이 있습니다', en: 'Blank lines stand before the opening ---' },
@@ -68,7 +68,7 @@ const blankLinesFirst = {
 };
 const nearlyAFence = {
   message: { ko: '머리말의 줄은 하이픈 세 개(---)입니다', en: 'The fence of the frontmatter is three hyphens' },
-  hint: { ko: '--- 로 바꾸세요', en: 'Write ---' },
+  hint: { ko: '이렇게 쓰세요: ---', en: 'Write ---' },
 };
 const noOpening = {
   message: { ko: '머리말을 여는 ---가 첫 줄에 없습니다', en: 'The first line is not ---' },
@@ -79,5 +79,5 @@ const noOpening = {
 };
 const noClosing = {
   message: { ko: '머리말을 닫는 ---가 없습니다', en: 'Nothing closes the frontmatter' },
-  hint: { ko: '마지막 항목 아래 줄에 --- 를 쓰세요', en: 'Write --- on a line below the last field' },
+  hint: { ko: '마지막 항목 아래 줄에 쓰세요: ---', en: 'Write --- on a line below the last field' },
 };

@@ -144,7 +144,7 @@ const bodyInFact: Words = {
 };
 const emptyFact: Words = {
   message: { ko: '항목이 하나도 없습니다', en: 'There are no fields' },
-  hint: { ko: 'npm run new -- KIND ID 로 빈 틀을 만들 수 있습니다', en: 'npm run new -- KIND ID writes a template' },
+  hint: { ko: '이 명령이 빈 틀을 만듭니다: npm run new -- KIND ID', en: 'npm run new -- KIND ID writes a template' },
 };
 const aliases: Words = {
   message: { ko: 'YAML 별칭(&, *)은 쓰지 않습니다', en: 'YAML anchors and aliases (&, *) are not used' },

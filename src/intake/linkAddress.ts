@@ -72,7 +72,7 @@ function unsafe(address: string): AddressFault {
     rule: unsafeAddress,
     message: { ko: `쓸 수 없는 주소입니다: ${address}`, en: `This address is not allowed: ${address}` },
     hint: {
-      ko: 'https:// 로 시작하는 누구나 열 수 있는 주소를 쓰세요. 계정(@)은 넣지 않습니다',
+      ko: '‘https://’로 시작하는 누구나 열 수 있는 주소를 쓰세요. 계정(@)은 넣지 않습니다',
       en: 'Write a public address that begins with https://, without a user name (@)',
     },
   };

@@ -112,7 +112,7 @@ export function encloses(name: string, span: Span): TextMistake {
     rule: misusedTag,
     span,
     message: { ko: `<${name}>는 글을 감싸지 않습니다`, en: `<${name}> encloses no text` },
-    hint: { ko: `<${name} … /> 로 닫으세요`, en: `Close it as <${name} … />` },
+    hint: { ko: `이렇게 닫으세요: <${name} … />`, en: `Close it as <${name} … />` },
   };
 }
 

@@ -20,7 +20,7 @@ const NO_CONTENT: readonly [string, string] = [
 ];
 const noHead = (scope: string): readonly [string, string] => [
   `${scope}/explainer.mdx가 없습니다`,
-  `해설의 머리가 되는 파일입니다. 지웠으면 되살리고(git checkout -- content/${scope}/explainer.mdx), 새로 쓰려면 npm run new -- explainer ${scope} 를 돌리세요.`,
+  `해설의 머리가 되는 파일입니다. 지웠으면 되살리고(git checkout -- content/${scope}/explainer.mdx), 새로 쓰려면 이 명령을 돌리세요: npm run new -- explainer ${scope}`,
 ];
 
 /** Saving a file is often several events; they are taken as one. */

@@ -30,3 +30,14 @@ it('no message for editors has a particle behind a value that is not chosen by i
   );
   expect(untagged).toEqual([]);
 });
+
+it('no message for editors parts a particle from the code before it: “1. 로 시작하세요”', () => {
+  const parted = /[\w./>=}-] (?:으로|로|을|를|은|는)(?= [가-힣])/;
+  const lines = globSync('src/{facts,intake,cli,desk,mend,integrations}/**/*.ts').flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /ko: ['`]|refused|^ {2}[`']/.test(line) && parted.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+  expect(lines).toEqual([]);
+});

@@ -82,7 +82,7 @@ function readByAll({ file, path }: Embargo): Problem {
       en: 'An embargoed text lies in a repository that everybody may read',
     },
     hint: {
-      ko: '저장소를 비공개로 바꾼 뒤 PUBLIC_REPOSITORY=no 를 알려 주거나, 풀릴 때까지 이 파일을 저장소에 올리지 마세요. content/handbook/embargo.md',
+      ko: '저장소를 비공개로 바꾼 뒤 ‘PUBLIC_REPOSITORY=no’를 알려 주거나, 풀릴 때까지 이 파일을 저장소에 올리지 마세요. content/handbook/embargo.md',
       en: 'Make the repository private and set PUBLIC_REPOSITORY=no, or keep this file out of it until then. See content/handbook/embargo.md',
     },
   });

@@ -48,7 +48,7 @@ export function misplaced(file: WrittenFile, beside: readonly WrittenFile[]): Pr
     span: { start: 0, end: 0 },
     message: { ko: '여기서는 읽지 않는 파일입니다', en: 'Nothing reads a file here' },
     hint: {
-      ko: 'content/해설/종류/이름.mdx 또는 content/reference/종류/이름.mdx 로 옮기세요',
+      ko: '이 자리로 옮기세요: content/해설/종류/이름.mdx 또는 content/reference/종류/이름.mdx',
       en: 'Move it to content/EXPLAINER/KIND/name.mdx or content/reference/KIND/name.mdx',
     },
   });

@@ -49,7 +49,7 @@ export function picturesAlone(pictures: readonly WrittenFile[], files: readonly 
           aboutPath(path, unusedPicture, {
             message: { ko: '이 그림 파일을 쓰는 이미지가 없습니다', en: 'No image shows this picture file' },
             hint: {
-              ko: `곁의 .mdx에 ‘file: ${name}’로 적거나, 파일을 지우세요`,
+              ko: `파일을 지우거나, 곁의 .mdx에 이렇게 적으세요: file: ${name}`,
               en: `Name it in an .mdx beside it with ‘file: ${name}’, or delete it`,
             },
           }),

@@ -11,6 +11,7 @@ import { isWordKind } from '../kinds/vocabulary.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 import { filledTexts, isTranslationPending } from '../rules/halfTexts.ts';
 import { misplaced } from './misplaced.ts';
+import { fieldsAt } from './fieldsAt.ts';
 import { schemaFindings } from './schemaProblems.ts';
 import type { Desk, WrittenId } from './scopes.ts';
 import { besideFacts, rowsAlone } from './besideFacts.ts';
@@ -154,8 +155,8 @@ function parsedAs(file: WrittenFact, placement: Claim, data: Record<string, unkn
   const { schema } = kind;
   const parsed = schema.safeParse(data);
   if (!parsed.success) {
-    const fields = Object.keys((schema as typeof ExplainerSchema).shape);
-    return { problems: schemaFindings(file, parsed.error.issues, fields).map((finding) => toProblem(file, finding)) };
+    const found = schemaFindings(file, parsed.error.issues, (path) => fieldsAt(schema, path));
+    return { problems: found.map((finding) => toProblem(file, finding)) };
   }
   const filed = { ...parsed.data, id, file: file.path, folder, ...('fromId' in kind ? kind.fromId?.(id) : {}) };
   return { draft: { file, scope: placement.scope, folder, id, fact: filed as unknown as Draft['fact'] }, problems: [] };

@@ -15,9 +15,11 @@ import { badDate, badZone, looksLikeDate } from './dateWords.ts';
 import { LOCALES } from '../values/text.ts';
 
 type Issue = z.core.$ZodIssue;
+/** The fields that may be written at a place of the file. */
+type FieldsAt = (path: Path) => readonly string[];
 
 /** The schema's complaints in an editor's words, each at its place. */
-export function schemaFindings(file: WrittenFact, issues: readonly Issue[], fields: readonly string[]): Finding[] {
+export function schemaFindings(file: WrittenFact, issues: readonly Issue[], fields: FieldsAt): Finding[] {
   const ofValues = new Map<string, Finding[]>();
   const others = issues.flatMap((issue) => {
     const path = valuePath(file, issue.path);
@@ -39,7 +41,7 @@ function valuePath(file: WrittenFact, path: readonly PropertyKey[]): Path | unde
 }
 
 /** What is wrong with a value, by the form that its keys speak of. */
-function valueFindings(file: WrittenFact, path: Path, fields: readonly string[]): Finding[] {
+function valueFindings(file: WrittenFact, path: Path, fields: FieldsAt): Finding[] {
   const value = valueAt(file.data, path);
   const span = spanOf(file, path);
   if (typeof value !== 'object' || value === null)
@@ -91,7 +93,7 @@ function score(issue: Issue): number {
   return issue.path.length * 2 + (issue.code === 'invalid_type' ? 0 : 1);
 }
 
-function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): Finding[] {
+function translate(file: WrittenFact, issue: Issue, fields: FieldsAt): Finding[] {
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   const value = valueAt(file.data, path);
   const wrong = issue.code === 'custom' ? (issue.params as { wrong?: string; keys?: string[] } | undefined) : undefined;
@@ -109,7 +111,7 @@ function translate(file: WrittenFact, issue: Issue, fields: readonly string[]): 
     return issue.keys.map((key) => ({
       field: writePath([...path, key]),
       span: keySpan(file, [...path, key]),
-      ...unknownField(key, path.length === 0 ? fields : siblings(path, fields)),
+      ...unknownField(key, path.length === 0 ? fields(path) : siblings(path, fields)),
     }));
   }
   if (value === undefined || value === null) return [{ ...base, ...missing(path) }];
@@ -166,6 +168,8 @@ const VALUE_FIELDS: Readonly<Record<string, readonly string[]>> = {
   value: FORMS,
 };
 
-function siblings(path: Path, fields: readonly string[]): readonly string[] {
-  return [...BILINGUAL, ...(VALUE_FIELDS[String(path.at(-1))] ?? fields)];
+/** A field inside a group is one of the group’s: what stands at the top of the file was not meant. */
+function siblings(path: Path, fields: FieldsAt): readonly string[] {
+  const known = VALUE_FIELDS[String(path.at(-1))] ?? fields(path);
+  return known.length > 0 ? known : BILINGUAL;
 }

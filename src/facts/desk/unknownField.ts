@@ -24,7 +24,10 @@ function kindsWith(key: string): string[] {
 
 /** A field that this kind has not: whose it is, or the one it was meant for. */
 export function unknownField(key: string, fields: readonly string[]): Words {
-  const elsewhere = fields.includes('title') ? kindsWith(key) : [];
+  const near = nearest(key, fields);
+  // `quotes` beside a field `quote` is a slip of it, though another kind has something of that name.
+  const isSlip = near !== undefined && (near === key.replace(/s$/, '') || key === near.replace(/s$/, ''));
+  const elsewhere = fields.includes('title') && !isSlip ? kindsWith(key) : [];
   if (elsewhere.length > 0) {
     const where = elsewhere.join(', ');
     return {
@@ -36,7 +39,7 @@ export function unknownField(key: string, fields: readonly string[]): Words {
       },
     };
   }
-  const close = nearest(key, fields);
+  const close = near === key ? undefined : near;
   return {
     rule: unknownWord,
     message: { ko: `모르는 항목 ‘${key}’`, en: `Unknown field ‘${key}’` },

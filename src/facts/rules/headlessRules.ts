@@ -20,7 +20,7 @@ export function findHeadless(scopes: ReadonlyMap<string, ReadScope>): Problem[] 
           en: `There is no explainer.mdx in ‘${scope}’, so nothing of this folder is published`,
         },
         hint: {
-          ko: withParticles`새 해설이면 npm run new -- explainer ${scope} 를 부르세요. 지워졌으면 git checkout -- content/${scope}/explainer.mdx 로 되찾고, 내린 해설이면 폴더째 지우세요`,
+          ko: `새 해설이면 이 명령을 부르세요: npm run new -- explainer ${scope}. 지워졌으면 이 명령이 되찾습니다: git checkout -- content/${scope}/explainer.mdx. 내린 해설이면 폴더째 지우세요`,
           en: `For a new explainer run npm run new -- explainer ${scope}. If it was deleted, git checkout -- content/${scope}/explainer.mdx brings it back; of an explainer that is no more, delete the folder`,
         },
       }),

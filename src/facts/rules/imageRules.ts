@@ -119,7 +119,7 @@ export const noPictureFile: FactRule<'images'> = {
         en: `In spite of its name it is a ${FORMATS[is].toUpperCase()}`,
       },
       hint: {
-        ko: `파일의 끝을 .${FORMATS[is]}로 바꾸고 여기에도 그렇게 적으세요(${folderOf(file)})`,
+        ko: `파일의 끝을 바꾸고 여기에도 그렇게 적으세요: .${FORMATS[is]} (${folderOf(file)})`,
         en: `Rename the file in ${folderOf(file)} so that it ends in .${FORMATS[is]}, and write that here`,
       },
     }),
