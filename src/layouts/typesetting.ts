@@ -69,6 +69,8 @@ const PARTS = [
 /** What a page is set in: one style sheet, and the headline face cut to the letters that it sets in it. */
 export interface Typesetting {
   css: string;
+  /** The rule that names the headline font, for a page in which the sheet stands: apart from it, since an address stands in it. */
+  face: string | undefined;
   /**
    * The address of the style sheet. It changes with what stands in it, so hosts may keep it for ever. Undefined where the sheet
    * stands in the page, which so is there one round trip earlier.
@@ -97,9 +99,11 @@ export function typesetting(look: Look, locale: Locale, headlines: string, shown
   const face = `@font-face{font-family:Headline;src:url(${font}) format("woff2");font-weight:900;font-display:optional}`;
   const standsInPage = STANDS_IN_PAGE.has(look);
   const parts = PARTS.filter(({ marks }) => standsInPage && marks.some((mark) => shown.includes(mark)));
-  const css = withParts(LOOKS[look].trimEnd(), parts.map((part) => part.css.trimEnd()).join('')) + face;
+  const rules = withParts(LOOKS[look].trimEnd(), parts.map((part) => part.css.trimEnd()).join(''));
+  const css = standsInPage ? rules : rules + face;
   return {
     css,
+    face: standsInPage ? face : undefined,
     sheet: standsInPage ? undefined : sheetPath(look, keyOf(css)),
     font,
     cut: () => cutFont(letters),

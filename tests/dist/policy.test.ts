@@ -9,13 +9,15 @@ import { builtPages, fileOf } from '../support/builtPages.ts';
 /** What each page carries, and where it carries it wrongly: only that is kept of its text. */
 const pages = builtPages().map(({ path, html }) => {
   const [policy, at] = [policyOfPage(html), html.indexOf('<meta http-equiv="Content-Security-Policy"')];
-  const [style, ...more] = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => hashOfStyle(css));
+  const styles = [...html.matchAll(/<style\b[^>]*>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+  const [style, face, ...more] = styles.map(hashOfStyle);
   return {
     path,
     policy: policy ?? ({ kind: 'still' } as const),
     isBare: policy === undefined || at < 0 || at > html.search(/<(script|link|style)\b/),
     isWrong: (policy?.kind === 'still') === /<script(?! type="application\/ld\+json")/.test(html),
-    isStyledOtherwise: policy?.style !== style || more.length > 0,
+    isStyledOtherwise: policy?.style !== style || policy?.face !== face || more.length > 0,
+    isTiedToAddress: /url\(/.test(styles[0] ?? ''),
   };
 });
 const rules = hostRules(
@@ -34,6 +36,14 @@ it('a page without script forbids script, and only a page with script allows it'
 
 it('a page allows the style sheet that stands in it, by its hash, and no other', () => {
   expect(pathsOf(pages.filter(({ isStyledOtherwise }) => isStyledOtherwise))).toEqual([]);
+});
+
+it('no address stands in the style of a page, so that an archive which rewrites addresses keeps it', () => {
+  const own = pages.filter(({ policy }) => 'style' in policy && policy.style !== undefined);
+  expect(own.length).toBeGreaterThan(0);
+  expect(
+    pathsOf(own.filter(({ isTiedToAddress, policy }) => isTiedToAddress || !('face' in policy && policy.face))),
+  ).toEqual([]);
 });
 
 it('hosts send what the page says, once', () => {

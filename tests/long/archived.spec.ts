@@ -4,7 +4,7 @@ import { fewPages } from '../support/samplePages.ts';
 
 /**
  * A page kept by an archive: every address in it that stands from the root, or names the site, is rewritten to lead through the archive,
- * in its markup and in its style sheets. It keeps its style and its words.
+ * in its markup, and in its style sheets relative ones too. It keeps its style and its words.
  */
 const ARCHIVE = '/web/20261201000000/https://example.org';
 const CARRIED = /\b(href|src|content)="(?:https?:\/\/[^/"]*)?(\/(?!\/)[^"]*)"/g;
@@ -12,7 +12,7 @@ const CARRIED = /\b(href|src|content)="(?:https?:\/\/[^/"]*)?(\/(?!\/)[^"]*)"/g;
 const rewritten = (text: string): string =>
   text
     .replace(CARRIED, (_whole, name: string, path: string) => `${name}="${ARCHIVE}${path}"`)
-    .replace(/url\((["']?)\//g, `url($1${ARCHIVE}/`);
+    .replace(/url\((["']?)(?:\.\.\/)*(?!data:)\/?/g, `url($1${ARCHIVE}/`);
 
 for (const path of fewPages().filter((one) => !one.includes('/embed/')))
   test(`${path} in an archive has its words and its look`, async ({ page, baseURL }) => {

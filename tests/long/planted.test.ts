@@ -98,3 +98,19 @@ describe('forty-four mistakes in two explainers that no rule was tuned for', () 
     expect(alarms.map(({ planting, problems }) => [planting.name, problems[0]?.message.en])).toEqual([]);
   });
 });
+
+describe('fifteen more in the same two, written with them and heard once the rules were done', () => {
+  const plantings = plantingsOf('newest.yaml');
+  let heard: Heard[] = [];
+  beforeAll(() => {
+    heard = hearAll(plantings, 'newer');
+    console.log(tableOf(heard));
+  }, 600_000);
+
+  // What the rules make of mistakes that nobody tuned them for: two thirds pass. It only ever falls.
+  it('pass without a word in ten cases at most', () => {
+    const names = heard.filter((one) => one.heard === 'silent').map(({ planting }) => planting.name);
+    expect(plantings.length).toBe(15);
+    expect(names.length, names.join(', ')).toBeLessThanOrEqual(10);
+  });
+});

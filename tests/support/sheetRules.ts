@@ -22,9 +22,10 @@ const SCRIPTED = /\.(?:scripted|shares)\b/g;
 
 const read = new Map<string, string>();
 
-/** The style sheets of a page: those that stand in it, and those it asks for. */
+/** The style sheets of a page: the one that stands in it, its headline font apart, and those it asks for. */
 export function sheetsOf(html: string): string[] {
-  const own = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+  const [rules, face = '', ...more] = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
+  const own = rules === undefined ? [] : [rules + face, ...more];
   return [...own.map((css) => remembered(css, () => css)), ...addressesOf(html).map(sheetAt)];
 }
 

@@ -15,7 +15,16 @@ import {
 const [STILL, ENHANCED, EMBED]: [Policy, Policy, Policy] = [{ kind: 'still' }, { kind: 'enhanced' }, { kind: 'embed' }];
 /** A page with a style sheet of its own in it. */
 const styled = (policy: Policy, css: string): Policy => ({ ...policy, style: hashOfStyle(css) });
-const POLICIES = [STILL, ENHANCED, EMBED, styled(STILL, 'a{}'), styled(ENHANCED, 'a{}'), styled(ENHANCED, 'b{}')];
+const faced = (policy: Policy): Policy => ({ ...policy, face: hashOfStyle('@font-face{}') });
+const POLICIES = [
+  STILL,
+  ENHANCED,
+  EMBED,
+  styled(STILL, 'a{}'),
+  styled(ENHANCED, 'a{}'),
+  faced(styled(ENHANCED, 'a{}')),
+  faced(styled(ENHANCED, 'b{}')),
+];
 
 describe('what a page may do', () => {
   it.each(POLICIES)('is the same as a meta element and as a header, but for who may frame it: %j', (policy) => {

@@ -12,8 +12,13 @@ type Directives = Readonly<Record<string, string>>;
 /** The policy of one page. */
 export interface Policy {
   kind: PolicyKind;
-  /** The hash of the style sheet that stands in the page, the only one it takes from there; undefined where none does. */
+  /** The hash of the style sheet that stands in the page, in which no address stands; undefined where none does. */
   style?: StyleHash | undefined;
+  /**
+   * The hash of the style element that names its headline font, with the only address that stands in its styles. An archive that
+   * rewrites it loses the font, and not the style.
+   */
+  face?: StyleHash | undefined;
 }
 
 /** SHA-256 of a style element's text, in base64, as policies name it. */
@@ -26,7 +31,7 @@ export function hashOfStyle(css: string): StyleHash {
 
 /** Whether two pages may do the same. */
 export function isSamePolicy(one: Policy, other: Policy): boolean {
-  return one.kind === other.kind && one.style === other.style;
+  return one.kind === other.kind && one.style === other.style && one.face === other.face;
 }
 
 const STILL: Directives = {
@@ -60,9 +65,10 @@ const written = (directives: Directives): string =>
     .join('; ');
 
 /** The policy as the page itself says it. */
-export function metaPolicy({ kind, style }: Policy): string {
+export function metaPolicy({ kind, style, face }: Policy): string {
   const own = DIRECTIVES[kind];
-  return written(style ? { ...own, 'style-src': `${own['style-src']} '${style}'` } : own);
+  const inPage = [style, face].flatMap((hash) => (hash === undefined ? [] : [`'${hash}'`]));
+  return written({ ...own, 'style-src': [own['style-src'], ...inPage].join(' ') });
 }
 
 /** The policy as a host sends it: the same, and who may frame the page. */
@@ -83,9 +89,11 @@ export function lastingPolicy(policy: Policy): string {
 /** Which policy a page of `dist/` carries; undefined where it carries none of ours. */
 export function policyOfPage(html: string): Policy | undefined {
   const said = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.replaceAll('&#39;', "'");
-  const style = /style-src [^;]*'(sha256-[A-Za-z0-9+/=]+)'/.exec(said ?? '')?.[1] as StyleHash | undefined;
-  const kind = (Object.keys(DIRECTIVES) as PolicyKind[]).find((each) => metaPolicy({ kind: each, style }) === said);
-  return kind && { kind, style };
+  const allowed = /style-src [^;]*/.exec(said ?? '')?.[0] ?? '';
+  const [style, face] = [...allowed.matchAll(/'(sha256-[A-Za-z0-9+/=]+)'/g)].map(([, hash]) => hash as StyleHash);
+  const kinds = Object.keys(DIRECTIVES) as PolicyKind[];
+  const kind = kinds.find((each) => metaPolicy({ kind: each, style, face }) === said);
+  return kind && { kind, style, face };
 }
 
 /**
