@@ -6,7 +6,7 @@ const PIECES = /<(script|style|title|textarea|pre|svg)\b[^]*?<\/\1>|<!--[^]*?-->
 
 /**
  * A page on which no line begins with a middle dot: where one stands between words it stays with the word before it. The browser would
- * part `일본제철` from `·US스틸`, because words of Hangul are kept whole and the dot belongs to none.
+ * part `한빛` from `·누리`, because words of Hangul are kept whole and the dot belongs to none.
  */
 export function holdDots(html: string): string {
   return html.replace(PIECES, (piece) =>
