@@ -5,6 +5,8 @@ declare namespace App {
     locale: import('#facts/values/text').Locale;
     /** Set by the page on which all lists follow the story. */
     isWhole?: boolean;
+    /** Set by a page that shows a story: the explainers it may lead to. */
+    others?: readonly import('#facts/kinds/dossier').Dossier[];
   }
 }
 

@@ -111,6 +111,8 @@ describe('the shape of src/', () => {
     expect(pages.filter((path) => /[{ ]loadDossiers\b/.test(textOf(path)))).toEqual([]);
     const beside = pages.filter((path) => /\bloadRelated\b/.test(textOf(path)));
     expect(beside).toEqual(['pages/[...locale]/[explainer]/index.astro']);
+    const named = pages.filter((path) => /\bloadNamed\b/.test(textOf(path)));
+    expect(named).toEqual(['all', 'index'].map((page) => `pages/[...locale]/[explainer]/${page}.astro`));
     const others = files.filter((path) => /^(components|layouts|derive|charts|format|syndication)\//.test(path));
     expect(others.filter((path) => /#desk\/|\bprocess\.env\b/.test(textOf(path)))).toEqual([]);
   });

@@ -35,6 +35,8 @@ const COUNTED: Readonly<Record<Exclude<Tag, FactBlock>, Shown | undefined>> = {
   Chart: { of: () => 1 },
   Timeline: { of: () => 1 },
   SourceList: undefined,
+  // What to read beside it is said today.
+  Explainer: undefined,
   Unknowns: undefined,
   // What was said otherwise elsewhere is a matter of sources; how an article differs is told looking back.
   Differences: { missing: 'noConflicts', of: (dossier) => conflicts(dossier).length },

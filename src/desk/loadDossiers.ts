@@ -42,6 +42,14 @@ export async function loadRelated(explainer: string, locale: Locale): Promise<Do
   return related.flatMap((id) => dossiers.find((dossier) => dossier.explainer.id === id) ?? []);
 }
 
+/** The explainers that a story leads to by name: of these too a page says the headline and nothing else. */
+export async function loadNamed({ story }: Dossier, locale: Locale): Promise<Dossier[]> {
+  const blocks = story[locale].sections.flatMap((section) => section.blocks);
+  const named = new Set(blocks.flatMap(({ tag, of }) => (tag === 'Explainer' ? (of ?? []) : [])));
+  const dossiers = await loadTold(locale);
+  return dossiers.filter(({ explainer }) => named.has(explainer.id));
+}
+
 /** In a build nothing changes any more, and every page asks. */
 let built: Promise<readonly Dossier[]> | undefined;
 

@@ -4,8 +4,8 @@ export type TagPlace = 'inline' | 'block';
 /** A tag that stories and fact texts may use. */
 export interface Tag {
   place: TagPlace;
-  /** What `of` names: a fact (each kind declares which tags may name it) or a chart; absent where the tag takes no `of`. */
-  of?: 'fact' | 'chart';
+  /** What `of` names: a fact (each kind declares which tags may name it), a chart, another explainer; absent where it takes none. */
+  of?: 'fact' | 'chart' | 'explainer';
   /** Whether `of` may name several facts, parted by spaces (their sum). */
   several?: true;
   /** Other attributes: allowed words, `number` for a place in a list counted from 1, or `text` for words a reader sees. */
@@ -58,6 +58,7 @@ const VOCABULARY = {
   Quote: { place: 'block', of: 'fact' },
   Image: { place: 'block', of: 'fact' },
   Proceeding: { place: 'block', of: 'fact' },
+  Explainer: { place: 'block', of: 'explainer' },
   Timeline: { place: 'block' },
   Conflicts: { place: 'block' },
   Unknowns: { place: 'block' },

@@ -122,7 +122,7 @@ function fromScratch() {
 }
 
 describe('what is remembered of files', () => {
-  it('is never taken for what is written now', { timeout: 120_000 }, () => {
+  it('is never taken for what is written now', { timeout: 400_000 }, () => {
     const edit = fc.tuple(fc.constantFrom(...Object.keys(EDITS)), fc.constantFrom(...FILES));
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {

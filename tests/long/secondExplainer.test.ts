@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,6 +15,13 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 beforeAll(() => {
   const content = join(workshop, 'content');
   for (const fixture of ['sample', 'ferry']) cpSync(`tests/fixtures/${fixture}`, content, { recursive: true });
+  for (const locale of ['ko', 'en']) {
+    const story = join(content, `ferry/story/${locale}.mdx`);
+    writeFileSync(
+      story,
+      readFileSync(story, 'utf8').replace('</Section>', '<Explainer of="lighthouse" />\n\n</Section>'),
+    );
+  }
   const done = spawnSync('node', ['src/cli/build.ts', '--out', site], {
     encoding: 'utf8',
     env: { ...process.env, CONTENT_DIR: content, SITE_URL: 'https://site.test' },
@@ -29,6 +36,21 @@ const pagesOf = (explainer: string): { at: string; html: string }[] =>
   filesOf(explainer)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ at: file, html: readFileSync(join(site, explainer, file), 'utf8') }));
+
+it('a story leads to the other by its headline, in its own language', () => {
+  const headlineOf = (path: string) =>
+    /<h1[^>]*>(.*?)<\/h1>/s
+      .exec(page(path))?.[1]
+      ?.replace(/<[^>]*>/g, '')
+      .trim();
+  for (const language of ['', 'en/']) {
+    const link = new RegExp(`<p class="note">[^<]*<a href="/${language}lighthouse/">([^<]*)</a>`).exec(
+      page(`${language}ferry`),
+    );
+    expect(link?.[1]?.trim()).toBe(headlineOf(`${language}lighthouse`));
+    expect(page(`${language}ferry/all`)).toContain(link?.[0]);
+  }
+});
 
 describe('of what an explainer has none of', () => {
   it('no table is offered, and no page leads to one', () => {

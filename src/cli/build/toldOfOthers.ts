@@ -1,6 +1,7 @@
 import { placementOf } from '#facts/kinds/placement';
 import { relatedTo, type Head } from '#facts/kinds/related';
 import { readFrontmatter } from '#intake/frontmatter';
+import { readText } from '#intake/readText';
 import type { WrittenFile } from '#intake/writtenFile';
 
 /** An explainer named at the end of another’s story, and what is said of it there. */
@@ -17,7 +18,24 @@ export function toldOfOthers(files: readonly WrittenFile[]): ReadonlyMap<string,
   const told = new Map(
     heads.map(({ id, headline }) => [id, { id, headline, isSpoken: JSON.stringify(headline ?? '').includes('<') }]),
   );
-  return new Map(heads.map(({ id }) => [id, relatedTo(id, heads).flatMap((other) => told.get(other) ?? [])]));
+  const named = Map.groupBy(
+    files.flatMap((file) => besideIn(file)),
+    ({ scope }) => scope,
+  );
+  return new Map(
+    heads.map(({ id }) => {
+      const others = new Set([...relatedTo(id, heads), ...(named.get(id) ?? []).map(({ other }) => other)]);
+      return [id, [...others].flatMap((other) => told.get(other) ?? [])];
+    }),
+  );
+}
+
+/** The explainers that a story leads to by name. */
+function besideIn(file: WrittenFile): { scope: string; other: string }[] {
+  const placement = placementOf(file.path);
+  if (placement.role !== 'story' || !file.text.includes('<Explainer')) return [];
+  const mentions = readText(file.text, 'block').mentions.filter(({ tag }) => tag === 'Explainer');
+  return mentions.flatMap(({ ids }) => ids.map((other) => ({ scope: placement.scope, other })));
 }
 
 /** Read before anything is judged, so that no field is known to be what it should be. */

@@ -25,12 +25,14 @@ interface Found {
   locale: Locale;
   /** Whether all lists follow on the same page, so that a story need not show parts of them. */
   isWhole: boolean;
+  /** The other explainers, of which a story may say the headline and nothing else. */
+  others: readonly Dossier[];
 }
 
 /** The dossier and language of the page a story component stands on. The one reader of `Astro.locals`. */
 export function lookUp(astro: Pick<AstroGlobal, 'locals'>): Found {
-  const { dossier, locale, isWhole = false } = astro.locals;
-  return { dossier, locale, isWhole };
+  const { dossier, locale, isWhole = false, others = [] } = astro.locals;
+  return { dossier, locale, isWhole, others };
 }
 
 /** The page of the fact that a tag names, of several the first; undefined where it must not be a link, or is this very page. */

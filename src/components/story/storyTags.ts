@@ -8,6 +8,7 @@ import Comparison from './Comparison.astro';
 import Conflicts from './Conflicts.astro';
 import DealTable from './DealTable.astro';
 import Differences from './Differences.astro';
+import Explainer from './Explainer.astro';
 import FactBox from './FactBox.astro';
 import { inlineTags } from './inlineTags.ts';
 import Margin from './Margin.astro';
@@ -34,6 +35,7 @@ export const storyTags: Readonly<Record<string, AstroComponentFactory>> = {
   Conflicts,
   DealTable,
   Differences,
+  Explainer,
   Margin,
   Question,
   Section,

@@ -70,6 +70,7 @@ export const topics: Copy['topics'] = {
   all: 'Topics',
   others: 'Other topics',
   related: 'Related explainers',
+  beside: 'Read beside this',
 };
 
 /** The glossary. */

@@ -69,6 +69,7 @@ export const topics = {
   all: '주제',
   others: '다른 주제',
   related: '이어지는 해설',
+  beside: '함께 읽을 해설',
 };
 
 /** The glossary. */

@@ -4,6 +4,7 @@ import type { Dossier } from '../kinds/dossier.ts';
 import { findTakenAddresses } from '../rules/formerlyRules.ts';
 import { findDuplicateIds } from '../rules/duplicateIds.ts';
 import { findHeadless } from '../rules/headlessRules.ts';
+import { findMissingExplainers } from '../rules/otherExplainerRules.ts';
 import { judgeExplainers, judgeStoriesAlone } from './judgeExplainer.ts';
 import { folderOf, readScopes, type ReadScope } from './readScope.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
@@ -33,6 +34,7 @@ export function assemble(files: readonly WrittenFile[], settled: ReadonlyMap<str
   const scopes = readScopes(settled.size === 0 ? files : files.filter(({ path }) => !settled.has(folderOf(path))));
   const problems = [...scopes.values()].flatMap((scope) => scope.problems);
   problems.push(...findDuplicateIds(scopes), ...findTakenAddresses(scopes), ...findHeadless(scopes));
+  problems.push(...findMissingExplainers(scopes, settled.keys()));
   const judged = judgeExplainers(scopes);
   problems.push(...judged.flatMap((each) => each.problems));
   for (const name of scopes.keys()) problems.push(...judgeStoriesAlone(name, scopes));

@@ -29,6 +29,8 @@ type Words = { rule: Rule; message: Message; hint: Message };
 
 /** Whether a tag's facts exist, are of its kind, and have the value it asks for. */
 export function findMentionMistakes(mention: Mention, known: Known): Words[] {
+  // Which explainers there are is known only once all are read: otherExplainerRules.ts.
+  if (TAGS[mention.tag]?.of === 'explainer') return [];
   if (TAGS[mention.tag]?.of === 'chart') {
     const { charts } = known;
     if (!charts) return [];

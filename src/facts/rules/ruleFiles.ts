@@ -43,6 +43,7 @@ export * from './nameRules.ts';
 export * from './namedRules.ts';
 export * from './numberWordRules.ts';
 export * from './orderRules.ts';
+export * from './otherExplainerRules.ts';
 export * from './partyRules.ts';
 export * from './passageRules.ts';
 export * from './pastValueRules.ts';
