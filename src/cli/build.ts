@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { AT, writeMoment } from '#desk/moment';
 import { RENEWED } from '#desk/renewed';
 import { readShard } from '#desk/shard';
@@ -9,6 +8,7 @@ import { readSiteAddress } from '#intake/siteAddress';
 import { wordsFor } from './build/buildFaults.ts';
 import { takeLock, type Holder } from './build/buildLock.ts';
 import { enterSite } from './build/buildLedger.ts';
+import { buildOptions } from './build/buildOptions.ts';
 import { killStep, must, stop } from './build/buildSteps.ts';
 import { buildUnsplit, type Unsplit } from './build/buildUnsplit.ts';
 import { builtFrom, toldTo } from './build/builtFrom.ts';
@@ -28,17 +28,7 @@ import { makeFolder, nextSite, recoverSite, swapSite, throughLink } from './buil
  * marked, into `dist-preview/`.
  * `--shard 1/2` builds the first of two parts; `--join DIR DIR` puts the parts together, byte for byte the unsplit site.
  */
-const { values, positionals: parts } = parseArgs({
-  options: {
-    out: { type: 'string', default: 'dist' },
-    from: { type: 'string' },
-    shard: { type: 'string' },
-    join: { type: 'boolean' },
-    at: { type: 'string' },
-    preview: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-});
+const { values, positionals: parts } = buildOptions();
 const out = throughLink(values.preview && values.out === 'dist' ? 'dist-preview' : values.out);
 const LOCK = '.build.lock';
 /** What tells Astro’s process which build it is; a variable of the same name around us says nothing. */
