@@ -41,7 +41,9 @@ describe('the invented explainer of fixtures/every-form', () => {
 
   it.each(['ko', 'en'])('uses every tag in %s', (locale) => {
     const story = readFileSync(`tests/fixtures/every-form/beacon/story/${locale}.mdx`, 'utf8');
-    expect(Object.keys(TAGS).filter((tag) => !story.includes(`<${tag}`))).toEqual([]);
+    // What leads to another explainer wants another: long/secondExplainer.test.ts.
+    const own = Object.keys(TAGS).filter((tag) => TAGS[tag]?.of !== 'explainer');
+    expect(own.filter((tag) => !story.includes(`<${tag}`))).toEqual([]);
   });
 
   it('has a value of every form', () => {
