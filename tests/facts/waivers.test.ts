@@ -189,7 +189,8 @@ describe('form and arithmetic', () => {
     for (const rule of exact) {
       const found = checkExample(rule, rule.example.wrong).filter(({ code }) => code === rule.code);
       expect(found.length, rule.code).toBeGreaterThan(0);
-      for (const { excerpt, column } of found) expect(excerpt.slice(column - 1), rule.code).toMatch(/^(?:<[A-Z]|\d|[\u00c0-\u00ff])/);
+      for (const { excerpt, column } of found)
+        expect(excerpt.slice(column - 1), rule.code).toMatch(/^(?:<[A-Z]|\d|[\u00c0-\u00ff])/);
     }
     expect(RULES.filter(({ acceptedBy, level }) => acceptedBy && level !== 'warning')).toEqual([]);
   });

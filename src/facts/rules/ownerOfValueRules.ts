@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import type { Fact } from '../kinds/dossier.ts';
 import { citedIds } from './statusRules.ts';
 import type { Of } from './findingAt.ts';
@@ -103,7 +104,7 @@ function findBetterNamed(passage: Passage, sentence: Sentence, { facts }: World)
       from: mention.span.start,
       to: mention.span.end,
       message: {
-        ko: `문장의 말은 ‘${better.title.ko}’에 맞는데 ‘${fact.title.ko}’를 불렀습니다`,
+        ko: withParticles`문장의 말은 ‘${better.title.ko}’에 맞는데 ‘${fact.title.ko}’를 불렀습니다`,
         en: `The sentence fits ‘${better.title.en}’, and this is ‘${fact.title.en}’`,
       },
       hint: { ko: `혹시 <Value of="${better.id}" />?`, en: `Did you mean <Value of="${better.id}" />?` },
