@@ -1,4 +1,3 @@
-import { withParticles } from '#intake/particle';
 import { isPicture, noPicture, pictureIn, type Picture } from '#intake/picture';
 import type { Problem } from '#intake/problem';
 import { aboutPath } from '#intake/walkFolder';
@@ -50,7 +49,7 @@ export function picturesAlone(pictures: readonly WrittenFile[], files: readonly 
           aboutPath(path, unusedPicture, {
             message: { ko: '이 그림 파일을 쓰는 이미지가 없습니다', en: 'No image shows this picture file' },
             hint: {
-              ko: withParticles`곁의 .mdx에 ‘file: ${name}’로 적거나, 파일을 지우세요`,
+              ko: `곁의 .mdx에 ‘file: ${name}’ 한 줄을 적거나, 파일을 지우세요`,
               en: `Name it in an .mdx beside it with ‘file: ${name}’, or delete it`,
             },
           }),

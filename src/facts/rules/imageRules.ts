@@ -1,4 +1,3 @@
-import { withParticles } from '#intake/particle';
 import { MOST_BYTES, MOST_PIXELS, PICTURE_ENDINGS, type PictureFault } from '#intake/picture';
 import type { Message } from '#intake/problem';
 import type { Rule } from '#intake/rule';
@@ -120,7 +119,7 @@ export const noPictureFile: FactRule<'images'> = {
         en: `In spite of its name it is a ${FORMATS[is].toUpperCase()}`,
       },
       hint: {
-        ko: withParticles`파일의 끝을 .${FORMATS[is]}로 바꾸고 여기에도 그렇게 적으세요(${folderOf(file)})`,
+        ko: `파일의 끝을 .${FORMATS[is]} 꼴로 바꾸고 여기에도 그렇게 적으세요(${folderOf(file)})`,
         en: `Rename the file in ${folderOf(file)} so that it ends in .${FORMATS[is]}, and write that here`,
       },
     }),
