@@ -95,11 +95,11 @@ test('a sentence that is copied has its term, its status and its sources', async
   }
 });
 
-test('a place that has left the story is found on the page that has all', async ({ page }) => {
+test('a place that has left the story is found on the list that has it now', async ({ page }) => {
   await page.goto(`${FIRST}#event-2026-04-amendment`);
   await expect(page).toHaveURL(/azure-exclusivity\/#event-2026-04-amendment$/);
   await page.goto(`${FIRST}#source-ft-2026-03-18`);
-  await expect(page).toHaveURL(/azure-exclusivity\/all\/#source-ft-2026-03-18$/);
+  await expect(page).toHaveURL(/azure-exclusivity\/sources\/#source-ft-2026-03-18$/);
   await expect(page.locator('#source-ft-2026-03-18')).toBeInViewport();
 });
 
