@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '#intake/readFolder';
@@ -17,12 +17,11 @@ const [content, out] = [join(workshop, 'content'), join(workshop, 'dist')];
 afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 
 beforeAll(() => {
-  const layered = ['sample', 'every-form'].flatMap((name) => readFolder(`tests/fixtures/${name}`).files);
-  const files = [...new Map(layered.map((file) => [file.path, file])).values()];
-  for (const { path, text } of koreanFirst(files, 'beacon')) {
-    mkdirSync(dirname(join(content, path)), { recursive: true });
-    writeFileSync(join(content, path), text);
-  }
+  // Pictures lie beside their facts, and are copied as they are.
+  for (const name of ['sample', 'every-form']) cpSync(`tests/fixtures/${name}`, content, { recursive: true });
+  rmSync(join(content, 'beacon/story/en.mdx'));
+  const texts = koreanFirst(readFolder(content).files, 'beacon').filter(({ path }) => path.endsWith('.mdx'));
+  for (const { path, text } of texts) writeFileSync(join(content, path), text);
   const env = { ...process.env, CONTENT_DIR: content };
   const built = spawnSync(process.execPath, ['src/cli/build.ts', '--out', out], { env, encoding: 'utf8' });
   expect(built.status, built.stdout + built.stderr).toBe(0);
