@@ -74,7 +74,7 @@ describe('forty mistakes planted without a look at the rules', () => {
   });
 });
 
-describe('forty-four mistakes in two explainers that no rule was tuned for', () => {
+describe('forty-four mistakes in two newer explainers, planted before the rules that were made for them', () => {
   const plantings = plantingsOf('newer.yaml');
   let heard: Heard[] = [];
   beforeAll(() => {
