@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { answersAsHosts } from './src/integrations/answersAsHosts.ts';
 import { deskEdit } from './src/integrations/desk/deskEdit.ts';
 import { deskPage } from './src/integrations/deskPage.ts';
 import { editorMarks } from './src/integrations/editorMarks.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     deskEdit(),
     deskPage(),
     hostFiles(address.contact),
+    answersAsHosts(address.contact),
     plainImports(),
     licences(),
   ],
