@@ -25,7 +25,7 @@ export interface KnownStory {
   parts: { sort: string; section: string; text: string }[];
 }
 
-interface Index {
+export interface Index {
   facts: KnownFact[];
   stories: KnownStory[];
 }

@@ -11,6 +11,7 @@ import { noteSaved } from './savedBar.ts';
 import { savingOf, type Saved } from './saving.ts';
 import type { Filling } from './filling.ts';
 import { partForm } from './partForm.ts';
+import { sectionForm } from './sectionForm.ts';
 
 /** A field as the desk gives it (mend/fieldAsked.ts). */
 interface AskedField {
@@ -41,10 +42,12 @@ export async function openPanel(target: Target, beside?: Element): Promise<void>
   const changed = (): void => keep(target);
   const filling =
     'part' in target
-      ? await partForm(target, draft, changed)
-      : 'cell' in target
-        ? await cellsForm(target, draft, changed)
-        : await fieldForm(target, draft, beside);
+      ? await partForm(target, draft, changed, (to) => void openPanel(to, open?.back))
+      : 'section' in target
+        ? await sectionForm(target, draft, changed)
+        : 'cell' in target
+          ? await cellsForm(target, draft, changed)
+          : await fieldForm(target, draft, beside);
   if (!filling) return;
   const back = beside ?? open?.back;
   open?.box.remove();

@@ -1,6 +1,6 @@
 import { factCalled, index, type KnownFact } from './facts.ts';
 import type { Control, Place } from './formSchema.ts';
-import { finder } from './idControl.ts';
+import { factFinder } from './idControl.ts';
 import { button, make } from './make.ts';
 
 /** Tags that stand in a sentence and name facts: shown as what they say. */
@@ -79,7 +79,7 @@ export function sentence(
   });
   let kept: Range | undefined;
   room.addEventListener('blur', () => (kept = rangeIn(room) ?? kept));
-  finder(find, list, undefined, (fact) => {
+  factFinder(find, list, undefined, (fact) => {
     const [tag = 'Name'] = fact.tags;
     find.value = '';
     room.focus();
