@@ -1,5 +1,6 @@
 import { judgeRead, type AssembledFolder } from '#facts/desk/assembleFolder';
 import { DISK, type Disk } from '#intake/disk';
+import { isPicture } from '#intake/picture';
 import type { Problem } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
@@ -49,7 +50,13 @@ function readWith(root: string, change: Change) {
   const added = [...change].flatMap(([path, text]) =>
     text === undefined || named.has(path) ? [] : [{ path, text, lines: countLines(text) }],
   );
-  const kept = read.files.filter(({ path }) => !(change.has(path) && change.get(path) === undefined));
+  const kept = read.files.flatMap((file) => {
+    if (!change.has(file.path)) return [file];
+    const text = change.get(file.path);
+    if (text === undefined) return [];
+    // A picture is read where it lies, by what opens pictures: of another in its place the text says what is known.
+    return [isPicture(file.path) ? { path: file.path, text, lines: countLines(text) } : file];
+  });
   const files = added.length > 0 ? [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : 1)) : kept;
   return { ...read, files };
 }

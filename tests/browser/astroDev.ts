@@ -16,6 +16,8 @@ export interface AstroDev {
   edit: (file: string, from: string, to: string) => void;
   /** What a file of the content says. */
   read: (file: string) => string;
+  /** The same of a picture, byte by byte. */
+  bytes: (file: string) => Buffer;
   /** Whether the content has a file, or a folder. */
   has: (file: string) => boolean;
   stop: () => Promise<void>;
@@ -57,6 +59,7 @@ export async function startAstroDev(port: number, isPublished = false, fixtures 
       writeFileSync(path, before.replaceAll(from, to));
     },
     read: (file) => readFileSync(join(content, file), 'utf8'),
+    bytes: (file) => readFileSync(join(content, file)),
     has: (file) => existsSync(join(content, file)),
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -78,12 +78,16 @@ export function sentence(
     'aria-controls': list.id,
   });
   let kept: Range | undefined;
-  room.addEventListener('blur', () => (kept = rangeIn(room) ?? kept));
+  // Once the search has the focus, the caret is there: where it stood in the text is kept as it moves.
+  for (const moved of ['keyup', 'pointerup', 'input'])
+    room.addEventListener(moved, () => (kept = rangeIn(room)?.cloneRange() ?? kept));
   factFinder(find, list, undefined, (fact) => {
     const [tag = 'Name'] = fact.tags;
     find.value = '';
+    const made = chip(`<${tag} of="${fact.id}" />`, locale, fact);
+    insert(room, made, kept);
     room.focus();
-    insert(room, chip(`<${tag} of="${fact.id}" />`, locale, fact), kept);
+    getSelection()?.setPosition(made.parentNode, [...(made.parentNode?.childNodes ?? [])].indexOf(made) + 1);
     changed();
   });
   return { element: make('div', {}, room, note, find, list), text: () => textIn(room) };
@@ -154,7 +158,7 @@ function rangeIn(room: HTMLElement): Range | undefined {
 
 /** Puts something where the caret stands; at the end where it stands elsewhere. */
 function insert(room: HTMLElement, node: Node, kept?: Range): void {
-  const range = rangeIn(room) ?? (kept && room.contains(kept.startContainer) ? kept : undefined);
+  const range = kept && room.contains(kept.startContainer) ? kept : rangeIn(room);
   if (!range) return void room.append(node);
   range.deleteContents();
   range.insertNode(node);

@@ -16,10 +16,14 @@ export type Edit = { file: string; hash: string } & (
   | { part: number; cut: true }
   | { part: number; after: string }
   | { section: string; order: Ordered }
+  | { picture: string }
 );
 
 /** The text of a file with the edit in it, or why it is not made. */
-export function editedText(text: string, edit: Edit): { text: string } | { refused: Message } {
+export function editedText(
+  text: string,
+  edit: Exclude<Edit, { picture: string }>,
+): { text: string } | { refused: Message } {
   if ('path' in edit) return fieldText(text, edit);
   const next =
     'row' in edit
