@@ -89,7 +89,7 @@ function waiting(): KnownFact[] {
       title: { ko: title?.ko ?? name, en: title?.en ?? name },
       says: nothing,
       status: '',
-      tags: [],
+      tags: [kind === 'sources' ? 'Cite' : 'Name'],
       dated: '',
       value: '',
       texts: [],

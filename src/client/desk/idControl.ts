@@ -32,7 +32,7 @@ export function idControl(schema: Schema, value: unknown, { changed, path }: Pla
   return { element: make('div', { class: 'id' }, input, list, says), typed: () => input.value.trim() };
 }
 
-/** Lets a field find facts of these kinds. */
+/** Lets a field find facts of these kinds; without kinds, what a text may call by a tag. */
 export function factFinder(
   input: HTMLInputElement,
   list: HTMLUListElement,
@@ -40,10 +40,12 @@ export function factFinder(
   take: (fact: KnownFact) => void,
 ): void {
   const find = async (words: string): Promise<Findable<KnownFact>[]> =>
-    search((await index()).facts, words, kinds).map((fact) => ({
-      is: fact,
-      words: [fact.title.ko, fact.title.en, fact.says.ko].filter(Boolean).join(' · '),
-      more: fact.id,
-    }));
+    search((await index()).facts, words, kinds)
+      .filter(({ tags }) => kinds !== undefined || tags.length > 0)
+      .map((fact) => ({
+        is: fact,
+        words: [fact.title.ko, fact.title.en, fact.says.ko].filter(Boolean).join(' · '),
+        more: fact.id,
+      }));
   finder(input, list, find, take);
 }
