@@ -71,6 +71,11 @@ describe('a section of a story', () => {
     expect(asked).toBeGreaterThan(5);
   });
 
+  it('keeps the blanks between neighbours that stay neighbours', () => {
+    const text = '<Section id="a" heading="A">\n\nOne.\n\n\n\nTwo.\n\n<Timeline />\n\n</Section>\n';
+    expect(withOrder(text, 'a', [2, 0, 1])).toContain('<Timeline />\n\nOne.\n\n\n\nTwo.\n\n</Section>');
+  });
+
   it('is filled where it is empty', () => {
     const text = '<Section id="a" heading="A">\n\n</Section>\n';
     expect(withOrder(text, 'a', ['<Timeline />'])).toBe('<Section id="a" heading="A">\n\n<Timeline />\n\n</Section>\n');
