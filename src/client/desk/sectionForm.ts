@@ -72,7 +72,10 @@ function orderList({ blocks }: Side, start: Order, widgets: readonly Placeable[]
     room.replaceChildren(...order.map(rowOf));
     if (focused === undefined) return;
     const row = room.children[Math.min(focused, order.length - 1)];
-    row?.querySelectorAll<HTMLElement>('button')[act]?.focus();
+    const acts = [...(row?.querySelectorAll<HTMLElement>('button') ?? [])];
+    // Words have no key to take them out; where nothing is left, one goes on with what may be put in.
+    const next = acts[act] ?? acts.at(-1) ?? room.parentElement?.querySelector<HTMLElement>('input');
+    next?.focus();
   };
   const put = (next: Order, focused: number, act: number): void => {
     order = next;
