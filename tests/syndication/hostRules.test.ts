@@ -68,6 +68,8 @@ describe('the rules a host reads', () => {
           const sent = headersFor(there, rules);
           expect(sent).toMatchObject(pageHeaders(policy));
           expect(sent['X-Content-Type-Options']).toBe('nosniff');
+          // Nothing of other hosts under the same name, and nothing for ever, unless an operator writes it.
+          expect(sent['Strict-Transport-Security']).toMatch(/^max-age=\d+$/);
           expect(nginxSends(`${there}index.html`, file)).toEqual(lasting(sent, policy));
         }
       }),
