@@ -238,7 +238,7 @@ describe('the vocabulary of stories', { timeout: 60_000 }, () => {
         expect(parseFrontmatter(text).rawFrontmatter).toBe('');
         expect(elementsOf(text).flatMap(foreign)).toEqual([]);
       }),
-      { numRuns: runsOf(20_000), seed: 11 },
+      { numRuns: runsOf(30_000), seed: 11 },
     );
     expect(accepted).toBeGreaterThan(500);
   });
