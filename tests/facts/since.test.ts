@@ -493,6 +493,27 @@ describe('a published cell of a series', () => {
     expect(found('HEAD')).toEqual([]);
   });
 
+  it('may not be exchanged for another in what is worked out from it', () => {
+    const figure = 'lighthouse/figures/lamps-added.mdx';
+    const cells = (row: number) =>
+      `[{ series: lamps, row: 2022, column: lit }, { series: lamps, row: ${row}, column: lit }]`;
+    edit(ROWS, ['2021,', '2020,8\n2021,9']);
+    writeFileSync(
+      content(figure),
+      `---\ntitle: { ko: 더 켠 등, en: Lamps added }\nof: nuri\nmeasure: number-of-recipients\nwhen: 2022\nworked: { difference: ${cells(2021)} }\nstatus: announced\nsources: [hanbit-statement]\n---\n`,
+    );
+    git(repository, 'add', '.');
+    git(repository, 'commit', '-qm', 'With a figure worked out from it');
+    edit(figure, [cells(2021), cells(2020)]);
+    const [problem, ...more] = found('HEAD');
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'C95', file: figure, field: 'worked' });
+    const line = / - \{ on: .*\}/.exec(problem?.hint.en ?? '')?.[0] ?? '';
+    expect(line).toContain('row: 2021');
+    edit(figure, history(`  ${line.trim().replace(/why: .*\}$/, WHY)} }`));
+    expect(found('HEAD')).toEqual([]);
+  });
+
   it('may not go without a word', () => {
     edit(ROWS, ['2022,11\n', '']);
     expect(found('HEAD')).toMatchObject([{ code: 'C95', field: 'rows.2022.lit' }]);
