@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '#facts/desk/assemble';
 import { findUnapproved } from '#facts/rules/approvedRules';
 import { findUndatedProse } from '#facts/rules/revisedRules';
+import { changesSince } from '#facts/desk/changesSince';
 import { findQuietChanges } from '#facts/desk/sinceRules';
 import { readPastContent } from '#intake/pastContent';
 import { readFolder } from '#intake/readFolder';
@@ -517,5 +518,58 @@ describe('a published cell of a series', () => {
   it('may not go without a word', () => {
     edit(ROWS, ['2022,11\n', '']);
     expect(found('HEAD')).toMatchObject([{ code: 'C95', field: 'rows.2022.lit' }]);
+  });
+});
+
+describe('a published picture', () => {
+  const IMAGE = 'lighthouse/images/lamp.mdx';
+  const PICTURE = 'lighthouse/images/lamp.png';
+  const another = (): Buffer => readFileSync('tests/fixtures/every-form/beacon/images/stairs.png');
+  const line = (more = ''): [RegExp, string] =>
+    history(`  - { on: 2024-02-01, kind: update, field: picture, ${WHY}${more} }`);
+
+  beforeEach(() => {
+    mkdirSync(content('lighthouse/images'), { recursive: true });
+    for (const name of ['lamp.mdx', 'lamp.png'])
+      cpSync(`tests/fixtures/every-field/lighthouse/images/${name}`, content(`lighthouse/images/${name}`));
+    writeFileSync(content(IMAGE), readFileSync(content(IMAGE), 'utf8').replace(/^history:\n(?: .*\n)+/m, ''));
+    git(repository, 'add', '.');
+    git(repository, 'commit', '-qm', 'With a picture');
+  });
+
+  it('may stay as it is', () => {
+    expect(found('HEAD')).toEqual([]);
+  });
+
+  it('is not replaced under its name without a word, and the line to add is written out', () => {
+    writeFileSync(content(PICTURE), another());
+    const [problem, ...more] = found('HEAD');
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'C95', file: IMAGE, field: 'picture' });
+    expect(problem?.excerpt).toContain('file: lamp.png');
+    expect(problem?.hint.en).toContain('{ on: 2024-02-01, kind: update, field: picture, why: { ko: …, en: … } }');
+    edit(IMAGE, line());
+    expect(found('HEAD')).toEqual([]);
+  });
+
+  it('that waits for its hour has a file of its own: under the old name it would be out at once', () => {
+    writeFileSync(content(PICTURE), another());
+    edit(IMAGE, line(', embargo: 2999-12-01T06:00+09:00'));
+    expect(found('HEAD')).toMatchObject([{ code: 'C95', field: 'picture' }]);
+  });
+
+  it('of another name is told once, by the name', () => {
+    writeFileSync(content('lighthouse/images/stairs.png'), another());
+    edit(IMAGE, ['file: lamp.png', 'file: stairs.png']);
+    expect(found('HEAD')).toMatchObject([{ code: 'C95', field: 'file' }]);
+  });
+
+  it('is told of to whoever reviews the change', () => {
+    writeFileSync(content(PICTURE), another());
+    const past = readPastContent(content(), 'HEAD');
+    if ('refused' in past) throw new Error(past.refused.en);
+    const [change, ...more] = changesSince(past.files, readFolder(content()).files);
+    expect(more).toEqual([]);
+    expect(change).toMatchObject({ file: PICTURE, fields: [{ field: 'picture' }] });
   });
 });
