@@ -1,9 +1,11 @@
 import type { ChartMark } from '../../chartSpec.ts';
 import type { Drawn, Layout } from '../../form.ts';
+import { measure } from '../../measure.ts';
 import { svg } from '../../svg.ts';
 import { frameOf, gridOf, placeOf, type Frame } from '../../time/frame.ts';
 import { drawLabels, placeLabels, type Labelled, type Labels } from '../../time/labels.ts';
 import { colourOfMark, seriesOf } from '../../time/series.ts';
+import { longestWord, wrap } from '../../wrap.ts';
 import { fillOfMark, reachOf, SIGNS, signAt, type Sign } from '../../time/shapes.ts';
 
 /** As high as its labels need: the next height is tried where one cannot stand at its point. */
@@ -63,10 +65,19 @@ function planAt(drawn: Drawn, frame: Frame): Plan {
   const labels = placed.map(({ mark, x, y }): Labelled => {
     // What was measured is said at the first of its kind; the others have its sign.
     const isFirst = drawn.marks.find(({ state }) => state === mark.state) === mark;
-    const lines = [mark.figure, ...(isOf ? [mark.name] : []), ...small(mark, kinds.length > 1 && isFirst)];
-    return { factId: mark.factId, x, y, lines };
+    const told = [...(isOf ? [mark.name] : []), ...small(mark, kinds.length > 1 && isFirst)];
+    return { factId: mark.factId, x, y, lines: [mark.figure, ...told.flatMap((text) => linesOf(text, frame))] };
   });
   return { frame, placed, labels: placeLabels(labels, frame) };
+}
+
+/** The most that a line of a label takes of the width, and of how many lines it is made. */
+const [MOST_OF_WIDTH, MOST_LINES] = [0.5, 3];
+
+/** No label is wider than half of the drawing, where its words let it. */
+function linesOf(text: string, { least }: Frame): string[] {
+  const most = Math.max(least * MOST_OF_WIDTH, longestWord(text, 13, measure));
+  return wrap(text, { size: 13, widthOf: () => most, mostLines: MOST_LINES }, measure);
 }
 
 /** What was measured, the most frequent first. */

@@ -1,7 +1,7 @@
 import type { ChartMark } from '../../chartSpec.ts';
 import type { Drawn, Layout } from '../../form.ts';
 import { LEAST } from '../../time/frame.ts';
-import { wrap, type Measure } from '../../wrap.ts';
+import { longestWord, wrap, type Measure } from '../../wrap.ts';
 
 interface Line {
   text: string;
@@ -72,7 +72,10 @@ function wordsUnder(
 ): Line[] | undefined {
   const room = width * least - AIR;
   if (measure(mark.figure, 15) > room) return undefined;
-  const longest = Math.max(...mark.name.split(' ').map((word) => measure(word, 15)));
+  const longest = Math.max(
+    longestWord(mark.name, 15, measure),
+    isOpen(mark) ? longestWord(mark.detail, 13, measure) : 0,
+  );
   const names = wrap(mark.name, { size: 15, widthOf: () => room, mostLines: MOST_LINES + 1 }, measure);
   if (longest > room || names.length > MOST_LINES) return undefined;
   const small = isOpen(mark) ? wrap(mark.detail, { size: 13, widthOf: () => room, mostLines: 3 }, measure) : [];
@@ -91,8 +94,11 @@ function listed(parts: readonly Omit<Part, 'lines'>[], least: number, from: numb
   let row = from;
   return parts.map((part) => {
     const { mark } = part;
-    const room = least - 22 - measure(mark.figure, 15) - AIR;
-    const names = wrap(mark.name, { size: 15, widthOf: () => room, mostLines: MOST_LINES }, measure);
+    // The first line shares its row with the figure.
+    const room = least - 22;
+    const beside = measure(mark.figure, 15) + AIR;
+    const widthOf = (line: number): number => room - (line === 0 ? beside : 0);
+    const names = wrap(mark.name, { size: 15, widthOf, mostLines: MOST_LINES }, measure);
     const small = isOpen(mark) ? wrap(mark.detail, { size: 13, widthOf: () => room, mostLines: 2 }, measure) : [];
     const first = row + 16;
     const lines: Line[] = [
