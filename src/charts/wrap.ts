@@ -59,6 +59,18 @@ export function wrap(text: string, { size, widthOf, mostLines }: Column, measure
   return [...lines.slice(0, last), cut(lines.slice(last).join(' '), (words) => fits(words, last))];
 }
 
+/** The same number of lines of one width, none much shorter than the others: no word is left alone on the last. */
+export function balanced(text: string, most: number, { size, mostLines }: Omit<Column, 'widthOf'>, measure: Measure) {
+  const at = (width: number): string[] => wrap(text, { size, widthOf: () => width, mostLines }, measure);
+  const lines = at(most);
+  const shortest = longestWord(text, size, measure);
+  for (let width = shortest; width < most; width += 4) {
+    const tried = at(width);
+    if (tried.length <= lines.length && !tried.at(-1)?.endsWith(CUT)) return tried;
+  }
+  return lines;
+}
+
 /** After a word; inside one only where it is alone longer than the line. */
 function cut(line: string, fits: (line: string) => boolean): string {
   const words = line.split(' ');

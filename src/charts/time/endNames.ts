@@ -1,6 +1,6 @@
 import type { Layout } from '../form.ts';
 import { measure } from '../measure.ts';
-import { longestWord, wrap } from '../wrap.ts';
+import { balanced, longestWord } from '../wrap.ts';
 import { LEAST } from './frame.ts';
 import type { Series } from './series.ts';
 
@@ -19,8 +19,7 @@ export function endNames(all: readonly Series[], layout: Layout) {
     LEAST[layout] * MOST[layout] - BEFORE,
     Math.min(LEAST[layout] * MOST_FOR_A_WORD - BEFORE, longest),
   );
-  const linesOf = ({ name = '' }: Series): string[] =>
-    wrap(name, { size: 13, widthOf: () => most, mostLines: 3 }, roomy);
+  const linesOf = ({ name = '' }: Series): string[] => balanced(name, most, { size: 13, mostLines: 3 }, roomy);
   const widths = all.flatMap((series) => [
     roomy(series.marks.at(-1)?.figure ?? '', 15),
     ...linesOf(series).map((line) => roomy(line, 13)),

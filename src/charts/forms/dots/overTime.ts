@@ -24,8 +24,10 @@ export function drawOverTime(drawn: Drawn, layout: Layout, prefix: string): stri
   return svg({ ...drawn, prefix, height: frame.height }, [
     ...gridOf(drawn, frame, false),
     ...placed.flatMap(({ mark, x, colour }) => reachOf(mark, x, frame.y, colour)),
-    ...placed.map(({ mark, x, y, colour }) => {
+    ...placed.flatMap(({ mark, x, y, colour }) => {
       const isUsual = mark.state === kinds[0];
+      // A sign at the end of a range would be read as its value.
+      if (mark.low !== undefined) return [];
       return signAt(x, y, colour, isUsual ? fillOfMark(mark) : 'outline', signOf(kinds, mark));
     }),
     ...drawLabels(labels),

@@ -18,9 +18,26 @@ export const stages: Form = {
   height: ({ marks }) => 40 + marks.length * 58,
 };
 
-function drawStages(drawn: Drawn): string {
-  const { days, columns } = cellsOf(drawn.marks);
-  const isLong = columns.length > 1 && !fitsBeside(drawn.marks, columns);
+/**
+ * Side by side wherever there is room. Where the days and the words of several clauses have none on the narrowest screen, each clause
+ * stands there in a table of its own, one after another: its rail stays whole.
+ */
+function drawStages({ marks, title }: Drawn): string {
+  const beside = tableOf(marks, title);
+  const names = [...new Set(marks.map(({ series = '' }) => series))];
+  if (names.length < 2 || fitsBeside(marks, names)) return beside;
+  const apart = names.map((name) =>
+    tableOf(
+      marks.filter(({ series }) => series === name),
+      name,
+      true,
+    ),
+  );
+  return element('div', { class: 'stages-beside' }, beside) + element('div', { class: 'stages-apart' }, apart.join(''));
+}
+
+function tableOf(marks: readonly ChartMark[], title: string, isNamed = false): string {
+  const { days, columns } = cellsOf(marks);
   const head =
     columns.length > 1
       ? element(
@@ -30,7 +47,7 @@ function drawStages(drawn: Drawn): string {
         )
       : '';
   const rows = days.map(({ day, name }) => {
-    const cells = columns.map((column) => cellAt(column.cells, day, isLong)).join('');
+    const cells = columns.map((column) => cellAt(column.cells, day)).join('');
     const bound = changedOn(columns, day);
     return element(
       'tr',
@@ -42,27 +59,29 @@ function drawStages(drawn: Drawn): string {
       ) + cells,
     );
   });
-  const caption = element('caption', { class: 'sr-only' }, escaped(drawn.title));
+  const caption = element('caption', { class: isNamed ? undefined : 'sr-only' }, escaped(title));
   return element(
     'table',
-    { class: 'clause-stages', role: isLong ? 'table' : undefined, 'data-long': isLong ? '' : undefined },
+    { class: 'clause-stages', 'data-many': columns.length > 1 ? '' : undefined },
     caption + (head && element('thead', {}, head)) + element('tbody', {}, rows.join('')),
   );
 }
 
 /** Letters in the narrowest place, the reader's own and bold ones wider; what stands about each column there, in pixels. */
-const [LETTERS, ROOM, AROUND, LEAST] = [13.6, 1.16, 28, 276];
+const [LETTERS, ROOM, AROUND, GAP, LEAST] = [13.6, 1.12, 26, 5, 276];
 
-/** Whether the longest words of the days and of the clauses stand beside each other on the narrowest screen. */
-function fitsBeside(marks: readonly ChartMark[], columns: readonly { name: string }[]): boolean {
+/** Whether whole days, and the longest words of the clauses, stand beside each other on the narrowest screen. */
+function fitsBeside(marks: readonly ChartMark[], names: readonly string[]): boolean {
   const longest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => longestWord(text, LETTERS, measure) * ROOM));
-  const widths = columns.map(
-    ({ name }) =>
+  const widths = names.map(
+    (name) =>
       longest([name, ...marks.filter(({ series }) => series === name).flatMap((mark) => [mark.figure, mark.detail])]) +
       AROUND,
   );
-  return widths.reduce((sum, width) => sum + width, longest(marks.flatMap((mark) => [mark.name, mark.date]))) <= LEAST;
+  const days = cellsOf(marks).days.map(({ name }) => measure(name, LETTERS) * ROOM);
+  const daysWide = Math.max(...days) + GAP;
+  return widths.reduce((sum, width) => sum + width, daysWide) <= LEAST;
 }
 
 /** A clause that changed on a day: the fact that its date belongs to. */
@@ -73,14 +92,13 @@ function changedOn(columns: readonly { cells: readonly Cell[] }[], day: string):
   );
 }
 
-function cellAt(cells: readonly Cell[], day: string, isLong: boolean): string {
+function cellAt(cells: readonly Cell[], day: string): string {
   const cell = cells.find((each) => each.day === day);
   if (!cell) return '';
   const rowspan = cell.rows > 1 ? cell.rows : undefined;
   if (!cell.mark) return element('td', { rowspan }, '');
-  const { figure, segments, factId, detail, series = '' } = cell.mark;
+  const { figure, segments, factId, detail } = cell.mark;
   const words =
-    (isLong ? element('i', { class: 'clause-of', 'aria-hidden': 'true' }, escaped(series)) : '') +
     element('b', {}, element('data', { value: figure, 'data-fact': factId }, escaped(figure))) +
     element('span', {}, escaped(detail));
   return element('td', { 'data-fill': segments[0]?.fill, rowspan }, words);
