@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placementOf } from '#facts/kinds/placement';
 import { sectionsOf, withOrder, type StorySection } from '#mend/sectionBlocks';
 import { everyFile } from '../support/mendedFields.ts';
+import { ASKS_ALL } from '../support/runs.ts';
 
 const stories = everyFile().filter(({ path }) => placementOf(path).role === 'story');
 
@@ -13,7 +14,7 @@ const sections = stories
   ])
   .flatMap(({ path, text }) => (sectionsOf(text) ?? []).map((section) => ({ path, text, section })));
 /** Every place takes half a minute: one in nine, and all of them in tests/long. */
-const isAsked = (n: number): boolean => process.env['TEST_ALL_RUNS'] === '1' || n % 9 === 0;
+const isAsked = (n: number): boolean => ASKS_ALL || n % 9 === 0;
 
 const blocksOf = (text: string | undefined, { id }: StorySection): string[] =>
   (sectionsOf(text ?? '')?.find((each) => each.id === id)?.blocks ?? []).map((block) => block.text);
