@@ -8,8 +8,8 @@ import { readFolder } from '#intake/readFolder';
 import { writeAtomically } from '#intake/writeAtomically';
 
 const FOLDER = '.vscode/schemas';
-/** Saving a file is often several events; they are taken as one. */
-const SETTLE_MS = 200;
+/** The page that was saved from comes first. */
+const SETTLE_MS = 1500;
 
 /** Writes what VS Code offers where an id is asked for; only where something has changed. Whether there was anything to write. */
 export function renewEditorIds(root: string, content: string): boolean {

@@ -18,20 +18,30 @@ export interface JudgedChange {
 export function judgeChange(root: string, change: Change): JudgedChange {
   const before = wrongBefore(root);
   const judged = judgeRead(readWith(root, change));
+  // Written, this is what the next change finds.
+  tried = { files: judged.files, wrong: namesOf(judged.mistakes) };
   return { judged, mistakes: judged.mistakes.filter((mistake) => !before.has(nameOf(mistake))) };
 }
 
-let last: { files: readonly WrittenFile[]; wrong: ReadonlySet<string> } | undefined;
+interface Known {
+  files: readonly WrittenFile[];
+  wrong: ReadonlySet<string>;
+}
+let last: Known | undefined;
+let tried: Known | undefined;
 
 /** What is wrong already. The same texts are not judged again, whatever was judged between: each try of an edit asks. */
 function wrongBefore(root: string): ReadonlySet<string> {
   const read = readFolder(root);
-  const isSame =
-    last?.files.length === read.files.length &&
-    read.files.every(({ path, text }, at) => path === last?.files[at]?.path && text === last?.files[at]?.text);
-  if (!last || !isSame) last = { files: read.files, wrong: new Set(judgeRead(read).mistakes.map(nameOf)) };
+  const known = [last, tried].find((each) => each && isSame(each.files, read.files));
+  last = known ?? { files: read.files, wrong: namesOf(judgeRead(read).mistakes) };
   return last.wrong;
 }
+
+const isSame = (one: readonly WrittenFile[], other: readonly WrittenFile[]): boolean =>
+  one.length === other.length && other.every(({ path, text }, at) => path === one[at]?.path && text === one[at]?.text);
+
+const namesOf = (mistakes: readonly Problem[]): Set<string> => new Set(mistakes.map(nameOf));
 
 const nameOf = ({ code, file, message }: Problem): string => `${code} ${file} ${message.ko}`;
 
