@@ -3,6 +3,7 @@ import { newestChosen } from '#derive/newest';
 import { sharedFacts } from '#derive/sharedFacts';
 import { loadOwnDossiers, loadTold } from '#desk/loadDossiers';
 import { ofTheSite } from '#desk/sitePages';
+import { isGroup } from '#facts/kinds/organisation';
 import { toldIn } from '#facts/kinds/translation';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { factTitle } from '#format/factTitle';
@@ -31,7 +32,9 @@ async function inOne(locale: Locale): Promise<Typesetting[]> {
     ),
     ...ofTheSite([
       ...(['organisations', 'people'] as const).flatMap((kind) =>
-        sharedFacts(all, kind).map(({ fact }) => recordTypesetting(fact.title[locale], locale)),
+        sharedFacts(all, kind)
+          .filter(({ fact }) => !isGroup(fact))
+          .map(({ fact }) => recordTypesetting(fact.title[locale], locale)),
       ),
       typesetting('front', locale, frontHeadlines(full, locale)),
       typesetting('list', locale, topicHeadlines(all, locale)),
