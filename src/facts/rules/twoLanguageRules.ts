@@ -10,6 +10,10 @@ import type { World } from './world.ts';
 
 /** Who is named in one language is named in the other. A pronoun may stand for a name, so only what changes places is told. */
 function findOtherNames(pair: Pair, world: World): PairFinding[] {
+  return sentencePairs(pair).flatMap((each) => otherNamesIn(each, world));
+}
+
+function otherNamesIn(pair: Pair, world: World): PairFinding[] {
   const { ko, en } = ofEachLocale((locale) => namesIn(pair[locale].words, locale, world));
   const lacks = (names: readonly FoundName[], others: readonly FoundName[], locale: Locale): FoundName[] =>
     names.filter(
