@@ -1,7 +1,7 @@
 import { withParticles } from '#intake/particle';
 import { byNames, namesIn, type FoundName } from './knownNames.ts';
 import { hasNegation } from './negation.ts';
-import { oppositesIn } from './opposites.ts';
+import { oppositesIn, turnedOrderIn } from './opposites.ts';
 import { sentencePairs, sentencesIn, type Pair, type PairFinding, type Side } from './pairs.ts';
 import type { PairRule } from './rule.ts';
 import { LOOK, shown } from './sideBySide.ts';
@@ -70,7 +70,10 @@ function findLostNegations(pair: Pair): PairFinding[] {
 /** More is not less, before is not after, one country not another, in whichever language. */
 function findOppositeWords(pair: Pair): PairFinding[] {
   return sentencePairs(pair).flatMap((each) =>
-    oppositesIn(each.ko.words, each.en.words).map(([ko, en]) =>
+    [
+      ...oppositesIn(each.ko.words, each.en.words),
+      ...(each === pair && hasSentences(pair) ? [] : turnedOrderIn(each.ko.words, each.en.words)),
+    ].map(([ko, en]) =>
       shown(
         each.en,
         {
@@ -82,6 +85,9 @@ function findOppositeWords(pair: Pair): PairFinding[] {
     ),
   );
 }
+
+/** Whether a pair could not be parted into its sentences: the order of words in it then says little. */
+const hasSentences = ({ ko, en }: Pair): boolean => sentencesIn(ko).length > 1 || sentencesIn(en).length > 1;
 
 /** What was looked for and not found, or not read, stands in both languages: a caveat is the first to be dropped. */
 function findDroppedCaveats(pair: Pair): PairFinding[] {
