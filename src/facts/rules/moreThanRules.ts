@@ -89,8 +89,14 @@ function findWrongOrder(passage: Passage, sentence: Sentence, world: World): Pas
   ];
 }
 
-const LARGER = { ko: /더 (?:큰|많은|높은) (?:숫자|금액|수|값|액수)/, en: /\b(?:larger|higher|bigger|greater) (?:figure|number|sum|amount|value)\b/i };
-const SMALLER = { ko: /더 (?:작은|적은|낮은) (?:숫자|금액|수|값|액수)/, en: /\b(?:smaller|lower) (?:figure|number|sum|amount|value)\b/i };
+const LARGER = {
+  ko: /더 (?:큰|많은|높은) (?:숫자|금액|수|값|액수)/,
+  en: /\b(?:larger|higher|bigger|greater) (?:figure|number|sum|amount|value)\b/i,
+};
+const SMALLER = {
+  ko: /더 (?:작은|적은|낮은) (?:숫자|금액|수|값|액수)/,
+  en: /\b(?:smaller|lower) (?:figure|number|sum|amount|value)\b/i,
+};
 
 /** What another is said to put higher than the one value of a sentence is higher in what is on file as differing from it. */
 function findWrongRemark(passage: Passage, sentence: Sentence, world: World): PassageFinding[] {
@@ -134,7 +140,9 @@ export const wrongMoreThan: PassageRule = {
   acceptedBy: 'words',
   reads: 'passage',
   find: (passage, world) =>
-    passage.isName ? [] : sentencesOf(passage).flatMap((sentence) => [
+    passage.isName
+      ? []
+      : sentencesOf(passage).flatMap((sentence) => [
           ...findWrongOrder(passage, sentence, world),
           ...findWrongRemark(passage, sentence, world),
         ]),

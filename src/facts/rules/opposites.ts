@@ -22,7 +22,10 @@ const OPPOSITES: readonly (readonly [ko: RegExp, en: RegExp])[][] = [
       /(?:뒤|이후)(?:에|로|의|부터|까지)?(?![가-힣])/,
       /\b(?:after|afterwards|since|later|then|following|once|from|within|now|when)\b/i,
     ],
-    [/(?:^|\s)전(?:에|의|까지)(?![가-힣])|직전|앞서|앞선/, /\b(?:before|prior to|until|earlier|previous\w*|former\w*)\b/i],
+    [
+      /(?:^|\s)전(?:에|의|까지)(?![가-힣])|직전|앞서|앞선/,
+      /\b(?:before|prior to|until|earlier|previous\w*|former\w*)\b/i,
+    ],
   ],
   [
     [/절반 ?(?:넘게|이상)|절반[이을] 넘|과반/, /\b(?:more than|over) half\b|\bmajority\b|\bhalf or more\b/i],
@@ -33,9 +36,15 @@ const OPPOSITES: readonly (readonly [ko: RegExp, en: RegExp])[][] = [
     [/반대/, /\b(?:against|oppos\w*)\b/i],
   ],
   [
-    [/(?:한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열|몇) ?(?:달|개월)/, /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|few|several) months?\b/i],
+    [
+      /(?:한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열|몇) ?(?:달|개월)/,
+      /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|few|several) months?\b/i,
+    ],
     [/(?:한|두|세|네|다섯|여섯|몇) ?주(?:일)?(?![가-힣])/, /\b(?:a|one|two|three|four|five|six|few|several) weeks?\b/i],
-    [/(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇) ?(?:해|년)/, /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|few|several) years?\b/i],
+    [
+      /(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇) ?(?:해|년)/,
+      /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|few|several) years?\b/i,
+    ],
     [
       /하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘/,
       /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|few|several) days?\b/i,

@@ -12,7 +12,8 @@ const plain = (text: string): string => text.trim().toLowerCase();
 const calledIn = rememberedBy((facts: World['facts']) => {
   const pairs = [...facts.values()].flatMap((fact: Fact): Text[] => {
     if (fact.folder === 'polls') return fact.answers.map(({ title }) => title);
-    if (fact.folder === 'series') return [...fact.columns.map(({ title }) => title), ...Object.values(fact.keyed.names ?? {})];
+    if (fact.folder === 'series')
+      return [...fact.columns.map(({ title }) => title), ...Object.values(fact.keyed.names ?? {})];
     return fact.folder === 'figures' && fact.under ? [fact.under] : [];
   });
   const count = (from: 'ko' | 'en', to: 'ko' | 'en') =>

@@ -132,7 +132,8 @@ function isUpsideDown({ first, second }: Two, world: World): boolean {
   return isRange ? lowest(whole) > highest(part) : lowest(part) > highest(whole);
 }
 
-const unitOf = (value: Value): string => ('currency' in value ? value.currency : 'unit' in value ? String(value.unit) : '');
+const unitOf = (value: Value): string =>
+  'currency' in value ? value.currency : 'unit' in value ? String(value.unit) : '';
 
 const NOTE = (ko: [string, string], en: [string, string]): string =>
   `note: { ko: 한빛의 지분은 <Value of="${ko[0]}" />이고 나머지는 <Value of="${ko[1]}" />다., en: Hanbit’s stake is <Value of="${en[0]}" /> and the remainder is <Value of="${en[1]}" />. }\n`;

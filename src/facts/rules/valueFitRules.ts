@@ -6,7 +6,17 @@ import type { PairRule } from './rule.ts';
 import { isKin } from './sidesOf.ts';
 import { citedIds } from './statusRules.ts';
 import { LOCALES, type Locale } from '../values/text.ts';
-import { isSameLater, kinOf, ownerOf, placesOf, titleWordsApart, valuesTold, wordsApart, type Amount, type ToldValue } from './valueWords.ts';
+import {
+  isSameLater,
+  kinOf,
+  ownerOf,
+  placesOf,
+  titleWordsApart,
+  valuesTold,
+  wordsApart,
+  type Amount,
+  type ToldValue,
+} from './valueWords.ts';
 import type { World } from './world.ts';
 
 /** Where in both languages a text calls the same value. */
@@ -62,7 +72,10 @@ function isOfOther(sides: Pair, told: { ko: ToldValue; en: ToldValue }, other: A
   if (named.every((each) => each === owner)) return true;
   const cites = new Set(citesIn(sides.ko));
   return (
-    named.includes(owner) && named.includes(undefined) && 'sources' in other && citedIds(other.sources).some((id) => cites.has(id))
+    named.includes(owner) &&
+    named.includes(undefined) &&
+    'sources' in other &&
+    citedIds(other.sources).some((id) => cites.has(id))
   );
 }
 
@@ -83,7 +96,8 @@ function findOthersValues(pair: Pair, world: World): PairFinding[] {
       const isTold = beside.length > 0;
       const fits = (locale: Locale): boolean => tellsOther(pair[locale], told[locale], other, isTold, world);
       const titled = (locale: Locale): boolean => !isTold && isTitled(pair[locale], told[locale], other);
-      const isFit = !isSameLater(fact, other) && (LOCALES.every(fits) || (isOfOne(fact, other) && LOCALES.some(titled)));
+      const isFit =
+        !isSameLater(fact, other) && (LOCALES.every(fits) || (isOfOne(fact, other) && LOCALES.some(titled)));
       return isFit || isOfOther(pair, told, other, world);
     });
     if (!right) return [];

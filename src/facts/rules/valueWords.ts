@@ -30,7 +30,9 @@ const toldIn = rememberedBy((facts: World['facts']) =>
     );
     return own.flatMap((mention): ToldValue[] => {
       const fact = facts.get(mention.ids[0] ?? '');
-      const sentence = sentencesOf(passage).find(({ from, to }) => mention.span.start >= from && mention.span.end <= to);
+      const sentence = sentencesOf(passage).find(
+        ({ from, to }) => mention.span.start >= from && mention.span.end <= to,
+      );
       return sentence && (fact?.folder === 'figures' || fact?.folder === 'deals') ? [{ mention, fact, sentence }] : [];
     });
   }),
