@@ -127,6 +127,43 @@ function findWrongRemark(passage: Passage, sentence: Sentence, world: World): Pa
   ];
 }
 
+/** What is set against what is called by its tag: in Korean ahead of ‘than’, in English behind it. */
+const AGAINST = {
+  ko: /([가-힣]+?)보다 /,
+  en: /\b(more|larger|higher|fewer|less|lower|smaller)\b.*\bthan (?:the )?(\w+)/i,
+};
+
+/** An answer of a poll that is called more than another is more. */
+function findWrongAnswers(passage: Passage, sentence: Sentence, world: World): PassageFinding[] {
+  const { locale, mentions } = passage;
+  const told = mentions.filter(
+    ({ attributes, span }) => attributes['answer'] && span.start >= sentence.from && span.end <= sentence.to,
+  );
+  const hit = AGAINST[locale].exec(sentence.words);
+  const [mention, ...others] = told;
+  const poll = world.facts.get(mention?.ids[0] ?? '');
+  if (!hit || !mention || others.length > 0 || poll?.folder !== 'polls') return [];
+  const [more, less] =
+    locale === 'ko'
+      ? [MORE.ko.test(sentence.words), LESS.ko.test(sentence.words)]
+      : [/^(?:more|larger|higher)/i.test(hit[1] ?? ''), /^(?:fewer|less|lower|smaller)/i.test(hit[1] ?? '')];
+  const name = (locale === 'ko' ? hit[1] : hit[2])?.toLowerCase() ?? '';
+  const own = poll.answers.find((each) => each.name === mention.attributes['answer']);
+  const other = poll.answers.find((each) => each !== own && each.title[locale].toLowerCase() === name);
+  if (!own || !other || more === less || (more ? own.percent > other.percent : own.percent < other.percent)) return [];
+  return [
+    {
+      from: sentence.from + hit.index,
+      to: sentence.from + hit.index + hit[0].length,
+      message: {
+        ko: `여론조사의 값으로는 반대입니다: ${own.title.ko} ${own.percent}%, ${other.title.ko} ${other.percent}%`,
+        en: `By the poll it is the other way about: ${own.title.en} ${own.percent}%, ${other.title.en} ${other.percent}%`,
+      },
+      hint: { ko: '값을 보고 말을 고치세요', en: 'Look at the values and mend the word' },
+    },
+  ];
+}
+
 function sumOf(set: Owned, owner: string, world: World): number | undefined {
   const amounts = set.filter(([each]) => each === owner).map(([, id]) => amountOf(id, world));
   if (amounts.length === 0 || amounts.some((amount) => amount === undefined)) return undefined;
@@ -145,6 +182,7 @@ export const wrongMoreThan: PassageRule = {
       : sentencesOf(passage).flatMap((sentence) => [
           ...findWrongOrder(passage, sentence, world),
           ...findWrongRemark(passage, sentence, world),
+          ...findWrongAnswers(passage, sentence, world),
         ]),
   example: {
     file: 'lighthouse/figures/hanbit-stake.mdx',

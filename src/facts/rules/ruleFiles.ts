@@ -129,6 +129,7 @@ export * from './magnitudeRules.ts';
 export * from './valueFitRules.ts';
 export * from './restsOnRules.ts';
 export * from './siblingRules.ts';
+export * from './doerRules.ts';
 export * from './shortNameRules.ts';
 export * from './sourceBeforeRules.ts';
 export * from './laterByRules.ts';

@@ -1,10 +1,11 @@
 import { withParticles } from '#intake/particle';
 import { byNames, namesIn, type FoundName } from './knownNames.ts';
 import { hasNegation } from './negation.ts';
-import { oppositesIn, turnedOrderIn } from './opposites.ts';
+import { oppositesIn } from './opposites.ts';
 import { sentencePairs, sentencesIn, type Pair, type PairFinding, type Side } from './pairs.ts';
 import type { PairRule } from './rule.ts';
 import { LOOK, shown } from './sideBySide.ts';
+import { turnedOrderIn } from './turnedOrder.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
@@ -48,9 +49,9 @@ function isNamed(id: string, side: Side, locale: Locale, { facts }: World): bool
 
 /** A sentence that denies in one language denies in the other. */
 function findLostNegations(pair: Pair): PairFinding[] {
-  const pairs = sentencePairs(pair);
-  if (pairs.length === 1 && sentencesIn(pair.ko).length !== sentencesIn(pair.en).length) return [];
-  return pairs.flatMap((each) => {
+  // Where one language takes two sentences for one, what is denied may stand in either.
+  if (sentencesIn(pair.ko).length !== sentencesIn(pair.en).length) return [];
+  return sentencePairs(pair).flatMap((each) => {
     const [ko, en] = [hasNegation(each.ko.words, 'ko'), hasNegation(each.en.words, 'en')];
     if (ko === 'maybe' || en === 'maybe' || ko === en) return [];
     const side = ko === 'no' ? each.ko : each.en;
