@@ -1,6 +1,7 @@
 import { factsOf, findFact, type Dossier, type Fact } from '#facts/kinds/dossier';
 import type { Explainer } from '#facts/kinds/explainer';
 import { calendarDay, endOf } from '#facts/values/when';
+import type { Operand } from '#facts/values/operand';
 import { workingOf } from '#facts/values/worked';
 import { factThen, wasOut, type Then } from './factThen.ts';
 import { isSayable, UNSAID } from './sayable.ts';
@@ -60,11 +61,19 @@ function withoutUnsayable(fact: Fact, isKnown: (id: string) => boolean): Fact {
 function stands(fact: Fact, isKnown: (id: string) => boolean, known: readonly Fact[]): boolean {
   if (fact.folder === 'sources' || fact.folder === 'terms') return true;
   if (!isSayable(fact, isKnown)) return false;
-  if (fact.folder === 'figures') return [fact.of, ...(fact.worked ? workingOf(fact.worked).ids : [])].every(isKnown);
+  if (fact.folder === 'figures')
+    return isKnown(fact.of) && (!fact.worked || workingOf(fact.worked).operands.every((each) => goesIn(each, known)));
   // Its question was asked by us; it was at issue once a party had spoken.
   if (fact.folder === 'issues')
     return known.some((other) => other.folder === 'positions' && other.issue === fact.id && other.text !== undefined);
   return fact.folder !== 'positions' || isKnown(fact.issue);
+}
+
+/** Whether what a figure is worked out from was known: the fact, and of a series that very cell. */
+function goesIn({ id, cell }: Operand, known: readonly Fact[]): boolean {
+  const fact = known.find((each) => each.id === id);
+  if (!cell || fact?.folder !== 'series') return fact !== undefined;
+  return fact.rows.some(({ name, cells }) => name === cell.row && cell.column in cells);
 }
 
 function finished(dossier: Dossier, day: string, facts: Fact[]): Dossier {

@@ -42,6 +42,12 @@ const OWN: { readonly [K in OwnPastKind]: (fact: Of<K>, then: Then) => Fact | un
     const known = base && rowsThen(base, isOut, citedIds(fact.sources).some(isOut));
     return known && known.rows.length > 0 ? { ...known, folder: 'series' } : undefined;
   },
+  // Which of its documents a picture comes from nobody says: it is shown once all were out, and only while it is still that picture.
+  images: (fact, then) => {
+    const isLater = fact.when !== undefined && startOf(fact.when) > then.day;
+    const isKnown = !fact.picture.fault && !isLater && isWhole(fact.sources, outOf(then));
+    return isKnown ? citedThen(fact, then) : undefined;
+  },
   quotations: (fact, then) => (then.out.has(fact.source) ? citedThen(fact, then) : undefined),
   proceedings: (fact, then) => {
     const base = citedThen(fact, then);

@@ -1,3 +1,4 @@
+import { noPicture } from '#intake/picture';
 import type { Fact } from '#facts/kinds/dossier';
 import { fieldOfToday, valuesOfToday } from '#facts/formerForm';
 import type { Change } from '#facts/kinds/fact';
@@ -40,6 +41,9 @@ export function beforeLaterChanges(fact: Fact, day: string): Fact {
 
 function takeBack(data: Data, change: Change): Data {
   const { field: told, was, row, column } = change;
+  // What an image showed before it was given another picture is kept nowhere.
+  if (data['folder'] === 'images' && (told === 'picture' || told === 'file'))
+    return { ...data, ...(was === undefined ? {} : { file: was }), picture: noPicture({ why: 'gone' }) };
   if (row !== undefined && column !== undefined) return { ...data, rows: withCell(data['rows'], row, column, was) };
   const field = fieldOfToday(String(data['folder']), told);
   const path = field.match(/[^.[\]]+/g) ?? [];

@@ -49,10 +49,10 @@ function item<T>(list: readonly T[] | undefined, place: number): T {
 export function valueOf(dossier: Dossier, figure: Figure): Value {
   if (figure.value) return figure.value;
   if (!figure.worked) throw new Error(`${figure.id} has no value`);
-  const { way, ids } = workingOf(figure.worked);
+  const { way, operands, ids } = workingOf(figure.worked);
   const value = workOut(
     way,
-    ids.map((id) => sayable(dossier, id)),
+    operands.map(({ id, cell }) => sayable(dossier, id, cell && { cell })),
   );
   if (!value) throw new Error(`${figure.id}: no ${way} of ${ids.join(' ')}`);
   return value;

@@ -1,6 +1,8 @@
 import { withParticles } from './particle.ts';
 import { spawnSync } from 'node:child_process';
 import type { Message } from './problem.ts';
+import { isPicture, noPicture, type Picture } from './picture.ts';
+import { markOf } from './pictureStore.ts';
 import { countLines, type WrittenFile } from './writtenFile.ts';
 
 /** What `content/` held at a commit, or why that cannot be known. */
@@ -13,16 +15,46 @@ export function readPastContent(root: string, ref: string): PastContent {
   if (inside.status !== 0) return { refused: noRepository(root, inside.stderr) };
   const commit = findCommit(root, ref);
   if (typeof commit !== 'string') return commit;
-  const listed = run(root, ['ls-tree', '-r', '-z', commit]);
+  const listed = run(root, ['ls-tree', '-r', '-l', '-z', commit]);
   if (listed.status !== 0) return { refused: unreadable(ref, listed.stderr) };
   const blobs = listed.stdout
     .toString('utf8')
     .split('\0')
     .flatMap((entry) => {
-      const [, hash, path] = /^100\d{3} blob ([0-9a-f]+)\t(.+\.(?:mdx|csv))$/s.exec(entry) ?? [];
-      return hash && path ? [{ hash, path: path.normalize('NFC') }] : [];
+      const [, hash, size, path = ''] = /^100\d{3} blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry) ?? [];
+      const isRead = /\.(?:mdx|csv)$/.test(path) || isPicture(path);
+      return hash && isRead ? [{ hash, size: Number(size), path: path.normalize('NFC') }] : [];
     });
-  return readBlobs(root, ref, blobs);
+  const files: WrittenFile[] = [];
+  for (const some of inLoads(blobs)) {
+    const read = readBlobs(root, ref, some);
+    if ('refused' in read) return read;
+    files.push(...read.files);
+  }
+  return { files };
+}
+
+interface Blob {
+  hash: string;
+  path: string;
+  size: number;
+}
+
+/** What one answer of git may hold: texts are few bytes, pictures are many. */
+const LOAD = 2 ** 28;
+
+function inLoads(blobs: readonly Blob[]): Blob[][] {
+  const loads: Blob[][] = [];
+  let room = 0;
+  for (const blob of blobs) {
+    room -= blob.size;
+    if (room < 0) {
+      loads.push([]);
+      room = LOAD - blob.size;
+    }
+    loads.at(-1)?.push(blob);
+  }
+  return loads;
 }
 
 function findCommit(root: string, ref: string): string | { refused: Message } {
@@ -37,7 +69,7 @@ function findCommit(root: string, ref: string): string | { refused: Message } {
 }
 
 /** One `git cat-file` for all: a process for each of hundreds of files would take seconds. */
-function readBlobs(root: string, ref: string, blobs: readonly { hash: string; path: string }[]): PastContent {
+function readBlobs(root: string, ref: string, blobs: readonly Blob[]): PastContent {
   const { status, stdout, stderr } = run(root, ['cat-file', '--batch'], blobs.map(({ hash }) => `${hash}\n`).join(''));
   if (status !== 0) return { refused: unreadable(ref, stderr) };
   const files: WrittenFile[] = [];
@@ -46,12 +78,17 @@ function readBlobs(root: string, ref: string, blobs: readonly { hash: string; pa
     const headEnd = stdout.indexOf('\n', at);
     const size = Number(/ blob (\d+)$/.exec(stdout.subarray(at, headEnd).toString('utf8'))?.[1]);
     if (!Number.isInteger(size)) return { refused: unreadable(ref, path) };
-    const text = stdout.subarray(headEnd + 1, headEnd + 1 + size).toString('utf8');
+    const bytes = stdout.subarray(headEnd + 1, headEnd + 1 + size);
+    const text = isPicture(path) ? pictureThen(bytes) : bytes.toString('utf8');
     files.push({ path, text, lines: countLines(text) });
     at = headEnd + 1 + size + 1;
   }
   return { files };
 }
+
+/** Of a picture of then only which it was is known: nothing is encoded of it. */
+const pictureThen = (bytes: Uint8Array): string =>
+  JSON.stringify({ ...noPicture({ why: 'gone' }), mark: markOf(bytes) } satisfies Picture);
 
 interface Answer {
   status: number | null;

@@ -44,6 +44,8 @@ export interface Picture {
   width: number;
   height: number;
   sizes: readonly PictureSize[];
+  /** Of the file's bytes alone: whether it is still the picture that it was. */
+  mark?: string;
   fault?: PictureFault;
 }
 

@@ -39,6 +39,9 @@ export function keyOf(bytes: Uint8Array): string {
   return createHash('sha256').update(encoder()).update('\0').update(bytes).digest('hex').slice(0, 16);
 }
 
+/** By what the bytes of a picture file are told from others. */
+export const markOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
 /** The folder in which what was made of a picture is kept. */
 export function folderOfPicture(key: string, project = PROJECT): string {
   return join(project, PICTURES, key);

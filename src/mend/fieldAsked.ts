@@ -45,5 +45,6 @@ function workedFrom(worked: unknown): string[] {
   if (worked === null || typeof worked !== 'object') return [];
   return Object.values(worked)
     .flat()
+    .map((part: unknown) => (part !== null && typeof part === 'object' && 'series' in part ? part.series : part))
     .filter((id) => typeof id === 'string');
 }

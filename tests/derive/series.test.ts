@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asItStood } from '#derive/asItStood';
+import { namedBy } from '#derive/namedBy';
 import { cellOf, seriesRows } from '#derive/series';
+import { valueOf } from '#derive/values';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
 import { formatValue } from '#format/value';
 import { rowName } from '#format/rowName';
+import { dataTables } from '#syndication/data/dataTables';
 import { ferryDossier } from '../support/ferryDossier.ts';
 
 const ferry = ferryDossier();
@@ -61,5 +64,40 @@ describe('a series', () => {
     };
     expect(fareThen('update')).toBe('1100');
     expect(fareThen('correction')).toBe('1200');
+  });
+});
+
+describe('a figure worked out from cells of a series', () => {
+  const cell = (row: string) => ({ series: 'crossings', row, column: 'passengers' });
+  const fewer = {
+    ...{ folder: 'figures', id: 'fewer', file: 'ferry/figures/fewer.mdx', status: 'announced', sources: ['ferry-log'] },
+    ...{ title: { ko: '줄어든 사람', en: 'Fewer' }, of: 'hanbit', measure: 'ferry-passengers', when: '2024-02' },
+    worked: { difference: [cell('2024-01'), cell('2024-02')] },
+  };
+  const dossier = { ...ferry, facts: [...ferry.facts, fewer] } as Dossier;
+  const valueThen = (day: string) => {
+    const past = asItStood(dossier, day);
+    const fact = findFact(past, 'fewer');
+    return fact?.folder === 'figures' ? valueOf(past, fact) : undefined;
+  };
+
+  it('comes to what the cells do', () => {
+    expect(valueThen('2030-01-01')).toMatchObject({ form: 'count', number: 960 - 310 });
+  });
+
+  it('was known once each of the cells was, by the source of its row', () => {
+    expect(findFact(asItStood(dossier, '2024-02-08'), 'crossings')).toBeDefined();
+    expect(valueThen('2024-02-08')).toBeUndefined();
+    expect(valueThen('2024-02-09')).toMatchObject({ number: 650 });
+  });
+
+  it('names the cells in the files of data', () => {
+    const table = dataTables(dossier).find(({ id }) => id === 'figures');
+    const at = table?.columns.findIndex(({ name }) => name === 'worked_from') ?? -1;
+    expect(table?.rows.map((row) => row[at])).toContain('crossings/2024-01/passengers crossings/2024-02/passengers');
+  });
+
+  it('names the series it is worked from, whose use it is', () => {
+    expect(namedBy('figures', findFact(dossier, 'fewer') as never)).toContain('crossings');
   });
 });

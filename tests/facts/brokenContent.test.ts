@@ -5,6 +5,7 @@ import { assemble } from '#facts/desk/assemble';
 import { compareProblems } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
 import { reportProblems } from '#intake/report';
+import { countLines } from '#intake/writtenFile';
 
 /**
  * Each folder of fixtures/broken is the sample explainer with one thing wrong, and the report an editor should see.
@@ -45,5 +46,28 @@ describe('content that is wrong', () => {
       expect(problem.hint.en.replace(/words: "(?:[^"\\]|\\.)*"/g, ''), problem.code).not.toMatch(/[가-힣]/);
       expect(report).not.toMatch(/\n\s+at |Error:|undefined|\[object/);
     }
+  });
+});
+
+describe('votes that do not add up', () => {
+  const bill = 'lighthouse/proceedings/lighthouse-bill.mdx';
+  const overlay = readFolder(join(BROKEN, 'proceeding-votes-not-adding-up')).files;
+  /** What is said of the bill with such a line of `conflicts`. */
+  const saidWith = (source: string): string[] => {
+    const line = `conflicts:\n  - { text: { ko: 모두를 다르게 적었다, en: Gives another total }, source: ${source}, why: { ko: 그 출처의 수가 그렇다., en: The numbers are its own. } }\n`;
+    const files = [...readFolder(SAMPLE).files, ...overlay.filter(({ path }) => path === bill)].map((file) => {
+      const text = file.path === bill ? file.text.replace(/---\n$/, `${line}---\n`) : file.text;
+      return { path: file.path, text, lines: countLines(text) };
+    });
+    return assemble(files.sort((a, b) => a.path.localeCompare(b.path, 'en'))).problems.map(({ code }) => code);
+  };
+
+  it('stand where a line of `conflicts` says that they are the source’s own', () => {
+    expect(overlay.map(({ path }) => path)).toContain(bill);
+    expect(saidWith('hanbit-statement')).toEqual([]);
+  });
+
+  it('do not stand by what another document says', () => {
+    expect(saidWith('harbour-register')).toEqual(['A58']);
   });
 });

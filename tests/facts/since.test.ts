@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { assemble } from '#facts/desk/assemble';
 import { findUnapproved } from '#facts/rules/approvedRules';
 import { findUndatedProse } from '#facts/rules/revisedRules';
+import { changesSince } from '#facts/desk/changesSince';
 import { findQuietChanges } from '#facts/desk/sinceRules';
 import { readPastContent } from '#intake/pastContent';
 import { readFolder } from '#intake/readFolder';
@@ -493,8 +494,82 @@ describe('a published cell of a series', () => {
     expect(found('HEAD')).toEqual([]);
   });
 
+  it('may not be exchanged for another in what is worked out from it', () => {
+    const figure = 'lighthouse/figures/lamps-added.mdx';
+    const cells = (row: number) =>
+      `[{ series: lamps, row: 2022, column: lit }, { series: lamps, row: ${row}, column: lit }]`;
+    edit(ROWS, ['2021,', '2020,8\n2021,9']);
+    writeFileSync(
+      content(figure),
+      `---\ntitle: { ko: 더 켠 등, en: Lamps added }\nof: nuri\nmeasure: number-of-recipients\nwhen: 2022\nworked: { difference: ${cells(2021)} }\nstatus: announced\nsources: [hanbit-statement]\n---\n`,
+    );
+    git(repository, 'add', '.');
+    git(repository, 'commit', '-qm', 'With a figure worked out from it');
+    edit(figure, [cells(2021), cells(2020)]);
+    const [problem, ...more] = found('HEAD');
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'C95', file: figure, field: 'worked' });
+    const line = / - \{ on: .*\}/.exec(problem?.hint.en ?? '')?.[0] ?? '';
+    expect(line).toContain('row: 2021');
+    edit(figure, history(`  ${line.trim().replace(/why: .*\}$/, WHY)} }`));
+    expect(found('HEAD')).toEqual([]);
+  });
+
   it('may not go without a word', () => {
     edit(ROWS, ['2022,11\n', '']);
     expect(found('HEAD')).toMatchObject([{ code: 'C95', field: 'rows.2022.lit' }]);
+  });
+});
+
+describe('a published picture', () => {
+  const IMAGE = 'lighthouse/images/lamp.mdx';
+  const PICTURE = 'lighthouse/images/lamp.png';
+  const another = (): Buffer => readFileSync('tests/fixtures/every-form/beacon/images/stairs.png');
+  const line = (more = ''): [RegExp, string] =>
+    history(`  - { on: 2024-02-01, kind: update, field: picture, ${WHY}${more} }`);
+
+  beforeEach(() => {
+    mkdirSync(content('lighthouse/images'), { recursive: true });
+    for (const name of ['lamp.mdx', 'lamp.png'])
+      cpSync(`tests/fixtures/every-field/lighthouse/images/${name}`, content(`lighthouse/images/${name}`));
+    writeFileSync(content(IMAGE), readFileSync(content(IMAGE), 'utf8').replace(/^history:\n(?: .*\n)+/m, ''));
+    git(repository, 'add', '.');
+    git(repository, 'commit', '-qm', 'With a picture');
+  });
+
+  it('may stay as it is', () => {
+    expect(found('HEAD')).toEqual([]);
+  });
+
+  it('is not replaced under its name without a word, and the line to add is written out', () => {
+    writeFileSync(content(PICTURE), another());
+    const [problem, ...more] = found('HEAD');
+    expect(more).toEqual([]);
+    expect(problem).toMatchObject({ code: 'C95', file: IMAGE, field: 'picture' });
+    expect(problem?.excerpt).toContain('file: lamp.png');
+    expect(problem?.hint.en).toContain('{ on: 2024-02-01, kind: update, field: picture, why: { ko: …, en: … } }');
+    edit(IMAGE, line());
+    expect(found('HEAD')).toEqual([]);
+  });
+
+  it('that waits for its hour has a file of its own: under the old name it would be out at once', () => {
+    writeFileSync(content(PICTURE), another());
+    edit(IMAGE, line(', embargo: 2999-12-01T06:00+09:00'));
+    expect(found('HEAD')).toMatchObject([{ code: 'C95', field: 'picture' }]);
+  });
+
+  it('of another name is told once, by the name', () => {
+    writeFileSync(content('lighthouse/images/stairs.png'), another());
+    edit(IMAGE, ['file: lamp.png', 'file: stairs.png']);
+    expect(found('HEAD')).toMatchObject([{ code: 'C95', field: 'file' }]);
+  });
+
+  it('is told of to whoever reviews the change', () => {
+    writeFileSync(content(PICTURE), another());
+    const past = readPastContent(content(), 'HEAD');
+    if ('refused' in past) throw new Error(past.refused.en);
+    const [change, ...more] = changesSince(past.files, readFolder(content()).files);
+    expect(more).toEqual([]);
+    expect(change).toMatchObject({ file: PICTURE, fields: [{ field: 'picture' }] });
   });
 });

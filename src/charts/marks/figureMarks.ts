@@ -7,6 +7,8 @@ import type { Figure } from '#facts/kinds/figure';
 import { highest, lowest } from '#facts/values/quantity';
 import { quantityIn, type Value } from '#facts/values/value';
 import { endOf, startOf, type When } from '#facts/values/when';
+import { saidOfCell } from '#facts/kinds/series';
+import type { Operand } from '#facts/values/operand';
 import { workingOf } from '#facts/values/worked';
 import { formatWhen } from '#format/date';
 import type { ChartMark, ChartSegment } from '../chartSpec.ts';
@@ -98,7 +100,7 @@ function figureMark(setting: Setting, { figure, value, low, high }: Sized, told:
     state: measure,
     sourceIds: idsOf([
       ...figure.sources,
-      ...(figure.worked ? workingOf(figure.worked).ids : []).flatMap((id) => sourcesOf(dossier, id)),
+      ...(figure.worked ? workingOf(figure.worked).operands : []).flatMap((operand) => sourcesOf(dossier, operand)),
     ]),
     days: daysOf(figure),
     ...(who ? { series: who } : {}),
@@ -134,7 +136,9 @@ function segmentsOf({ explainer }: Dossier, figure: Figure, low: number, high: n
 }
 
 /** What a value was worked out from cites its own sources. */
-function sourcesOf(dossier: Dossier, id: string): readonly Citation[] {
+function sourcesOf(dossier: Dossier, { id, cell }: Operand): readonly Citation[] {
   const fact = findFact(dossier, id);
+  const own = fact?.folder === 'series' && cell ? saidOfCell(fact, cell, 'source') : undefined;
+  if (own !== undefined) return [own];
   return fact && 'sources' in fact ? (fact.sources ?? []) : [];
 }

@@ -19,6 +19,15 @@ const SIGN = 11;
 /** So many points and fewer carry their own values; of more only the last of each line. */
 const FEW = 6;
 
+/** Behind the last point of what holds on, in pixels at the least width. */
+const HELD = 26;
+
+/** How neighbours are joined, and whether the last value holds on. */
+interface Way {
+  join: Join;
+  holds: boolean;
+}
+
 /** How two neighbours of a line are joined. */
 type Join = (
   from: readonly [number, number],
@@ -26,21 +35,21 @@ type Join = (
 ) => [readonly [number, number], readonly [number, number]][];
 
 /** A form that draws lines over time, which differ in how they get from one value to the next. */
-export function lineForm(join: Join): Form {
+export function lineForm(join: Join, { holds = false } = {}): Form {
   return {
     marks: (setting, chosen) => measuredMarks(setting, chosen, 'time'),
     axes: ['values', 'days'],
     layouts: ['wide', 'narrow'],
-    draw: (drawn, layout, prefix) => drawLines(drawn, layout, prefix, join),
+    draw: (drawn, layout, prefix) => drawLines(drawn, layout, prefix, { join, holds }),
     height: () => PLOT.narrow + ROOM + 26,
   };
 }
 
-function drawLines(drawn: Drawn, layout: Layout, prefix: string, join: Join): string {
+function drawLines(drawn: Drawn, layout: Layout, prefix: string, { join, holds }: Way): string {
   const isLabelled = drawn.marks.length > FEW;
   const all = seriesOf(drawn);
   const named = isLabelled && all.length > 1 ? endNames(all, layout) : undefined;
-  const behind = named ? { behind: named.width } : {};
+  const behind = named ? { behind: named.width } : holds ? { behind: HELD } : {};
   const frame = frameOf(drawn, layout, PLOT[layout], { room: ROOM, labelled: isLabelled, ...behind });
   const taken = [
     ...wordsOfGrid(drawn, frame, isLabelled),
@@ -52,9 +61,17 @@ function drawLines(drawn: Drawn, layout: Layout, prefix: string, join: Join): st
   ];
   return svg({ ...drawn, prefix, height: frame.height }, [
     ...gridOf(drawn, frame, isLabelled),
+    ...(holds && !named ? all.flatMap((series) => heldOn(series, frame)) : []),
     ...all.flatMap((series) => drawSeries(series, frame, join)),
     ...drawLabels(placeLabels(labelsOf(drawn, all, frame, named?.linesOf), frame, taken)),
   ]);
+}
+
+/** What holds until it is next changed holds on behind its last change. */
+function heldOn({ marks, colour, order }: Series, frame: Frame): string[] {
+  const last = marks.at(-1);
+  const at = last && placeOf(last, frame);
+  return at ? [stroke([at.x, at.y], [1, at.y], colour, 2, dashOf(order, fillOfMark(last) === 'outline'))] : [];
 }
 
 function drawSeries(series: Series, frame: Frame, join: Join): string[] {

@@ -1,5 +1,6 @@
 import { readCsv } from '#intake/csvTable';
 import { readFrontmatter } from '#intake/frontmatter';
+import { pictureIn } from '#intake/picture';
 import { placementOf } from '../kinds/placement.ts';
 import type { WrittenFile } from '#intake/writtenFile';
 import { rowsAsData } from '../kinds/series.ts';
@@ -23,7 +24,7 @@ export function changesSince(past: readonly WrittenFile[], now: readonly Written
   return paths.flatMap((file): FileChange[] => {
     const old = before.get(file);
     const current = after.get(file);
-    if (old?.text === current?.text) return [];
+    if (old?.text === current?.text || (old && current && isSamePicture(old, current))) return [];
     if (!old) return [{ file, kind: 'added', fields: [] }];
     if (!current) return [{ file, kind: 'removed', fields: [] }];
     return [{ file, kind: 'changed', fields: fieldsBetween(old, current) }];
@@ -31,7 +32,13 @@ export function changesSince(past: readonly WrittenFile[], now: readonly Written
 }
 
 function isContent(path: string): boolean {
-  return ['fact', 'rows', 'explainer', 'story'].includes(placementOf(path).role);
+  return ['fact', 'rows', 'picture', 'explainer', 'story'].includes(placementOf(path).role);
+}
+
+/** Of a picture of then only which it was is known. */
+function isSamePicture(old: WrittenFile, current: WrittenFile): boolean {
+  if (placementOf(old.path).role !== 'picture' || old.unread || current.unread) return false;
+  return pictureIn(old).mark === pictureIn(current).mark;
 }
 
 function fieldsBetween(old: WrittenFile, current: WrittenFile): FileChange['fields'] {
@@ -44,6 +51,8 @@ function fieldsBetween(old: WrittenFile, current: WrittenFile): FileChange['fiel
 }
 
 function valuesOf(file: WrittenFile): Map<string, string> {
+  if (placementOf(file.path).role === 'picture')
+    return shownValues(file.unread ? {} : { picture: pictureIn(file).mark });
   if (placementOf(file.path).role === 'rows') return shownValues({ rows: rowsAsData(rowsIn(readCsv(file))) });
   return shownValues(readFrontmatter(file).fact?.data ?? {});
 }

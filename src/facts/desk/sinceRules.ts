@@ -1,19 +1,21 @@
 import { readCsv } from '#intake/csvTable';
 import { readFrontmatter } from '#intake/frontmatter';
+import { isPicture, pictureIn } from '#intake/picture';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import type { WrittenFact, WrittenFile } from '#intake/writtenFile';
 import { fieldOfToday, inFormOfToday } from '../formerForm.ts';
 import { isWordKind } from '../kinds/vocabulary.ts';
 import { fieldTold, type Change } from '../kinds/fact.ts';
-import { DECLARATIONS } from '../kinds/folders.ts';
+import { DECLARATIONS, type Folder } from '../kinds/folders.ts';
 import { rowsAsData } from '../kinds/series.ts';
 import { rowsIn, rowsPath } from './besideFacts.ts';
+import { placeBeside } from './pictureBeside.ts';
 import { standsTranslated } from '../rules/halfTexts.ts';
 import { valueAt } from '../rules/fieldPath.ts';
 import { saysTheSame, shownValues } from './shownValues.ts';
 import { goneTakedowns, takedownsIn, tookDownField, tookDownFile, tookDownLine, type Taken } from './sinceTakedowns.ts';
-import { changedQuietly, rewritten, toldWrongly, vanished } from './sinceWords.ts';
+import { changedQuietly, replacedQuietly, rewritten, toldWrongly, vanished } from './sinceWords.ts';
 
 /** A fact as it stood, or stands, in a file. */
 interface Kept {
@@ -81,8 +83,17 @@ function keep(file: WrittenFile, files: readonly WrittenFile[]): Kept[] {
   if (at.role !== 'fact' || !fact) return [];
   const beside = DECLARATIONS[at.folder].rows && files.find(({ path }) => path === rowsPath(file.path));
   const rows = beside ? { rows: rowsAsData(rowsIn(readCsv(beside))) } : {};
-  const today = { ...fact, data: { ...inFormOfToday(at.folder, fact.data), ...rows } };
+  const data = { ...inFormOfToday(at.folder, fact.data), ...rows, ...pictureOf(fact, at.folder, files) };
+  const today = { ...fact, data };
   return [{ file: today, folder: at.folder, scope: at.scope, id: at.id }];
+}
+
+/** Which picture lies beside a fact, as a field: its file may stay and what it shows be another. */
+function pictureOf({ path, data }: WrittenFact, folder: Folder, files: readonly WrittenFile[]): { picture?: string } {
+  const beside = DECLARATIONS[folder].picture && placeBeside(path, data['file']);
+  const file = beside ? files.find((each) => each.path === beside) : undefined;
+  const mark = file && !file.unread && isPicture(file.path) ? pictureIn(file).mark : undefined;
+  return mark === undefined ? {} : { picture: mark };
 }
 
 /** A source that two explainers came to share moves to `reference/` and keeps its id: nothing is lost. */
@@ -110,6 +121,8 @@ function compare(old: Kept, same: Kept, { day, taken }: { day: string; taken: re
     ...fields
       // A row that is new, or a cell that was empty, changes nothing that was said.
       .filter((key) => !isCell(key) || was.has(key))
+      // Another file is told by its own name.
+      .filter((key) => key !== PICTURE || (was.has(key) && now.has(key) && !fields.includes('file')))
       .filter((key) => !tookDownField(taken, key, old.file.data))
       .filter((key) => key !== 'conflicts' || !onlyAdded(old.file.data[key], same.file.data[key]))
       .flatMap((key) =>
@@ -139,6 +152,9 @@ function onlyAdded(old: unknown, now: unknown): boolean {
 }
 
 function judge(key: string, old: WrittenFact, now: WrittenFact, entries: readonly Change[], day: string): Problem[] {
+  // One picture takes another's place in the same file: nothing of either can stand in `was`. What waits for its hour needs a file of its own.
+  if (key === PICTURE)
+    return entries.some(({ embargo }) => embargo === undefined) ? [] : [replacedQuietly(old, now, day)];
   if (entries.length === 0) return [changedQuietly(key, old, now, day)];
   const wasTold = entries.some(({ field, was }) => tells(was, valueAt(old.data, field)));
   const nowTold = entries.some(({ field, now: is }) => tells(is, valueAt(now.data, field)));
@@ -152,6 +168,7 @@ function tells(written: unknown, actual: unknown): boolean {
   return actual === undefined || actual === null || saysTheSame(written, actual);
 }
 
+const PICTURE = 'picture';
 const isCell = (key: string): boolean => key.startsWith('rows.');
 
 function rootOf(field: unknown): string {

@@ -1,4 +1,5 @@
 import { keySpan, spanOf, toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
+import { withParticles } from '#intake/particle';
 import type { Problem } from '#intake/problem';
 import { inOneLine } from '../values/inOneLine.ts';
 import { valueAt } from '../rules/fieldPath.ts';
@@ -20,6 +21,25 @@ export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, 
     hint: {
       ko: `history에 더하세요: ${entryFor(key, old, now, day)} (세상이 바뀌었으면 update, 뒤늦게 안 것이면 addition)`,
       en: `Add to history: ${entryFor(key, old, now, day)} (update where the world changed, addition where we learned more)`,
+    },
+  });
+}
+
+/** Another picture in a published file. Nothing of either can stand in a line of `history`, so it says only that it was replaced. */
+export function replacedQuietly(old: WrittenFact, now: WrittenFact, day: string): Problem {
+  const name = String(old.data['file']);
+  const line = `- { on: ${day}, kind: update, field: picture, why: { ko: …, en: … } }`;
+  return toProblem(now, {
+    rule: changedUntold,
+    field: 'picture',
+    span: spanOf(now, ['file']),
+    message: {
+      ko: withParticles`발행한 그림 ‘${name}’이 같은 이름의 다른 그림으로 말없이 바뀌었습니다`,
+      en: `Another picture has quietly taken the place of the published ‘${name}’, under its name`,
+    },
+    hint: {
+      ko: `history에 더하세요: ${line} (틀린 그림이었으면 correction. 엠바고가 있으면 새 이름의 파일로 두고 file을 고치세요)`,
+      en: `Add to history: ${line} (correction where it was the wrong one; under an embargo give it a file name of its own, and correct file)`,
     },
   });
 }

@@ -84,7 +84,7 @@ export const images = declare({
     counted: { ko: '이미지', en: 'Images' },
   },
   refers: {},
-  past: 'cited',
+  past: 'own',
   tags: ['Image'],
   shownBy: [],
   table: { id: 'images', title: { ko: '이미지', en: 'Images' } },

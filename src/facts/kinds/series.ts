@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ColumnForm } from '../values/cellValue.ts';
+import { RowKeySchema, type ColumnForm } from '../values/cellValue.ts';
 import { CurrencySchema } from '../values/currency.ts';
 import { choice, told } from '../values/describe.ts';
 import { StatusSchema } from '../values/status.ts';
@@ -11,9 +11,6 @@ import type { Measure } from './measure.ts';
 
 /** What the first column of the rows holds: a date as precisely as it is known, a party, or something that the series names. */
 export const KEYS = ['date', 'party', 'name'] as const;
-
-/** What names a row: a date (`2024-03`), the id of a party, or an id under `names`. YAML reads a bare year as a number. */
-const RowKeySchema = z.union([IdSchema, z.int().min(1000).max(9999)]).transform(String);
 
 const KeySchema = z.strictObject({
   column: IdSchema.meta(told('CSV에서 줄을 가리키는 열의 이름', 'month')),
@@ -107,6 +104,17 @@ export interface SeriesRow {
   cells: Readonly<Record<string, string>>;
 }
 export type Series = z.infer<typeof SeriesSchema> & Filed & { rows: readonly SeriesRow[] };
+
+/** What a cell says for itself of its status or its source, failing that its row; undefined where neither does. */
+export function saidOfCell<K extends 'status' | 'source'>(
+  { cells = [] }: Pick<Series, 'cells'>,
+  at: { row: string; column: string },
+  what: K,
+): SeriesRemark[K] {
+  const of = (column: string | undefined) =>
+    cells.find((each) => each.row === at.row && each.column === column)?.[what];
+  return of(at.column) ?? of(undefined);
+}
 
 /** The columns that hold the ends of another's interval: they are no values of their own. */
 export function boundColumns({ columns }: Pick<Series, 'columns'>): Set<string> {

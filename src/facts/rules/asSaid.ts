@@ -6,6 +6,8 @@ import { quantityIn, type Value } from '../values/value.ts';
 /** A value as the desk says it in a report: `12.5조 원`, `₩12.5tn`; `27%`. */
 export function asSaid(value: Value): Message {
   const quantity = quantityIn(value);
+  // A time, which is no quantity, is said as it is written.
+  if (value.form === 'moment' && typeof value.moment === 'string') return { ko: value.moment, en: value.moment };
   if (quantity === undefined) return { ko: value.form, en: value.form };
   const ends = [...new Set([lowest(quantity), highest(quantity)])];
   const say = (write: (end: number) => string): string => ends.map(write).join('~');

@@ -88,10 +88,11 @@ function uncomparable(ids: readonly string[], measures: World['measures']): [str
 /** What is added, taken off or set against something is of measures that may be compared; a quotient or a product is not. */
 function findUncomparable(figure: Figure, { facts, measures }: World): DraftFinding[] {
   if (!figure.worked) return [];
-  const { way, ids } = workingOf(figure.worked);
+  const { way, operands } = workingOf(figure.worked);
   if (way === 'quotient' || way === 'product') return [];
-  const measured = ids.flatMap((id) => {
+  const measured = operands.flatMap(({ id, cell }) => {
     const fact = facts.get(id);
+    if (fact?.folder === 'series') return fact.columns.find(({ name }) => name === cell?.column)?.measure ?? [];
     return fact?.folder === 'figures' ? [fact.measure] : [];
   });
   const pair = uncomparable(measured, measures);

@@ -78,6 +78,7 @@ export * from './conversionRules.ts';
 export * from './wordingRules.ts';
 export * from './wordRules.ts';
 export * from './valueRules.ts';
+export * from './workedCellRules.ts';
 export * from './workedRules.ts';
 export * from './kinRules.ts';
 export * from './partRules.ts';

@@ -1,13 +1,24 @@
-import { present, type Proceeding } from '../kinds/proceeding.ts';
+import { present, type Proceeding, type Stage } from '../kinds/proceeding.ts';
 import type { DraftFinding } from './draft.ts';
 import type { FactRule } from './rule.ts';
 import { BILL, bill, COMMITTEE, TABLED, VOTED } from './stepRules.ts';
 
+/** The documents in which a stage stands: its own, failing that those of the whole. */
+const sourcesOf = (fact: Proceeding, { sources }: Stage): string[] =>
+  (sources ?? fact.sources).map((each) => (typeof each === 'string' ? each : each.id));
+
+/** Whether the source's own numbers do not add up, as a line of `conflicts` says of one that the stage stands in. */
+const isSourcesOwn = (fact: Proceeding, stage: Stage): boolean =>
+  (fact.conflicts ?? []).some(({ source }) => sourcesOf(fact, stage).includes(source));
+
+const conflictOf = (fact: Proceeding, stage: Stage): string =>
+  `conflicts: [{ text: { ko: …, en: … }, source: ${sourcesOf(fact, stage)[0]}, why: { ko: …, en: … } }]`;
+
 /** Votes add up, and no more voted than there are; unless the source's own numbers do not, which `conflicts` then says. */
-function findMiscounted({ stages, conflicts }: Proceeding): DraftFinding[] {
-  if (conflicts && conflicts.length > 0) return [];
-  return stages.flatMap(({ votes, outcome }, at): DraftFinding[] => {
-    if (!votes) return [];
+function findMiscounted(fact: Proceeding): DraftFinding[] {
+  return fact.stages.flatMap((stage, at): DraftFinding[] => {
+    const { votes, outcome } = stage;
+    if (!votes || isSourcesOwn(fact, stage)) return [];
     const there = present(votes);
     const all = there + (votes.absent ?? 0);
     const path = ['stages', at, 'votes'];
@@ -15,8 +26,8 @@ function findMiscounted({ stages, conflicts }: Proceeding): DraftFinding[] {
       at: { path },
       message,
       hint: {
-        ko: '출처에서 수를 확인하세요. 출처의 수가 그러면 conflicts에 그 출처와 까닭을 적으세요',
-        en: 'Check the numbers in the source; where these are its own, say so in conflicts with the source and the reason',
+        ko: `출처에서 수를 확인하세요. 출처의 수가 그러면 까닭과 함께 적으세요: ${conflictOf(fact, stage)}`,
+        en: `Check the numbers in the source; where these are its own, say so and why: ${conflictOf(fact, stage)}`,
       },
     });
     if (votes.of !== undefined && all > votes.of)
@@ -55,10 +66,11 @@ export const miscounted: FactRule<'proceedings'> = {
 const WAYS = { for: '찬성', against: '반대', abstain: '기권', absent: '불참' };
 
 /** The votes of parties or ages, where they are known, are no more than all the votes cast that way. */
-function findPartsAboveWhole({ stages, conflicts }: Proceeding): DraftFinding[] {
-  if (conflicts && conflicts.length > 0) return [];
-  return stages.flatMap(({ votes }, at) =>
+function findPartsAboveWhole(fact: Proceeding): DraftFinding[] {
+  return fact.stages.flatMap((stage, at) =>
     Object.entries(WAYS).flatMap(([name, ko]): DraftFinding[] => {
+      const { votes } = stage;
+      if (isSourcesOwn(fact, stage)) return [];
       const way = name as keyof typeof WAYS;
       const whole = votes?.[way];
       const sum = (votes?.by ?? []).reduce((all, some) => all + (some[way] ?? 0), 0);

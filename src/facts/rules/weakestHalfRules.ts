@@ -1,4 +1,6 @@
+import { saidOfCell } from '../kinds/series.ts';
 import type { Status } from '../values/status.ts';
+import { operandName, type Operand } from '../values/operand.ts';
 import { workingOf } from '../values/worked.ts';
 import { cited } from './citations.ts';
 import type { DraftFinding } from './draft.ts';
@@ -17,15 +19,21 @@ const SURENESS: Partial<Record<Status, number>> = {
   unverified: 0,
 };
 
+/** How sure a fact is; a cell of a series as it, or its row, says for itself. */
+function statusOf({ id, cell }: Operand, facts: World['facts']): Status | undefined {
+  const fact = facts.get(id);
+  if (!fact || !('status' in fact)) return undefined;
+  return (fact.folder === 'series' && cell && saidOfCell(fact, cell, 'status')) || fact.status;
+}
+
 /** What is worked out is no surer than the least sure of what it is worked from; what a source itself gives stands on that source. */
 function findSurerThanParts(figure: Of<'figures'>, { facts }: World): DraftFinding[] {
   const own = SURENESS[figure.status];
   if (own === undefined || !figure.worked || figure.value) return [];
-  const parts = workingOf(figure.worked).ids.flatMap((id) => {
-    const part = facts.get(id);
-    const status = part && 'status' in part ? part.status : undefined;
+  const parts = workingOf(figure.worked).operands.flatMap((operand) => {
+    const status = statusOf(operand, facts);
     const sureness = status && SURENESS[status];
-    return status === undefined || sureness === undefined ? [] : [{ id, status, sureness }];
+    return status === undefined || sureness === undefined ? [] : [{ id: operandName(operand), status, sureness }];
   });
   const weakest = parts.sort((a, b) => a.sureness - b.sureness)[0];
   if (!weakest || weakest.sureness >= own) return [];

@@ -1,9 +1,13 @@
 import { moneyOfDeal } from '../kinds/deal.ts';
 import type { Figure } from '../kinds/figure.ts';
+import { formOfColumn } from '../kinds/series.ts';
+import { cellValue } from '../values/cellValue.ts';
+import { operandName, type Operand } from '../values/operand.ts';
 import { highest, lowest, type Qualifier } from '../values/quantity.ts';
 import { quantityIn, type Value } from '../values/value.ts';
 import { isAlike, workingOf, workOut } from '../values/worked.ts';
 import { asSaid } from './asSaid.ts';
+import { cellIn } from './cellMentions.ts';
 import type { DraftFinding } from './draft.ts';
 import type { World } from './world.ts';
 import type { FactRule } from './rule.ts';
@@ -20,11 +24,11 @@ export function findWorkedCircles(figure: Figure, world: World): DraftFinding[] 
 /** What the facts that a figure is worked from come to; undefined where that is told by a rule of its own. */
 function partsOf(figure: Figure, world: World) {
   if (!figure.worked || circleFrom(figure.id, world)) return undefined;
-  const { way, ids } = workingOf(figure.worked);
-  if (ids.some((id) => !world.facts.has(id))) return undefined;
-  const parts = ids.map((id) => valueIn(id, world));
+  const { way, operands } = workingOf(figure.worked);
+  if (operands.some((operand) => !isThere(operand, world))) return undefined;
+  const parts = operands.map((operand) => valueOfOperand(operand, world));
   const known = parts.filter((part) => part !== undefined);
-  return { way, ids, parts, comesTo: known.length === parts.length ? workOut(way, known) : undefined };
+  return { way, operands, parts, comesTo: known.length === parts.length ? workOut(way, known) : undefined };
 }
 
 /** What a figure comes to: as it is stated, else as it is worked out. */
@@ -35,7 +39,7 @@ export function valueOfFigure(figure: Figure, world: World): Value | undefined {
 /** What is worked out can be so worked out. */
 function findUnworkable(figure: Figure, world: World): DraftFinding[] {
   const working = partsOf(figure, world);
-  return working && !working.comesTo ? [unworkable(working.way, working.ids, working.parts)] : [];
+  return working && !working.comesTo ? [unworkable(working.way, working.operands, working.parts)] : [];
 }
 
 /** It comes to what is stated beside it. */
@@ -45,14 +49,30 @@ function findDisagreeing(figure: Figure, world: World): DraftFinding[] {
 }
 
 /** What a fact comes to, with all facts in view. No circle: see `circleFrom`. */
-export function valueIn(id: string, world: Pick<World, 'facts'>): Value | undefined {
+export function valueIn(id: string, world: Pick<World, 'facts' | 'measures'>): Value | undefined {
   const fact = world.facts.get(id);
   if (fact?.folder === 'deals') return moneyOfDeal(fact);
   if (fact?.folder !== 'figures') return undefined;
   if (fact.value || !fact.worked || circleFrom(id, world)) return fact.value;
-  const { way, ids } = workingOf(fact.worked);
-  const parts = ids.map((part) => valueIn(part, world)).filter((part) => part !== undefined);
-  return parts.length === ids.length ? workOut(way, parts) : undefined;
+  const { way, operands } = workingOf(fact.worked);
+  const parts = operands.map((part) => valueOfOperand(part, world)).filter((part) => part !== undefined);
+  return parts.length === operands.length ? workOut(way, parts) : undefined;
+}
+
+function valueOfOperand({ id, cell }: Operand, world: Pick<World, 'facts' | 'measures'>): Value | undefined {
+  const fact = world.facts.get(id);
+  if (!cell || fact?.folder !== 'series') return valueIn(id, world);
+  const column = fact.columns.find(({ name }) => name === cell.column);
+  const form = column && formOfColumn(column, world.measures.get(column.measure ?? ''));
+  const text = cellIn(fact, cell.row, cell.column);
+  return form && text !== undefined ? cellValue(text, form) : undefined;
+}
+
+/** Whether it is read, and, of a series, a cell that holds something: what is not has rules of its own. */
+function isThere({ id, cell }: Operand, { facts }: Pick<World, 'facts'>): boolean {
+  const fact = facts.get(id);
+  if (fact?.folder !== 'series') return fact !== undefined;
+  return cell !== undefined && cellIn(fact, cell.row, cell.column) !== undefined;
 }
 
 /** The way back to a figure through what it and others are worked out from; undefined where there is none. */
@@ -90,8 +110,9 @@ function roomAround(number: number, qualifier: Qualifier | undefined): number {
   return (qualifier === 'about' ? Math.max(half, Math.abs(number) * ABOUT) : half) * (1 + 1e-9);
 }
 
-function unworkable(way: string, ids: readonly string[], parts: readonly (Value | undefined)[]): DraftFinding {
-  const said = ids.map((id, at) => {
+function unworkable(way: string, operands: readonly Operand[], parts: readonly (Value | undefined)[]): DraftFinding {
+  const said = operands.map((operand, at) => {
+    const id = operandName(operand);
     const value = parts[at];
     const what = value ? asSaid(value) : { ko: '값 없음', en: 'no value' };
     return { ko: `${id} ${what.ko}`, en: `${id} ${what.en}` };

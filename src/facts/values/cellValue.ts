@@ -1,6 +1,11 @@
+import { z } from 'zod';
 import type { Currency } from './currency.ts';
+import { IdSchema } from './text.ts';
 import type { Form, Value } from './value.ts';
 import { isPartialDate } from './when.ts';
+
+/** What names a row: a date (`2024-03`), the id of a party, or an id under `names`. YAML reads a bare year as a number. */
+export const RowKeySchema = z.union([IdSchema, z.int().min(1000).max(9999)]).transform(String);
 
 /** What a column says of the values under it: their form, and what that form needs besides a number. */
 export interface ColumnForm {

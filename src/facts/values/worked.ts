@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { told } from './describe.ts';
 import { known } from './money.ts';
+import { OperandSchema, operandOf, type Operand } from './operand.ts';
 import { combined, highest, lowest, mapped, sumOf, type Exactness, type Qualifier, type Quantity } from './quantity.ts';
-import { IdSchema } from './text.ts';
 import { quantityIn, type Value } from './value.ts';
 
-const PAIR = z.tuple([IdSchema, IdSchema]);
-const LIST = z.array(IdSchema).min(2);
+const PAIR = z.tuple([OperandSchema, OperandSchema]);
+const LIST = z.array(OperandSchema).min(2);
 
 /**
- * A value worked out from other facts, and never typed. Exactly one of:
+ * A value worked out from other facts, or from cells of a series, and never typed. Exactly one of:
  * `sum` of facts of one form and unit; `difference` of the first less the second; `quotient` of the first by the second
  * (money by a share of it is the whole that it is a share of); `product` (a price by a number, money by a share);
  * `change` from the first to the second in percent of the first, `points` between two shares; `share` of the first in the second.
@@ -40,10 +40,11 @@ export const WORKINGS = [
   'share',
 ] as const satisfies readonly Working[];
 
-/** Which way of working it is, and from which facts. */
-export function workingOf(worked: Worked): { way: Working; ids: readonly string[] } {
-  const [way, ids] = Object.entries(known(worked))[0] ?? [];
-  return { way: way as Working, ids: ids as readonly string[] };
+/** Which way of working it is, from what, and which facts that is of. */
+export function workingOf(worked: Worked): { way: Working; operands: readonly Operand[]; ids: readonly string[] } {
+  const [way, written = []] = Object.entries(known(worked))[0] ?? [];
+  const operands = written.map(operandOf);
+  return { way: way as Working, operands, ids: operands.map(({ id }) => id) };
 }
 
 /** What it comes to; undefined where these values cannot be so worked. */

@@ -9,6 +9,7 @@ import type { Figure } from '#facts/kinds/figure';
 import type { Money } from '#facts/values/money';
 import type { Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
+import { operandName } from '#facts/values/operand';
 import { workingOf } from '#facts/values/worked';
 import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns, whenColumns } from './columns.ts';
 import { moneyColumns, qualifierColumn, valueColumns } from './valueColumns.ts';
@@ -163,7 +164,7 @@ export function figureTable(dossier: Dossier, title: Text, last: Column<unknown>
     {
       name: 'worked_from',
       field: 'figures.worked',
-      of: ({ worked }) => worked && workingOf(worked).ids.join(' '),
+      of: ({ worked }) => worked && workingOf(worked).operands.map(operandName).join(' '),
     },
     ...textColumns<Figure>(dossier, 'under', { field: 'figures.under' }, ({ under }) => under),
     ...whenColumns<Figure>('for', { field: 'figures.for' }, (figure) => figure.for),

@@ -61,6 +61,18 @@ export function firstHeadings(): string[] {
   return headings.length === 1 ? [] : [`${headings.length} h1: ${headings.join(' | ')}`];
 }
 
+/**
+ * Titles of records in Korean are left out: they take more letters of Hangul than a font of 20 KB has, 36 KB for the sources of one
+ * explainer and 24 for its events.
+ */
+export function otherHeadlineFace(): string[] {
+  const isRecord = /\/(?:facts|organisations|people)\/[^/]+\/$/.test(location.pathname);
+  if (location.pathname.includes('/embed/') || (isRecord && document.documentElement.lang === 'ko')) return [];
+  return [...document.querySelectorAll('h1')]
+    .map((headline) => getComputedStyle(headline).fontFamily.split(',')[0] ?? '')
+    .filter((family) => family !== 'Headline');
+}
+
 export function emptyLinkWords(): string[] {
   const empty = /^(여기|이곳|클릭|바로가기|링크|더|보기|here|click here|link|this|read more|more)$/i;
   return [...document.querySelectorAll('a[href]')]

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { valueOf } from '#derive/values';
 import { factOf, findFact, type Dossier } from '#facts/kinds/dossier';
+import { workingOf } from '#facts/values/worked';
 import { everyPage, eachPage } from '../../support/eachPage.ts';
 import { saidNumbers, wonRoundedAway, type SaidNumber } from '../../support/saidNumbers.ts';
 import { dossierAt, dossiers } from '../../support/siteContent.ts';
@@ -30,7 +31,7 @@ function knownOf(dossier: Dossier, id: string): Known | undefined {
     const fact = findFact(dossier, id);
     const leaves = fact && leavesOf(fact);
     if (leaves && fact.folder === 'figures' && fact.worked?.quotient)
-      leaves.numbers.push(...quotients(dossier, fact.worked.quotient));
+      leaves.numbers.push(...quotients(dossier, workingOf(fact.worked).ids));
     // What else is worked out is held to its reckoning by the check (A28).
     else if (leaves && fact.folder === 'figures' && fact.worked)
       leaves.numbers.push(...leavesOf(valueOf(dossier, fact)).numbers);

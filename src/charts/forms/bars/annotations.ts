@@ -54,10 +54,21 @@ export const annotations: Plugin = {
       if (at < data.rows.length - 1) drawRule(pen, data.colours.rule, row.bottom, chart.width);
       drawLines(pen, row, { right: chart.width, bar: endOf(segmentsAt(chart, at), zero) }, data.colours);
     });
-    if (zero > 0) drawLine(pen, data.colours.ink, [zero, 0], [zero, chart.height]);
+    if (zero > 0)
+      for (const [top, bottom] of noughtOver(data.rows, chart.height))
+        drawLine(pen, data.colours.ink, [zero, top], [zero, bottom]);
     pen.restore();
   },
 };
+
+/** How far the line of nought stands out above and below a bar. */
+const OUT = 12;
+
+/** From top to bottom; where words stand over the bars, beside each bar alone, so that it runs through none. */
+function noughtOver(rows: readonly Row[], height: number): [number, number][] {
+  const isOver = rows.some(({ lines }) => lines.some(({ at }) => at === 'right'));
+  return isOver ? rows.map(({ bar }): [number, number] => [bar - OUT, bar + OUT]) : [[0, height]];
+}
 
 function segmentsAt(chart: Chart, at: number): Segment[] {
   return chart.getSortedVisibleDatasetMetas().flatMap(({ data }) => {

@@ -1,9 +1,11 @@
 import type { ChartMark } from '../../chartSpec.ts';
 import type { Drawn, Layout } from '../../form.ts';
+import { measure } from '../../measure.ts';
 import { svg } from '../../svg.ts';
 import { frameOf, gridOf, placeOf, type Frame } from '../../time/frame.ts';
 import { drawLabels, placeLabels, type Labelled, type Labels } from '../../time/labels.ts';
 import { colourOfMark, seriesOf } from '../../time/series.ts';
+import { longestWord, wrap } from '../../wrap.ts';
 import { fillOfMark, reachOf, SIGNS, signAt, type Sign } from '../../time/shapes.ts';
 
 /** As high as its labels need: the next height is tried where one cannot stand at its point. */
@@ -22,8 +24,10 @@ export function drawOverTime(drawn: Drawn, layout: Layout, prefix: string): stri
   return svg({ ...drawn, prefix, height: frame.height }, [
     ...gridOf(drawn, frame, false),
     ...placed.flatMap(({ mark, x, colour }) => reachOf(mark, x, frame.y, colour)),
-    ...placed.map(({ mark, x, y, colour }) => {
+    ...placed.flatMap(({ mark, x, y, colour }) => {
       const isUsual = mark.state === kinds[0];
+      // A sign at the end of a range would be read as its value.
+      if (mark.low !== undefined) return [];
       return signAt(x, y, colour, isUsual ? fillOfMark(mark) : 'outline', signOf(kinds, mark));
     }),
     ...drawLabels(labels),
@@ -63,10 +67,19 @@ function planAt(drawn: Drawn, frame: Frame): Plan {
   const labels = placed.map(({ mark, x, y }): Labelled => {
     // What was measured is said at the first of its kind; the others have its sign.
     const isFirst = drawn.marks.find(({ state }) => state === mark.state) === mark;
-    const lines = [mark.figure, ...(isOf ? [mark.name] : []), ...small(mark, kinds.length > 1 && isFirst)];
-    return { factId: mark.factId, x, y, lines };
+    const told = [...(isOf ? [mark.name] : []), ...small(mark, kinds.length > 1 && isFirst)];
+    return { factId: mark.factId, x, y, lines: [mark.figure, ...told.flatMap((text) => linesOf(text, frame))] };
   });
   return { frame, placed, labels: placeLabels(labels, frame) };
+}
+
+/** The most that a line of a label takes of the width, and of how many lines it is made. */
+const [MOST_OF_WIDTH, MOST_LINES] = [0.5, 3];
+
+/** No label is wider than half of the drawing, where its words let it. */
+function linesOf(text: string, { least }: Frame): string[] {
+  const most = Math.max(least * MOST_OF_WIDTH, longestWord(text, 13, measure));
+  return wrap(text, { size: 13, widthOf: () => most, mostLines: MOST_LINES }, measure);
 }
 
 /** What was measured, the most frequent first. */

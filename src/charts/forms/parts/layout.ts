@@ -1,7 +1,7 @@
 import type { ChartMark } from '../../chartSpec.ts';
 import type { Drawn, Layout } from '../../form.ts';
 import { LEAST } from '../../time/frame.ts';
-import { wrap, type Measure } from '../../wrap.ts';
+import { longestWord, wrap, type Measure } from '../../wrap.ts';
 
 interface Line {
   text: string;
@@ -55,7 +55,7 @@ export function planOf(drawn: Pick<Drawn, 'marks' | 'unit'>, layout: Layout, mea
     from += part.width;
     return part;
   });
-  const under = bare.map((part) => wordsUnder(part, LEAST[layout], bar.bottom, roomy));
+  const under = bare.map((part) => wordsUnder(part, bare, { least: LEAST[layout], top: bar.bottom }, roomy));
   const parts = under.every((lines) => lines !== undefined)
     ? bare.map((part, at) => ({ ...part, lines: under[at] ?? [] }))
     : listed(bare, LEAST[layout], bar.bottom + 14, roomy);
@@ -66,16 +66,19 @@ export function planOf(drawn: Pick<Drawn, 'marks' | 'unit'>, layout: Layout, mea
 /** Figure, name and caution under a part; undefined where they do not fit its width. */
 function wordsUnder(
   { mark, width }: Omit<Part, 'lines'>,
-  least: number,
-  top: number,
+  all: readonly Omit<Part, 'lines'>[],
+  { least, top }: { least: number; top: number },
   measure: Measure,
 ): Line[] | undefined {
   const room = width * least - AIR;
   if (measure(mark.figure, 15) > room) return undefined;
-  const longest = Math.max(...mark.name.split(' ').map((word) => measure(word, 15)));
+  const longest = Math.max(
+    longestWord(mark.name, 15, measure),
+    isOpen(mark, all) ? longestWord(mark.detail, 13, measure) : 0,
+  );
   const names = wrap(mark.name, { size: 15, widthOf: () => room, mostLines: MOST_LINES + 1 }, measure);
   if (longest > room || names.length > MOST_LINES) return undefined;
-  const small = isOpen(mark) ? wrap(mark.detail, { size: 13, widthOf: () => room, mostLines: 3 }, measure) : [];
+  const small = isOpen(mark, all) ? wrap(mark.detail, { size: 13, widthOf: () => room, mostLines: 3 }, measure) : [];
   const figure = { text: mark.figure, y: top + FIGURE_LEADING, bold: true, soft: false };
   const named = names.map((text, n) => ({ text, y: figure.y + (n + 1) * NAME_LEADING, bold: false, soft: false }));
   const after = (named.at(-1) ?? figure).y;
@@ -91,9 +94,14 @@ function listed(parts: readonly Omit<Part, 'lines'>[], least: number, from: numb
   let row = from;
   return parts.map((part) => {
     const { mark } = part;
-    const room = least - 22 - measure(mark.figure, 15) - AIR;
-    const names = wrap(mark.name, { size: 15, widthOf: () => room, mostLines: MOST_LINES }, measure);
-    const small = isOpen(mark) ? wrap(mark.detail, { size: 13, widthOf: () => room, mostLines: 2 }, measure) : [];
+    // The first line shares its row with the figure.
+    const room = least - 22;
+    const beside = measure(mark.figure, 15) + AIR;
+    const widthOf = (line: number): number => room - (line === 0 ? beside : 0);
+    const names = wrap(mark.name, { size: 15, widthOf, mostLines: MOST_LINES }, measure);
+    const small = isOpen(mark, parts)
+      ? wrap(mark.detail, { size: 13, widthOf: () => room, mostLines: 2 }, measure)
+      : [];
     const first = row + 16;
     const lines: Line[] = [
       { text: mark.figure, y: first, bold: true, soft: false, end: true },
@@ -111,7 +119,7 @@ function listed(parts: readonly Omit<Part, 'lines'>[], least: number, from: numb
   });
 }
 
-/** What is only said, or an estimate, says so under its name. */
-function isOpen({ segments }: ChartMark): boolean {
-  return segments.some(({ fill }) => fill !== 'solid');
+/** What is only said, or an estimate, says so under its name; what is said of every part is no word about this one. */
+function isOpen({ segments, detail }: ChartMark, all: readonly { mark: ChartMark }[]): boolean {
+  return segments.some(({ fill }) => fill !== 'solid') && all.some(({ mark }) => mark.detail !== detail);
 }

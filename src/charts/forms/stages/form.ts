@@ -1,6 +1,9 @@
 import type { Drawn, Form } from '../../form.ts';
+import type { ChartMark } from '../../chartSpec.ts';
 import { clauseMarks } from '../../marks/clauseMarks.ts';
+import { measure } from '../../measure.ts';
 import { element, escaped } from '../../svgWriting.ts';
+import { longestWord } from '../../wrap.ts';
 import { cellsOf, type Cell } from './cells.ts';
 
 /** How a clause changed: time goes down, one column a clause, each step as long as it held. A table, so that it is read as one. */
@@ -15,8 +18,26 @@ export const stages: Form = {
   height: ({ marks }) => 40 + marks.length * 58,
 };
 
-function drawStages(drawn: Drawn): string {
-  const { days, columns } = cellsOf(drawn.marks);
+/**
+ * Side by side wherever there is room. Where the days and the words of several clauses have none on the narrowest screen, each clause
+ * stands there in a table of its own, one after another: its rail stays whole.
+ */
+function drawStages({ marks, title }: Drawn): string {
+  const beside = tableOf(marks, title);
+  const names = [...new Set(marks.map(({ series = '' }) => series))];
+  if (names.length < 2 || fitsBeside(marks, names)) return beside;
+  const apart = names.map((name) =>
+    tableOf(
+      marks.filter(({ series }) => series === name),
+      name,
+      true,
+    ),
+  );
+  return element('div', { class: 'stages-beside' }, beside) + element('div', { class: 'stages-apart' }, apart.join(''));
+}
+
+function tableOf(marks: readonly ChartMark[], title: string, isNamed = false): string {
+  const { days, columns } = cellsOf(marks);
   const head =
     columns.length > 1
       ? element(
@@ -38,12 +59,29 @@ function drawStages(drawn: Drawn): string {
       ) + cells,
     );
   });
-  const caption = element('caption', { class: 'sr-only' }, escaped(drawn.title));
+  const caption = element('caption', { class: isNamed ? undefined : 'sr-only' }, escaped(title));
   return element(
     'table',
-    { class: 'clause-stages' },
+    { class: 'clause-stages', 'data-many': columns.length > 1 ? '' : undefined },
     caption + (head && element('thead', {}, head)) + element('tbody', {}, rows.join('')),
   );
+}
+
+/** Letters in the narrowest place, the reader's own and bold ones wider; what stands about each column there, in pixels. */
+const [LETTERS, ROOM, AROUND, GAP, LEAST] = [13.6, 1.12, 26, 5, 276];
+
+/** Whether whole days, and the longest words of the clauses, stand beside each other on the narrowest screen. */
+function fitsBeside(marks: readonly ChartMark[], names: readonly string[]): boolean {
+  const longest = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => longestWord(text, LETTERS, measure) * ROOM));
+  const widths = names.map(
+    (name) =>
+      longest([name, ...marks.filter(({ series }) => series === name).flatMap((mark) => [mark.figure, mark.detail])]) +
+      AROUND,
+  );
+  const days = cellsOf(marks).days.map(({ name }) => measure(name, LETTERS) * ROOM);
+  const daysWide = Math.max(...days) + GAP;
+  return widths.reduce((sum, width) => sum + width, daysWide) <= LEAST;
 }
 
 /** A clause that changed on a day: the fact that its date belongs to. */

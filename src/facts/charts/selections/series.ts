@@ -1,13 +1,12 @@
 import { z } from 'zod';
 import { boundColumns, type Series } from '../../kinds/series.ts';
+import { RowKeySchema } from '../../values/cellValue.ts';
 import { told } from '../../values/describe.ts';
 import { IdSchema } from '../../values/text.ts';
 import { endOf, PartialDateSchema, startOf } from '../../values/when.ts';
 import { hasKey, listOf, selection, stands } from '../selection.ts';
 
 const ONE_OR_MORE = z.union([IdSchema, z.array(IdSchema).min(1)]);
-/** YAML reads a bare year as a number. */
-const RowSchema = z.union([IdSchema, z.int().min(1000).max(9999)]).transform(String);
 
 /** `{ series: lamps, columns: lit, from: 2020 }`: the rows of a series, or of several, narrowed by what else is written. */
 export const series = selection({
@@ -20,7 +19,7 @@ export const series = selection({
     series: ONE_OR_MORE.meta(told('어느 통계인가: series/의 id 하나, 또는 [여럿]', 'lamps')),
     columns: ONE_OR_MORE.optional().meta(told('어느 열인가. 적지 않으면 모두', ['lit'])),
     rows: z
-      .union([RowSchema, z.array(RowSchema).min(1)])
+      .union([RowKeySchema, z.array(RowKeySchema).min(1)])
       .optional()
       .meta(told('어느 줄인가: 첫 칸에 적은 것. 적지 않으면 모두', ['2024'])),
     from: PartialDateSchema.optional().meta(told('언제부터의 줄인가', '2020')),
