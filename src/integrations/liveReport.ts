@@ -13,6 +13,8 @@ import { missingPage, reportPage } from './reportPage.ts';
 
 /** How often it is looked for a folder that was moved away. */
 const RETURN_MS = 300;
+/** When it is read again after it has come back. */
+const RETURNED_MS = [1000, 4000];
 
 const NO_CONTENT: readonly [string, string] = [
   '콘텐츠 폴더가 없습니다',
@@ -55,6 +57,8 @@ export function liveReport(): AstroIntegration {
             isGone = false;
             server.watcher.add(root);
             void take();
+            // Until it is watched again, what is saved there is heard of by nobody.
+            for (const later of RETURNED_MS) setTimeout(() => void take(), later);
           }, RETURN_MS);
         };
         const look = (): void => {

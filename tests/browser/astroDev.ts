@@ -37,11 +37,17 @@ export async function startAstroDev(port: number, isPublished = false, fixtures 
   for (const part of SITE) cpSync(part, join(workshop, part), { recursive: true });
   for (const fixture of fixtures) cpSync(`tests/fixtures/${fixture}`, content, { recursive: true });
   if (isPublished) publish(content);
-  // Where Vitest starts it, Astro would take itself for a thing under test, and answer nothing.
+  // Where Vitest starts it, Astro would take itself for a thing under test: it would answer nothing, or what it knew first.
   const { VITEST: _ours, ...env } = process.env;
   const server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
     cwd: workshop,
-    env: { ...env, CONTENT_DIR: 'content', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...env,
+      NODE_ENV: 'development',
+      CONTENT_DIR: 'content',
+      ASTRO_DEV_BACKGROUND: '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let shown = '';
