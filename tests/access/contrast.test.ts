@@ -57,7 +57,8 @@ describe.each(SCHEMES)('colours, %s', (name, colours) => {
       .filter((each) => each.far < far)
       .map((each) => `${each.pair} ${each.far.toFixed(2)}`);
 
-  it.runIf(name === 'print')('tells them apart on paper without colour', () => {
+  const onPaper = name === 'print' ? it : (): undefined => undefined;
+  onPaper('tells them apart on paper without colour', () => {
     expect(closer(FAR_IN_GREY, PAPER_WITHOUT_COLOUR)).toEqual([]);
   });
 
