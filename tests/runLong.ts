@@ -14,7 +14,10 @@ if (step('build', 'node', ['src/cli/build.ts'])) {
   // Properties of which `npm test` asks a tenth of the cases.
   vitest(
     'unit',
-    ['tests/facts/goodVariations.test.ts', 'tests/facts/remembered.test.ts', 'tests/syndication/hostileText.test.ts'],
+    [
+      ...['tests/facts/goodVariations.test.ts', 'tests/facts/remembered.test.ts'],
+      ...['tests/syndication/hostileText.test.ts', 'tests/charts/wholeWords.test.ts'],
+    ],
     { TEST_ALL_RUNS: '1' },
   );
   const browser = provideBrowser();
