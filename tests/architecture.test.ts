@@ -41,10 +41,12 @@ interface Import {
   typeOnly: boolean;
 }
 
-function importsOf(path: string): Import[] {
+const importsOf = (path: string): Import[] => importsIn(textOf(path), path);
+
+function importsIn(text: string, path: string): Import[] {
   // The names between the braces may stand on several lines; no statement ends between them and the place they come from.
   return [
-    ...textOf(path).matchAll(
+    ...text.matchAll(
       /^\s*(?:import|export)\s+(type\s+)?(?:[^'";=()]*?\s*from\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]/gm,
     ),
   ].map(([, type, named, lazy]) => {
@@ -68,6 +70,15 @@ describe('the shape of src/', () => {
   it('finds imports to judge', () => {
     expect(files.length).toBeGreaterThan(60);
     expect(imports.length).toBeGreaterThan(200);
+  });
+
+  it('reads an import over several lines, of types too', () => {
+    const text =
+      "import {\n  one,\n  two,\n} from '#charts/one';\nimport type {\n  Three,\n} from '../derive/two.ts';\n";
+    expect(importsIn(text, 'facts/planted.ts')).toMatchObject([
+      { layer: 'charts', typeOnly: false },
+      { layer: 'derive', typeOnly: true },
+    ]);
   });
 
   it('has only the folders of the map', () => {

@@ -1,5 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { ASKS_ALL } from './support/runs.ts';
 
+/** What takes long to make ready, a site of extremes and a server of development, is asked in `npm run test:long` alone. */
+const ASKED_LATER = ['extremes.spec.ts', 'dev.spec.ts'];
 /** Two runs side by side need ports of their own. */
 const PORT = Number(process.env['TEST_PORT'] ?? 4397);
 const EXTREMES_PORT = PORT + 1;
@@ -10,6 +13,7 @@ export const EXTREMES = `http://127.0.0.1:${EXTREMES_PORT}`;
 export default defineConfig({
   testDir: './browser',
   testMatch: '*.spec.ts',
+  testIgnore: ASKS_ALL ? [] : ASKED_LATER,
   outputDir: '../test-results/browser',
   fullyParallel: true,
   workers: 2,
@@ -47,5 +51,5 @@ export default defineConfig({
       url: `${EXTREMES}/`,
       reuseExistingServer: false,
     },
-  ],
+  ].slice(0, ASKS_ALL ? 2 : 1),
 });

@@ -1,6 +1,7 @@
 import { cpSync, rmSync } from 'node:fs';
 import { provideBrowser } from './browser/provide.ts';
 import { provideScanners } from './scanners/provide.ts';
+import { askedInFull } from './support/askedInFull.ts';
 import { failed, finish, playwright, step, vitest } from './support/tally.ts';
 
 /**
@@ -11,18 +12,14 @@ if (!provideScanners()) failed();
 step('format', 'node', ['tests/check.ts', 'format']);
 if (step('build', 'node', ['src/cli/build.ts'])) {
   vitest('long');
-  // Properties of which `npm test` asks a tenth of the cases.
-  vitest(
-    'unit',
-    [
-      ...['tests/facts/goodVariations.test.ts', 'tests/facts/remembered.test.ts'],
-      ...['tests/syndication/hostileText.test.ts', 'tests/charts/wholeWords.test.ts'],
-    ],
-    { TEST_ALL_RUNS: '1' },
-  );
+  // Of what `npm test` asks a few cases, all.
+  for (const project of ['unit', 'dist'] as const) vitest(project, askedInFull(project), { TEST_ALL_RUNS: '1' });
   const browser = provideBrowser();
-  if (browser) playwright('tests/long/playwright.config.ts', browser);
-  else failed();
+  if (browser) {
+    // What `npm test` asks of one explainer, one language or one page of a kind is asked of each.
+    playwright('tests/playwright.config.ts', browser, { TEST_ALL_RUNS: '1' });
+    playwright('tests/long/playwright.config.ts', browser);
+  } else failed();
 }
 // What any built site is asked, of the invented explainer that has every kind, tag, value and form.
 const everything = { TEST_DIST: 'test-results/everything/dist', CONTENT_DIR: 'test-results/everything/content' };

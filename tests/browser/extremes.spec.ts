@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { EXTREMES } from '../playwright.config.ts';
 import { violationsOf } from './access/axe.ts';
+import { drawing, enliven } from './liveFigure.ts';
 
 /** Names of sixty letters, sums of fifteen digits, values a thousand times apart, a chart of one bar, and nothing at all. */
 for (const locale of ['', 'en/']) {
@@ -49,4 +50,15 @@ test('who finds a mistake writes with its place and its value filled in, at each
   expect(more).toEqual([]);
   expect(ofFact?.body).toContain('/lighthouse/facts/hanbit-nuri-deal/');
   expect(ofFact?.subject).toContain((await page.locator('.big').first().innerText()).trim());
+});
+
+test('values far apart can be seen on a scale of powers of ten', async ({ page }) => {
+  await page.goto(`${EXTREMES}/lighthouse/money/`);
+  const figure = page.locator('figure.figure:has([data-choice="scale"])').first();
+  await enliven(figure);
+  const linear = await drawing(figure);
+  await figure.locator('[value="log"]').check();
+  expect(await drawing(figure)).not.toBe(linear);
+  await figure.locator('[value="linear"]').check();
+  expect(await drawing(figure)).toBe(linear);
 });

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from './site.ts';
 import { at } from '../support/basePath.ts';
+import { fewOf } from '../support/runs.ts';
 
 const KEY = 'read:azure-exclusivity';
 const status = (page: Page) => page.locator('[data-since] [role=status]');
@@ -77,7 +78,7 @@ const HOSTILE: Record<string, string> = {
   nothing: 'null',
   'a prototype': '{"v":1,"lang":"__proto__","facts":{"__proto__":["h","t","s"]}}',
 };
-for (const [what, text] of Object.entries(HOSTILE))
+for (const [what, text] of fewOf(Object.entries(HOSTILE), 3))
   test(`${what} in storage does nothing, and the reader can still mark`, async ({ page }) => {
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));

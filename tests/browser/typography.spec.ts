@@ -1,5 +1,4 @@
 import { expect, test } from './site.ts';
-import { samplePages } from '../support/samplePages.ts';
 import { explainerAddresses } from './explainerAddresses.ts';
 import { dotsAtLineStart } from './lineStarts.ts';
 import { wordsBroken } from './wordsBroken.ts';
@@ -32,18 +31,3 @@ for (const path of explainerAddresses())
     }
     expect(looked).toBeGreaterThan(0);
   });
-
-test('the h1 of every kind of page is set in the headline face, but for Korean titles of facts', async ({ page }) => {
-  const others: string[] = [];
-  for (const path of samplePages()) {
-    await page.goto(path);
-    const family = await page.evaluate(() => {
-      const headline = document.querySelector('h1');
-      return headline ? getComputedStyle(headline).fontFamily.split(',')[0] : undefined;
-    });
-    if (family !== undefined && family !== 'Headline') others.push(path);
-  }
-  // Titles of facts take more letters of Hangul than a font of 20 KB has: 36 KB for the sources of one explainer, 24 for its events.
-  const isRecord = (path: string): boolean => /^\/(?:[^/]+\/facts|organisations|people)\/[^/]+\/$/.test(path);
-  expect(others.filter((path) => !isRecord(path) && !path.includes('/embed/'))).toEqual([]);
-});

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../support/basePath.ts';
 import { builtPages, pageAt } from '../support/builtPages.ts';
-import { samplePages } from '../support/samplePages.ts';
-import { dossiers } from '../support/siteContent.ts';
+import { fewOf } from '../support/runs.ts';
+import { fewPages, samplePages } from '../support/samplePages.ts';
 import { addressesOf, lookOf, rulesOf, sheetAt, sheetsOf, type SheetRule } from '../support/sheetRules.ts';
+import { dossiers } from '../support/siteContent.ts';
 
 /** The part of a sheet, beyond what all have, that none of its pages uses: what only other content or script brings. It must not grow back. */
 const MOST_UNUSED = 0.26;
@@ -13,7 +14,7 @@ const MOST_UNUSED = 0.26;
 const pages = builtPages().map(({ path, html }) => ({ path, sheets: sheetsOf(html), asked: addressesOf(html) }));
 /** A page of each kind; of charts, in frames and all together, every one, since each shows some forms of those its sheet is for. */
 const framed = pages.map(({ path }) => path).filter((path) => /\/embed\/|\/money\/$/.test(path));
-const few = [...new Set([...samplePages(), ...framed])].map((path) => {
+const few = [...new Set([...fewOf(samplePages(), fewPages()), ...framed])].map((path) => {
   const page = { ...pageAt(path) };
   return { ...page, looks: sheetsOf(page.html).map(lookOf) };
 });

@@ -9,6 +9,7 @@ import { isOfTheHouse, kindNamed } from '#facts/kinds/placement';
 import { template } from '#facts/desk/template';
 import { readFrontmatter } from '#intake/frontmatter';
 import { countLines } from '#intake/writtenFile';
+import { fewOf } from '../support/runs.ts';
 
 let root = '';
 beforeAll(() => {
@@ -81,7 +82,7 @@ describe.each(FOLDERS)('the template of %s', (folder) => {
 });
 
 describe('npm run new', () => {
-  it.each(FOLDERS)('writes a file of %s where it belongs, by either name', (folder) => {
+  it.each(fewOf(FOLDERS, 3))('writes a file of %s where it belongs, by either name', (folder) => {
     // A position is somebody's on something that is there.
     if (folder === 'positions') writeFileSync(join(root, 'lighthouse/issues/asked.mdx'), '---\n---\n');
     const id = folder === 'positions' ? 'asked--hanbit' : `invented-${folder}`;

@@ -109,6 +109,46 @@ describe('before its hour nothing is told', () => {
   });
 });
 
+describe('two changes at one moment', () => {
+  const change = (field: string, was: string, now: string): string =>
+    `  - { on: 2026-12-01, kind: update, field: ${field}, was: ${was}, now: ${now}, why: { ko: 바뀌었다., en: It changed. }, embargo: ${SIX} }`;
+  const states = (path: string) =>
+    [before, after].map((hour) => openedAt(read(), momentAt(read(), hour)).find((file) => file.path === path)?.text);
+
+  it.each([
+    [
+      'of two values of a fact',
+      [
+        ['amount: { usd: 50e9 }', 'amount: { usd: 60e9 }'],
+        ['state: committed', 'state: paid'],
+      ],
+      [change('amount', '{ usd: 50e9 }', '{ usd: 60e9 }'), change('state', 'committed', 'paid')],
+    ],
+    [
+      'of one value, the second from what the first had made of it',
+      [['amount: { usd: 50e9 }', 'amount: { usd: 60e9 }']],
+      [change('amount', '{ usd: 50e9 }', '{ usd: 55e9 }'), change('amount', '{ usd: 55e9 }', '{ usd: 60e9 }')],
+    ],
+  ])('%s: neither is told before, both after', (_what, edits, lines) => {
+    const original = readFileSync(join(root, DEAL), 'utf8');
+    for (const [was = '', now = ''] of edits) edit(DEAL, was, now);
+    add(DEAL, `history:\n${lines.join('\n')}`);
+    const [early, late] = states(DEAL);
+    expect(early).toBe(original);
+    for (const [, now = ''] of edits) expect(late).toContain(now);
+  });
+
+  it('of one value, neither from what the other made of it: refused, with both', () => {
+    edit(DEAL, 'amount: { usd: 50e9 }', 'amount: { usd: 60e9 }');
+    add(
+      DEAL,
+      `history:\n${[change('amount', '{ usd: 50e9 }', '{ usd: 55e9 }'), change('amount', '{ usd: 50e9 }', '{ usd: 60e9 }')].join('\n')}`,
+    );
+    const found = assemble(read()).problems.filter(({ file }) => file === DEAL);
+    expect(found.map(({ code }) => code)).toContain('C96');
+  });
+});
+
 it('takes a build at any hour between two embargoes for the same moment', () => {
   add(PAYS, `embargo: ${SIX}`);
   add(DEAL, 'embargo: 2026-12-03T06:00Z');

@@ -9,6 +9,7 @@ import { findFileFaults } from '#intake/fileFaults';
 import { readFolder } from '#intake/readFolder';
 import { reportProblems } from '#intake/report';
 import { countLines } from '#intake/writtenFile';
+import { runsOf } from '../support/runs.ts';
 
 const SAMPLE = 'tests/fixtures/sample';
 const root = mkdtempSync(join(tmpdir(), 'desk-'));
@@ -49,7 +50,7 @@ describe('slips of any kind', () => {
         const report = reportProblems(judged.problems, 'ko') + reportProblems(judged.problems, 'en');
         expect(report).not.toMatch(/undefined|\[object|node:|\n\s+at /);
       }),
-      { numRuns: 120, seed: 7 },
+      { numRuns: runsOf(500), seed: 7 },
     );
   }, 60_000);
 });

@@ -6,6 +6,7 @@ import { addressFault } from '#intake/linkAddress';
 import { readText } from '#intake/readText';
 import { storyPlugins } from '#intake/storyTree';
 import { TAGS } from '#intake/tags';
+import { runsOf } from '../support/runs.ts';
 
 /** Every way we know to bring code, markup or a foreign address into a story. Each is refused wherever it stands. */
 const HOSTILE = [
@@ -237,7 +238,7 @@ describe('the vocabulary of stories', { timeout: 60_000 }, () => {
         expect(parseFrontmatter(text).rawFrontmatter).toBe('');
         expect(elementsOf(text).flatMap(foreign)).toEqual([]);
       }),
-      { numRuns: 6000, seed: 11 },
+      { numRuns: runsOf(30_000), seed: 11 },
     );
     expect(accepted).toBeGreaterThan(500);
   });

@@ -107,7 +107,7 @@ describe('a disk that is full', () => {
   const small = join(folder, 'small');
   mkdirSync(small);
   const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', small]).status === 0;
-  afterAll(() => void (isMounted && spawnSync('umount', [small])));
+  afterAll(() => void (isMounted && spawnSync('umount', ['--lazy', small])));
 
   it.skipIf(!isMounted)('is said, and leaves nothing half done', () => {
     copySite(small);
@@ -123,7 +123,7 @@ describe('a disk that is read-only', () => {
   const small = join(folder, 'read-only');
   mkdirSync(small);
   const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=16m,ro', 'tmpfs', small]).status === 0;
-  afterAll(() => void (isMounted && spawnSync('umount', [small])));
+  afterAll(() => void (isMounted && spawnSync('umount', ['--lazy', small])));
 
   it.skipIf(!isMounted)('is said at once, before anything is built', () => {
     const start = performance.now();

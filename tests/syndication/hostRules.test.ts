@@ -11,6 +11,7 @@ import {
   policyOfPage,
   type Policy,
 } from '#syndication/hosts/policy';
+import { runsOf } from '../support/runs.ts';
 
 const [STILL, ENHANCED, EMBED]: [Policy, Policy, Policy] = [{ kind: 'still' }, { kind: 'enhanced' }, { kind: 'embed' }];
 /** A page with a style sheet of its own in it. */
@@ -67,10 +68,12 @@ describe('the rules a host reads', () => {
           const sent = headersFor(there, rules);
           expect(sent).toMatchObject(pageHeaders(policy));
           expect(sent['X-Content-Type-Options']).toBe('nosniff');
+          // Nothing of other hosts under the same name, and nothing for ever, unless an operator writes it.
+          expect(sent['Strict-Transport-Security']).toMatch(/^max-age=\d+$/);
           expect(nginxSends(`${there}index.html`, file)).toEqual(lasting(sent, policy));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(2000) },
     );
   });
 });
@@ -94,7 +97,7 @@ describe('the rules of a host that reads few', () => {
           expect(sent).toContain(`frame-ancestors ${policy.kind === 'embed' ? '*' : "'none'"}`);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(2000) },
     );
   });
 });

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { Stranded } from './swapSite.ts';
 
 /** One thing that stopped a build and is no fault of the content, as a sentence in both languages. */
@@ -60,10 +61,19 @@ const FAULTS: readonly [RegExp, (what: string) => Sentence][] = [
   ],
 ];
 
+/** What the bundler says of a file, in the words of Node: it gives the number of the system's error, and no name. */
+function inWordsOfNode(said: string): string {
+  return said.replace(/Failed to (\w+) file in ([^\n]+)[^]*?\(os error (\d+)\)/g, (_all, verb, file, number) => {
+    const [name] = Object.entries(constants.errno).find(([, each]) => each === Number(number)) ?? [`error ${number}`];
+    return `${name}: by the bundler, ${verb} '${file}'`;
+  });
+}
+
 /** What the machine, not an editor, has to mend; undefined where it is something else. */
 export function faultIn(said: string): Sentence | undefined {
+  const told = inWordsOfNode(said);
   for (const [sign, sentence] of FAULTS) {
-    const found = sign.exec(said);
+    const found = sign.exec(told);
     if (found) return sentence(found[1] ?? '');
   }
   return undefined;

@@ -61,6 +61,14 @@ export function firstHeadings(): string[] {
   return headings.length === 1 ? [] : [`${headings.length} h1: ${headings.join(' | ')}`];
 }
 
+/** A chart in somebody else’s page has its headline in that page’s company, and no font of its own. */
+export function otherHeadlineFace(): string[] {
+  if (location.pathname.includes('/embed/')) return [];
+  return [...document.querySelectorAll('h1')]
+    .map((headline) => getComputedStyle(headline).fontFamily.split(',')[0] ?? '')
+    .filter((family) => family !== 'Headline');
+}
+
 export function emptyLinkWords(): string[] {
   const empty = /^(여기|이곳|클릭|바로가기|링크|더|보기|here|click here|link|this|read more|more)$/i;
   return [...document.querySelectorAll('a[href]')]

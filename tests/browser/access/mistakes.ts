@@ -72,6 +72,11 @@ export const MISTAKES: readonly Mistake[] = [
     plant: () => document.querySelector('main')?.append(document.createElement('h1')),
   },
   {
+    name: 'a first heading in another face than the headline',
+    look: look.otherHeadlineFace,
+    plant: styled('h1 { font-family: sans-serif !important }'),
+  },
+  {
     name: 'a link that says “here”',
     look: look.emptyLinkWords,
     plant: () => {
