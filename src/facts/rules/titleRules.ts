@@ -72,7 +72,8 @@ function findForeignCharts({ charts }: World['explainer'], world: World): DraftF
 /** A chart that is titled by one column of its series shows that column. */
 function findForeignColumns({ charts }: World['explainer'], world: World): DraftFinding[] {
   return Object.entries(charts).flatMap(([id, { shows, title }]): DraftFinding[] => {
-    const series = 'series' in shows ? world.facts.get(shows.series) : undefined;
+    const [of, ...others] = 'series' in shows ? listOf(shows.series) : [];
+    const series = of === undefined || others.length > 0 ? undefined : world.facts.get(of);
     const columns = 'series' in shows ? listOf(shows.columns) : [];
     if (series?.folder !== 'series' || columns.length === 0) return [];
     const isTitled = (column: { title: Text }): boolean =>
