@@ -6,7 +6,9 @@ import { foreignWords } from '#facts/rules/houseTermRules';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { dossiers } from '../support/siteContent.ts';
 
-const house = wordsOf(dossiers[0]!, 'wording').filter(({ form }) => form === 'house');
+const house = dossiers
+  .slice(0, 1)
+  .flatMap((dossier) => wordsOf(dossier, 'wording').filter(({ form }) => form === 'house'));
 
 /** Every text of the interface in a language, by the names it stands under. A text that takes values is read as it is written. */
 function textsOf(words: unknown, path = ''): { path: string; text: string }[] {
