@@ -2,8 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { answersAsHosts } from './src/integrations/answersAsHosts.ts';
 import { deskEdit } from './src/integrations/desk/deskEdit.ts';
 import { deskPage } from './src/integrations/deskPage.ts';
+import { editorIdsFile } from './src/integrations/editorIds.ts';
 import { editorMarks } from './src/integrations/editorMarks.ts';
 import { hostFiles } from './src/integrations/hostFiles.ts';
 import { licences } from './src/integrations/licences.ts';
@@ -24,9 +26,11 @@ export default defineConfig({
     mdx(),
     liveReport(),
     editorMarks(),
+    editorIdsFile(),
     deskEdit(),
     deskPage(),
     hostFiles(address.contact),
+    answersAsHosts(address.contact),
     plainImports(),
     licences(),
   ],

@@ -74,6 +74,9 @@ export function faultOfBytes(path: string, bytes: Uint8Array): PictureFault | un
   return ENDINGS[endingOf(path)] === is ? undefined : { why: 'ending', is };
 }
 
+/** Whether a picture with these bytes may go by the name. */
+export const isSameSort = (path: string, bytes: Uint8Array): boolean => ENDINGS[endingOf(path)] === formatOf(bytes);
+
 /** How the name of a picture with these bytes ends; undefined of what is none. */
 export function endingFor(bytes: Uint8Array): string | undefined {
   const is = formatOf(bytes);

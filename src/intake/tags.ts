@@ -1,3 +1,5 @@
+import type { Message } from './problem.ts';
+
 /** Where a tag may stand: in a sentence (also in fact files), or as a block of a story. */
 export type TagPlace = 'inline' | 'block';
 
@@ -14,6 +16,8 @@ export interface Tag {
   required?: readonly string[];
   /** Whether it encloses text. */
   encloses?: true;
+  /** What an editor is told that a block shows. */
+  says?: Message;
 }
 
 /** How money is shown (`usd` and `won` are the old names of `own` and `beside`), and which part of the fact is meant. */
@@ -47,24 +51,34 @@ const VOCABULARY = {
   Section: { place: 'block', attributes: { id: 'text', heading: 'text' }, required: ['id', 'heading'], encloses: true },
   Margin: { place: 'block', encloses: true },
   Question: { place: 'block', attributes: { ask: 'text' }, required: ['ask'], encloses: true },
-  Comparison: { place: 'block' },
-  ClauseHistory: { place: 'block' },
-  ClauseCards: { place: 'block' },
-  Chart: { place: 'block', of: 'chart' },
-  DealTable: { place: 'block' },
-  Table: { place: 'block', of: 'fact' },
-  Who: { place: 'block', of: 'fact' },
-  Poll: { place: 'block', of: 'fact' },
-  Quote: { place: 'block', of: 'fact' },
-  Image: { place: 'block', of: 'fact' },
-  Proceeding: { place: 'block', of: 'fact' },
-  Explainer: { place: 'block', of: 'explainer' },
-  Timeline: { place: 'block' },
-  Conflicts: { place: 'block' },
-  Unknowns: { place: 'block' },
-  Differences: { place: 'block' },
-  Changes: { place: 'block' },
-  SourceList: { place: 'block' },
+  Comparison: {
+    place: 'block',
+    says: { ko: '당사자마다 쟁점별 입장을 견주는 표', en: 'What each side holds on each issue, in a table' },
+  },
+  ClauseHistory: {
+    place: 'block',
+    says: { ko: '조항이 바뀌기 전과 지금', en: 'The clauses, as they were and as they are' },
+  },
+  ClauseCards: { place: 'block', says: { ko: '조항마다 한 장', en: 'A card for each clause' } },
+  Chart: { place: 'block', of: 'chart', says: { ko: '그림', en: 'A chart' } },
+  DealTable: { place: 'block', says: { ko: '거래의 표', en: 'The deals, in a table' } },
+  Table: { place: 'block', of: 'fact', says: { ko: '통계의 표', en: 'The rows of a series, in a table' } },
+  Who: { place: 'block', of: 'fact', says: { ko: '누구인가', en: 'Who somebody is' } },
+  Poll: { place: 'block', of: 'fact', says: { ko: '여론조사', en: 'A poll' } },
+  Quote: { place: 'block', of: 'fact', says: { ko: '인용문', en: 'A quotation' } },
+  Image: { place: 'block', of: 'fact', says: { ko: '이미지', en: 'An image' } },
+  Proceeding: { place: 'block', of: 'fact', says: { ko: '절차의 단계', en: 'A proceeding, stage by stage' } },
+  Explainer: {
+    place: 'block',
+    of: 'explainer',
+    says: { ko: '다른 해설로 가는 길', en: 'The way to another explainer' },
+  },
+  Timeline: { place: 'block', says: { ko: '고비와 다가올 일정', en: 'Turning points, and what is next' } },
+  Conflicts: { place: 'block', says: { ko: '서로 다른 값', en: 'Values that differ' } },
+  Unknowns: { place: 'block', says: { ko: '아직 모르는 것', en: 'What is not known' } },
+  Differences: { place: 'block', says: { ko: '기사와 다른 점', en: 'Where we differ from the article' } },
+  Changes: { place: 'block', says: { ko: '고친 기록', en: 'What was changed' } },
+  SourceList: { place: 'block', says: { ko: '출처 목록', en: 'The sources' } },
 } as const satisfies Record<string, Tag>;
 type Vocabulary = typeof VOCABULARY;
 

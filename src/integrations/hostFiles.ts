@@ -44,7 +44,7 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
 }
 
 /** The latest day that an explainer speaks of. */
-function newestDay(): string {
+export function newestDay(): string {
   const days = openedAt(readFolder(contentFolder()).files, momentOfBuild())
     .filter(({ path }) => placementOf(path).role === 'explainer')
     .map(({ text }) => /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1] ?? '');

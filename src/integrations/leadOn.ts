@@ -4,16 +4,23 @@ import { placementOf } from '#facts/kinds/placement';
 import { contentFolder } from '#intake/contentFolder';
 import { readFolder } from '#intake/readFolder';
 import { readFrontmatter } from '#intake/frontmatter';
+import type { WrittenFile } from '#intake/writtenFile';
 import { foldersOf, leadingPage, type FormerAddress } from '#syndication/hosts/formerAddresses';
 
 /** The former addresses of the explainers that stand in a built site; of one that is not told yet, nothing is. */
 export function formerAddresses(dist: string, content = contentFolder()): FormerAddress[] {
   return readFolder(content).files.flatMap((file) => {
     const at = placementOf(file.path);
-    if (at.role !== 'explainer' || !file.text.includes('formerly') || !existsSync(join(dist, at.scope))) return [];
-    const names = readFrontmatter(file).fact?.data['formerly'];
-    return Array.isArray(names) ? names.map((from) => ({ from: String(from), to: at.scope })) : [];
+    if (at.role !== 'explainer' || !existsSync(join(dist, at.scope))) return [];
+    return formerNames(file).map((from) => ({ from, to: at.scope }));
   });
+}
+
+/** The names that the folder of an explainer had, as its head says. */
+export function formerNames(file: WrittenFile): string[] {
+  if (!file.text.includes('formerly')) return [];
+  const names = readFrontmatter(file).fact?.data['formerly'];
+  return Array.isArray(names) ? names.map(String) : [];
 }
 
 /** Puts at every former address what leads on: a page for each page; feeds, data and pictures as they are. */

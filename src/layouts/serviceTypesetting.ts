@@ -30,8 +30,20 @@ export function serviceTypesetting(page: ServicePage, locale: Locale): Typesetti
   return typesetting(look, locale, serviceHeadlines(letters, locale));
 }
 
+/** Whether one font holds all letters that titles are set in; Hangul has more of them than a page may cost. */
+const ONE_FONT_FOR_ALL: Record<Locale, boolean> = { ko: false, en: true };
+
+/** What the page of a fact, of an organisation or of a person is set in, which bears this title. */
+export function recordTypesetting(title: string, locale: Locale): Typesetting {
+  return ONE_FONT_FOR_ALL[locale]
+    ? serviceTypesetting('record', locale)
+    : typesetting(KINDS.record.look, locale, title, { font: 'own' });
+}
+
 /** All of one language. The page for an address that leads nowhere is one for both, in Korean first. */
 export function serviceTypesettings(locale: Locale): Typesetting[] {
-  const pages = (Object.keys(KINDS) as ServicePage[]).filter((page) => page !== 'not found' || locale === OWN_LOCALE);
+  const isShared = (page: ServicePage): boolean =>
+    page === 'not found' ? locale === OWN_LOCALE : page !== 'record' || ONE_FONT_FOR_ALL[locale];
+  const pages = (Object.keys(KINDS) as ServicePage[]).filter(isShared);
   return pages.map((page) => serviceTypesetting(page, locale));
 }

@@ -66,17 +66,22 @@ const PARTS = [
   { css: related, marks: ['class="related"'] },
 ];
 
-/** What a page is set in: one style sheet, and the headline face cut to the letters that it sets in it. */
-export interface Typesetting {
+/** A style sheet of the site. Its address changes with what stands in it, so hosts may keep it for ever. */
+export interface Sheet {
+  path: string;
   css: string;
-  /** The rule that names the headline font, for a page in which the sheet stands: apart from it, since an address stands in it. */
-  face: string | undefined;
+}
+
+/** What a page is set in: its style, and the headline face cut to the letters that it sets in it. */
+export interface Typesetting {
   /**
-   * The address of the style sheet. It changes with what stands in it, so hosts may keep it for ever. Undefined where the sheet
-   * stands in the page, which so is there one round trip earlier.
+   * The style that stands in the page, which so is there one round trip earlier: its rules, and apart from them, since an address
+   * stands in it, the one that names the headline font. Undefined where the page asks for sheets.
    */
-  sheet: string | undefined;
-  /** The address of the headline font, which the style sheet names too. */
+  inPage: { css: string; face: string } | undefined;
+  /** The sheets that the page asks for: one, or where other headlines share its rules, one besides that names the font alone. */
+  sheets: readonly Sheet[];
+  /** The address of the headline font, which the style names too. */
   font: string;
   /** The font's bytes. */
   cut: () => Promise<Buffer<ArrayBuffer>>;
@@ -89,10 +94,21 @@ export interface Typesetting {
 const STANDS_IN_PAGE: ReadonlySet<Look> = new Set(['story', 'asOf', 'front']);
 
 /**
+ * Who else is set in the headline font of a page: `kind`, all pages of its kind, whose one sheet names it; `own`, nobody, so that
+ * a sheet of its own names it and the rules stay those of all.
+ */
+export type Shared = 'kind' | 'own';
+
+/**
  * The typesetting of a page whose headlines say `headlines`. A font holds the letters of its own page and no other's: it does not
  * grow with the site, and a new explainer changes no file of another. `shown` is the markup of a page whose sheet stands in it.
  */
-export function typesetting(look: Look, locale: Locale, headlines: string, shown = ''): Typesetting {
+export function typesetting(
+  look: Look,
+  locale: Locale,
+  headlines: string,
+  { shown = '', font: shared = 'kind' }: { shown?: string; font?: Shared } = {},
+): Typesetting {
   const letters = [...new Set(headlines + copy(locale).site.name)].sort().join('');
   const font = fontPath(nameOfCut(letters));
   // Taken only if it is there before the first line is drawn: no line moves.
@@ -100,11 +116,11 @@ export function typesetting(look: Look, locale: Locale, headlines: string, shown
   const standsInPage = STANDS_IN_PAGE.has(look);
   const parts = PARTS.filter(({ marks }) => standsInPage && marks.some((mark) => shown.includes(mark)));
   const rules = withParts(LOOKS[look].trimEnd(), parts.map((part) => part.css.trimEnd()).join(''));
-  const css = standsInPage ? rules : rules + face;
+  const texts = shared === 'own' ? { [look]: rules, face } : { [look]: rules + face };
+  const sheets = Object.entries(texts).map(([name, css]) => ({ path: sheetPath(name, keyOf(css)), css }));
   return {
-    css,
-    face: standsInPage ? face : undefined,
-    sheet: standsInPage ? undefined : sheetPath(look, keyOf(css)),
+    inPage: standsInPage ? { css: rules, face } : undefined,
+    sheets: standsInPage ? [] : sheets,
     font,
     cut: () => cutFont(letters),
   };

@@ -1,4 +1,5 @@
 import type { FieldSchema } from '#facts/desk/fieldSchema';
+import { DECLARATIONS, type Folder } from '#facts/kinds/folders';
 import type { Path } from '#intake/writtenFile';
 import { formOf, kindOf, orderOf, schemaAt } from './fieldForm.ts';
 import { factIn } from './mended.ts';
@@ -16,6 +17,8 @@ export interface AskedField {
   fields: { key: string; says: string; isThere: boolean }[];
   /** Facts from which its value is worked out. */
   worked: string[];
+  /** Whether it has a picture file beside it. */
+  picture: boolean;
 }
 
 /** The field at a path of a file, or the file as a whole; undefined where there is none. */
@@ -38,8 +41,20 @@ export function fieldOf(
     says: form.properties?.[key]?.description ?? '',
     isThere: fact.data[key] !== undefined,
   }));
-  return { file, hash, kind, path, schema, value, fields, worked: workedFrom(fact.data['worked']) };
+  return {
+    file,
+    hash,
+    kind,
+    path,
+    schema,
+    value,
+    fields,
+    worked: workedFrom(fact.data['worked']),
+    picture: hasPicture(kind),
+  };
 }
+
+const hasPicture = (kind: Folder | 'explainer'): boolean => kind !== 'explainer' && DECLARATIONS[kind].picture === true;
 
 function workedFrom(worked: unknown): string[] {
   if (worked === null || typeof worked !== 'object') return [];

@@ -1,8 +1,8 @@
 import { fieldSchema } from '#facts/desk/editorSchemas';
 import type { FieldSchema } from '#facts/desk/fieldSchema';
+import { withNamedKinds } from '#facts/desk/namedFields';
 import type { Folder } from '#facts/kinds/folders';
 import { placementOf } from '#facts/kinds/placement';
-import { kindsNamedBy } from '#facts/kinds/references';
 import { rememberedBy } from '#facts/rules/rememberedBy';
 import type { Path } from '#intake/writtenFile';
 import { isOfForm } from './meant.ts';
@@ -22,23 +22,9 @@ const KINDS = new Map<FieldSchema, FieldSchema>();
 function withNames(schema: FieldSchema, kind: Folder | 'explainer'): FieldSchema {
   const known = KINDS.get(schema);
   if (known) return known;
-  const copy = structuredClone(schema);
-  for (const [pattern, kinds] of Object.entries(kindsNamedBy(kind))) mark(copy, pattern.split('.'), kinds);
+  const copy = withNamedKinds(kind, schema);
   KINDS.set(schema, copy);
   return copy;
-}
-
-function mark(field: FieldSchema | undefined, [step, ...rest]: readonly string[], kinds: readonly string[]): void {
-  if (!field) return;
-  for (const branch of field.anyOf ?? []) mark(branch, step === undefined ? [] : [step, ...rest], kinds);
-  if (step === undefined) {
-    if (field.type === 'string') field.$names = kinds;
-    return;
-  }
-  const isAny = step === '*' || step === '-';
-  if (isAny && field.items && !Array.isArray(field.items)) mark(field.items, rest, kinds);
-  if (step === '*' && field.additionalProperties) mark(field.additionalProperties, rest, kinds);
-  if (!isAny && step !== '$key') mark(field.properties?.[step], rest, kinds);
 }
 
 /** The schema of one field of a file, by the data that stand there. */

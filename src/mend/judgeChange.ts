@@ -1,5 +1,6 @@
 import { judgeRead, type AssembledFolder } from '#facts/desk/assembleFolder';
 import { DISK, type Disk } from '#intake/disk';
+import { isPicture } from '#intake/picture';
 import type { Problem } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
 import { countLines, type WrittenFile } from '#intake/writtenFile';
@@ -17,20 +18,30 @@ export interface JudgedChange {
 export function judgeChange(root: string, change: Change): JudgedChange {
   const before = wrongBefore(root);
   const judged = judgeRead(readWith(root, change));
+  // Written, this is what the next change finds.
+  tried = { files: judged.files, wrong: namesOf(judged.mistakes) };
   return { judged, mistakes: judged.mistakes.filter((mistake) => !before.has(nameOf(mistake))) };
 }
 
-let last: { files: readonly WrittenFile[]; wrong: ReadonlySet<string> } | undefined;
+interface Known {
+  files: readonly WrittenFile[];
+  wrong: ReadonlySet<string>;
+}
+let last: Known | undefined;
+let tried: Known | undefined;
 
 /** What is wrong already. The same texts are not judged again, whatever was judged between: each try of an edit asks. */
 function wrongBefore(root: string): ReadonlySet<string> {
   const read = readFolder(root);
-  const isSame =
-    last?.files.length === read.files.length &&
-    read.files.every(({ path, text }, at) => path === last?.files[at]?.path && text === last?.files[at]?.text);
-  if (!last || !isSame) last = { files: read.files, wrong: new Set(judgeRead(read).mistakes.map(nameOf)) };
+  const known = [last, tried].find((each) => each && isSame(each.files, read.files));
+  last = known ?? { files: read.files, wrong: namesOf(judgeRead(read).mistakes) };
   return last.wrong;
 }
+
+const isSame = (one: readonly WrittenFile[], other: readonly WrittenFile[]): boolean =>
+  one.length === other.length && other.every(({ path, text }, at) => path === one[at]?.path && text === one[at]?.text);
+
+const namesOf = (mistakes: readonly Problem[]): Set<string> => new Set(mistakes.map(nameOf));
 
 const nameOf = ({ code, file, message }: Problem): string => `${code} ${file} ${message.ko}`;
 
@@ -49,7 +60,13 @@ function readWith(root: string, change: Change) {
   const added = [...change].flatMap(([path, text]) =>
     text === undefined || named.has(path) ? [] : [{ path, text, lines: countLines(text) }],
   );
-  const kept = read.files.filter(({ path }) => !(change.has(path) && change.get(path) === undefined));
+  const kept = read.files.flatMap((file) => {
+    if (!change.has(file.path)) return [file];
+    const text = change.get(file.path);
+    if (text === undefined) return [];
+    // A picture is read where it lies, by what opens pictures: of another in its place the text says what is known.
+    return [isPicture(file.path) ? { path: file.path, text, lines: countLines(text) } : file];
+  });
   const files = added.length > 0 ? [...kept, ...added].sort((a, b) => (a.path < b.path ? -1 : 1)) : kept;
   return { ...read, files };
 }

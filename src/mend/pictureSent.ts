@@ -1,4 +1,5 @@
-import { endingFor, PICTURE_ENDINGS } from '#intake/picture';
+import { placeBeside } from '#facts/desk/pictureBeside';
+import { endingFor, isSameSort, PICTURE_ENDINGS } from '#intake/picture';
 import type { Message } from '#intake/problem';
 
 /** The picture beside a new image, named as the image is and as its bytes are; or why there is none. */
@@ -12,6 +13,23 @@ export function pictureSent(
   if (ending === undefined) return { refused: OTHER };
   const file = path.replace(/\.mdx$/, `.${ending}`);
   return { name: file.split('/').at(-1) ?? file, file: { file, text: '', bytes } };
+}
+
+/**
+ * Another picture in the place of the one that a fact shows: under the name that it has, or, of another sort, with the ending of its
+ * own; `was` is the name that then goes.
+ */
+export function pictureInPlace(
+  path: string,
+  name: unknown,
+  base64: string,
+): { name: string; file: string; was: string | undefined; bytes: Buffer } | { refused: Message } {
+  const old = String(name);
+  const sent = pictureSent(placeBeside(path, old.replace(/\.[A-Za-z]+$/, '.mdx')), base64);
+  if ('refused' in sent) return sent;
+  const { bytes } = sent.file;
+  const now = isSameSort(old, bytes) ? old : sent.name;
+  return { name: now, file: placeBeside(path, now), was: now === old ? undefined : placeBeside(path, old), bytes };
 }
 
 const NONE: Message = {

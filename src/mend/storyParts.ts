@@ -2,7 +2,7 @@ import type { Heading, Paragraph, Root } from 'mdast';
 import type { Node, Parent } from 'unist';
 import { attributesOf, isElement } from '#intake/elements';
 import { isMistake, readTree } from '#intake/storyTree';
-import { isBlock, tagCalled, TAGS } from '#intake/tags';
+import { isBlock, tagCalled } from '#intake/tags';
 import { LOCALES } from '#facts/values/text';
 
 /** One thing of a story that an editor mends by itself, with its place in the text. */
@@ -135,9 +135,4 @@ export function storyPartOf(
     return like ? [{ ...like, file: side.file, hash: side.hash, part: found, locale }] : [];
   });
   return { sides };
-}
-
-/** The widgets that a section may have, and whether each names what it shows. */
-export function blocksOfStories(): { tag: string; of: boolean }[] {
-  return Object.entries(TAGS).flatMap(([tag, { of }]) => (isBlock(tag) ? [{ tag, of: of !== undefined }] : []));
 }

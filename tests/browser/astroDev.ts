@@ -8,12 +8,16 @@ import { join } from 'node:path';
  */
 export interface AstroDev {
   url: string;
+  /** The folder of the content that it shows. */
+  content: string;
   /** Everything the terminal has shown. */
   terminal: () => string;
   /** Changes a file of the content by replacing one text in it. */
   edit: (file: string, from: string, to: string) => void;
   /** What a file of the content says. */
   read: (file: string) => string;
+  /** The same of a picture, byte by byte. */
+  bytes: (file: string) => Buffer;
   /** Whether the content has a file, or a folder. */
   has: (file: string) => boolean;
   stop: () => Promise<void>;
@@ -22,17 +26,22 @@ export interface AstroDev {
 const SITE = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 const READY_MS = 60_000;
 
-/** `isPublished`: the content is a git repository whose last commit has it, as if it were what readers see. */
-export async function startAstroDev(port: number, isPublished = false): Promise<AstroDev> {
+/**
+ * `isPublished`: the content is a git repository whose last commit has it, as if it were what readers see. `fixtures`: the folders of
+ * which the content is made, laid over each other.
+ */
+export async function startAstroDev(port: number, isPublished = false, fixtures = ['sample']): Promise<AstroDev> {
   const workshop = `.cache/astro-dev-${port}`;
   const content = join(workshop, 'content');
   rmSync(workshop, { recursive: true, force: true });
   for (const part of SITE) cpSync(part, join(workshop, part), { recursive: true });
-  cpSync('tests/fixtures/sample', content, { recursive: true });
+  for (const fixture of fixtures) cpSync(`tests/fixtures/${fixture}`, content, { recursive: true });
   if (isPublished) publish(content);
+  // Where Vitest starts it, Astro would take itself for a thing under test, and answer nothing.
+  const { VITEST: _ours, ...env } = process.env;
   const server = spawn('astro', ['dev', '--host', '127.0.0.1', '--port', String(port)], {
     cwd: workshop,
-    env: { ...process.env, CONTENT_DIR: 'content', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...env, CONTENT_DIR: 'content', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let shown = '';
@@ -41,6 +50,7 @@ export async function startAstroDev(port: number, isPublished = false): Promise<
   await isReady(server, () => shown);
   return {
     url: `http://127.0.0.1:${port}`,
+    content,
     terminal: () => shown,
     edit: (file, from, to) => {
       const path = join(content, file);
@@ -49,6 +59,7 @@ export async function startAstroDev(port: number, isPublished = false): Promise<
       writeFileSync(path, before.replaceAll(from, to));
     },
     read: (file) => readFileSync(join(content, file), 'utf8'),
+    bytes: (file) => readFileSync(join(content, file)),
     has: (file) => existsSync(join(content, file)),
     stop: async () => {
       const ended = new Promise((resolve) => server.once('exit', resolve));

@@ -67,6 +67,12 @@ export class LanguageServer {
     await cleared;
   }
 
+  /** Tells of a file that was written beside, as VS Code does of what it watches. */
+  changed(path: string): void {
+    const uri = pathToFileURL(resolve(path)).href;
+    this.#tell('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 2 }] });
+  }
+
   async hover(path: string, line: number, character: number): Promise<string> {
     const result = (await this.#ask('textDocument/hover', this.#at(path, line, character))) as {
       contents: { value: string };

@@ -1,9 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { editorSchemas, editorSettings } from '#facts/desk/editorSchemas';
+import { editorIds, IDS_FILE } from '#facts/desk/editorIds';
+import { editorSchemas, editorSettings, fieldSchema } from '#facts/desk/editorSchemas';
+import { FOLDERS } from '#facts/kinds/folders';
 import { placementOf } from '#facts/kinds/placement';
+import { renewEditorIds } from '#integrations/editorIds';
 import { readFolder } from '#intake/readFolder';
+import { countLines } from '#intake/writtenFile';
 import { LanguageServer } from './languageServer.ts';
 
 /** VS Code as an editor meets it: our settings, our schemas, and the language server its YAML extension runs. */
@@ -12,7 +17,11 @@ const DEAL = 'content/azure-exclusivity/deals/amazon-openai-investment.mdx';
 
 const facts = readFolder('content').files.filter(({ path }) => ['fact', 'explainer'].includes(placementOf(path).role));
 const server = new LanguageServer(SETTINGS);
-beforeAll(() => server.start());
+// What git leaves out is written by the commands an editor runs; here as they write it.
+beforeAll(() => {
+  renewEditorIds('.', 'content');
+  return server.start();
+});
 afterAll(() => server.stop());
 
 /** Opens the deal with something changed, asks, and closes it again. */
@@ -25,20 +34,13 @@ async function withDeal<T>(change: (text: string) => string, ask: (text: string)
 }
 const lineOf = (text: string, start: string): number => text.split('\n').findIndex((line) => line.startsWith(start));
 
-/** A schema without the words of the house that it offers: a new word is content, and no reason for a new schema. */
-const withoutNames = (text = 'null'): unknown =>
-  JSON.parse(text, (_key, value: { anyOf?: { enumDescriptions?: unknown }[] } | null) => {
-    if (!value?.anyOf?.[0]?.enumDescriptions) return value;
-    const { anyOf, ...told } = value;
-    return { ...told, ...anyOf[1] };
-  });
-
 describe('the schemas in .vscode/', () => {
   it('are those the facts are checked by: npm run schemas', () => {
     const folder = '.vscode/schemas';
-    const written = new Map(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+    const names = readdirSync(folder).filter((name) => name !== IDS_FILE);
+    const written = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
     expect([...written.keys()].sort()).toEqual([...editorSchemas().keys()].sort());
-    for (const [name, text] of editorSchemas()) expect(withoutNames(written.get(name)), name).toEqual(JSON.parse(text));
+    for (const [name, text] of editorSchemas()) expect(written.get(name), name).toBe(text);
   });
 
   it('say once what several fields have in common', () => {
@@ -51,6 +53,22 @@ describe('the schemas in .vscode/', () => {
     expect([...named].sort()).toEqual(Object.keys(definitions).sort());
     const parts = Object.values(definitions).map((part) => JSON.stringify(part));
     expect(new Set(parts).size).toBe(parts.length);
+  });
+
+  it('say of every field and word what it means in both languages, and nothing of what is no field', () => {
+    const said = new Set<string>();
+    const gather = (node: unknown): void => {
+      if (node === null || typeof node !== 'object') return;
+      const { description, enumDescriptions } = node as { description?: unknown; enumDescriptions?: unknown };
+      for (const each of [description, enumDescriptions].flat()) if (typeof each === 'string') said.add(each);
+      Object.values(node).forEach(gather);
+    };
+    for (const kind of [...FOLDERS, 'explainer'] as const) gather(fieldSchema(kind));
+    const english = JSON.parse(readFileSync('src/facts/desk/fieldsInEnglish.json', 'utf8')) as Record<string, string>;
+    // What is missing here is written there.
+    expect([...said].filter((words) => !english[words])).toEqual([]);
+    expect(Object.keys(english).filter((words) => !said.has(words))).toEqual([]);
+    expect(Object.values(english).filter((words) => /[가-힣]/.test(words.replace('당', '')))).toEqual([]);
   });
 
   it('say of every field what it means', () => {
@@ -122,12 +140,13 @@ describe('an editor in VS Code', () => {
     expect(found).toHaveLength(3);
   });
 
-  it('is told in Korean what a field means and what may stand in it', async () => {
+  it('is told in both languages what a field means and what may stand in it', async () => {
     const help = await withDeal(
       (text) => text,
       (text) => server.hover(DEAL, lineOf(text, 'instrument:'), 3),
     );
     expect(help).toContain('돈의 성격');
+    expect(help).toContain('What kind of money it is');
   });
 
   it('is offered the fields that are not there yet', async () => {
@@ -157,5 +176,69 @@ describe('an editor in VS Code', () => {
       (text) => server.complete(DEAL, lineOf(text, 'instrument:'), 'instrument: '.length),
     );
     expect(offered.find(({ label }) => label === 'compute-purchase')?.documentation).toContain('컴퓨팅');
+  });
+
+  it.each([
+    ['a party of a deal', 'from: ', 'amazon'],
+    ['the larger deal of a part', 'partOf: ', 'openai-round-2026-02'],
+    ['a source', '  - ', 'openai-scaling-ai'],
+  ])('is offered the id of %s with its title in both languages, and told it on hover', async (_, key, id) => {
+    const known = readFolder('content').files.find(({ path }) => path.endsWith(`/${id}.mdx`));
+    const [, ...titles] = /^title: \{ ko: "?(.*?)"?, en: "?(.*?)"? \}$/m.exec(known?.text ?? '') ?? [];
+    expect(titles).toHaveLength(2);
+    const line = lineOf(readFileSync(DEAL, 'utf8'), key + id);
+    const offered = await withDeal(
+      (text) => text.replace(`\n${key}${id}\n`, `\n${key}\n`),
+      () => server.complete(DEAL, line, key.length),
+    );
+    const help = await withDeal(
+      (text) => text,
+      () => server.hover(DEAL, line, key.length + 1),
+    );
+    const [first] = help.split('\n').filter((row) => row.startsWith('* '));
+    for (const title of titles) {
+      expect(offered.find(({ label }) => label === id)?.documentation).toContain(title);
+      // Of all that may stand there, what stands there is told first.
+      expect(first).toContain(title);
+    }
+  });
+
+  it('is offered an id as soon as its file is saved', async () => {
+    const path = 'azure-exclusivity/deals/just-begun.mdx';
+    const text = '---\ntitle: { ko: 막 시작한 거래, en: A deal just begun }\n---\n';
+    const files = readFolder('content').files;
+    const ids = join('.vscode/schemas', IDS_FILE);
+    const ask = () =>
+      withDeal(
+        (deal) => deal.replace(/^partOf: .*$/m, 'partOf: '),
+        (deal) => server.complete(DEAL, lineOf(deal, 'partOf:'), 'partOf: '.length),
+      );
+    expect((await ask()).map(({ label }) => label)).not.toContain('just-begun');
+    writeFileSync(ids, editorIds([...files, { path, text, lines: countLines(text) }]));
+    server.changed(ids);
+    const offered = await ask();
+    renewEditorIds('.', 'content');
+    server.changed(ids);
+    expect(offered.find(({ label }) => label === 'just-begun')?.documentation).toContain(
+      '막 시작한 거래 · A deal just begun',
+    );
+  });
+
+  it('has no id in what git keeps', () => {
+    const kept = execFileSync('git', ['ls-files', '.vscode'], { encoding: 'utf8' }).trim().split('\n');
+    expect(kept.length).toBeGreaterThan(20);
+    expect(kept).not.toContain(`.vscode/schemas/${IDS_FILE}`);
+    const ids = facts.flatMap(({ path }) =>
+      /-\d{4}-|openai|microsoft/.test(path) ? [path.replace(/^.*\/|\.mdx$/g, '')] : [],
+    );
+    expect(ids.length).toBeGreaterThan(50);
+    for (const file of kept) {
+      const text = readFileSync(file, 'utf8');
+      expect(
+        ids.filter((id) => text.includes(`"${id}"`)),
+        file,
+      ).toEqual([]);
+    }
+    expect(spawnSync('git', ['check-ignore', '-q', `.vscode/schemas/${IDS_FILE}`]).status).toBe(0);
   });
 });

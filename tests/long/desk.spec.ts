@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createCanvas } from '@napi-rs/canvas';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { startAstroDev, type AstroDev } from '../browser/astroDev.ts';
+import { actsOf, countActs } from './countActs.ts';
 
 /** What an editor does at the desk, by clicking and typing only. One server; the tests follow one another. */
 test.describe.configure({ mode: 'serial' });
@@ -17,6 +19,13 @@ test.beforeAll(async () => {
   dev = await startAstroDev(Number(process.env['TEST_PORT'] ?? 4397) - 2, true);
 });
 test.afterAll(() => dev.stop());
+
+/** What each of them takes an editor is noted with the test: clicks, keys, fields typed into, and seconds. */
+test.beforeEach(({ page }) => countActs(page));
+test.afterEach(async ({ page }, info) => {
+  const description = await actsOf(page, info.duration);
+  info.annotations.push({ type: 'acts', description });
+});
 
 const panelOf = (page: Page): Locator => page.locator('desk-panel .panel');
 
@@ -40,6 +49,30 @@ async function click(page: Page, at: Locator, position?: { x: number; y: number 
     await expect(panel).toBeVisible({ timeout: 2000 });
   }).toPass();
   return panel;
+}
+
+/** Goes on with the Tab key until something is reached. */
+async function reach(page: Page, focused: Locator): Promise<void> {
+  for (let steps = 0; steps < 120 && (await focused.count()) === 0; steps++) await page.keyboard.press('Tab');
+  await expect(focused).toHaveCount(1, { timeout: 2000 });
+}
+
+/** Pastes, as the clipboard of a browser has it. */
+async function paste(into: Locator, held: Readonly<Record<string, string>>): Promise<void> {
+  await into.evaluate((element, all) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(all)) clipboardData.setData(type, text);
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, held);
+}
+
+/** A file says what it is to say; where a published story changes, the day is told first. */
+async function isTold(panel: Locator, file: string, words: string): Promise<void> {
+  const sure = panel.getByRole('button', { name: '이렇게 적고 저장' });
+  await expect(async () => {
+    if (await sure.isVisible()) await sure.click();
+    expect(dev.read(file)).toContain(words);
+  }).toPass();
 }
 
 /** Opens the panel of a paragraph by its first letter: further on stand values, which have panels of their own. */
@@ -119,6 +152,143 @@ test('a paragraph is mended in both languages, and a digit typed in it is refuse
   await panel.getByRole('button', { name: '이렇게 적고 저장' }).click();
   await expect.poll(() => dev.read('lighthouse/story/ko.mdx')).toContain('의 일이다. 더 있다.');
   await expect.poll(() => dev.read('lighthouse/explainer.mdx')).toMatch(/revised: \d{4}-\d\d-\d\d\n/);
+});
+
+test('a heading is mended in both languages', async ({ page }) => {
+  await open(page, '/lighthouse/');
+  const panel = await click(page, page.locator('#money-heading'));
+  await both(panel, '돈의 길', 'Where the money went');
+  await page.keyboard.press('Control+Enter');
+  await isTold(panel, 'lighthouse/story/ko.mdx', '<Section id="money" heading="돈의 길">');
+  expect(dev.read('lighthouse/story/en.mdx')).toContain('<Section id="money" heading="Where the money went">');
+  await expect(page.locator('#money-heading')).toHaveText('돈의 길');
+});
+
+test('a value in a paragraph is taken out, and another is put in by searching it', async ({ page }) => {
+  await open(page, '/lighthouse/');
+  const panel = await clickWords(page, '더 있다.');
+  for (const [name, words] of [
+    ['한국어', '한빛 지분'],
+    ['English', 'stake'],
+  ] as const) {
+    const text = panel.getByRole('textbox', { name });
+    await expect(text.locator('.chip')).toHaveCount(2);
+    await text.locator('.chip').first().getByRole('button', { name: '이 값을 빼기' }).click();
+    await text.press('Control+End');
+    await panel.getByRole('combobox', { name: `사실을 찾아 넣기(${name})` }).fill(words);
+    await expect(panel.locator('.found:not([hidden]) li').first()).toContainText('hanbit-stake');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const chip = text.locator('.chip').last();
+    await expect(chip).toContainText('27%');
+    await chip.getByLabel('무엇을 보일까').selectOption('Share');
+  }
+  await page.keyboard.press('Control+Enter');
+  await isTold(panel, 'lighthouse/story/ko.mdx', '더 있다.<Share of="hanbit-stake" />');
+  expect(dev.read('lighthouse/story/ko.mdx')).toContain('한빛의 지분은 다.');
+  await isReady(page);
+  await page.locator('desk-panel').getByRole('button', { name: '되돌리기' }).click();
+  await expect
+    .poll(() => dev.read('lighthouse/story/ko.mdx'))
+    .toContain('한빛의 지분은 <Share of="hanbit-stake" />다.');
+});
+
+test('what a section shows is added, moved and taken out by key alone, at 360 px', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/lighthouse/');
+  const before = ['ko', 'en'].map((locale) => dev.read(`lighthouse/story/${locale}.mdx`));
+  const panel = panelOf(page);
+  // The page may be loading anew for what was saved before; then it is begun once more.
+  const atSection = (): Promise<void> =>
+    expect(async () => {
+      await isReady(page);
+      await reach(page, page.locator('#money-heading:focus'));
+      await page.keyboard.press('Enter');
+      await expect(panel).toBeVisible({ timeout: 2000 });
+      await reach(page, panel.getByRole('button', { name: /^이 절의 차례/ }).and(page.locator(':focus')));
+      await page.keyboard.press('Enter');
+      await expect(panel.getByRole('heading').first()).toContainText('절의 차례', { timeout: 2000 });
+    }).toPass();
+  const act = async (name: string | RegExp): Promise<void> => {
+    await reach(page, panel.getByRole('button', { name }).and(page.locator(':focus')));
+    await page.keyboard.press('Enter');
+  };
+  await atSection();
+  await expect(async () => {
+    const { width = 0, x = -1 } = (await panel.boundingBox()) ?? {};
+    expect([x >= 0, x + width <= 360]).toEqual([true, true]);
+  }).toPass();
+  await reach(page, panel.getByRole('combobox').and(page.locator(':focus')));
+  await page.keyboard.type('거래의 표');
+  await expect(panel.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  // It stands at the end, and the key that moves it up is at hand.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await isTold(panel, 'lighthouse/story/ko.mdx', '<DealTable />\n\n한빛의 지분은');
+  expect(dev.read('lighthouse/story/en.mdx')).toMatch(/heading="[^"]*">\n\n<DealTable \/>/);
+  await atSection();
+  await expect(panel.locator('.list > li').first()).toContainText('거래의 표');
+  await act('빼기: ▣ 거래의 표');
+  await page.keyboard.press('Control+Enter');
+  await isTold(panel, 'lighthouse/story/ko.mdx', before[0] ?? '');
+  expect(dev.read('lighthouse/story/en.mdx')).toBe(before[1]);
+  // What stands there already is refused before a letter is written; what was put together stays.
+  await atSection();
+  await reach(page, panel.getByRole('combobox').and(page.locator(':focus')));
+  await page.keyboard.type('누리로 들어온 돈');
+  await expect(panel.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.locator('.mistake').first()).toContainText('A74');
+  await expect(panel.locator('.list > li')).toHaveCount(3);
+  expect(dev.read('lighthouse/story/ko.mdx')).toBe(before[0]);
+  await page.keyboard.press('Escape');
+  await atSection();
+  await act(/^빼기: ▣ 그림/);
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => dev.read('lighthouse/story/ko.mdx')).not.toContain('<Chart');
+  await isReady(page);
+  await page.locator('desk-panel').getByRole('button', { name: '되돌리기' }).click();
+  await expect.poll(() => dev.read('lighthouse/story/ko.mdx')).toBe(before[0]);
+});
+
+test('a formatted table, a million letters and an id that nobody has are refused beside the field', async ({
+  page,
+}) => {
+  await open(page, '/lighthouse/');
+  const before = dev.read('lighthouse/story/ko.mdx');
+  let panel = await clickWords(page, '더 있다.');
+  const text = panel.getByRole('textbox', { name: '한국어' });
+  const was = await text.textContent();
+  for (const [pasted, said] of [
+    [
+      { 'text/plain': '해\t값\n2023\t27\n', 'text/html': '<table><tr><td>2023<td>27</table>' },
+      '표는 글에 붙일 수 없습니다',
+    ],
+    [{ 'text/plain': '등대'.repeat(500_000) }, '너무 깁니다'],
+  ] as const) {
+    await paste(text, pasted);
+    await expect(panel.getByRole('alert').filter({ hasText: said })).toBeVisible();
+    expect(await text.textContent()).toBe(was);
+  }
+  await page.keyboard.press('Escape');
+  await open(page, '/lighthouse/facts/hanbit-stake/');
+  panel = await click(page, page.locator('main [data-fact="hanbit-stake"]', { hasText: '27%' }).first());
+  await panel.getByText('이 사실의 다른 항목').click();
+  await panel.locator('[data-key="of"]').click();
+  const id = panel.getByRole('combobox').first();
+  await id.fill('nobody-at-all');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.locator('.mistake').first()).toContainText('nobody-at-all');
+  await expect(id).toHaveValue('nobody-at-all');
+  expect([dev.read('lighthouse/story/ko.mdx'), dev.read(STAKE)]).toEqual([
+    before,
+    expect.not.stringContaining('nobody'),
+  ]);
 });
 
 /** The form for something new, at the front door. */
@@ -366,14 +536,71 @@ test('a picture on a page opens what is told with it, and is mended there', asyn
   await expect(shown).toHaveJSProperty('complete', true);
   expect(await shown.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0);
   const panel = await click(page, shown);
-  for (const key of ['alt', 'caption', 'credit', 'licence']) await expect(field(panel, key)).toBeVisible();
-  await expect(panel.locator('.field')).toHaveCount(4);
+  const told = ['file', 'alt', 'caption', 'credit', 'licence'];
+  for (const key of told) await expect(field(panel, key)).toBeVisible();
+  await expect(panel.locator('.field')).toHaveCount(told.length);
   await both(field(panel, 'credit'), '누리 등대관리소', 'Nuri lighthouse office');
   await page.keyboard.press('Control+Enter');
   await expect
     .poll(() => dev.read('lighthouse/images/a-lighthouse-on-a-rock.mdx'))
     .toContain('credit: { ko: 누리 등대관리소, en: Nuri lighthouse office }');
 });
+
+test('another picture takes the place of one, with what is told of it; what cannot be taken is refused beside the field', async ({
+  page,
+}) => {
+  const LAMP = 'lighthouse/images/a-lighthouse-on-a-rock';
+  await open(page, '/lighthouse/facts/a-lighthouse-on-a-rock/');
+  const before = dev.bytes(`${LAMP}.png`);
+  const told = dev.read(`${LAMP}.mdx`);
+  const shown = page.getByRole('img', { name: '바위에 선 흰 탑' });
+  const source = await shown.getAttribute('src');
+  let panel = await click(page, shown);
+  const input = panel.getByLabel('그림 파일');
+  const wrong = field(panel, 'file').getByRole('alert');
+  await input.setInputFiles({ name: 'huge.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(40_000_000, 1) });
+  await expect(wrong).toContainText('10MB를 넘는 그림은 받지 않습니다');
+  await input.setInputFiles({ name: 'notes.png', mimeType: 'image/png', buffer: Buffer.from('등대를 보았다.') });
+  await expect(wrong).toContainText('우리가 쓰는 그림 파일이 아닙니다');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.locator('.mistake').first()).toContainText('그림 파일을 고르거나');
+  await input.setInputFiles(`${FIXTURES}/broken/image-damaged/lighthouse/images/lamp.png`);
+  await expect(wrong).toContainText('lamp.png');
+  await page.keyboard.press('Control+Enter');
+  await expect(panel.locator('.mistake').first()).toContainText('그림 파일이 깨져 있습니다');
+  expect(dev.bytes(`${LAMP}.png`).equals(before)).toBe(true);
+  // Of the same sort, it takes the name; of another, a name of its own.
+  const [same, other] = await Promise.all([drawn('png'), drawn('jpeg')]);
+  await input.setInputFiles({ name: 'tower.png', mimeType: 'image/png', buffer: same });
+  await expect(wrong).toContainText('tower.png');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => dev.bytes(`${LAMP}.png`).equals(same)).toBe(true);
+  expect(dev.read(`${LAMP}.mdx`)).toBe(told);
+  await isReady(page);
+  await expect(shown).not.toHaveAttribute('src', source ?? '');
+  panel = await click(page, shown);
+  await input.setInputFiles({ name: 'tower.jpg', mimeType: 'image/jpeg', buffer: other });
+  await expect(wrong).toContainText('tower.jpg');
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => dev.has(`${LAMP}.jpg`)).toBe(true);
+  await expect.poll(() => dev.has(`${LAMP}.png`)).toBe(false);
+  expect(dev.read(`${LAMP}.mdx`)).toBe(told.replace(/file: .*\.png/, (line) => line.replace('.png', '.jpg')));
+  for (const bytes of [same, before]) {
+    await isReady(page);
+    await page.locator('desk-panel').getByRole('button', { name: '되돌리기' }).click();
+    await expect.poll(() => dev.has(`${LAMP}.png`) && dev.bytes(`${LAMP}.png`).equals(bytes)).toBe(true);
+  }
+  expect([dev.has(`${LAMP}.jpg`), dev.read(`${LAMP}.mdx`)]).toEqual([false, told]);
+});
+
+/** A picture that was not there before. */
+async function drawn(sort: 'png' | 'jpeg'): Promise<Buffer> {
+  const canvas = createCanvas(640, 400);
+  const pen = canvas.getContext('2d');
+  pen.fillStyle = sort === 'png' ? '#234' : '#432';
+  pen.fillRect(0, 0, 640, 400);
+  return sort === 'png' ? canvas.encode('png') : canvas.encode('jpeg');
+}
 
 test('what changed is told in words and handed over as a branch with a commit', async ({ page }) => {
   await open(page, '/__desk/');

@@ -107,10 +107,29 @@ describe('fifteen more in the same two, written with them and heard once the rul
     console.log(tableOf(heard));
   }, 600_000);
 
-  // What the rules make of mistakes that nobody tuned them for: two thirds pass. It only ever falls.
-  it('pass without a word in ten cases at most', () => {
+  // 10 before the readings were widened, 5 since. It only ever falls.
+  it('pass without a word in five cases at most', () => {
     const names = heard.filter((one) => one.heard === 'silent').map(({ planting }) => planting.name);
     expect(plantings.length).toBe(15);
-    expect(names.length, names.join(', ')).toBeLessThanOrEqual(10);
+    expect(names.length, names.join(', ')).toBeLessThanOrEqual(5);
+  });
+});
+
+describe.each([
+  // Before the readings were widened 10 of the first fifteen passed, and 11 of the second, which nobody looked at while they were made.
+  ['third.yaml', 2],
+  ['held.yaml', 7],
+])('fifteen slips of every kind in the same two: %s', (file, most) => {
+  const plantings = plantingsOf(file);
+  let heard: Heard[] = [];
+  beforeAll(() => {
+    heard = hearAll(plantings, 'newer');
+    console.log(tableOf(heard));
+  }, 600_000);
+
+  it(`pass without a word in ${most} cases at most`, () => {
+    const names = heard.filter((one) => one.heard === 'silent').map(({ planting }) => planting.name);
+    expect(plantings.length).toBe(15);
+    expect(names.length, names.join(', ')).toBeLessThanOrEqual(most);
   });
 });

@@ -26,7 +26,17 @@ const read = new Map<string, string>();
 export function sheetsOf(html: string): string[] {
   const [rules, face = '', ...more] = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, css = '']) => css);
   const own = rules === undefined ? [] : [rules + face, ...more];
-  return [...own.map((css) => remembered(css, () => css)), ...addressesOf(html).map(sheetAt)];
+  return [...own.map((css) => remembered(css, () => css)), ...sheetsAsked(html)];
+}
+
+/** The sheets that a page asks for, with the one that names its own headline font as a part of the one before it. */
+function sheetsAsked(html: string): string[] {
+  const sheets: string[] = [];
+  for (const text of addressesOf(html).map(sheetAt)) {
+    if (lookOf(text) === '' && sheets.length > 0) sheets.push(`${sheets.pop() ?? ''}${text}`);
+    else sheets.push(text);
+  }
+  return sheets;
 }
 
 /** The addresses of the style sheets that a page asks for, as from the root of the site. */

@@ -3,7 +3,10 @@ import type { Target } from './matching.ts';
 const KEY = 'desk draft';
 
 const nameOf = ({ file, ...target }: Target): string =>
-  JSON.stringify([file, 'part' in target ? target.part : 'cell' in target ? '' : target.path]);
+  JSON.stringify([
+    file,
+    'path' in target ? target.path : 'cell' in target ? '' : 'part' in target ? target.part : target,
+  ]);
 
 /** Keeps what is being typed for as long as the page is not left, though it may be loaded anew. */
 export function keepDraft(target: Target, edits: unknown): void {

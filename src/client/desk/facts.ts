@@ -25,7 +25,7 @@ export interface KnownStory {
   parts: { sort: string; section: string; text: string }[];
 }
 
-interface Index {
+export interface Index {
   facts: KnownFact[];
   stories: KnownStory[];
 }
@@ -89,7 +89,7 @@ function waiting(): KnownFact[] {
       title: { ko: title?.ko ?? name, en: title?.en ?? name },
       says: nothing,
       status: '',
-      tags: [],
+      tags: [kind === 'sources' ? 'Cite' : 'Name'],
       dated: '',
       value: '',
       texts: [],

@@ -7,7 +7,17 @@ type MakeControl = (schema: Schema, value: unknown, place: Place) => Control;
 export function listControl(schema: Schema, value: unknown, place: Place, controlFor: MakeControl): Control {
   const rows: { control: Control; row: HTMLElement }[] = [];
   const room = make('ol', { class: 'list' });
-  const order = (): void => room.replaceChildren(...rows.map(({ row }) => row));
+  const more = button('+ 더하기', () => {
+    add(undefined).row.querySelector<HTMLElement>('input, select, textarea, [contenteditable]')?.focus();
+    place.changed();
+  });
+  const order = (): void => {
+    // What is taken out of the page and put back has lost the focus; who moves it by key goes on from there.
+    const held = (room.getRootNode() as Document | ShadowRoot).activeElement;
+    room.replaceChildren(...rows.map(({ row }) => row));
+    if (held instanceof HTMLElement && held.isConnected) held.focus();
+    else more.focus();
+  };
   const add = (held: unknown): (typeof rows)[number] => {
     const control = controlFor(schema.items ?? {}, held, within(place, rows.length));
     const row = make('li', { class: 'row' });
@@ -41,9 +51,5 @@ export function listControl(schema: Schema, value: unknown, place: Place, contro
     return own;
   };
   for (const item of Array.isArray(value) ? (value as unknown[]) : []) add(item);
-  const more = button('+ 더하기', () => {
-    add(undefined).row.querySelector<HTMLElement>('input, select, textarea, [contenteditable]')?.focus();
-    place.changed();
-  });
   return { element: make('div', {}, room, more), typed: () => rows.map(({ control }) => control.typed()) };
 }

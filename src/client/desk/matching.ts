@@ -1,8 +1,11 @@
 import { factCalled, scopeHere, type KnownFact, type KnownStory } from './facts.ts';
 
-/** What can be mended: a field of a fact, a part of a story, or the rows of a series, from one of its cells on. */
+/** What can be mended: a field of a fact, a part of a story, a section as the list of what stands in it, or the rows of a series, from one of its cells on. */
 export type Target = { words: string; file: string } & (
-  { path: (string | number)[]; only?: readonly string[] } | { part: number } | { cell: { row: string; column: string } }
+  | { path: (string | number)[]; only?: readonly string[] }
+  | { part: number }
+  | { section: string }
+  | { cell: { row: string; column: string } }
 );
 
 type Found =

@@ -18,7 +18,7 @@ export function openDesk(address: string): void {
   const door = document.querySelector<HTMLElement>('[data-desk-door]');
   if (door) return void import('./door.ts').then(({ openDoor }) => openDoor(door));
   void index().then(({ facts, stories }) => {
-    pointAtPage(facts, matcher(facts, stories));
+    pointAtPage({ facts, stories }, matcher(facts, stories));
     const draft = draftHere();
     if (draft) void openPanel(draft.target);
     document.documentElement.dataset['desk'] = 'ready';

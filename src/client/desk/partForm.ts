@@ -1,8 +1,8 @@
 import { ask as askDesk } from './ask.ts';
-import { index, search } from './facts.ts';
 import { button, make } from './make.ts';
 import type { Target } from './matching.ts';
 import type { Filling } from './filling.ts';
+import { widgetFinder } from './widgets.ts';
 import { sentence } from './textControl.ts';
 
 /** A part of a story with its like in the other language (mend/storyParts.ts). */
@@ -23,6 +23,7 @@ export async function partForm(
   target: Extract<Target, { part: number }>,
   draft: unknown,
   changed: () => void,
+  open: (target: Target) => void,
 ): Promise<Filling | undefined> {
   const { sides = [] } = await askDesk<{ sides: Side[] }>('part', { file: target.file, part: target.part });
   if (sides.length === 0) return undefined;
@@ -72,12 +73,15 @@ export async function partForm(
   };
   show((side) => kept.find(({ file }) => file === side.file)?.text ?? side.text);
   const first = sides[0] as Side;
+  const place = widgetFinder(first.file, ({ text, words }) => turn('after', `이 뒤에 둡니다: ${words.ko}`, () => text));
   const acts = make(
     'p',
     { class: 'fields' },
     button('이 뒤에 문단 더하기', () => turn('after', '이 뒤에 설 새 글을 두 언어로 적으세요', () => '')),
     button('이 뒤에 문답 더하기', ask),
-    widgetPicker((tag) => turn('after', `이 뒤에 ${tag}를 둡니다`, () => tag)),
+    button('이 절의 차례: 그림·표 옮기기와 빼기', () =>
+      open({ words: '절의 차례', file: first.file, section: first.section }),
+    ),
     ...(BLOCKS.includes(first.sort)
       ? [button('빼기', () => turn('cut', '저장하면 두 언어에서 빠집니다', () => ''))]
       : []),
@@ -85,7 +89,7 @@ export async function partForm(
   return {
     words: `본문 · ${first.section}`,
     says: first.sort === 'widget' ? '이 절에 놓인 것' : '본문의 글. 숫자와 이름은 사실을 찾아 넣으세요',
-    form: make('div', {}, say, room, acts),
+    form: make('div', {}, say, room, acts, place),
     edits: () =>
       controls.map(({ side, text }) => {
         const own = { file: side.file, hash: side.hash, part: side.part };
@@ -110,18 +114,4 @@ function line(value: string, changed: () => void): { element: HTMLElement; text:
   const input = make('input', { value, 'aria-label': '태그' });
   input.addEventListener('input', changed);
   return { element: input, text: () => input.value };
-}
-
-/** The widgets that a story may have: those of the whole explainer, and those that show one fact, by the fact's title. */
-function widgetPicker(take: (tag: string) => void): HTMLElement {
-  const room = make('details', {}, make('summary', {}, '이 뒤에 표·그림·목록 두기'));
-  void askDesk<{ blocks: { tag: string; of: boolean }[] }>('blocks').then(async ({ blocks = [] }) => {
-    const { facts } = await index();
-    for (const { tag, of } of blocks) {
-      if (!of) room.append(button(tag, () => take(`<${tag} />`)));
-      const own = of ? search(facts, '').filter((fact) => fact.tags.includes(tag)) : [];
-      for (const fact of own) room.append(button(`${tag}: ${fact.title.ko}`, () => take(`<${tag} of="${fact.id}" />`)));
-    }
-  });
-  return room;
 }

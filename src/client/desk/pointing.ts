@@ -1,4 +1,4 @@
-import { factCalled, type KnownFact } from './facts.ts';
+import { factCalled, scopeHere, type Index, type KnownFact } from './facts.ts';
 import { deskTree } from './host.ts';
 import { button } from './make.ts';
 import { cellShown } from './cellShown.ts';
@@ -10,12 +10,16 @@ type Find = (element: Element) => Target[];
 const TEXTS = 'p, li, h1, h2, h3, h4, dt, dd, td, th, figcaption, caption, blockquote, summary, span, b, strong, q, a';
 const BUSY = 'a, button, summary, input, select, textarea, label, [role=button]';
 
+/** What a section shows besides words: itself no text, and told in the list of the section. */
+const SHOWN = '.story > .section > :not(p, ul, ol, h2, h3, .permalink, .to-contents, .more)';
+
 /** Everything on the page that can be mended says so when it is pointed at or focused; a click or Enter opens it. */
-export function pointAtPage(facts: readonly KnownFact[], find: Find): void {
+export function pointAtPage({ facts, stories }: Index, find: Find): void {
   const known = new WeakMap<Element, Target | null>();
   const targetAt = (start: Element): { target: Target; element: Element } | undefined => {
     for (let at: Element | null = start; at && at !== document.body; at = at.parentElement) {
-      const target = known.get(at) ?? (known.has(at) ? null : targetOf(at, facts, find));
+      const target =
+        known.get(at) ?? (known.has(at) ? null : (targetOf(at, facts, find) ?? sectionAt(at, facts, stories)));
       known.set(at, target ?? null);
       if (target) return { target, element: at };
     }
@@ -74,7 +78,7 @@ function open(found: { target: Target; element: Element } | undefined, event: Ev
 
 /** By keyboard one comes to each: what is no link and no button of its own can be gone to. */
 function markAll(targetAt: (element: Element) => { target: Target; element: Element } | undefined): void {
-  for (const element of document.querySelectorAll<HTMLElement>(`[data-fact], [data-status], img, ${TEXTS}`)) {
+  for (const element of document.querySelectorAll<HTMLElement>(`[data-fact], [data-status], img, ${SHOWN}, ${TEXTS}`)) {
     const found = targetAt(element);
     if (found?.element !== element) continue;
     element.toggleAttribute('data-can-mend', true);
@@ -93,6 +97,15 @@ function targetOf(element: Element, facts: readonly KnownFact[], find: Find): Ta
     return { words: `${around.title.ko} · status`, file: around.file, path: ['status'] };
   if (element.localName === 'img') return pictureTarget(element, facts, around);
   return element.matches(TEXTS) ? find(element)[0] : undefined;
+}
+
+/** The section whose widget stands there, to be moved or taken out. */
+function sectionAt(element: Element, facts: readonly KnownFact[], stories: Index['stories']): Target | undefined {
+  const section = element.matches(SHOWN) ? (element.parentElement?.id ?? '') : '';
+  const locale = document.documentElement.lang === 'en' ? 'en' : 'ko';
+  const scope = scopeHere(facts);
+  const story = stories.find((each) => each.scope === scope && each.locale === locale);
+  return section === '' || !story ? undefined : { words: '이 절의 차례', file: story.file, section };
 }
 
 /** What is told with a picture: of an image of ours all of it in one; what else a page draws is called by its title. */

@@ -1,12 +1,12 @@
 import { factCalled, index, type KnownFact } from './facts.ts';
 import type { Control, Place } from './formSchema.ts';
-import { finder } from './idControl.ts';
+import { factFinder } from './idControl.ts';
 import { button, make } from './make.ts';
 
 /** Tags that stand in a sentence and name facts: shown as what they say. */
 const TAG = /<[A-Z]\w*\s[^<>]*\/>/g;
-/** No text of a fact is longer than its file may be. */
-const LONGEST = 60_000;
+/** No text in one place is longer; a browser takes its time over what is. */
+const LONGEST = 20_000;
 const NAMES = { ko: '한국어', en: 'English' } as const;
 
 /** A text in both languages, side by side. */
@@ -78,12 +78,16 @@ export function sentence(
     'aria-controls': list.id,
   });
   let kept: Range | undefined;
-  room.addEventListener('blur', () => (kept = rangeIn(room) ?? kept));
-  finder(find, list, undefined, (fact) => {
+  // Once the search has the focus, the caret is there: where it stood in the text is kept as it moves.
+  for (const moved of ['keyup', 'pointerup', 'input'])
+    room.addEventListener(moved, () => (kept = rangeIn(room)?.cloneRange() ?? kept));
+  factFinder(find, list, undefined, (fact) => {
     const [tag = 'Name'] = fact.tags;
     find.value = '';
+    const made = chip(`<${tag} of="${fact.id}" />`, locale, fact);
+    insert(room, made, kept);
     room.focus();
-    insert(room, chip(`<${tag} of="${fact.id}" />`, locale, fact), kept);
+    getSelection()?.setPosition(made.parentNode, [...(made.parentNode?.childNodes ?? [])].indexOf(made) + 1);
     changed();
   });
   return { element: make('div', {}, room, note, find, list), text: () => textIn(room) };
@@ -154,7 +158,7 @@ function rangeIn(room: HTMLElement): Range | undefined {
 
 /** Puts something where the caret stands; at the end where it stands elsewhere. */
 function insert(room: HTMLElement, node: Node, kept?: Range): void {
-  const range = rangeIn(room) ?? (kept && room.contains(kept.startContainer) ? kept : undefined);
+  const range = kept && room.contains(kept.startContainer) ? kept : rangeIn(room);
   if (!range) return void room.append(node);
   range.deleteContents();
   range.insertNode(node);

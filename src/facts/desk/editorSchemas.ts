@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { ExplainerSchema } from '../kinds/explainer.ts';
 import { DECLARATIONS, FOLDERS, type Folder } from '../kinds/folders.ts';
 import { isShared } from '../kinds/placement.ts';
-import { unitsAt } from '../kinds/unit.ts';
-import { isWordKind, type Word } from '../kinds/vocabulary.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
+import fieldsInEnglish from './fieldsInEnglish.json' with { type: 'json' };
+import { IDS_FILE } from './editorIds.ts';
 import type { FieldSchema } from './fieldSchema.ts';
+import { withNamedKinds } from './namedFields.ts';
 import { shared } from './sharedSchemas.ts';
 
 /** A kind's schema as an editor's program reads it: what may stand in the file, before anything is coerced. */
@@ -28,54 +29,48 @@ const writtenOut = rememberedBy((schema: z.ZodType): FieldSchema => {
 /**
  * The schema files of `.vscode/schemas/`, by name. The closing `---` of a fact file opens a second, empty YAML document,
  * so that nothing at all is allowed beside the fact itself; that a fact is not empty is checked by `npm run facts`.
- * Fields that name a word offer those of the house, and take an explainer's own. What several fields have in common
- * stands once, in `shared.json`.
+ * Fields that name something offer what there is (editorIds.ts). What several fields have in common stands once, in
+ * `shared.json`.
  */
-export function editorSchemas(words: readonly Word[] = []): Map<string, string> {
+export function editorSchemas(): Map<string, string> {
   const kinds = [...FOLDERS, 'explainer' as const];
   const { schemas, definitions } = shared(
-    new Map(kinds.map((kind) => [kind, { ...markNames(kind, fieldSchema(kind)), type: ['object', 'null'] }])),
+    new Map(
+      kinds.map((kind) => [
+        kind,
+        { ...inBothLanguages(withNamedKinds(kind, fieldSchema(kind))), type: ['object', 'null'] },
+      ]),
+    ),
     SHARED,
   );
   const files = [
     ...[...schemas].map(([kind, schema]) => [`${kind}.json`, schema] as const),
     [SHARED, { definitions }] as const,
   ];
-  return new Map(files.map(([name, schema]) => [name, `${JSON.stringify(withNames(schema, words), undefined, 2)}\n`]));
+  return new Map(files.map(([name, schema]) => [name, `${JSON.stringify(withIds(schema), undefined, 2)}\n`]));
 }
 
 const SHARED = 'shared.json';
 
-/** Notes in each field that names a word which kinds of word it may name. */
-function markNames(kind: Folder | 'explainer', schema: FieldSchema): FieldSchema {
-  const copy = structuredClone(schema);
-  const refers = kind === 'explainer' ? {} : DECLARATIONS[kind].refers;
-  const every = Object.entries(unitsAt('conflicts.*.value'));
-  for (const [field, named] of [...Object.entries(refers), ...every]) {
-    const wordKinds = typeof named === 'string' ? [] : named.filter(isWordKind);
-    if (wordKinds.length > 0) mark(copy, field.split('.'), wordKinds);
-  }
-  return copy;
+/** The same with what is said of fields and words in English too: an editor’s program has no other way to say which language is read. */
+function inBothLanguages(schema: FieldSchema): FieldSchema {
+  const both = (ko: string, between: string): string => (ENGLISH[ko] ? `${ko}${between}${ENGLISH[ko]}` : ko);
+  return JSON.parse(JSON.stringify(schema), (key, value: unknown) => {
+    if (key === 'description' && typeof value === 'string') return both(value, '\n\n');
+    return key === 'enumDescriptions' && Array.isArray(value) ? value.map((each) => both(String(each), ' · ')) : value;
+  }) as FieldSchema;
 }
 
-function mark(field: FieldSchema | undefined, [step, ...rest]: readonly string[], names: readonly string[]): void {
-  if (!field) return;
-  for (const branch of field.anyOf ?? []) mark(branch, step === undefined ? [] : [step, ...rest], names);
-  if (step === undefined && field.type === 'string') field.$names = names;
-  else if (step === '*' && field.items && !Array.isArray(field.items)) mark(field.items, rest, names);
-  else if (step !== undefined) mark(field.properties?.[step], rest, names);
-}
+/** What fields mean, in English, by how `told` and `choice` say it in Korean. */
+const ENGLISH: Readonly<Record<string, string>> = fieldsInEnglish;
 
-/** The same with the words that its fields may name, instead of the note of their kinds. */
-function withNames(schema: FieldSchema, words: readonly Word[]): FieldSchema {
+/** The same with what its fields may name, instead of the note of their kinds; what is not known there yet may be written all the same. */
+function withIds(schema: FieldSchema): FieldSchema {
   return JSON.parse(JSON.stringify(schema), (_key, field: unknown) => {
     if (field === null || typeof field !== 'object' || !('$names' in field)) return field;
-    const { $names: names, type, pattern, ...said } = field as FieldSchema;
-    const offered = words.filter(({ folder }) => names?.includes(folder));
-    const plain = { ...(type && { type }), ...(pattern && { pattern }) };
-    if (offered.length === 0) return { ...plain, ...said };
-    const known = { enum: offered.map(({ id }) => id), enumDescriptions: offered.map(({ title }) => title.ko) };
-    return { ...said, anyOf: [known, plain] };
+    const { $names: names = [], type, pattern, ...said } = field as FieldSchema;
+    const known = names.map((kind) => ({ $ref: `${IDS_FILE}#/definitions/${kind}` }));
+    return { ...said, anyOf: [...known, { ...(type && { type }), ...(pattern && { pattern }) }] };
   }) as FieldSchema;
 }
 

@@ -1,6 +1,7 @@
 /** The part of JSON Schema that our schemas come out as. */
 export interface FieldSchema {
   type?: string | string[];
+  title?: string;
   description?: string;
   pattern?: string;
   const?: unknown;
@@ -15,6 +16,6 @@ export interface FieldSchema {
   $ref?: string;
   /** What the schemas of several kinds have in common, by name. */
   definitions?: Record<string, FieldSchema>;
-  /** Kinds of word that the field may name; written out before an editor's program reads it. */
+  /** Kinds that the field may name; written out before an editor's program reads it. */
   $names?: readonly string[];
 }

@@ -5,15 +5,20 @@ import { LOOK, shown } from './sideBySide.ts';
 const KO_COUNTS = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
 const COUNTED =
   '(?:회사|기업|곳|나라|사람|명|차례|번|달|가지|건|배|쪽|주|단계|갈래|기관|은행|대|척|부처|문장|줄|팀|도시|학교|병원|정당|조항|해|시간)';
-const KO = new RegExp(`(?<![가-힣])(${KO_COUNTS.slice(2).join('|')}|석|넉) ?${COUNTED}`, 'g');
+/** Numbers of days have words of their own. */
+const KO_DAYS = ['', '하루', '이틀', '사흘', '나흘', '닷새', '엿새', '이레', '여드레', '아흐레', '열흘'];
+const KO = new RegExp(
+  `(?<![가-힣])(?:(${KO_COUNTS.slice(2).join('|')}|석|넉) ?${COUNTED}|(${KO_DAYS.slice(2).join('|')}))`,
+  'g',
+);
 const EN_COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const EN = new RegExp(`\\b(${EN_COUNTS.slice(2).join('|')}|both|twice|doubl\\w+|pair|tripl\\w+|thrice|half)\\b`, 'gi');
 const OTHER: Readonly<Record<string, number>> = { 석: 3, 넉: 4, both: 2, twice: 2, pair: 2, thrice: 3, half: 2 };
 
 function countOf(word: string): number {
   const lower = word.toLowerCase();
-  const [ko, en] = [KO_COUNTS.indexOf(word), EN_COUNTS.indexOf(lower)];
-  if (ko > 0 || en > 0) return Math.max(ko, en);
+  const known = Math.max(KO_COUNTS.indexOf(word), KO_DAYS.indexOf(word), EN_COUNTS.indexOf(lower));
+  if (known > 0) return known;
   return OTHER[lower] ?? (lower.startsWith('doubl') ? 2 : 3);
 }
 
@@ -22,7 +27,7 @@ function findOtherCounts(pair: Pair): PairFinding[] {
   if (pair.en.words.search(EN) < 0) return [];
   return sentencePairs(pair).flatMap((each) => {
     const counts = (words: string, pattern: RegExp): number[] =>
-      [...words.matchAll(pattern)].map(([, word = '']) => countOf(word));
+      [...words.matchAll(pattern)].map(([, word, days = '']) => countOf(word ?? days));
     const [ko, en] = [counts(each.ko.words, KO), counts(each.en.words, EN)];
     if (ko.length === 0 || en.length === 0 || ko.some((count) => en.includes(count))) return [];
     return [

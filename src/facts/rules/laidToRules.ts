@@ -28,6 +28,40 @@ function findOthersClaim(figure: Of<'figures'>, world: World): DraftFinding[] {
   ];
 }
 
+/** What is titled as one person’s words is spoken by that person. */
+function findOthersWords({ title, speaker }: Of<'quotations' | 'positions'>, { facts }: World): DraftFinding[] {
+  const named = speaker && 'named' in speaker ? facts.get(speaker.named) : undefined;
+  if (named?.folder !== 'people') return [];
+  const people = [...facts.values()].filter((fact): fact is Of<'people'> => fact.folder === 'people');
+  const own = new Set(nameParts(named));
+  const other = people.find(({ id, ...person }) => {
+    const [last] = nameParts(person);
+    return id !== named.id && last !== undefined && !own.has(last) && isWhose(title.en, last);
+  });
+  if (!other || [...own].some((part) => title.en.includes(part) || title.ko.includes(part))) return [];
+  return [
+    findingAt(
+      ['speaker'],
+      {
+        ko: `제목은 ‘${other.id}’의 말이라는데 speaker는 ‘${named.id}’입니다`,
+        en: `By its title these are the words of ‘${other.id}’, and speaker says ‘${named.id}’`,
+      },
+      { ko: `speaker: { named: ${other.id} }`, en: `speaker: { named: ${other.id} }` },
+    ),
+  ];
+}
+
+/** The surname, as English has it last or first, and the parts of the Korean. */
+const nameParts = ({ title }: Pick<Of<'people'>, 'title'>): string[] => [
+  title.en.split(' ').at(-1) ?? '',
+  ...title.en.split(' '),
+  ...title.ko.split(' '),
+];
+
+/** A title that begins with a name, or has it with ’s, speaks of whose words they are. */
+const isWhose = (title: string, name: string): boolean =>
+  title.startsWith(`${name} on `) || title.startsWith(`${name}’s `) || title.startsWith(`${name}'s `);
+
 /** Whether one holds an office with the other. */
 function speaksFor(person: string, house: string, { facts }: World): boolean {
   const fact = facts.get(person);
@@ -112,6 +146,26 @@ export const othersClaim: FactRule<'figures'> = {
   reads: ['figures'],
   find: findOthersClaim,
   example: { file: 'lighthouse/figures/nuri-claim.mdx', wrong: JOBS('hanbit'), right: JOBS('nuri') },
+};
+
+const WORDS = (speaker: string): string =>
+  `---\ntitle: { ko: 등에 대한 김의 말, en: Deungdae on the lamp }\nspeaker: { named: ${speaker} }\nwords: the lamp is lit\nlang: en\ntranslation: 등이 켜졌다\nsource: hanbit-statement\nwhen: 2024-01-10\npassage: We say that the lamp is lit tonight.\nstatus: reported\nsources: [hanbit-statement]\n---\n`;
+const PERSON = (id: string, ko: string, en: string): Record<string, string> => ({
+  [`reference/people/${id}.mdx`]: `---\ntitle: { ko: ${ko}, en: ${en} }\nroles: [{ of: hanbit, title: { ko: 대표, en: chief executive }, from: 2020, sources: [rate-notice] }]\n---\n`,
+});
+
+export const wordsOfAnother: FactRule<'quotations' | 'positions'> = {
+  code: 'D89',
+  level: 'warning',
+  says: { ko: '제목과 다른 사람이 한 말', en: 'Words spoken by another than their title names' },
+  reads: ['quotations', 'positions'],
+  find: findOthersWords,
+  example: {
+    file: 'lighthouse/quotations/lamp.mdx',
+    wrong: WORDS('park-nuri'),
+    right: WORDS('kim-deungdae'),
+    beside: { ...PERSON('park-nuri', '박누리', 'Park Nuri') },
+  },
 };
 
 export const turnedOutcome: FactRule<'proceedings'> = {

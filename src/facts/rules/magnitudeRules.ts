@@ -11,6 +11,8 @@ import type { World } from './world.ts';
 
 /** How many times its neighbour an amount at either end of all amounts may be before somebody should look again. */
 const FAR = 100;
+/** The same where two currencies are compared to a power of ten alone. */
+const ROUGHLY_FAR = 300;
 /** Fewer amounts than this say nothing of what is usual in a story. */
 const SOME = 4;
 /** How many times one value of a measure may be another, the nearest of them, where nothing multiplied. */
@@ -49,21 +51,56 @@ const amountsIn = rememberedBy((facts: World['facts']): ReadonlyMap<string, read
   );
 });
 
+/** How many dollars one is, to a power of ten: enough to tell a slipped unit, and never shown. Others are not compared. */
+const POWER: Readonly<Record<string, number>> = {
+  usd: 1,
+  eur: 1,
+  gbp: 1,
+  chf: 1,
+  cny: 0.1,
+  jpy: 0.01,
+  inr: 0.01,
+  krw: 0.001,
+};
+
+/** The amounts of deals in every currency, in dollars to a power of ten. */
+const roughIn = rememberedBy((facts: World['facts']): readonly Sized[] =>
+  [...facts.values()].flatMap((fact) => {
+    const size = fact.folder === 'deals' ? roughOf(fact) : undefined;
+    return size === undefined ? [] : [{ id: fact.id, size }];
+  }),
+);
+
+function roughOf(fact: Amount): number | undefined {
+  const value = stated(fact);
+  const [size, power] = [sizeOf(value), value?.form === 'money' && !value.per ? POWER[value.currency] : undefined];
+  return size === undefined || power === undefined ? undefined : size * power;
+}
+
+/** Of a currency that few amounts are in, one is of another order than all deals of the story. */
+function isOffAll(fact: Amount, { facts }: World): boolean {
+  const [own, others] = [roughOf(fact), roughIn(facts).filter(({ id }) => id !== fact.id)];
+  if (fact.folder !== 'deals' || own === undefined || others.length < SOME) return false;
+  const sizes = others.map(({ size }) => size);
+  return own * ROUGHLY_FAR <= Math.min(...sizes) || own >= ROUGHLY_FAR * Math.max(...sizes);
+}
+
 /** The largest amount of a currency is not a hundred times the next, nor the least a hundredth of it: a unit or a currency slipped. */
 function findOffTheScale(fact: Amount, { facts }: World): DraftFinding[] {
   const value = stated(fact);
   const all = amountsIn(facts).get(unitOf(value) ?? '') ?? [];
   const own = sizeOf(value);
-  if (own === undefined || value?.form !== 'money' || all.length < SOME) return [];
+  if (own === undefined || value?.form !== 'money') return [];
   const [least, most] = [all.at(0)?.id === fact.id, all.at(-1)?.id === fact.id];
-  const next = least ? all.at(1) : most ? all.at(-2) : undefined;
-  if (!next || Math.max(own / next.size, next.size / own) < FAR) return [];
+  const next = all.length < SOME ? undefined : least ? all.at(1) : most ? all.at(-2) : undefined;
+  const isOff = next && Math.max(own / next.size, next.size / own) >= FAR;
+  if (!isOff && !(all.length < SOME && isOffAll(fact, { facts } as World))) return [];
   return [
     findingAt(
       [fact.folder === 'deals' ? 'amount' : 'value'],
       {
-        ko: `이 글의 같은 통화 금액들과 자릿수가 크게 다릅니다: ${asSaid(value).ko}`,
-        en: `It is of another order than every amount in this currency here: ${asSaid(value).en}`,
+        ko: `이 글의 금액들과 자릿수가 크게 다릅니다: ${asSaid(value).ko}`,
+        en: `It is of another order than every other amount here: ${asSaid(value).en}`,
       },
       {
         ko: '출처의 단위와 통화를 다시 보세요. 맞으면 까닭과 함께 waivers에 적으세요',

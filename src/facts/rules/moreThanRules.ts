@@ -3,6 +3,8 @@ import { amountOf, ownersIn } from './comparativeRules.ts';
 import { namesIn } from './knownNames.ts';
 import { sentencesOf, type Passage, type PassageFinding, type Sentence } from './passages.ts';
 import type { PassageRule } from './rule.ts';
+import { highest, lowest } from '../values/quantity.ts';
+import { quantityIn } from '../values/value.ts';
 import type { World } from './world.ts';
 
 const MORE = {
@@ -87,6 +89,81 @@ function findWrongOrder(passage: Passage, sentence: Sentence, world: World): Pas
   ];
 }
 
+const LARGER = {
+  ko: /더 (?:큰|많은|높은) (?:숫자|금액|수|값|액수)/,
+  en: /\b(?:larger|higher|bigger|greater) (?:figure|number|sum|amount|value)\b/i,
+};
+const SMALLER = {
+  ko: /더 (?:작은|적은|낮은) (?:숫자|금액|수|값|액수)/,
+  en: /\b(?:smaller|lower) (?:figure|number|sum|amount|value)\b/i,
+};
+
+/** What another is said to put higher than the one value of a sentence is higher in what is on file as differing from it. */
+function findWrongRemark(passage: Passage, sentence: Sentence, world: World): PassageFinding[] {
+  const [more, less] = [LARGER, SMALLER].map((words) => words[passage.locale].exec(sentence.words));
+  const word = more ?? less;
+  if (!word || (more && less)) return [];
+  const told = passage.mentions.filter(
+    ({ tag, span }) => tag !== 'Cite' && span.start >= sentence.from && span.end <= sentence.to,
+  );
+  const [id, ...others] = told.flatMap(({ ids }) => ids);
+  const fact = world.facts.get(id ?? '');
+  if (fact?.folder !== 'figures' || others.length > 0) return [];
+  const own = fact.value && quantityIn(fact.value);
+  const differing = (fact.conflicts ?? []).flatMap(({ value }) => (value ? (quantityIn(value) ?? []) : []));
+  if (own === undefined || differing.length === 0) return [];
+  const fits = differing.some((each) => (more ? highest(each) > highest(own) : lowest(each) < lowest(own)));
+  if (fits) return [];
+  return [
+    {
+      from: sentence.from + word.index,
+      to: sentence.from + word.index + word[0].length,
+      message: {
+        ko: `파일에 적힌 다른 값으로는 반대입니다(${fact.id}): ${word[0]}`,
+        en: `By the differing value on file it is the other way about (${fact.id}): ${word[0]}`,
+      },
+      hint: { ko: 'conflicts의 값을 보고 말을 고치세요', en: 'Look at the value in conflicts and mend the word' },
+    },
+  ];
+}
+
+/** What is set against what is called by its tag: in Korean ahead of ‘than’, in English behind it. */
+const AGAINST = {
+  ko: /([가-힣]+?)보다 /,
+  en: /\b(more|larger|higher|fewer|less|lower|smaller)\b.*\bthan (?:the )?(\w+)/i,
+};
+
+/** An answer of a poll that is called more than another is more. */
+function findWrongAnswers(passage: Passage, sentence: Sentence, world: World): PassageFinding[] {
+  const { locale, mentions } = passage;
+  const told = mentions.filter(
+    ({ attributes, span }) => attributes['answer'] && span.start >= sentence.from && span.end <= sentence.to,
+  );
+  const hit = AGAINST[locale].exec(sentence.words);
+  const [mention, ...others] = told;
+  const poll = world.facts.get(mention?.ids[0] ?? '');
+  if (!hit || !mention || others.length > 0 || poll?.folder !== 'polls') return [];
+  const [more, less] =
+    locale === 'ko'
+      ? [MORE.ko.test(sentence.words), LESS.ko.test(sentence.words)]
+      : [/^(?:more|larger|higher)/i.test(hit[1] ?? ''), /^(?:fewer|less|lower|smaller)/i.test(hit[1] ?? '')];
+  const name = (locale === 'ko' ? hit[1] : hit[2])?.toLowerCase() ?? '';
+  const own = poll.answers.find((each) => each.name === mention.attributes['answer']);
+  const other = poll.answers.find((each) => each !== own && each.title[locale].toLowerCase() === name);
+  if (!own || !other || more === less || (more ? own.percent > other.percent : own.percent < other.percent)) return [];
+  return [
+    {
+      from: sentence.from + hit.index,
+      to: sentence.from + hit.index + hit[0].length,
+      message: {
+        ko: `여론조사의 값으로는 반대입니다: ${own.title.ko} ${own.percent}%, ${other.title.ko} ${other.percent}%`,
+        en: `By the poll it is the other way about: ${own.title.en} ${own.percent}%, ${other.title.en} ${other.percent}%`,
+      },
+      hint: { ko: '값을 보고 말을 고치세요', en: 'Look at the values and mend the word' },
+    },
+  ];
+}
+
 function sumOf(set: Owned, owner: string, world: World): number | undefined {
   const amounts = set.filter(([each]) => each === owner).map(([, id]) => amountOf(id, world));
   if (amounts.length === 0 || amounts.some((amount) => amount === undefined)) return undefined;
@@ -100,7 +177,13 @@ export const wrongMoreThan: PassageRule = {
   acceptedBy: 'words',
   reads: 'passage',
   find: (passage, world) =>
-    passage.isName ? [] : sentencesOf(passage).flatMap((sentence) => findWrongOrder(passage, sentence, world)),
+    passage.isName
+      ? []
+      : sentencesOf(passage).flatMap((sentence) => [
+          ...findWrongOrder(passage, sentence, world),
+          ...findWrongRemark(passage, sentence, world),
+          ...findWrongAnswers(passage, sentence, world),
+        ]),
   example: {
     file: 'lighthouse/figures/hanbit-stake.mdx',
     wrong: 'note: { ko: 한빛의 몫은 누리보다 많다., en: Hanbit holds more than Nuri. }\n',

@@ -8,8 +8,47 @@ import type { Locale } from '../values/text.ts';
 /** Words of which one is what the other is not, in both languages; where a text has both sides it says neither against the other. */
 const OPPOSITES: readonly (readonly [ko: RegExp, en: RegExp])[][] = [
   [
-    [/늘었|늘어났|증가했|올랐|뛰었|높아졌|상승했/, /\b(?:rose|risen|grew|grown|increased|climbed|jumped)\b/i],
-    [/줄었|줄어들|감소했|내렸|떨어졌|낮아졌|하락했/, /\b(?:fell|fallen|dropped|shrank|decreased|declined)\b/i],
+    [
+      /늘었|늘어[났나난]|늘[렸리린]|증가|올랐|올[렸리린]|뛰었|높아[졌지진]|높[였인]|상승|확대|인상/,
+      /\b(?:rose|risen|rises?|rising|gr[eo]w\w*|increas\w*|climbed|jumped|rais\w*|widened)\b/i,
+    ],
+    [
+      /줄었|줄어[들든]|줄[였이인]|감소|내렸|떨어[졌지진]|낮아[졌지진]|낮[췄추춘]|하락|축소|인하/,
+      /\b(?:f[ae]ll\w*|dropp?\w*|shr[aiu]nk\w*|decreas\w*|declin\w*|lowered|lowering|cuts?|cutting|reduc\w*)\b/i,
+    ],
+  ],
+  [
+    [
+      /(?:뒤|이후)(?:에|로|의|부터|까지)?(?![가-힣])/,
+      /\b(?:after|afterwards|since|later|then|following|once|from|within|now|when)\b/i,
+    ],
+    [
+      /(?:^|\s)전(?:에|의|까지)(?![가-힣])|직전|앞서|앞선/,
+      /\b(?:before|prior to|until|earlier|previous\w*|former\w*)\b/i,
+    ],
+  ],
+  [
+    [/절반 ?(?:넘게|이상)|절반[이을] 넘|과반/, /\b(?:more than|over) half\b|\bmajority\b|\bhalf or more\b/i],
+    [/절반에 못 미|절반이 안|절반 ?(?:미만|이하)/, /\b(?:less than|fewer than|under|below) half\b|\bminority\b/i],
+  ],
+  [
+    [/찬성/, /\b(?:in favou?r|support\w*|voted for|were for)\b/i],
+    [/반대/, /\b(?:against|oppos\w*)\b/i],
+  ],
+  [
+    [
+      /(?:한|두|세|석|네|넉|다섯|여섯|일곱|여덟|아홉|열|몇) ?(?:달|개월)/,
+      /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|few|several) months?\b/i,
+    ],
+    [/(?:한|두|세|네|다섯|여섯|몇) ?주(?:일)?(?![가-힣])/, /\b(?:a|one|two|three|four|five|six|few|several) weeks?\b/i],
+    [
+      /(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇) ?(?:해|년)/,
+      /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|few|several) years?\b/i,
+    ],
+    [
+      /하루|이틀|사흘|나흘|닷새|엿새|이레|여드레|아흐레|열흘/,
+      /\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|few|several) days?\b/i,
+    ],
   ],
   [
     [

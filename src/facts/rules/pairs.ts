@@ -1,18 +1,13 @@
+import type { Path } from '#intake/writtenFile';
+import type { Fact } from '../kinds/dossier.ts';
+import { besideEachOther } from './besideEachOther.ts';
 import type { Draft } from './draft.ts';
 import { passagesOf, sentencesOf, type Passage, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
+import type { Pair, Side } from './side.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
 
-/** Characters `from`–`to` of a passage, tags blanked. */
-export interface Side {
-  passage: Passage;
-  from: number;
-  to: number;
-  words: string;
-}
-
-/** The same said in both languages: a field of a fact, a paragraph or heading of the two stories, or a sentence of them. */
-export type Pair = Record<Locale, Side>;
+export type { Pair, Side } from './side.ts';
 
 /** What a rule found where the two languages part, and in which of the two it is shown. */
 export interface PairFinding extends PassageFinding {
@@ -25,11 +20,39 @@ export const pairsOf = rememberedBy((draft: Draft): readonly Pair[] => {
   const said = ofEachLocale(
     (language) => new Map(passages.filter(({ locale }) => locale === language).map((each) => [fieldOf(each), each])),
   );
-  return [...said.ko].flatMap(([field, ko]) => {
+  const told = [...said.ko].flatMap(([field, ko]) => {
     const en = said.en.get(field);
     return en ? [{ ko: whole(ko), en: whole(en) }] : [];
   });
+  return [...told, ...quotedIn(draft)];
 });
+
+/** What was said, beside its translation: the two say the same as any other text of ours in two languages. */
+function quotedIn({ folder, file, fact }: Draft): Pair[] {
+  const found = (data: unknown, path: Path): Pair[] => {
+    if (data === null || typeof data !== 'object' || path[0] === 'history') return [];
+    if (Array.isArray(data)) return data.flatMap((each, at) => found(each, [...path, at]));
+    const { lang, translation, ...rest } = data as Record<string, unknown>;
+    const field = ['words', 'text'].find((key) => typeof rest[key] === 'string');
+    const inner = Object.entries(rest).flatMap(([key, each]) => found(each, [...path, key]));
+    if (field === undefined || typeof translation !== 'string' || (lang !== 'ko' && lang !== 'en')) return inner;
+    const side = (locale: Locale): Side => {
+      const [key, text] = locale === lang ? [field, String(rest[field])] : ['translation', translation];
+      return whole({
+        folder,
+        locale,
+        path: [...path, key],
+        isName: false,
+        text,
+        words: text,
+        mentions: [],
+        fact: fact as Fact,
+      });
+    };
+    return [...inner, { ko: side('ko'), en: side('en') }];
+  };
+  return found(file.data, []);
+}
 
 const fieldOf = ({ path }: Passage): string => path.slice(0, -1).join('.');
 const whole = (passage: Passage): Side => ({ passage, from: 0, to: passage.text.length, words: passage.words });
@@ -70,12 +93,13 @@ function sectionsOf(passage: Passage): { id: string; sides: Side[] }[] {
   });
 }
 
-/** The sentences of a pair side by side, where both have as many; otherwise the pair as it is. */
-export function sentencePairs(pair: Pair): Pair[] {
+/** The sentences of a pair side by side; of one that the other language says in two, both together. */
+export const sentencePairs = rememberedBy((pair: Pair): readonly Pair[] => {
   const [ko, en] = [sentencesIn(pair.ko), sentencesIn(pair.en)];
-  if (ko.length !== en.length || ko.length < 2) return [pair];
-  return ko.flatMap((side, at) => (en[at] ? [{ ko: side, en: en[at] }] : []));
-}
+  if (ko.length < 2 || en.length < 2) return [pair];
+  if (ko.length === en.length) return ko.flatMap((side, at) => (en[at] ? [{ ko: side, en: en[at] }] : []));
+  return besideEachOther(ko, en) ?? [pair];
+});
 
 export const sentencesIn = rememberedBy((side: Side): readonly Side[] =>
   sentencesOf(side.passage)

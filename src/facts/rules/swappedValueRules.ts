@@ -1,91 +1,150 @@
-import type { Fact } from '../kinds/dossier.ts';
+import { retellsAnother } from './passages.ts';
+import type { Pair, PairFinding } from './pairs.ts';
+import type { PairRule } from './rule.ts';
+import { highest, lowest } from '../values/quantity.ts';
 import type { Locale } from '../values/text.ts';
-import { sentencesOf, type Passage, type PassageFinding, type Sentence } from './passages.ts';
-import type { PassageRule } from './rule.ts';
+import { quantityIn, type Value } from '../values/value.ts';
+import { valueIn } from './workedRules.ts';
+import { isEarlier, kinOf, placesOf, valuesTold, wordsApart, type Amount, type ToldValue } from './valueWords.ts';
 import type { World } from './world.ts';
 
-type Mention = Passage['mentions'][number];
-
-const VALUES = new Set(['Value', 'Money', 'Share', 'Count']);
-
-/** Words that put what comes first last, or set both against one thing: the order of words is then no order of values. */
+/** Words that set what came later first, or the one against the other: the order of values is then no order of time. */
 const TURNED: Record<Locale, RegExp> = {
-  ko: /보다|대신|에서 .*(?:로|으로)|견주|비해|앞서|뒤/,
-  en: /\b(?:than|from|instead|against|compared|after|before|of which|rather|respectively)\b/i,
+  ko: /보다|대신|견주|비해|앞서|앞선|전의|이전|[가-힣]던 |종전|달리/,
+  en: /\b(?:than|instead|against|compared|before|earlier|former\w*|previous\w*|up from|down from|where it was|had been|from the|rather)\b/i,
 };
 
-/** How a word begins, which is what its endings and particles leave: two syllables in Korean, six letters in English. */
-const stemsOf: Record<Locale, (text: string) => string[]> = {
-  ko: (text) => (text.match(/[가-힣]{2,}/g) ?? []).map((word) => word.slice(0, 2)),
-  en: (text) => (text.toLowerCase().match(/[a-z]{5,}/g) ?? []).map((word) => word.slice(0, 6)),
-};
-
-/** Where the sentence has words of one fact’s title that the other’s has not: each of them stands there once. */
-function placesOf(own: readonly string[], other: readonly string[], words: string, locale: Locale): number[] {
-  const text = locale === 'ko' ? words : words.toLowerCase();
-  return [...new Set(own)]
-    .filter((stem) => !other.includes(stem))
-    .flatMap((stem) => {
-      const hits = [...text.matchAll(new RegExp(locale === 'ko' ? `(?<![가-힣])${stem}` : `\\b${stem}`, 'g'))];
-      return hits.length === 1 && hits[0] ? [hits[0].index] : [];
-    });
+interface Two {
+  first: ToldValue;
+  second: ToldValue;
 }
 
-/** Whether words stand nearer to one tag than to another: a Korean sentence has its verb, which tells of all of it, at the end. */
-function standsWith(places: readonly number[], one: Mention, other: Mention, { from }: Sentence): boolean {
-  const away = ({ span }: Mention, at: number): number => Math.max(span.start - from - at, at - (span.end - from));
-  return places.every((at) => away(one, at) < away(other, at));
+/** How much nearer words that tell a value stand to the other one than to itself, counted in words. */
+function turned({ first, second }: Two, locale: Locale, world: World): number {
+  const { words, from } = first.sentence;
+  const away = ({ mention: { span } }: ToldValue, word: { from: number; to: number }): number =>
+    Math.max(span.start - from - word.to, word.from - (span.end - from));
+  const against = (own: ToldValue, other: ToldValue): number =>
+    wordsApart(own.fact, other.fact, locale, world).reduce((sum, word) => {
+      const [place, ...more] = placesOf(word, words);
+      return place === undefined || more.length > 0 ? sum : sum + Math.sign(away(own, place) - away(other, place));
+    }, 0);
+  return against(first, second) + against(second, first);
 }
 
-function titleOf(fact: Fact | undefined, locale: Locale): string | undefined {
-  return fact?.folder === 'figures' || fact?.folder === 'deals' ? fact.title[locale] : undefined;
-}
-
-/** Two values of one sentence stand in the order of the words that tell them: who were killed, and who were hurt. */
-function findSwapped(passage: Passage, sentence: Sentence, world: World): PassageFinding[] {
-  const { locale } = passage;
-  const tags = passage.mentions.filter(
-    ({ tag, span }) => VALUES.has(tag) && span.start >= sentence.from && span.end <= sentence.to,
+/** Two values of one kind, or of one form, that a sentence tells one after the other. */
+function twosIn(values: readonly ToldValue[], world: World): Two[] {
+  return values.flatMap((first, at) =>
+    values
+      .slice(at + 1)
+      .filter(({ sentence, fact }) => sentence === first.sentence && isAlike(first.fact, fact, world))
+      .map((second) => ({ first, second })),
   );
-  const [first, second] = tags;
-  if (tags.length !== 2 || !first || !second || first.ids[0] === second.ids[0]) return [];
-  if (TURNED[locale].test(sentence.words)) return [];
-  const [a, b] = [first, second].map(({ ids }) => titleOf(world.facts.get(ids[0] ?? ''), locale));
-  if (a === undefined || b === undefined) return [];
-  const [stemsA, stemsB] = [stemsOf[locale](a), stemsOf[locale](b)];
-  const [atA, atB] = [
-    placesOf(stemsA, stemsB, sentence.words, locale),
-    placesOf(stemsB, stemsA, sentence.words, locale),
-  ];
-  if (atA.length === 0 || atB.length === 0 || Math.min(...atA) <= Math.max(...atB)) return [];
-  if (locale === 'ko' && !standsWith(atA, second, first, sentence)) return [];
-  if (locale === 'ko' && !standsWith(atB, first, second, sentence)) return [];
-  return [
-    {
-      from: first.span.start,
-      to: first.span.end,
-      message: {
-        ko: `두 값의 자리가 뒤바뀐 듯합니다: ${first.ids[0]}, ${second.ids[0]}`,
-        en: `Two values seem to have changed places: ${first.ids[0]}, ${second.ids[0]}`,
-      },
-      hint: {
-        ko: '문장이 말하는 차례대로 두 태그를 놓으세요',
-        en: 'Put the two tags in the order in which the sentence tells of them',
-      },
-    },
-  ];
 }
+
+function isAlike(a: Amount, b: Amount, world: World): boolean {
+  if (a.id === b.id) return false;
+  if (kinOf(a, world).some(({ id }) => id === b.id)) return true;
+  if (a.folder !== 'figures' || b.folder !== 'figures' || a.of !== b.of) return false;
+  // What is worked out has its form from what it is worked out of.
+  return a.value === undefined || b.value === undefined || a.value.form === b.value.form;
+}
+
+function findSwapped(pair: Pair, world: World): PairFinding[] {
+  const { passage } = pair.ko;
+  if (passage.isName || retellsAnother(passage)) return [];
+  const english = twosIn(valuesTold(pair.en, world), world);
+  return twosIn(valuesTold(pair.ko, world), world).flatMap((ko): PairFinding[] => {
+    const en = english.find(({ first, second }) => {
+      const ids = [first.fact.id, second.fact.id];
+      return ids.includes(ko.first.fact.id) && ids.includes(ko.second.fact.id);
+    });
+    if (!en || !(isMisplaced(ko, en, world) || isBackward(ko, en) || isUpsideDown(ko, world))) return [];
+    const [a, b] = [ko.first.fact.id, ko.second.fact.id];
+    return [
+      {
+        in: pair.ko,
+        from: ko.first.mention.span.start,
+        to: ko.first.mention.span.end,
+        message: {
+          ko: `두 값의 자리가 뒤바뀐 듯합니다: ${a}, ${b}`,
+          en: `Two values seem to have changed places: ${a}, ${b}`,
+        },
+        hint: {
+          ko: '두 언어에서 문장이 말하는 차례대로 두 태그를 놓으세요',
+          en: 'Put the two tags in the order in which the sentence tells of them, in both languages',
+        },
+      },
+    ];
+  });
+}
+
+/** By the words of both languages together, neither speaking against it. */
+function isMisplaced(ko: Two, en: Two, world: World): boolean {
+  const [korean, english] = [turned(ko, 'ko', world), turned(en, 'en', world)];
+  const isOneKind = kinOf(ko.first.fact, world).some(({ id }) => id === ko.second.fact.id);
+  const enough = isOneKind ? ENOUGH : ENOUGH + 1;
+  return Math.min(korean, english) >= 0 && korean + english >= enough;
+}
+/** One word that stands nearer to the wrong value may be chance; two of one language, or one of each, are not. Of two measures, three. */
+const ENOUGH = 2;
+
+/** How a change is told: from what was to what is. */
+const FROM_TO: Record<Locale, (before: string, between: string) => boolean> = {
+  ko: (_before, between) => /^(?:에서|이던)\s/.test(between),
+  en: (before, between) => /\bfrom\s*$/i.test(before) && /^,?\s+to\s*$/.test(between),
+};
+
+/** The later of two values of one measure told first, where no word says that it is; or a change told from the later to the earlier. */
+function isBackward(ko: Two, en: Two): boolean {
+  const isPlain = ({ first }: Two, locale: Locale): boolean => !TURNED[locale].test(first.sentence.words);
+  const both = isLaterFirst(ko) && isLaterFirst(en);
+  return (both && isPlain(ko, 'ko') && isPlain(en, 'en')) || isTurnedChange(ko, 'ko') || isTurnedChange(en, 'en');
+}
+
+function isLaterFirst({ first, second }: Two): boolean {
+  const [a, b] = [first.fact, second.fact];
+  if (a.folder !== 'figures' || b.folder !== 'figures' || a.measure !== b.measure || a.of !== b.of) return false;
+  return a.whose === b.whose && isEarlier(b, a);
+}
+
+function isTurnedChange(two: Two, locale: Locale): boolean {
+  const { words, from } = two.first.sentence;
+  const [first, second] = [two.first.mention.span, two.second.mention.span];
+  const between = words.slice(first.end - from, second.start - from);
+  return isLaterFirst(two) && FROM_TO[locale](words.slice(0, first.start - from), between);
+}
+
+/** What stands between two values of which the second is a part of the first, or the upper end. The English says the same, in more ways. */
+const PART_OF = /^\s*(?:가운데|중)\s|그 가운데/;
+const UP_TO = /^부터\s*$/;
+
+/** A part that is more than its whole, a range that goes down. */
+function isUpsideDown({ first, second }: Two, world: World): boolean {
+  const { from, words } = first.sentence;
+  const between = words.slice(first.mention.span.end - from, second.mention.span.start - from);
+  const isRange = UP_TO.test(between) && /^까지/.test(words.slice(second.mention.span.end - from));
+  if (!isRange && !PART_OF.test(between)) return false;
+  const [a, b] = [first, second].map(({ fact }) => valueIn(fact.id, world));
+  if (!a || !b || a.form !== b.form || unitOf(a) !== unitOf(b)) return false;
+  const [whole, part] = [quantityIn(a), quantityIn(b)];
+  if (whole === undefined || part === undefined) return false;
+  return isRange ? lowest(whole) > highest(part) : lowest(part) > highest(whole);
+}
+
+const unitOf = (value: Value): string =>
+  'currency' in value ? value.currency : 'unit' in value ? String(value.unit) : '';
 
 const NOTE = (ko: [string, string], en: [string, string]): string =>
   `note: { ko: 한빛의 지분은 <Value of="${ko[0]}" />이고 나머지는 <Value of="${ko[1]}" />다., en: Hanbit’s stake is <Value of="${en[0]}" /> and the remainder is <Value of="${en[1]}" />. }\n`;
 
-export const swappedValues: PassageRule = {
+export const swappedValues: PairRule = {
   code: 'C78',
   level: 'warning',
   says: { ko: '한 문장에서 자리가 뒤바뀐 두 값', en: 'Two values of one sentence that changed places' },
   acceptedBy: 'words',
-  reads: 'passage',
-  find: (passage, world) => sentencesOf(passage).flatMap((sentence) => findSwapped(passage, sentence, world)),
+  reads: 'pair',
+  find: findSwapped,
   example: {
     file: 'lighthouse/events/2024-01-deal.mdx',
     wrong: NOTE(['rest-stake', 'hanbit-stake'], ['rest-stake', 'hanbit-stake']),

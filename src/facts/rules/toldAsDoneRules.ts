@@ -2,10 +2,9 @@ import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { oppositesWithin } from './opposites.ts';
 import type { FactRule } from './rule.ts';
+import { LOCALES, type Locale, type Text } from '../values/text.ts';
 import { claimBeyond } from './wordings.ts';
 import type { World } from './world.ts';
-
-const LOCALES = ['ko', 'en'] as const;
 
 const plain = (text: string): string => text.replace(/<[^>]*>/g, ' ');
 
@@ -53,7 +52,8 @@ function findTurnedSummaries({ title, summary }: Of<'events'>, world: World): Dr
     const [beyond] = [...world.ladders.values()].flatMap(
       (ladder) => claimBeyond(ladder, told, locale, `${title.ko}\n${title.en}`) ?? [],
     );
-    const words = turned ?? (beyond && ([title[locale], beyond.words] as const));
+    const words =
+      turned ?? (beyond && ([title[locale], beyond.words] as const)) ?? settledBeyond(title, summary, locale);
     if (!words) return [];
     return [
       {
@@ -69,6 +69,26 @@ function findTurnedSummaries({ title, summary }: Of<'events'>, world: World): Dr
       },
     ];
   });
+}
+
+/** What is only planned or put forward, by a title. */
+const ONLY_PLANNED = {
+  ko: /계획|제안|초안|구상|검토|추진/,
+  en: /\b(?:plans?|planned|proposals?|propos\w+|drafts?|offers?|consider\w*)\b/i,
+};
+/** Words that say it has been settled. */
+const SETTLED = {
+  ko: /확정[했됐]|확정적|최종 결정|의결[했됐]|시행[했됐]|발효[했됐]|체결[했됐]/,
+  en: /\b(?:finally decided|has been settled|settled on|enacted|adopted|took effect|came into force|concluded)\b/i,
+};
+
+/** A plan by its title that its summary calls settled, in both languages, and nowhere a plan. */
+function settledBeyond(title: Text, summary: Text, locale: Locale): readonly [string, string] | undefined {
+  const told = LOCALES.every((each) => {
+    const text = plain(summary[each]);
+    return ONLY_PLANNED[each].test(title[each]) && SETTLED[each].test(text) && !ONLY_PLANNED[each].test(text);
+  });
+  return told ? [title[locale], SETTLED[locale].exec(plain(summary[locale]))?.[0] ?? ''] : undefined;
 }
 
 export const doneBeforehand: FactRule<'events'> = {

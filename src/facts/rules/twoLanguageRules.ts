@@ -5,11 +5,16 @@ import { oppositesIn } from './opposites.ts';
 import { sentencePairs, sentencesIn, type Pair, type PairFinding, type Side } from './pairs.ts';
 import type { PairRule } from './rule.ts';
 import { LOOK, shown } from './sideBySide.ts';
+import { turnedOrderIn } from './turnedOrder.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** Who is named in one language is named in the other. A pronoun may stand for a name, so only what changes places is told. */
 function findOtherNames(pair: Pair, world: World): PairFinding[] {
+  return sentencePairs(pair).flatMap((each) => otherNamesIn(each, world));
+}
+
+function otherNamesIn(pair: Pair, world: World): PairFinding[] {
   const { ko, en } = ofEachLocale((locale) => namesIn(pair[locale].words, locale, world));
   const lacks = (names: readonly FoundName[], others: readonly FoundName[], locale: Locale): FoundName[] =>
     names.filter(
@@ -44,9 +49,9 @@ function isNamed(id: string, side: Side, locale: Locale, { facts }: World): bool
 
 /** A sentence that denies in one language denies in the other. */
 function findLostNegations(pair: Pair): PairFinding[] {
-  const pairs = sentencePairs(pair);
-  if (pairs.length === 1 && sentencesIn(pair.ko).length !== sentencesIn(pair.en).length) return [];
-  return pairs.flatMap((each) => {
+  // Where one language takes two sentences for one, what is denied may stand in either.
+  if (sentencesIn(pair.ko).length !== sentencesIn(pair.en).length) return [];
+  return sentencePairs(pair).flatMap((each) => {
     const [ko, en] = [hasNegation(each.ko.words, 'ko'), hasNegation(each.en.words, 'en')];
     if (ko === 'maybe' || en === 'maybe' || ko === en) return [];
     const side = ko === 'no' ? each.ko : each.en;
@@ -66,7 +71,10 @@ function findLostNegations(pair: Pair): PairFinding[] {
 /** More is not less, before is not after, one country not another, in whichever language. */
 function findOppositeWords(pair: Pair): PairFinding[] {
   return sentencePairs(pair).flatMap((each) =>
-    oppositesIn(each.ko.words, each.en.words).map(([ko, en]) =>
+    [
+      ...oppositesIn(each.ko.words, each.en.words),
+      ...(each === pair && hasSentences(pair) ? [] : turnedOrderIn(each.ko.words, each.en.words)),
+    ].map(([ko, en]) =>
       shown(
         each.en,
         {
@@ -78,6 +86,9 @@ function findOppositeWords(pair: Pair): PairFinding[] {
     ),
   );
 }
+
+/** Whether a pair could not be parted into its sentences: the order of words in it then says little. */
+const hasSentences = ({ ko, en }: Pair): boolean => sentencesIn(ko).length > 1 || sentencesIn(en).length > 1;
 
 /** What was looked for and not found, or not read, stands in both languages: a caveat is the first to be dropped. */
 function findDroppedCaveats(pair: Pair): PairFinding[] {

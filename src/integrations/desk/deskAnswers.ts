@@ -6,7 +6,9 @@ import { fieldOf } from '#mend/fieldAsked';
 import { newFilesOf, newKinds, type NewAsked } from '#mend/newFiles';
 import { publisherAt, toldChanges, waitingIn } from '#mend/overview';
 import { readTyped } from '#mend/readBack';
-import { blocksOfStories, storyPartOf } from '#mend/storyParts';
+import { sectionAsked } from '#mend/sectionBlocks';
+import { storyPartOf } from '#mend/storyParts';
+import { placeablesIn } from '#mend/widgets';
 import { hashOf, textOf } from './deskFiles.ts';
 import { handOver, publishedContent, remoteOf } from './deskGit.ts';
 import { save, undo, type Wanted } from './deskSave.ts';
@@ -51,7 +53,12 @@ export function answersOf(root: string, look: () => AssembledFolder): Answers {
     },
     undo: ({ saved }) => undo(root, Number(saved)),
     kinds: () => newKinds(),
-    blocks: () => blocksOfStories(),
+    section: ({ file, section }) => sectionAsked((path) => hashed(path), String(file), String(section)) ?? GONE,
+    widgets: ({ file }) => {
+      const { dossiers } = look();
+      const dossier = dossiers.find(({ explainer }) => explainer.id === String(file).split('/')[0]);
+      return { widgets: dossier ? placeablesIn(dossier, dossiers) : [] };
+    },
     publisher: ({ url }) => publisherAt(look().files, String(url)),
     state: () => {
       const { mistakes, notes, files } = look();

@@ -2,6 +2,7 @@ import { formOf, kindOf, orderOf, schemaAt } from '#mend/fieldForm';
 import { meantBy } from '#mend/meant';
 import { factIn, mended, withField } from '#mend/mended';
 import { withCell, withRow } from '#mend/cells';
+import { withOrder, type Ordered } from '#mend/sectionBlocks';
 import { withoutPart, withPart, withPartAfter } from '#mend/storyParts';
 import type { Message } from '#intake/problem';
 import type { Path } from '#intake/writtenFile';
@@ -14,10 +15,15 @@ export type Edit = { file: string; hash: string } & (
   | { part: number; text: string }
   | { part: number; cut: true }
   | { part: number; after: string }
+  | { section: string; order: Ordered }
+  | { picture: string }
 );
 
 /** The text of a file with the edit in it, or why it is not made. */
-export function editedText(text: string, edit: Edit): { text: string } | { refused: Message } {
+export function editedText(
+  text: string,
+  edit: Exclude<Edit, { picture: string }>,
+): { text: string } | { refused: Message } {
   if ('path' in edit) return fieldText(text, edit);
   const next =
     'row' in edit
@@ -28,7 +34,9 @@ export function editedText(text: string, edit: Edit): { text: string } | { refus
           ? withPart(text, edit.part, edit.text.trim())
           : 'cut' in edit
             ? withoutPart(text, edit.part)
-            : withPartAfter(text, edit.part, edit.after.trim());
+            : 'order' in edit
+              ? withOrder(text, edit.section, edit.order)
+              : withPartAfter(text, edit.part, edit.after.trim());
   return next === undefined ? { refused: OTHERWISE } : { text: next };
 }
 

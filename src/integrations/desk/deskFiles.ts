@@ -34,16 +34,22 @@ export function isContent(root: string, path: string): boolean {
 /** Bytes of files whose text only says what is known of them: pictures. */
 export type Bytes = ReadonlyMap<string, Buffer>;
 
+/** A file as it lies there, letter by letter; undefined where there is none. */
+export function bytesOf(root: string, path: string): Buffer | undefined {
+  const absolute = join(root, path);
+  return isContent(root, path) && existsSync(absolute) ? readFileSync(absolute) : undefined;
+}
+
 /** Writes all of a change or, where one file cannot be written, nothing of it. */
 export function writeChange(
   root: string,
   change: ReadonlyMap<string, string | undefined>,
   bytes: Bytes = new Map(),
 ): void {
-  const done: [string, string | undefined][] = [];
+  const done: [string, Buffer | undefined][] = [];
   try {
     for (const [path, text] of change) {
-      const before = textOf(root, path);
+      const before = bytesOf(root, path);
       writeOne(join(root, path), bytes.get(path) ?? text, before !== undefined);
       done.push([path, before]);
     }

@@ -1,10 +1,12 @@
 import type { Message, Problem } from '#intake/problem';
 import { findAcceptedBy } from './deskWaivers.ts';
 import { isPicture } from '#intake/picture';
-import { isContent, hashOf, textOf, writeChange, type Bytes } from './deskFiles.ts';
+import { bytesOf, isContent, hashOf, textOf, writeChange, type Bytes } from './deskFiles.ts';
 import { textOfSent } from './deskPictures.ts';
 import { editedText, type Edit } from './deskEdits.ts';
 import { told, type Telling } from './deskTelling.ts';
+import { factIn, mended } from '#mend/mended';
+import { pictureInPlace } from '#mend/pictureSent';
 import { judgeChange } from '#mend/judgeChange';
 import type { Published, UntoldChange } from '#mend/untold';
 
@@ -29,6 +31,8 @@ export type Saved =
 interface Kept {
   before: ReadonlyMap<string, string | undefined>;
   after: ReadonlyMap<string, string | undefined>;
+  /** Of pictures, the bytes that were there. */
+  bytes: Bytes;
 }
 
 const saves: Kept[] = [];
@@ -36,16 +40,17 @@ const MOST_SAVES = 200;
 
 /** Saves what is wanted, or says why not; until it is judged, no byte is written. */
 export function save(root: string, wanted: Wanted, published: Published | undefined): Saved {
-  const change = new Map<string, string>();
+  const change = new Map<string, string | undefined>();
+  const sent = new Map<string, Buffer>();
   for (const [at, edit] of wanted.edits.entries()) {
     const onDisk = isPicture(edit.file) ? undefined : textOf(root, edit.file);
     if (onDisk === undefined) return { refused: NO_FILE, at };
     if (hashOf(onDisk) !== edit.hash) return { changed: { file: edit.file, theirs: onDisk } };
-    const edited = editedText(change.get(edit.file) ?? onDisk, edit);
+    const before = change.get(edit.file) ?? onDisk;
+    const edited = 'picture' in edit ? withPicture(root, before, edit, change, sent) : editedText(before, edit);
     if ('refused' in edited) return { ...edited, at };
     change.set(edit.file, edited.text);
   }
-  const sent = new Map<string, Buffer>();
   for (const { file, text, bytes } of wanted.creates ?? []) {
     if (!isContent(root, file)) return { refused: NO_FILE };
     if (textOf(root, file) !== undefined) return { refused: TAKEN };
@@ -55,11 +60,32 @@ export function save(root: string, wanted: Wanted, published: Published | undefi
   return keep(root, wanted, published, change, sent);
 }
 
+/** The file of a fact that shows another picture; what becomes of the pictures goes into the change. */
+function withPicture(
+  root: string,
+  text: string,
+  { file, picture }: Extract<Edit, { picture: string }>,
+  change: Map<string, string | undefined>,
+  sent: Map<string, Buffer>,
+): { text: string } | { refused: Message } {
+  const fact = factIn({ path: file, text });
+  if (!fact) return { refused: NO_FILE };
+  const placed = pictureInPlace(file, fact.data['file'], picture);
+  if ('refused' in placed) return placed;
+  if (placed.was !== undefined && textOf(root, placed.file) !== undefined) return { refused: TAKEN };
+  const next = mended(fact, { ...fact.data, file: placed.name });
+  if (next === undefined || !isContent(root, placed.file)) return { refused: NO_FILE };
+  change.set(placed.file, textOfSent(placed.file, placed.bytes));
+  sent.set(placed.file, placed.bytes);
+  if (placed.was !== undefined) change.set(placed.was, undefined);
+  return { text: next };
+}
+
 function keep(
   root: string,
   wanted: Wanted,
   published: Published | undefined,
-  change: Map<string, string>,
+  change: Map<string, string | undefined>,
   sent: Bytes,
 ): Saved {
   const began = performance.now();
@@ -78,8 +104,9 @@ function keep(
   }
   const judgeMs = performance.now() - began;
   const before = new Map([...change].map(([file]) => [file, textOf(root, file)]));
+  const bytes = new Map([...change.keys()].filter(isPicture).flatMap((file) => bytesIn(root, file)));
   writeChange(root, change, sent);
-  saves.push({ before, after: change });
+  saves.push({ before, after: change, bytes });
   if (saves.length > MOST_SAVES) saves.shift();
   return { saved: saves.length - 1, judgeMs, files: [...change.keys()] };
 }
@@ -92,8 +119,13 @@ export function undo(root: string, which: number): Saved {
     if (textOf(root, file) !== text) return { changed: { file, theirs: textOf(root, file) ?? '' } };
   const { mistakes } = judgeChange(root, kept.before);
   if (mistakes.length > 0) return { mistakes };
-  writeChange(root, kept.before);
+  writeChange(root, kept.before, kept.bytes);
   return { saved: which, judgeMs: 0, files: [...kept.before.keys()] };
+}
+
+function bytesIn(root: string, file: string): [string, Buffer][] {
+  const bytes = bytesOf(root, file);
+  return bytes ? [[file, bytes]] : [];
 }
 
 const NO_FILE: Message = {

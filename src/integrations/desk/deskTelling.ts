@@ -17,7 +17,7 @@ type Told =
 export function told(
   published: Published,
   files: readonly WrittenFile[],
-  change: ReadonlyMap<string, string>,
+  change: ReadonlyMap<string, string | undefined>,
   { today, telling }: { today: string; telling?: Telling },
 ): Told {
   const needs = untoldBy(published, files, new Set(change.keys()), today);

@@ -6,7 +6,7 @@ import { textOf } from './deskFiles.ts';
 /** The files in which warnings are accepted for a reason that the editor gave, as they then read. */
 export function findAcceptedBy(
   mistakes: readonly Problem[],
-  change: ReadonlyMap<string, string>,
+  change: ReadonlyMap<string, string | undefined>,
   root: string,
   { accepts = {}, today }: { accepts?: Record<string, string>; today: string },
 ): Map<string, string> {

@@ -61,13 +61,9 @@ export function firstHeadings(): string[] {
   return headings.length === 1 ? [] : [`${headings.length} h1: ${headings.join(' | ')}`];
 }
 
-/**
- * Titles of records in Korean are left out: they take more letters of Hangul than a font of 20 KB has, 36 KB for the sources of one
- * explainer and 24 for its events.
- */
+/** A chart in somebody else’s page has its headline in that page’s company, and no font of its own. */
 export function otherHeadlineFace(): string[] {
-  const isRecord = /\/(?:facts|organisations|people)\/[^/]+\/$/.test(location.pathname);
-  if (location.pathname.includes('/embed/') || (isRecord && document.documentElement.lang === 'ko')) return [];
+  if (location.pathname.includes('/embed/')) return [];
   return [...document.querySelectorAll('h1')]
     .map((headline) => getComputedStyle(headline).fontFamily.split(',')[0] ?? '')
     .filter((family) => family !== 'Headline');

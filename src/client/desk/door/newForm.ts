@@ -7,7 +7,7 @@ import { noteSaved } from '../savedBar.ts';
 import { savingOf } from '../saving.ts';
 import type { NewKind } from './newKind.ts';
 import { partyForm } from './partyForm.ts';
-import { pictureControl } from './pictureControl.ts';
+import { pictureControl } from '../pictureControl.ts';
 import { proposeIds } from './proposeId.ts';
 
 /** Begins something new: which kind, in which explainer, then what it cannot do without. */
@@ -60,7 +60,7 @@ function startOf({ properties = {}, required = [] }: Schema): Record<string, unk
 
 function formFor(chosen: NewKind, scope: HTMLSelectElement): HTMLElement {
   const { kind, schema, rows, word } = chosen;
-  const picture = chosen.picture ? pictureControl() : undefined;
+  const picture = chosen.picture ? pictureControl('그림 파일') : undefined;
   // Its file is chosen, and named after it.
   const only = picture && Object.keys(schema.properties ?? {}).filter((key) => key !== 'file');
   const place = { file: `${scope.value}/${kind}/new.mdx`, path: [], changed: () => proposed.again() };

@@ -1,5 +1,5 @@
-import { inWords, type Told } from '../ask.ts';
-import { make } from '../make.ts';
+import { inWords, type Told } from './ask.ts';
+import { make } from './make.ts';
 
 /** No picture is larger (intake/picture.ts): what is, is not even sent. */
 const MOST_BYTES = 10_000_000;
@@ -9,11 +9,14 @@ export interface PictureControl {
   element: HTMLElement;
   /** In base64; undefined until there is one. */
   typed: () => string | undefined;
+  /** Whether a file was chosen, be it one that is taken or not. */
+  isChosen: () => boolean;
 }
 
 /** Where a picture file is chosen or dropped. One that cannot be taken is said to be so here, and nothing is sent. */
-export function pictureControl(): PictureControl {
+export function pictureControl(words: string, changed: () => void = () => undefined): PictureControl {
   let taken: string | undefined;
+  let isChosen = false;
   const said = make('output', { class: 'read', role: 'alert' });
   const input = make('input', { type: 'file', accept: '.jpg,.jpeg,.png,.webp,.avif', 'aria-label': '그림 파일' });
   const say = (words: string, isWrong: boolean): void => {
@@ -22,6 +25,7 @@ export function pictureControl(): PictureControl {
   };
   const take = (file: File | undefined): void => {
     taken = undefined;
+    isChosen = file !== undefined;
     if (!file) return say('', false);
     if (file.size > MOST_BYTES) return say(`${inWords(TOO_LARGE)} (${file.name}: ${inMegabytes(file.size)}MB)`, true);
     void firstBytes(file).then((isKnown) => {
@@ -29,6 +33,7 @@ export function pictureControl(): PictureControl {
       void inBase64(file).then((letters) => {
         taken = letters;
         say(`${file.name} · ${inMegabytes(file.size)}MB`, false);
+        changed();
       });
     });
   };
@@ -36,7 +41,7 @@ export function pictureControl(): PictureControl {
   const element = make(
     'div',
     { class: 'field', 'data-field': 'file' },
-    make('span', { class: 'says' }, '그림 파일: 고르거나 여기에 끌어다 놓으세요. jpg·png·webp·avif, 10MB까지'),
+    make('span', { class: 'says' }, `${words}: 고르거나 여기에 끌어다 놓으세요. jpg·png·webp·avif, 10MB까지`),
     input,
     said,
   );
@@ -45,7 +50,7 @@ export function pictureControl(): PictureControl {
     event.preventDefault();
     take(event.dataTransfer?.files[0]);
   });
-  return { element, typed: () => taken };
+  return { element, typed: () => taken, isChosen: () => isChosen };
 }
 
 /** Whether a file begins as a picture that we take does. Whether it can be opened is the check’s to say. */
