@@ -10,7 +10,7 @@ type Part = readonly [part: string, id: string];
 const PARTS: Record<Locale, (title: string, isPerson: boolean) => string[]> = {
   ko: (title, isPerson) => {
     const words = title.split(/[\s·]+/);
-    // Of a long name written as one word, its end: 클리프스 for 클리블랜드클리프스.
+    // Of a long name written as one word, its end.
     const ends = isPerson || words.length > 1 || !/^[가-힣]{6,}$/.test(title) ? [] : [title.slice(-4), title.slice(-3)];
     return words.length < 2 ? ends : words.filter((word) => word.length > (isPerson ? 1 : 3));
   },

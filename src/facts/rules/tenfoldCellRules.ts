@@ -1,3 +1,4 @@
+import { withParticles } from '#intake/particle';
 import { startOf } from '../values/when.ts';
 import { highest } from '../values/quantity.ts';
 import { quantityIn } from '../values/value.ts';
@@ -37,7 +38,7 @@ function findTenfoldCells(series: Of<'series'>, { facts }: World): DraftFinding[
             findingAt(
               ['columns', at],
               {
-                ko: `${row.name} 줄의 값이 수치 ‘${off.id}’와 소수점이나 0 하나만 다릅니다: ${cell}`,
+                ko: withParticles`${row.name} 줄의 값이 수치 ‘${off.id}’와 소수점이나 0 하나만 다릅니다: ${cell}`,
                 en: `In the row ${row.name} it differs from ‘${off.id}’ by a decimal point or a nought alone: ${cell}`,
               },
               { ko: '출처를 보고 CSV나 수치를 고치세요', en: 'Look at the source and mend the CSV, or the figure' },
