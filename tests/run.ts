@@ -1,9 +1,9 @@
 import { provideBrowser } from './browser/provide.ts';
-import { failed, finish, playwright, step, vitest } from './support/tally.ts';
+import { failed, finish, playwright, step, stepsTogether, vitest, type Step } from './support/tally.ts';
 
 /** `npm test`: everything a change must pass, in order, one tally at the end. */
-step('facts', 'node', ['src/cli/facts.ts']);
-step('types, lint', 'node', ['tests/check.ts', 'types', 'lint']);
+const node = (title: string, ...args: string[]): Step => ({ title, command: 'node', args });
+await stepsTogether([node('facts', 'src/cli/facts.ts'), node('types, lint', 'tests/check.ts', 'types', 'lint')]);
 vitest('unit');
 if (step('build', 'node', ['src/cli/build.ts'])) {
   vitest('dist');

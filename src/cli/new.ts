@@ -10,7 +10,7 @@ import { template } from '#facts/desk/template';
 import { ID_PATTERN } from '#facts/values/text';
 import { contentFolder } from '#intake/contentFolder';
 import { nearest } from '#intake/nearest';
-import { namesIn, partiesIn, writeExplainer, writeNewFile, writePositions } from './newFiles.ts';
+import { namesIn, partiesIn, tellWritten, writeExplainer, writeNewFile, writePositions } from './newFiles.ts';
 
 /**
  * `npm run new -- KIND ID [--explainer NAME]`: writes an empty fact with its instructions; `explainer ID` a new explainer, `party ID` a
@@ -21,7 +21,7 @@ const options = {
   content: { type: 'string', default: contentFolder() },
 } as const;
 const USAGE =
-  '쓰임: npm run new -- 종류 id [--explainer 해설]. 예: npm run new -- deal hanbit-nuri-deal, npm run new -- explainer lighthouse, npm run new -- party hanbit';
+  '쓰임: npm run new -- 종류 id [--explainer 해설] [--content 폴더]. 예: npm run new -- deal hanbit-nuri-deal, npm run new -- explainer lighthouse, npm run new -- party hanbit';
 const NAMES = ['explainer', 'party', ...FOLDERS.map((kind) => DECLARATIONS[kind].name)].join(', ');
 
 /** The rows of a new fact that has them: their head as in the example of its template. */
@@ -156,9 +156,7 @@ async function newParty(root: string, id: string | undefined, explainer: string 
   );
 }
 
-async function writeNew(): Promise<string[]> {
-  const { values, positionals } = readOptions();
-  const root = values.content.replace(/\/+$/, '');
+async function writeNew(root: string, { values, positionals }: ReturnType<typeof readOptions>): Promise<string[]> {
   if (!existsSync(root) || !statSync(root).isDirectory())
     throw new Refusal(`폴더가 없습니다. 새로 시작하려면 먼저 만드세요: mkdir -p ${root}`);
   const [kind, id, ...more] = positionals;
@@ -189,7 +187,9 @@ function readOptions() {
 }
 
 try {
-  console.log(`만들었습니다: ${(await writeNew()).join(', ')}\n빈 항목을 채우고 npm run facts로 살피세요.`);
+  const given = readOptions();
+  const root = given.values.content.replace(/\/+$/, '');
+  console.log(tellWritten(root, await writeNew(root, given)));
 } catch (error) {
   const { code, path } = error as NodeJS.ErrnoException;
   console.error(

@@ -5,7 +5,9 @@ import { template } from '#facts/desk/template';
 import { kindsWhere } from '#facts/kinds/kinds';
 import { placementOf } from '#facts/kinds/placement';
 import { LOCALES } from '#facts/values/text';
+import { contentFolder } from '#intake/contentFolder';
 import { readFrontmatter } from '#intake/frontmatter';
+import { withParticles } from '#intake/particle';
 import { readFolder } from '#intake/readFolder';
 
 /** Writes a file that is not there yet, and its folders; gives its path. */
@@ -13,6 +15,12 @@ export function writeNewFile(path: string, text: string): string {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text, { flag: 'wx' });
   return path;
+}
+
+/** What was written, and what checks it: where it lies in another folder, the check of `content/` would say nothing of it. */
+export function tellWritten(root: string, written: readonly string[]): string {
+  const check = root === contentFolder() ? 'npm run facts' : `npm run facts -- --content ${root}`;
+  return withParticles`만들었습니다: ${written.join(', ')}\n빈 항목을 채우고 ${check}로 살피세요.`;
 }
 
 /** `npm run new -- explainer ID`: the head and both stories of a new explainer. */

@@ -1,4 +1,5 @@
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import { namedFacts } from './namedBy.ts';
 
 /** What a full explainer has at least. An explainer with less is published all the same: it is shown at the desk, and refuses nothing. */
 const LEAST = {
@@ -25,8 +26,10 @@ export interface Minimum {
 
 /** An explainer beside the minima. Facts are those that an editor vouches for with a status: sources, names and terms serve them. */
 export function minimaOf(dossier: Dossier): Minimum[] {
-  const told = dossier.facts.filter((fact) => 'status' in fact);
-  const sources = factsOf(dossier, 'sources');
+  // What another explainer alone rests on fills up nothing here.
+  const named = namedFacts(dossier);
+  const told = named.filter((fact) => 'status' in fact);
+  const sources = named.filter((fact) => fact.folder === 'sources');
   const { sections } = dossier.story.ko;
   const blocks = (...tags: string[]): number =>
     sections.flatMap((section) => section.blocks).filter(({ tag }) => tags.includes(tag)).length;

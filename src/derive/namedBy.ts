@@ -35,6 +35,13 @@ export const namedFacts = rememberedBy((dossier: Dossier): readonly Fact[] => {
   return dossier.facts.filter(({ id }) => named.has(id));
 });
 
+/** What explainers share and none of them names: to be put to use, or taken away. */
+export function namedByNone(dossiers: readonly Dossier[]): Fact[] {
+  const named = new Set(dossiers.flatMap((dossier) => namedFacts(dossier).map(({ file }) => file)));
+  const idle = dossiers.flatMap(({ facts }) => facts.filter(({ file }) => !named.has(file)));
+  return [...new Map(idle.map((fact) => [fact.file, fact])).values()];
+}
+
 /** Whether explainers share the fact: sources live in either place, and the file says in which. */
 function isOfAll({ folder, file }: Fact): boolean {
   return isShared(folder) || file.startsWith('reference/');

@@ -1,5 +1,6 @@
 import { copy } from '#copy/copy';
 import { factsInList } from '#derive/lists';
+import { timeline } from '#derive/timeline';
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import { areOfLaw } from '#derive/lawClauses';
 import type { List } from '#facts/kinds/lists';
@@ -40,6 +41,8 @@ export function listWords(dossier: Dossier, list: List, locale: Locale): ListWor
             lede: lists.differences.conflictsLede,
             short: lists.differences.conflicts,
           };
+    case 'timeline':
+      return { ...lists.timeline, short: lists.timeline.short(formatNumber(entriesOf(dossier), locale)) };
     case 'money':
       return length > 0
         ? { ...lists.money, short: lists.money.short(count) }
@@ -47,4 +50,9 @@ export function listWords(dossier: Dossier, list: List, locale: Locale): ListWor
     default:
       return { ...lists[list], short: lists[list].short(count) };
   }
+}
+
+/** How many entries stand in the timeline: of a proceeding, one for each stage. */
+function entriesOf(dossier: Dossier): number {
+  return timeline(dossier).filter(({ item }) => item === 'event').length;
 }

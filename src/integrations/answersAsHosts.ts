@@ -42,8 +42,8 @@ export function answersAsHosts(contact: string | undefined): AstroIntegration {
             response.writeHead(status, { 'content-type': `text/${kind}; charset=utf-8` });
             response.end(text);
           };
-          if (path === '.well-known/security.txt' && contact !== undefined)
-            return say(200, 'plain', securityText(contact, site, newestDay()));
+          const day = path === '.well-known/security.txt' ? newestDay() : undefined;
+          if (contact !== undefined && day !== undefined) return say(200, 'plain', securityText(contact, site, day));
           // As `_redirects` has it: Korean lives at the root, and what is no page there leads to the front page.
           const leadFromKorean = async (asked: string): Promise<void> => {
             const to = base + asked.slice(KOREAN.length);

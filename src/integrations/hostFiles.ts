@@ -35,18 +35,19 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
         writeHostRules(fileURLToPath(dir), base);
         // GitHub Pages would otherwise leave out what begins with an underscore.
         write('.nojekyll', '');
-        if (contact === undefined) return;
+        const day = newestDay();
+        if (contact === undefined || day === undefined) return;
         mkdirSync(new URL('.well-known/', dir), { recursive: true });
-        write('.well-known/security.txt', securityText(contact, site, newestDay()));
+        write('.well-known/security.txt', securityText(contact, site, day));
       },
     },
   };
 }
 
-/** The latest day that an explainer speaks of. */
-export function newestDay(): string {
+/** The latest day that an explainer speaks of; undefined where none is told yet. */
+export function newestDay(): string | undefined {
   const days = openedAt(readFolder(contentFolder()).files, momentOfBuild())
     .filter(({ path }) => placementOf(path).role === 'explainer')
     .map(({ text }) => /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1] ?? '');
-  return days.sort().at(-1) ?? '2026-11-22';
+  return days.sort().at(-1) || undefined;
 }

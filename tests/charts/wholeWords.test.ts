@@ -5,6 +5,7 @@ import type { ChartMark, ChartSpec } from '#charts/chartSpec';
 import { drawChart } from '#charts/drawChart';
 import { measure } from '#charts/measure';
 import type { Locale } from '#facts/values/text';
+import { runsOf } from '../support/runs.ts';
 import { DRAWINGS, findSpec } from './drawn.ts';
 
 /** Words as long as labels have them, and short ones between. */
@@ -98,7 +99,7 @@ describe.each(DRAWINGS.filter(({ isSvg }) => isSvg))('$id, $layout', ({ id, layo
         );
         expect(broken).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: runsOf(60) },
     );
   });
 });

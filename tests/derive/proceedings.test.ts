@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asItStood } from '#derive/asItStood';
+import { factsInList } from '#derive/lists';
 import { timeline } from '#derive/timeline';
 import { findFact, type Dossier } from '#facts/kinds/dossier';
+import { listWords } from '#format/listWords';
 import { toldTitle, votesText } from '#format/stageText';
 import { ferryDossier } from '../support/ferryDossier.ts';
 
@@ -23,6 +25,12 @@ describe('a proceeding', () => {
       'The ferry ordinance: Tabled, tabled again as amended',
       'The ferry ordinance: Plenary, passed',
     ]);
+  });
+
+  it('counts by its stages where a link says how many entries the timeline has', () => {
+    const entries = timeline(ferry).filter(({ item }) => item === 'event').length;
+    expect(entries).toBeGreaterThan(factsInList(ferry, 'timeline').length);
+    expect(listWords(ferry, 'timeline', 'en').short).toContain(` ${String(entries)} `);
   });
 
   it('tells a vote whole', () => {

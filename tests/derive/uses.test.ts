@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { minimaOf } from '#derive/minima';
+import { namedByNone } from '#derive/namedBy';
 import { oddTranslations } from '#derive/translations';
 import { orphans, usesOf } from '#derive/uses';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
@@ -45,6 +47,23 @@ describe('orphans', () => {
     const source = dossier.facts.find(({ id }) => id === 'hanbit-statement') as Fact;
     const more = { ...dossier, facts: [...dossier.facts, { ...source, id: 'nobody-reads' }] };
     expect(orphans(more, usesOf(more, story, charts)).map(({ id }) => id)).toContain('nobody-reads');
+  });
+});
+
+describe('what explainers share', () => {
+  const [source] = dossier.facts.filter(({ id }) => id === 'hanbit-statement');
+  const foreign = { ...source, id: 'of-another', file: 'reference/sources/of-another.mdx' } as Fact;
+  const beside = { ...dossier, facts: [...dossier.facts, foreign] };
+
+  it('fills up no minimum of one that does not name it', () => {
+    expect(minimaOf(beside)).toEqual(minimaOf(dossier));
+  });
+
+  it('is idle where none names it', () => {
+    const files = (...dossiers: Dossier[]) => namedByNone(dossiers).map(({ file }) => file);
+    expect(files(beside)).toContain(foreign.file);
+    const naming = { ...beside, explainer: { ...beside.explainer, startsFrom: 'of-another' } };
+    expect(files(beside, naming)).not.toContain(foreign.file);
   });
 });
 

@@ -90,6 +90,8 @@ describe('npm run new', () => {
     const { status, stdout } = run(DECLARATIONS[folder].name, id);
     expect(status).toBe(0);
     expect(stdout).toContain(path);
+    // The check it names is of the folder that the file lies in.
+    expect(stdout).toContain(`npm run facts -- --content ${root}`);
     expect(readFileSync(path, 'utf8')).toBe(template(folder, id));
     expect(kindNamed(folder)).toBe(folder);
   });

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { DIST } from './basePath.ts';
 
@@ -93,4 +93,15 @@ export function readableText(root: Element, leftOut = ''): string {
   };
   read(root);
   return texts.join('').replace(/\s+/g, ' ').trim();
+}
+
+/** A page of the charts and deals of an explainer: the first, or a part of what one page could not carry. No frame of a chart is one. */
+export const isMoneyPage = ({ path }: Pick<BuiltPage, 'path'>): boolean =>
+  /\/money\/(?:charts-\d+\/)?$/.test(path) && !path.includes('/embed/');
+
+/** The first page of charts with its parts, by the path of any of them. */
+export function moneyPages(path: string): BuiltPage[] {
+  const first = path.replace(/charts-\d+\/$/, '');
+  const parts = readdirSync(dirname(fileOf(first))).filter((name) => /^charts-\d+$/.test(name));
+  return [first, ...parts.map((name) => `${first}${name}/`)].map((each) => pageAt(each));
 }

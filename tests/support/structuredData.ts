@@ -80,8 +80,11 @@ export function unshown(
   whole: BuiltPage = page,
 ): string[] {
   const { document } = page;
-  const text = bare(readableText(document.body) + readableText(whole.document.body));
   const both = [document, whole.document];
+  const images = both.flatMap((each) => [...each.querySelectorAll('img')]);
+  // What a picture shows is told to those who do not see it, and its size to the browser.
+  const told = images.flatMap((image) => ['alt', 'width', 'height'].map((name) => image.getAttribute(name) ?? ''));
+  const text = bare([readableText(document.body), readableText(whole.document.body), ...told, 'px'].join('\n'));
   const days = new Set(
     both.flatMap((each) => [...each.querySelectorAll('time')].map((time) => time.getAttribute('datetime') ?? '')),
   );
@@ -91,6 +94,7 @@ export function unshown(
     [
       canonical,
       ...picturesOf(page),
+      ...images.flatMap((image) => [image.getAttribute('src') ?? '', ...addressesIn(image.getAttribute('srcset'))]),
       ...both.flatMap((each) => [...each.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '')),
     ].map((href) => new URL(href, canonical).href),
   );
@@ -111,6 +115,10 @@ export function unshown(
     .filter((stated) => !isShown(stated))
     .map(({ type, property, value }) => `${type} ${property} ${value}`);
 }
+
+/** The addresses of the sizes of a picture. */
+const addressesIn = (srcset: string | null): string[] =>
+  (srcset ?? '').split(',').flatMap((each) => each.trim().split(/\s+/)[0] || []);
 
 /** What stands for a page where it is not read: in a shared link, on a home screen. */
 function picturesOf({ document }: BuiltPage): string[] {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { failuresIn, retold, type Failure, type Report } from './failures.ts';
 
@@ -27,6 +27,37 @@ export function step(title: string, command: string, args: string[], env: Record
   if (!ok) failures.push({ name: title, said: said || String(done.error ?? '') });
   tallies.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, notRun: 0 });
   return ok;
+}
+
+/** One command of several that stand beside one another. */
+export interface Step {
+  title: string;
+  command: string;
+  args: string[];
+}
+
+/**
+ * Commands that are one thread of work each, beside one another; each is told when it is done. Resolves to whether each held, in their
+ * order.
+ */
+export function stepsTogether(steps: readonly Step[]): Promise<boolean[]> {
+  return Promise.all(
+    steps.map(async ({ title, command, args }) => {
+      const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+      let said = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+      const code = await new Promise((resolve) => {
+        child.once('error', (error) => resolve(String(error)));
+        child.once('close', resolve);
+      });
+      const ok = code === 0;
+      console.log(`\n# ${title}\n${said}`);
+      if (!ok) failures.push({ name: title, said: said || String(code) });
+      tallies.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, notRun: 0 });
+      return ok;
+    }),
+  );
 }
 
 /** What could not even begin. */

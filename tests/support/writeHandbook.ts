@@ -77,6 +77,15 @@ export function handbookOfCharts(): string {
 Each chart in \`charts:\` has a \`form\` and says what it \`shows\`; \`<Chart of="…" />\` puts it into the stories.
 Written by \`npm run handbook\`.
 
+\`\`\`yaml
+charts:
+  lamps-by-year:
+    form: line
+    shows: { series: lamps, columns: [lit] }
+    title: { ko: 해마다 켠 등, en: Lamps lit each year }
+    takeaway: { ko: 켠 등은 해마다 늘었다., en: More lamps were lit each year. }
+\`\`\`
+
 | \`form\` | 무엇을 그리나 · what for | 그릴 수 있는 것 · takes |
 |---|---|---|
 ${forms.join('\n')}

@@ -1,5 +1,6 @@
 import { read, scope, sourceKind, state, status, textStatus, verdict } from './facts.ts';
 import { chart } from './chart.ts';
+import { counted } from './counted.ts';
 import { factPage, partyPage } from './factPage.ts';
 import { feeds } from './feeds.ts';
 import { figure, series } from './figure.ts';
@@ -140,8 +141,3 @@ export const en = {
   since,
   search,
 } satisfies Copy;
-
-/** One fact, two facts. The number comes already written. */
-function counted(count: string, noun: string): string {
-  return `${count} ${noun}${count === '1' ? '' : 's'}`;
-}

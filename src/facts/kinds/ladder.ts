@@ -9,7 +9,7 @@ import { ExamplesSchema, PhrasesSchema } from './phrases.ts';
 const StageSchema = z.strictObject({
   /** What the stages of a proceeding name it by. */
   name: IdSchema.meta(told('단계의 id. 절차의 stages가 이것으로 부른다', 'inquiry')),
-  title: NameSchema.meta(told('단계의 이름', { ko: '조사', en: 'Inquiry' })),
+  title: NameSchema.meta(told('단계의 이름. 뒤에 결과가 붙는다: ‘조사, 시작’', { ko: '조사', en: 'Inquiry' })),
   says: PhrasesSchema.optional().meta(
     told('이 단계라고 말하는 말들. 글에서 견줄 말이 없으면 적지 않는다', {
       ko: ['조사'],

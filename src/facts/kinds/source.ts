@@ -40,7 +40,7 @@ export const SourceSchema = z.strictObject({
   party: z
     .union([IdSchema, z.array(IdSchema).min(1)])
     .optional()
-    .meta(told('누구의 말이나 기록인가: 조직의 id 하나, 또는 [여럿]', 'nuri')),
+    .meta(told('누구의 말이나 기록인가: 조직이나 사람의 id 하나, 또는 [여럿]', 'nuri')),
   /** The report or document this one passes on, by source id. Five relays of one report are one origin. */
   origin: IdSchema.optional().meta(
     told('옮긴 원래 보도의 출처 id. 같은 보도를 옮긴 글은 한 곳으로 센다', 'harbour-daily-2024-01'),

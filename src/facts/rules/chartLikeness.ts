@@ -7,8 +7,9 @@ import type { Message } from '#intake/problem';
 import { cellValue } from '../values/cellValue.ts';
 import { inOneLine } from '../values/inOneLine.ts';
 import type { Locale } from '../values/text.ts';
-import type { Value } from '../values/value.ts';
+import type { Form, Value } from '../values/value.ts';
 import type { ChosenChart } from './chosenChart.ts';
+import { FORMS } from './measureRules.ts';
 import { valueIn } from './workedRules.ts';
 import type { World } from './world.ts';
 
@@ -95,14 +96,19 @@ function unlikeValues(valued: readonly Axis[]): Found | undefined {
   if (!first || !other) return undefined;
   return {
     message: {
-      ko: `한 축에 놓을 수 없는 값입니다: ${first.id}(${first.is}), ${other.id}(${other.is})`,
-      en: `These cannot stand on one axis: ${first.id} (${first.is}), ${other.id} (${other.is})`,
+      ko: `한 축에 놓을 수 없는 값입니다: ${first.id}(${inWords(first, 'ko')}), ${other.id}(${inWords(other, 'ko')})`,
+      en: `These cannot stand on one axis: ${first.id} (${inWords(first, 'en')}), ${other.id} (${inWords(other, 'en')})`,
     },
     hint: {
       ko: '꼴, 통화, 단위가 같은 것만 고르거나 그림을 나누세요',
       en: 'Choose values of one form, currency and unit, or make two charts',
     },
   };
+}
+
+/** A form has words of the desk; a currency and a unit are called as they are written. */
+function inWords({ is }: Axis, locale: Locale): string {
+  return Object.hasOwn(FORMS, is) ? FORMS[is as Form][locale] : is;
 }
 
 /** What an axis of such values would be in. */

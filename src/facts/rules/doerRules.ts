@@ -1,7 +1,9 @@
-import { byNames, namesIn, type FoundName } from './knownNames.ts';
+import { byNames } from './knownNames.ts';
+import { calledAt } from './surnames.ts';
 import { sentencePairs, sentencesIn, type Pair, type PairFinding } from './pairs.ts';
 import type { PairRule } from './rule.ts';
 import { LOOK, shown } from './sideBySide.ts';
+import type { Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** What follows the name of who does it: in Korean its particle, in English a verb that is no passive. */
@@ -14,9 +16,9 @@ const UNDER = /\b(?:by|of|for|to|with|from|against|than|on|at|in|like|and|or)\s(
 /** What holds a second clause has two who do something. */
 const SECOND_CLAUSE = /\b(?:that|whether|which|who|while|as|if)\b/i;
 
-function doersIn(words: string, locale: 'ko' | 'en', world: World): { doers: Set<string>; named: Set<string> } {
-  const names = namesIn(words, locale, world).filter(({ kind }) => kind !== 'terms');
-  const does = ({ at, name }: FoundName): boolean =>
+function doersIn(words: string, locale: Locale, world: World): { doers: Set<string>; named: Set<string> } {
+  const names = calledAt(words, locale, world);
+  const does = ({ at, name }: { at: number; name: string }): boolean =>
     DOES[locale].test(words.slice(at + name.length)) && (locale === 'ko' || !UNDER.test(words.slice(0, at)));
   return {
     doers: new Set(names.filter(does).map(({ owner }) => owner)),
@@ -32,7 +34,13 @@ function findOtherDoers(pair: Pair, world: World): PairFinding[] {
     const [ko, en] = [doersIn(each.ko.words, 'ko', world), doersIn(each.en.words, 'en', world)];
     if (ko.doers.size !== 1 || en.doers.size !== 1) return [];
     const [[korean = ''], [english = '']] = [[...ko.doers], [...en.doers]];
-    if (korean === english || !ko.named.has(english) || !en.named.has(korean)) return [];
+    const isNamed = (id: string, locale: Locale): boolean => {
+      const fact = world.facts.get(id);
+      return fact !== undefined && 'title' in fact && each[locale].words.includes(fact.title[locale]);
+    };
+    const isOther =
+      (ko.named.has(english) || isNamed(english, 'ko')) && (en.named.has(korean) || isNamed(korean, 'en'));
+    if (korean === english || !isOther) return [];
     return [
       shown(
         each.en,

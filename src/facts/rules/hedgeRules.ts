@@ -20,6 +20,15 @@ const TOLD: Hedge = {
   },
 };
 
+/** Other ways to say that somebody claims. */
+const CLAIMING = String.raw`\b(?:argu|insist|maintain|accus|contend|opin|view)\w*\b`;
+
+/** What one side claims is not told as so in the other language. */
+const CLAIMED: Hedge = {
+  sure: { ko: /고 주장(?:한다|했다|하며|하고)/, en: /\bclaim(?:s|ed|ing)\b/ },
+  any: { ko: TOLD.any.ko, en: new RegExp(`${TOLD.any.en.source}|${CLAIMING}`, 'i') },
+};
+
 const MAY: Hedge = {
   sure: {
     ko: /지도 모른|수도 있|가능성이 있|수 있다고/,
@@ -31,13 +40,15 @@ const MAY: Hedge = {
   },
 };
 
+const HEDGES = [TOLD, CLAIMED, MAY];
+
 /** What is hearsay, or only possible, in one language is so in the other. */
 function findLostHedges(pair: Pair): PairFinding[] {
   if (pair.ko.passage.path[0] === 'title') return [];
-  const isHedged = (locale: Locale): boolean => [TOLD, MAY].some(({ sure }) => sure[locale].test(pair[locale].words));
+  const isHedged = (locale: Locale): boolean => HEDGES.some(({ sure }) => sure[locale].test(pair[locale].words));
   if (!isHedged('ko') && !isHedged('en')) return [];
   return sentencePairs(pair).flatMap((each) =>
-    [TOLD, MAY].flatMap(({ sure, any }) => {
+    HEDGES.flatMap(({ sure, any }) => {
       const lacks = (locale: Locale, other: Locale): boolean =>
         sure[other].test(each[other].words) && !any[locale].test(each[locale].words);
       if (lacks('en', 'ko')) return [shown(each.en, LOST.en, LOOK)];

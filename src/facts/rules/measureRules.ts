@@ -11,7 +11,7 @@ import { valueOfFigure } from './workedRules.ts';
 import type { World } from './world.ts';
 
 /** Each form in the desk's words, and as it may be written. */
-const FORMS: Readonly<Record<Form, Message & { written: string }>> = {
+export const FORMS: Readonly<Record<Form, Message & { written: string }>> = {
   money: { ko: '금액', en: 'money', written: '{ krw: 2.5e12 }' },
   share: { ko: '비율', en: 'a share', written: '{ percent: 27 }' },
   points: { ko: '%포인트', en: 'percentage points', written: '{ points: -0.5 }' },
@@ -29,7 +29,7 @@ function findIllMeasured(figure: Figure, world: World): DraftFinding[] {
   const value = valueOfFigure(figure, world);
   if (!measure || !value) return [];
   const at = figure.value ? ['value'] : ['worked'];
-  if (value.form !== measure.form) return [ofOtherForm(measure, value, at, world)];
+  if (value.form !== measure.form) return [ofOtherForm(measure, value, at, world, figure.worked !== undefined)];
   const isCounted = value.form === 'count' || value.form === 'ratio';
   if (!isCounted || measure.unit === undefined || measure.unit === value.unit) return [];
   // A unit that nobody declared has a rule of its own.
@@ -49,7 +49,13 @@ function findIllMeasured(figure: Figure, world: World): DraftFinding[] {
   ];
 }
 
-function ofOtherForm(measure: Measure, value: Value, path: string[], { measures }: World): DraftFinding {
+function ofOtherForm(
+  measure: Measure,
+  value: Value,
+  path: string[],
+  { measures }: World,
+  isWorked: boolean,
+): DraftFinding {
   const [own, meant] = [FORMS[value.form], FORMS[measure.form]];
   const others = [...measures.values()].filter(({ form }) => form === value.form).map(({ id }) => id);
   const list = others.join(', ') || 'npm run new -- measure ID';
@@ -59,10 +65,16 @@ function ofOtherForm(measure: Measure, value: Value, path: string[], { measures 
       ko: `‘${measure.id}’의 값은 ${meant.ko}인데 ${own.ko} 꼴로 적었습니다`,
       en: `A value of ‘${measure.id}’ is ${meant.en}, and this is ${own.en}`,
     },
-    hint: {
-      ko: `이렇게 적으세요: ${writtenAs(measure, value)}. ${own.ko} 꼴을 잰 값이면 measure: ${list}`,
-      en: `Write: ${writtenAs(measure, value)}; where it is ${own.en}, measure: ${list}`,
-    },
+    // What is worked out cannot be written otherwise: its form is that of the working.
+    hint: isWorked
+      ? {
+          ko: `셈하면 ${own.ko} 꼴이 됩니다. 그 꼴을 재는 것으로 고치세요: measure: ${list}`,
+          en: `The working gives ${own.en}; name a measure of that form: measure: ${list}`,
+        }
+      : {
+          ko: `이렇게 적으세요: ${writtenAs(measure, value)}. ${own.ko} 꼴을 잰 값이면 measure: ${list}`,
+          en: `Write: ${writtenAs(measure, value)}; where it is ${own.en}, measure: ${list}`,
+        },
   };
 }
 

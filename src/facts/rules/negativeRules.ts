@@ -1,5 +1,7 @@
 import type { Fact } from '../kinds/dossier.ts';
 import { SUIT_BESIDE } from './lastStageRules.ts';
+import { isShared } from '../kinds/placement.ts';
+import { referencesOf } from '../kinds/references.ts';
 import { isToldIn } from '../kinds/translation.ts';
 import { LOCALES, type Locale, type Text } from '../values/text.ts';
 import type { DraftFinding } from './draft.ts';
@@ -33,9 +35,15 @@ function tellingsOf(fact: Fact): Text[] {
   });
 }
 
+/** What an explainer says: of what all explainers share, what it names itself. A rate of another story is none of its own. */
+function factsToldBy({ explainer, facts }: World): Fact[] {
+  const named = new Set(referencesOf('explainer', explainer).map(({ id }) => id));
+  return [...facts.values()].filter(({ folder, id }) => !isShared(folder) || named.has(id));
+}
+
 /** An explainer that says of something that it was not found says somewhere where, and how far, it looked; the day is its own. */
 function findNowhereLooked(_: World['explainer'], world: World): DraftFinding[] {
-  const told = [...world.facts.values()].flatMap((fact) => tellingsOf(fact).map((text) => ({ id: fact.id, text })));
+  const told = factsToldBy(world).flatMap((fact) => tellingsOf(fact).map((text) => ({ id: fact.id, text })));
   const negative = told.find(
     ({ text }) => FOUND_NOTHING.ko.test(plain(text.ko)) && FOUND_NOTHING.en.test(plain(text.en)),
   );

@@ -134,8 +134,8 @@ const TURNED: Readonly<Record<Locale, readonly (readonly [RegExp, RegExp])[]>> =
     [/불허|거부/, /승인했다|허가했다|받아들였다/],
     [/가결|통과/, /부결됐다|부결했다|무산됐다/],
     [/부결|무산/, /가결됐다|가결했다|통과했다|통과됐다/],
-    [/상향|인상|증가|상승/, /낮췄다|내렸다|줄었다|떨어졌다|인하했다/],
-    [/하향|인하|감소|하락/, /높였다|올렸다|늘었다|올랐다|인상했다/],
+    [/상향|인상|증가|상승|확대/, /낮[췄추]|내렸|내리기|줄[었였이]|떨어졌|인하했|축소했/],
+    [/하향|인하|감소|하락|축소/, /높[였이]|올[렸리]|늘[었렸리]|올랐|인상했|확대했/],
     [/합의|타결/, /결렬됐다|합의하지 못했다/],
     [/결렬/, /합의했다|타결됐다/],
   ],
@@ -146,8 +146,8 @@ const TURNED: Readonly<Record<Locale, readonly (readonly [RegExp, RegExp])[]>> =
     [/\bw[io]ns?\b|\bprevail\w*\b/i, /\b(?:lost|dismissed|threw out)\b/i],
     [/\bapprov\w+|\bclear(?:s|ed)\b/i, /\b(?:rejected|blocked|refused)\b/i],
     [/\breject\w*|\bblock(?:s|ed)?\b|\brefus\w+/i, /\b(?:approved|cleared|accepted)\b/i],
-    [/\brais\w+|\br[io]ses?\b|\bincreas\w+/i, /\b(?:cut|lowered|fell|reduced)\b/i],
-    [/\bcuts?\b|\blower\w*\b|\bf[ae]ll\w*\b/i, /\b(?:raised|increased|rose)\b/i],
+    [/\brais\w+|\br[io]ses?\b|\bincreas\w+|\b(?:larger|higher|bigger)\b/i, /\b(?:cut|lowered|fell|reduced|shrank)\b/i],
+    [/\bcuts?\b|\blower\w*\b|\bf[ae]ll\w*\b|\b(?:smaller|reduced)\b/i, /\b(?:raised|increased|rose|grew)\b/i],
   ],
 };
 

@@ -4,26 +4,54 @@ import { rememberedBy } from './rememberedBy.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
-/** The parts of people’s names that are one person’s alone: the press calls nobody by all of it twice. */
-const partsIn = rememberedBy(
-  (facts: World['facts']): Record<Locale, readonly (readonly [part: string, id: string])[]> => {
-    const people = [...facts.values()].filter((fact: Fact) => fact.folder === 'people');
-    return ofEachLocale((locale) => {
-      const parts = people.flatMap(({ id, title }) => {
-        const words = title[locale].split(/[\s·]+/);
-        return words.length < 2 ? [] : words.filter((word) => word.length > 1).map((word) => [word, id] as const);
-      });
-      return parts.filter(([part, id]) => parts.every(([other, whose]) => other !== part || whose === id));
-    });
-  },
-);
+type Part = readonly [part: string, id: string];
 
-/** Whom a text names, in its order: organisations, products and people, also by a part of a person’s name. */
-export function calledIn(words: string, locale: Locale, world: Pick<World, 'facts'>): string[] {
-  const full = namesIn(words, locale, world).map(({ owner, at }) => ({ owner, at }));
-  const parts = partsIn(world.facts)[locale].flatMap(([part, owner]) => {
-    const at = words.search(locale === 'ko' ? new RegExp(`(?<![가-힣])${part}`) : new RegExp(`\\b${part}\\b`));
-    return at < 0 ? [] : [{ owner, at }];
+/** The parts of a name by which alone the press may call whoever bears it. */
+const PARTS: Record<Locale, (title: string, isPerson: boolean) => string[]> = {
+  ko: (title, isPerson) => {
+    const words = title.split(/[\s·]+/);
+    // Of a long name written as one word, its end.
+    const ends = isPerson || words.length > 1 || !/^[가-힣]{6,}$/.test(title) ? [] : [title.slice(-4), title.slice(-3)];
+    return words.length < 2 ? ends : words.filter((word) => word.length > (isPerson ? 1 : 3));
+  },
+  en: (title, isPerson) => {
+    const words = title.split(isPerson ? /\s+/ : /[\s-]+/);
+    return words.length < 2 ? [] : words.filter((word) => word.length > (isPerson ? 1 : 4) && /^\p{Lu}/u.test(word));
+  },
+};
+
+/** The parts of names that are one’s alone: the press calls nobody by all of it twice. */
+const partsIn = rememberedBy((facts: World['facts']): Record<Locale, readonly Part[]> => {
+  const named = [...facts.values()].filter(
+    (fact: Fact) => fact.folder === 'people' || fact.folder === 'organisations' || fact.folder === 'terms',
+  );
+  return ofEachLocale((locale) => {
+    const parts = named.flatMap(({ id, folder, title }) =>
+      PARTS[locale](title[locale], folder === 'people').map((part): Part => [part, id]),
+    );
+    const whole = new Set(named.map(({ title }) => title[locale]));
+    return parts.filter(
+      ([part, id]) => !whole.has(part) && parts.every(([other, whose]) => other !== part || whose === id),
+    );
   });
-  return [...full, ...parts].sort((a, b) => a.at - b.at).map(({ owner }) => owner);
+});
+
+/** Whom a text names, and where: organisations, products and people, also by a part of a name that is theirs alone. */
+export function calledAt(
+  words: string,
+  locale: Locale,
+  world: Pick<World, 'facts'>,
+): { owner: string; at: number; name: string }[] {
+  const full = namesIn(words, locale, world);
+  const parts = partsIn(world.facts)[locale].flatMap(([name, owner]) => {
+    if (!words.includes(name)) return [];
+    const at = words.search(locale === 'ko' ? new RegExp(`(?<![가-힣])${name}`) : new RegExp(`\\b${name}\\b`));
+    const isInside = full.some((each) => at >= each.at && at < each.at + each.name.length);
+    return at < 0 || isInside ? [] : [{ owner, at, name }];
+  });
+  return [...full, ...parts].sort((a, b) => a.at - b.at);
 }
+
+/** The same, by their ids alone. */
+export const calledIn = (words: string, locale: Locale, world: Pick<World, 'facts'>): string[] =>
+  calledAt(words, locale, world).map(({ owner }) => owner);

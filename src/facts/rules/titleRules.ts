@@ -7,7 +7,7 @@ import { namesIn } from './knownNames.ts';
 import { isKin } from './sidesOf.ts';
 import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
-import { LOCALES } from '../values/text.ts';
+import { LOCALES, type Text } from '../values/text.ts';
 
 /** A title that begins ‘X’s’ speaks of who pays or holds; what is paid or held is named after. */
 function findTurnedTitle(fact: Of<'deals' | 'figures'>, world: World): DraftFinding[] {
@@ -69,6 +69,30 @@ function findForeignCharts({ charts }: World['explainer'], world: World): DraftF
   });
 }
 
+/** A chart that is titled by one column of its series shows that column. */
+function findForeignColumns({ charts }: World['explainer'], world: World): DraftFinding[] {
+  return Object.entries(charts).flatMap(([id, { shows, title }]): DraftFinding[] => {
+    const [of, ...others] = 'series' in shows ? listOf(shows.series) : [];
+    const series = of === undefined || others.length > 0 ? undefined : world.facts.get(of);
+    const columns = 'series' in shows ? listOf(shows.columns) : [];
+    if (series?.folder !== 'series' || columns.length === 0) return [];
+    const isTitled = (column: { title: Text }): boolean =>
+      LOCALES.every((locale) => title[locale].toLowerCase().includes(column.title[locale].toLowerCase()));
+    const right = series.columns.find((column) => isTitled(column) && !columns.includes(column.name));
+    if (!right || series.columns.some((column) => columns.includes(column.name) && isTitled(column))) return [];
+    return [
+      findingAt(
+        ['charts', id, 'shows', 'columns'],
+        {
+          ko: `제목은 ‘${right.title.ko}’인데 다른 열을 보입니다: ${columns.join(', ')}`,
+          en: `It is titled ‘${right.title.en}’ and shows another column: ${columns.join(', ')}`,
+        },
+        { ko: `혹시 columns: [${right.name}]?`, en: `Did you mean columns: [${right.name}]?` },
+      ),
+    ];
+  });
+}
+
 export const turnedTitle: FactRule<'deals' | 'figures'> = {
   code: 'A78',
   level: 'warning',
@@ -88,7 +112,7 @@ export const foreignChart: FactRule<'explainer'> = {
   level: 'warning',
   says: { ko: '다른 쪽을 부르는 그림 제목', en: 'A chart titled for another than it is about' },
   reads: ['explainer'],
-  find: findForeignCharts,
+  find: (explainer, world) => [...findForeignCharts(explainer, world), ...findForeignColumns(explainer, world)],
   example: {
     file: 'lighthouse/explainer.mdx',
     at: 'title: { ko: 누리로 들어온 돈, en: Money into Nuri }',

@@ -4,6 +4,7 @@ import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 import { highest, lowest } from '../values/quantity.ts';
 import { quantityIn } from '../values/value.ts';
+import { workingOf } from '../values/worked.ts';
 import { valueIn } from './workedRules.ts';
 
 const VALUES = new Set(['Value', 'Money', 'Share', 'Count']);
@@ -62,6 +63,49 @@ function findTurned(passage: Passage, sentence: Sentence, world: World): Passage
   });
 }
 
+/** How a sentence says by how much: the verb right behind the value in Korean, `by` right before it in English. */
+const BY = {
+  ko: (text: string, { span }: Mention): boolean =>
+    new RegExp(`^\\s*(?:만큼|가량|쯤)?\\s*(?:${DOWN.ko.source}|${UP.ko.source})`).test(text.slice(span.end)),
+  en: (text: string, { span }: Mention): boolean => /\bby (?:about |some )?$/i.test(text.slice(0, span.start)),
+};
+
+/** What fell by less than nothing rose: the verb has said which way, so the value says only how far. */
+function findBelowNought(passage: Passage, sentence: Sentence, world: World): PassageFinding[] {
+  const { locale, text } = passage;
+  const up = UP[locale].test(sentence.words);
+  if (up === DOWN[locale].test(sentence.words)) return [];
+  return passage.mentions
+    .filter(({ tag, span }) => VALUES.has(tag) && span.start >= sentence.from && span.end <= sentence.to)
+    .filter((mention) => BY[locale](text, mention) && (amountOf(mention, world) ?? 0) < 0)
+    .map(({ span, ids: [id = ''] }) => ({
+      from: span.start,
+      to: span.end,
+      message: {
+        ko: `0보다 작은 값만큼 ${up ? '늘었다고' : '줄었다고'} 합니다: ${id}`,
+        en: `It is said to ${up ? 'rise' : 'fall'} by less than nothing: ${id}`,
+      },
+      hint: up ? { ko: '동사를 고치세요', en: 'Mend the verb' } : turnedRound(id, world),
+    }));
+}
+
+/** The working with its two facts turned round, which gives how far without a sign. */
+function turnedRound(id: string, { facts }: World): PassageFinding['hint'] {
+  const fact = facts.get(id);
+  const working = fact?.folder === 'figures' && fact.worked ? workingOf(fact.worked) : undefined;
+  const [first, second] = working?.operands ?? [];
+  if (working?.way !== 'points' || !first || !second || first.cell || second.cell)
+    return {
+      ko: '두 값을 <Value />에서 <Value />로 적거나, 폭을 0보다 큰 값으로 적으세요',
+      en: 'Write from <Value /> to <Value />, or give how far as a value above nothing',
+    };
+  const line = `worked: { points: [${second.id}, ${first.id}] }`;
+  return {
+    ko: `얼마나 내렸나를 말하려면 두 사실의 차례를 바꾸세요: ${line}`,
+    en: `To say how far it fell, turn the two facts round: ${line}`,
+  };
+}
+
 const said = (ko: string, en: string): string =>
   `note: { ko: 켠 등이 <Value of="lit-before" />에서 <Value of="lit-now" />로 ${ko}., en: The share of lamps lit ${en} from <Value of="lit-before" /> to <Value of="lit-now" />. }\n`;
 const LIT = (percent: number, when: string): string =>
@@ -70,11 +114,16 @@ const LIT = (percent: number, when: string): string =>
 export const turnedRange: PassageRule = {
   code: 'D49',
   level: 'warning',
-  says: { ko: '…에서 …로 늘었다는데 값은 반대', en: 'Said to rise from one value to another, and it falls' },
+  says: { ko: '늘었다거나 줄었다는데 값은 반대', en: 'Said to rise or to fall, and the values go the other way' },
   acceptedBy: 'words',
   reads: 'passage',
   find: (passage, world) =>
-    passage.isName ? [] : sentencesOf(passage).flatMap((sentence) => findTurned(passage, sentence, world)),
+    passage.isName
+      ? []
+      : sentencesOf(passage).flatMap((sentence) => [
+          ...findTurned(passage, sentence, world),
+          ...findBelowNought(passage, sentence, world),
+        ]),
   example: {
     file: 'lighthouse/unknowns/who-pays.mdx',
     wrong: said('줄었다', 'fell'),

@@ -1,6 +1,7 @@
 import { withParticles } from '#intake/particle';
 import { cited } from './citations.ts';
 import type { Citation } from '../kinds/fact.ts';
+import { isGroup } from '../kinds/organisation.ts';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { namesIn } from './knownNames.ts';
@@ -70,7 +71,7 @@ const opening = (text: string): string => /^[^.;]*/.exec(text.trim())?.[0] ?? ''
 
 /** Whoever is said to hold or read something has said so in a source, or somebody reports it: another party’s own words do not. */
 function findOthersWords(fact: Of<'positions' | 'clauses'>, world: World): DraftFinding[] {
-  const others = (party: string, citations: readonly Citation[] | undefined): boolean => {
+  const others = (party: string, citations: readonly Citation[] | undefined, voice?: string): boolean => {
     const list = cited(citations, world).map(({ source }) => source);
     return (
       list.length > 0 &&
@@ -78,7 +79,7 @@ function findOthersWords(fact: Of<'positions' | 'clauses'>, world: World): Draft
         (source) =>
           source.kind === 'statement' &&
           partiesOf(source).length > 0 &&
-          !partiesOf(source).some((id) => isKin(id, party, world)),
+          !partiesOf(source).some((id) => id === voice || isKin(id, party, world)),
       )
     );
   };
@@ -95,10 +96,15 @@ function findOthersWords(fact: Of<'positions' | 'clauses'>, world: World): Draft
       },
     );
   if (fact.folder === 'positions')
-    return fact.text && others(fact.party, fact.sources) ? [tell(['sources'], fact.party)] : [];
+    return fact.text && others(fact.party, fact.sources, voiceOf(fact, world)) ? [tell(['sources'], fact.party)] : [];
   return Object.entries(fact.readings ?? {}).flatMap(([party, reading]) =>
     others(party, reading.sources) ? [tell(['readings', party, 'sources'], party)] : [],
   );
+}
+
+/** Who speaks for a group of people, which has no voice of its own: the representative’s word is the group’s. */
+function voiceOf({ party, speaker }: Of<'positions'>, { facts }: World): string | undefined {
+  return isGroup(facts.get(party)) && speaker && 'named' in speaker ? speaker.named : undefined;
 }
 
 export const foreignStatement: FactRule<'sources'> = {

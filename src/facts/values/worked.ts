@@ -22,7 +22,7 @@ export const WorkedSchema = z
     product: LIST.optional().meta(told('곱한 값', ['offer-per-share', 'shares-sought'])),
     change: PAIR.optional().meta(told('앞의 값에서 뒤의 값까지 몇 퍼센트 바뀌었나', ['rate-before', 'rate-after'])),
     points: PAIR.optional().meta(
-      told('앞의 비율에서 뒤의 비율까지 몇 %포인트 바뀌었나', ['stake-before', 'stake-after']),
+      told('앞의 비율에서 뒤의 비율까지 몇 %포인트 바뀌었나. 내렸으면 0보다 작다', ['stake-before', 'stake-after']),
     ),
     share: PAIR.optional().meta(told('앞의 값이 뒤의 값에서 차지하는 비율', ['seats-won', 'seats-in-all'])),
   })

@@ -1,4 +1,3 @@
-import { WORKINGS } from '#facts/values/worked';
 import { TOLD } from '../kinds/kinds.ts';
 import { OF_CLAUSES_AND_WORDS } from './clauseMeanings.ts';
 import { OF_EXPLAINERS } from './explainerMeanings.ts';
@@ -16,7 +15,7 @@ const TIMES = ['for', 'when', 'published', 'latestSeen'];
 const ENGLISH: Readonly<Record<string, string>> = {
   ...under(RANGES, { from: 'Lower end of the range', to: 'Upper end of the range' }),
   ...under(TIMES, { about: 'Around then', by: 'Then at the latest', from: 'From then', to: 'Until then' }),
-  ...under(WORKINGS, {
+  ...under(['worked.*'], {
     series: 'Id of the series, a cell of which goes into it',
     row: 'The row of that cell, by its first cell',
     column: 'The column of that cell',

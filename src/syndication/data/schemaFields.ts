@@ -23,13 +23,17 @@ const UNTOLD = ['fact', 'folder', 'field', 'hash'].map((name) => `explainer.take
 /** Every published field of every kind, in the order of the schemas. */
 export function schemaFields(): SchemaField[] {
   const kinds = [...KIND_FOLDERS, 'explainer' as const];
-  return [
+  const all = [
     ...fieldsUnder('every', { properties: pick(fieldSchema(EVERY), (name) => SHARED.includes(name)) }),
     ...kinds.flatMap((kind) =>
       fieldsUnder(kind, { properties: pick(fieldSchema(kind), (name) => !SHARED.includes(name)) }),
     ),
-  ];
+  ].map((field) => ({ ...field, path: field.path.replace(CELL_WORKED, '.worked.*.') }));
+  return [...new Map(all.map((field) => [field.path, field])).values()];
 }
+
+/** A cell goes into every way of working alike: it is told of once. */
+const CELL_WORKED = /\.worked\.\w+\.(?=\w+$)/;
 
 /** One field by its path. Throws where there is none, so that a dictionary cannot speak of what is gone. */
 export function schemaField(path: string): SchemaField {

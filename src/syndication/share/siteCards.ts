@@ -1,6 +1,7 @@
 import { copy, type Copy } from '#copy/copy';
 import { standingFacts } from '#derive/standing';
 import type { Dossier } from '#facts/kinds/dossier';
+import { topicsTold } from '#derive/topics';
 import { toldIn } from '#facts/kinds/translation';
 import { LOCALES, type Locale } from '#facts/values/text';
 import { factCount, leadNumber } from './cardNumber.ts';
@@ -26,7 +27,9 @@ const SITE_PAGES = Object.keys(HEADINGS) as SitePage[];
 export function siteCards(dossiers: readonly Dossier[]): ShareCard[] {
   return LOCALES.flatMap((locale) => {
     const told = toldIn(dossiers, locale);
-    return [homeCard(told, locale), ...SITE_PAGES.map((page) => sitePageCard(told, page, locale))];
+    // Topics have pages where explainers have topics.
+    const pages = SITE_PAGES.filter((page) => page !== 'topics' || topicsTold(told).length > 0);
+    return [homeCard(told, locale), ...pages.map((page) => sitePageCard(told, page, locale))];
   });
 }
 

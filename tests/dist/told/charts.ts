@@ -1,12 +1,10 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import type { LiveChart } from '#charts/forms/bars/liveChart';
-import { fileOf, isStory, type BuiltPage } from '../../support/builtPages.ts';
+import { fileOf, isMoneyPage as isMoney, isPlace, isStory, moneyPages } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
 import { ownDossier } from '../../support/siteContent.ts';
 
-/** The page of all charts and deals. */
-const isMoney = ({ path }: BuiltPage): boolean => path.endsWith('/money/');
 const spaced = (text: string | null | undefined): string =>
   (text ?? '').replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 const figuresOf = (document: Document): Element[] => [...document.querySelectorAll('figure.figure')];
@@ -16,7 +14,8 @@ describe('the charts of an explainer', () => {
   eachPage('are those of its file, each with its text, table and source', isMoney, ({ path, document }) => {
     const figures = figuresOf(document);
     const expected = Object.keys(ownDossier(path).explainer.charts ?? {}).map((id) => `chart-${id}`);
-    expect(figures.map(({ id }) => id).sort()).toEqual(expected.sort());
+    const all = moneyPages(path).flatMap((page) => figuresOf(page.document));
+    expect(all.map(({ id }) => id).sort()).toEqual(expected.sort());
     for (const figure of figures) {
       const stage = figure.querySelector('.chart-stage');
       if (stage?.querySelector('.chart-wide')) {
@@ -40,7 +39,8 @@ describe('the charts of an explainer', () => {
       expect(addresses.filter((address) => !existsSync(fileOf(address)))).toEqual([]);
       const folder = fileOf(`/${ownDossier(path).explainer.id}/charts`);
       const there = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(`.${locale}.json`)) : [];
-      const charts = figuresOf(document).map(({ id }) => `${id.replace(/^chart-/, '')}.${locale}.json`);
+      const all = moneyPages(path).flatMap((page) => figuresOf(page.document));
+      const charts = all.map(({ id }) => `${id.replace(/^chart-/, '')}.${locale}.json`);
       expect(there.sort()).toEqual(charts.sort());
     },
   );
@@ -75,7 +75,8 @@ describe('the charts of an explainer', () => {
     for (const figure of figuresOf(document)) {
       if (figure.querySelector('.chart-wide')) expect(figure.querySelector('svg title')?.textContent).toBeTruthy();
       const chart = figure.id.replace(/^(?:lead|chart)-/, '');
-      expect(figure.querySelector(`a[href="${path}money/#chart-${chart}"]`), figure.id).not.toBeNull();
+      const link = figure.querySelector(`a[href^="${path}money/"][href$="#chart-${chart}"]`)?.getAttribute('href');
+      expect(isPlace(link?.split('#')[0] ?? '', `chart-${chart}`), figure.id).toBe(true);
     }
   });
 });

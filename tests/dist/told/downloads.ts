@@ -4,13 +4,12 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect } from 'vitest';
 import { timeline } from '#derive/timeline';
 import { DIST } from '../../support/basePath.ts';
-import { isStory, type BuiltPage } from '../../support/builtPages.ts';
+import { isMoneyPage as isMoney, isStory, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
 import { isPendingAt, ownDossier } from '../../support/siteContent.ts';
 
-/** All of an explainer on one page, and the page of its charts and deals. */
+/** All of an explainer on one page. */
 const isWhole = ({ path }: BuiltPage): boolean => path.endsWith('/all/');
-const isMoney = ({ path }: BuiltPage): boolean => path.endsWith('/money/');
 const dataOf = (path: string): string => join(DIST, ownDossier(path).explainer.id, 'data');
 /** A table; of what an explainer has none of there is none. */
 const rowsIn = (path: string, table: string) => {

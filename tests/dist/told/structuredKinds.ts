@@ -78,7 +78,7 @@ describe.each(LOCALES)('the structured data of the site, in %s', (locale) => {
   it('lists the terms of the glossary', () => {
     const { document } = pageAt(`${rootOf(locale)}glossary/`);
     const terms = document.querySelectorAll('dl.glossary > div').length;
-    expect(terms).toBeGreaterThan(10);
+    expect(terms).toBeGreaterThan(0);
     expect(typed('DefinedTerm', { document })).toHaveLength(terms);
   });
 

@@ -85,7 +85,7 @@ describe('the timeline', () => {
 
   eachPage(
     'is led to from a deal',
-    ({ path, html }) => path.endsWith('/money/') && html.includes('<table class="deals'),
+    ({ path, html }) => /\/money\/(?:deals\/)?$/.test(path) && html.includes('<table class="deals'),
     ({ document }) => {
       expect(document.querySelectorAll('table.deals a[href*="/timeline/#event-"]').length).toBeGreaterThan(0);
     },

@@ -87,14 +87,19 @@ function isOf(value: number, facts: readonly Known[]): boolean {
 function says(
   said: readonly SaidNumber[],
   values: readonly number[],
-  { rates, isShare }: { rates: readonly number[]; isShare: boolean },
+  { rates, isShare, beside }: { rates: readonly number[]; isShare: boolean; beside: readonly Known[] },
 ): boolean {
   const isValue = ({ number }: SaidNumber): boolean =>
     values.some((value) => isNear(number, value, CLOSE) || (isShare && Math.abs(number - value) <= OF_A_SHARE));
   const isInWon = ({ number, currency }: SaidNumber): boolean =>
     currency === 'won' &&
     values.some((value) => rates.some((rate) => Math.abs(number - value * rate) <= wonRoundedAway(value * rate)));
-  return said.length > 0 && said.every((each) => isValue(each) || isInWon(each));
+  const [main, other] = [said.filter((each) => isValue(each) || isInWon(each)), said.filter((each) => !isValue(each))];
+  // What a value is for each of, out of, or set against: the other number of the same fact, `1,000개당 2.66명`, `7위(전체 38)`.
+  const isBeside = (each: SaidNumber): boolean =>
+    isInWon(each) ||
+    beside.some(({ numbers, dates }) => numbers.includes(each.number) || partsOf(dates).has(each.number));
+  return main.length > 0 && other.every(isBeside);
 }
 
 /** A value as a page gives it to machines: one number, the ends of a range, or dates. */
@@ -147,8 +152,10 @@ function faultOfNumbers(numbers: readonly number[], text: string, facts: readonl
   const isWorkedOut = facts.length > 0 && !facts.some((known) => isTrue(known.map((fact) => ({ ...fact, rates: [] }))));
   const rates = [...(isWorkedOut ? [1] : []), ...facts.flat().flatMap((fact) => fact.rates)];
   // A rate is said beside the one dollar that it is the price of.
-  const said = saidNumbers(text.replace(/^1\u2060?달러/, ''));
-  return says(said, numbers, { rates, isShare: text.includes('%') }) ? undefined : 'another number in words';
+  const said = saidNumbers(text.replace(/^1\u2060?달러/, '').replace(/(?<=\d)(?:st|nd|rd|th)\b/g, ''));
+  return says(said, numbers, { rates, isShare: text.includes('%'), beside: facts.flat() })
+    ? undefined
+    : 'another number in words';
 }
 
 describe('a number or a date on any page', () => {

@@ -56,7 +56,7 @@ function drawFlow(mark: ChartMark, isTo: boolean, prefix: string, patterns: Map<
   const bound = { value: String(mark.value ?? mark.figure), 'data-fact': mark.boundTo ?? mark.factId };
   const told = [boundIn(mark.factId, mark.detail), ...paidOf(mark)].join('\u00a0· ');
   const words =
-    element('span', { class: 'sr-only' }, boundIn(mark.factId, `${mark.name}: `)) +
+    element('span', { class: 'flow-way' }, boundIn(mark.factId, `${mark.name}: `)) +
     element('b', {}, element('data', bound, escaped(mark.figure))) +
     ' ' +
     element('span', {}, told);
