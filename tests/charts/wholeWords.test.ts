@@ -110,7 +110,7 @@ describe.each(DRAWINGS.filter(({ isSvg }) => !isSvg))('$id, set in HTML', ({ id,
     const spec = findSpec(id, undefined, locale);
     if (!spec) throw new Error(id);
     const asLong = (labels: readonly string[]): boolean =>
-      /^<\w+ (?:[^>]*data-long|class="stages-beside")/.test(drawChart(renamed(spec, labels), layout, 'p'));
+      /^<\w+ [^>]*data-room="(?:phone|tablet)"/.test(drawChart(renamed(spec, labels), layout, 'p'));
     const longest = WORDS[locale].reduce((one, other) => (measure(other, 15) > measure(one, 15) ? other : one));
     expect(asLong([longest, ...WORDS[locale].map((word) => `${longest} ${word}`)])).toBe(true);
     expect(asLong(locale === 'ko' ? ['몫', '그', '뒤'] : ['US', 'of', 'no'])).toBe(false);

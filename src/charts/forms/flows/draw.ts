@@ -2,6 +2,7 @@ import type { ChartMark, ChartParty } from '../../chartSpec.ts';
 import type { Drawn } from '../../form.ts';
 import { across, element, escaped, hatching } from '../../svgWriting.ts';
 import { measure } from '../../measure.ts';
+import { roomFor, type Room } from '../../room.ts';
 import { longestWord } from '../../wrap.ts';
 import { blocksOf, type Block } from './blocks.ts';
 
@@ -17,23 +18,24 @@ export function drawFlows({ marks }: Drawn, prefix: string): string {
           element('defs', {}, [...patterns.values()].join('')),
         )
       : '';
-  return element('div', { class: 'flows', 'data-long': isLong(marks) ? '' : undefined }, defs + blocks.join(''));
+  return element('div', { class: 'flows', 'data-room': roomOf(marks) }, defs + blocks.join(''));
 }
 
 /** Letters are this large in the narrowest place, the reader's own and bold ones wider; what stands about them there, in pixels. */
-const [LETTERS, ROOM, AROUND, LEAST] = [15, 1.16, 34, 276];
+const [LETTERS, ROOM, AROUND] = [15, 1.16, 34];
 /** An arrow is no shorter. */
 const SHORTEST = 90;
 
-/** Whether the longest words of both sides and of what goes between leave no room beside each other on the narrowest screen. */
-function isLong(marks: readonly ChartMark[]): boolean {
+/** Where the longest words of both sides, and of what goes between, have room beside each other. */
+function roomOf(marks: readonly ChartMark[]): Room {
   const longest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => longestWord(text, LETTERS, measure) * ROOM));
-  return blocksOf(marks).some(({ hub, spokes }) => {
+  const widths = blocksOf(marks).map(({ hub, spokes }) => {
     const sides = longest([hub.name]) + longest(spokes.map(({ party }) => party.name));
     const told = spokes.flatMap(({ flows }) => flows.flatMap(({ mark }) => [mark.figure, mark.detail]));
-    return sides + Math.max(SHORTEST, longest(told)) + AROUND > LEAST;
+    return sides + Math.max(SHORTEST, longest(told)) + AROUND;
   });
+  return roomFor(Math.max(0, ...widths));
 }
 
 function drawBlock({ hub, spokes }: Block, prefix: string, patterns: Map<string, string>): string {

@@ -2,6 +2,7 @@ import type { Drawn, Form } from '../../form.ts';
 import type { ChartMark } from '../../chartSpec.ts';
 import { clauseMarks } from '../../marks/clauseMarks.ts';
 import { measure } from '../../measure.ts';
+import { roomFor, type Room } from '../../room.ts';
 import { element, escaped } from '../../svgWriting.ts';
 import { longestWord } from '../../wrap.ts';
 import { cellsOf, type Cell } from './cells.ts';
@@ -25,7 +26,8 @@ export const stages: Form = {
 function drawStages({ marks, title }: Drawn): string {
   const beside = tableOf(marks, title);
   const names = [...new Set(marks.map(({ series = '' }) => series))];
-  if (names.length < 2 || fitsBeside(marks, names)) return beside;
+  const room = names.length < 2 ? 'every' : roomOf(marks, names);
+  if (room === 'every') return beside;
   const apart = names.map((name) =>
     tableOf(
       marks.filter(({ series }) => series === name),
@@ -33,7 +35,10 @@ function drawStages({ marks, title }: Drawn): string {
       true,
     ),
   );
-  return element('div', { class: 'stages-beside' }, beside) + element('div', { class: 'stages-apart' }, apart.join(''));
+  return (
+    element('div', { class: 'stages-beside', 'data-room': room }, beside) +
+    element('div', { class: 'stages-apart', 'data-room': room }, apart.join(''))
+  );
 }
 
 function tableOf(marks: readonly ChartMark[], title: string, isNamed = false): string {
@@ -52,11 +57,8 @@ function tableOf(marks: readonly ChartMark[], title: string, isNamed = false): s
     return element(
       'tr',
       {},
-      element(
-        'th',
-        { scope: 'row' },
-        element('data', { value: day, 'data-fact': bound }, escaped(name.replaceAll('\u00a0', ' '))),
-      ) + cells,
+      element('th', { scope: 'row' }, element('data', { value: day, 'data-fact': bound }, escaped(inTwo(name)))) +
+        cells,
     );
   });
   const caption = element('caption', { class: isNamed ? undefined : 'sr-only' }, escaped(title));
@@ -68,10 +70,22 @@ function tableOf(marks: readonly ChartMark[], title: string, isNamed = false): s
 }
 
 /** Letters in the narrowest place, the reader's own and bold ones wider; what stands about each column there, in pixels. */
-const [LETTERS, ROOM, AROUND, GAP, LEAST] = [13.6, 1.12, 26, 5, 276];
+const [LETTERS, ROOM, AROUND, GAP] = [13.6, 1.12, 26, 5];
 
-/** Whether whole days, and the longest words of the clauses, stand beside each other on the narrowest screen. */
-function fitsBeside(marks: readonly ChartMark[], names: readonly string[]): boolean {
+/** A day that may stand in two lines, and is held together everywhere else: where the longer of the two is the shortest. */
+function inTwo(day: string): string {
+  const words = day.split(/[ \u00a0]/);
+  const cuts = words
+    .slice(1)
+    .map((_word, at) => [words.slice(0, at + 1), words.slice(at + 1)].map((line) => line.join('\u00a0')));
+  const [shortest = [day]] = cuts.toSorted((one, other) => widest(one) - widest(other));
+  return shortest.join(' ');
+}
+
+const widest = (lines: readonly string[]): number => Math.max(...lines.map((line) => measure(line, LETTERS)));
+
+/** Where the days, and the longest words of the clauses, stand beside each other. */
+function roomOf(marks: readonly ChartMark[], names: readonly string[]): Room {
   const longest = (texts: readonly string[]): number =>
     Math.max(0, ...texts.map((text) => longestWord(text, LETTERS, measure) * ROOM));
   const widths = names.map(
@@ -79,9 +93,9 @@ function fitsBeside(marks: readonly ChartMark[], names: readonly string[]): bool
       longest([name, ...marks.filter(({ series }) => series === name).flatMap((mark) => [mark.figure, mark.detail])]) +
       AROUND,
   );
-  const days = cellsOf(marks).days.map(({ name }) => measure(name, LETTERS) * ROOM);
+  const days = cellsOf(marks).days.map(({ name }) => widest(inTwo(name).split(' ')) * ROOM);
   const daysWide = Math.max(...days) + GAP;
-  return widths.reduce((sum, width) => sum + width, daysWide) <= LEAST;
+  return roomFor(widths.reduce((sum, width) => sum + width, daysWide));
 }
 
 /** A clause that changed on a day: the fact that its date belongs to. */
