@@ -23,7 +23,7 @@ export default defineConfig({
       },
       // What holds of any built site, and that again with what the site of the first explainer says.
       { test: { name: 'site', include: ['tests/dist/*.test.ts'], testTimeout: 120_000 } },
-      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'dist', include: ['tests/dist/**/*.test.ts'], testTimeout: 120_000, isolate: false } },
       {
         test: {
           name: 'long',

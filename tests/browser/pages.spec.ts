@@ -50,6 +50,8 @@ async function mistakesOn(page: Page): Promise<string[]> {
     const { media, width = 1280 } = together[0] ?? {};
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ reducedMotion: null, forcedColors: null, ...media });
+    // A chart that came to life under the focus is drawn anew for another width with the next frame.
+    await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
     for (const { name, look } of together)
       found.push(...(await page.evaluate(look)).map((offender) => `${name}: ${offender}`));
   }

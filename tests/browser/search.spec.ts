@@ -194,7 +194,7 @@ test('whatever stands in the address or the field is only ever text', async ({ p
     await expect(results(page)).toContainText(/맞는 것이 없다|모두 든 것은 없다/);
     await unhurt();
   }
-  for (const raw of ['%E0%A4%A', '%ED%A0%80', '%', '&q=&q[]=1', '%00'])
+  for (const raw of fewOf(['%E0%A4%A', '%ED%A0%80', '%', '&q=&q[]=1', '%00'], 2))
     await page.goto(`/search/?q=${raw}`).then(unhurt);
   await page.goto('/search/');
   for (const text of [...HOSTILE, '\ud800', '애저\udfff']) {
