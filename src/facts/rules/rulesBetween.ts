@@ -1,5 +1,4 @@
 import type { Fact } from '../kinds/dossier.ts';
-import type { Explainer } from '../kinds/explainer.ts';
 import { RULES } from './allRules.ts';
 import type { Draft, Told } from './draft.ts';
 import { inDraft, passagesOf, storyPassage, type Passage } from './passages.ts';
@@ -10,7 +9,7 @@ import type { FactRule, FileRule, PairRule, PassageRule } from './rule.ts';
 import { findSourceAddresses } from './sourceRules.ts';
 import type { WrittenStory } from './writtenStory.ts';
 import { findTextProblems } from './textRules.ts';
-import { worldOf, type World } from './world.ts';
+import type { World } from './world.ts';
 import type { Accepted } from '#intake/problem';
 import type { Rule } from '#intake/rule';
 import { acceptedIn, acceptedOf } from './accepted.ts';
@@ -19,12 +18,7 @@ import { valueAt } from './fieldPath.ts';
 import { writePath } from '#intake/writtenFile';
 
 /** The rules that need the whole explainer in view: what facts say of each other, and of the day the page speaks of. */
-export function* findProblemsBetween(
-  drafts: readonly Draft[],
-  explainer: Explainer,
-  present: ReadonlyMap<string, string>,
-): Generator<[Draft, Told]> {
-  const world = worldOf(drafts, explainer, present);
+export function* findProblemsBetween(drafts: readonly Draft[], world: World): Generator<[Draft, Told]> {
   for (const draft of drafts) {
     const findings = [
       ...FILE_RULES.flatMap((rule) => rule.find(draft, world).map((finding) => ({ ...finding, rule }))),
