@@ -2,13 +2,16 @@ import { findFileFaults } from '#intake/fileFaults';
 import { readFrontmatter, recallFrontmatter, type KeptFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
+import { readText, type Reading } from '#intake/readText';
 import { toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import { findAddressFaults } from '../rules/addressNames.ts';
 import type { Draft } from '../rules/draft.ts';
 import { ExplainerSchema } from '../kinds/explainer.ts';
 import { DECLARATIONS } from '../kinds/folders.ts';
 import { isWordKind } from '../kinds/vocabulary.ts';
+import { taggedTexts } from '../rules/passages.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
+import { foundAlone } from '../rules/rulesBetween.ts';
 import { filledTexts, isTranslationPending } from '../rules/halfTexts.ts';
 import { misplaced } from './misplaced.ts';
 import { schemaFindings } from './schemaProblems.ts';
@@ -98,15 +101,33 @@ export interface KeptFile extends KeptFrontmatter {
   fact: Draft['fact'];
   faults: readonly Problem[];
   found: readonly Problem[];
+  /** The rules that look at nothing else found nothing in it. */
+  isQuiet: boolean;
+  /** Its texts that are not words alone, as they were read. */
+  texts: readonly Reading[];
 }
 
+/** What was taken from before stays what it was. */
+const recalledFiles = new WeakMap<WrittenFile, KeptFile>();
+
 export function keptFile(file: WrittenFile): KeptFile | undefined {
+  const before = recalledFiles.get(file);
+  if (before?.isQuiet) return before;
   const { role } = placementOf(file.path);
   const read = role === 'fact' || role === 'explainer' ? draftOf(file) : undefined;
   if (!read?.draft || read.half) return undefined;
   const { data, yamlStart } = read.draft.file;
   const { problems } = readFrontmatter(file);
-  return { data, yamlStart, problems, fact: read.draft.fact, faults: faultsOf(file), found: read.problems };
+  return {
+    data,
+    yamlStart,
+    problems,
+    fact: read.draft.fact,
+    faults: faultsOf(file),
+    found: read.problems,
+    isQuiet: foundAlone.known(read.draft)?.length === 0,
+    texts: before?.texts ?? taggedTexts(read.draft).map((text) => [text, readText(text, 'inline')] as const),
+  };
 }
 
 /** Takes what these very bytes came to before for what they would come to now. */
@@ -115,6 +136,8 @@ export function recallFile(file: WrittenFile, kept: KeptFile): void {
   if (placement.role !== 'fact' && placement.role !== 'explainer') return;
   const { id, folder } = idAndFolder(placement);
   const draft: Draft = { file: recallFrontmatter(file, kept), scope: placement.scope, folder, id, fact: kept.fact };
+  recalledFiles.set(file, kept);
+  if (kept.isQuiet) foundAlone.take(draft, []);
   faultsOf.take(file, kept.faults);
   draftOf.take(file, { draft, problems: kept.found });
 }
