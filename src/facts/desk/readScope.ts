@@ -11,6 +11,7 @@ import { DECLARATIONS } from '../kinds/folders.ts';
 import { isWordKind } from '../kinds/vocabulary.ts';
 import { taggedTexts } from '../rules/passages.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
+import { quietOf, recallQuiet, type KeptQuiet } from '../rules/quietRules.ts';
 import { foundAlone } from '../rules/rulesBetween.ts';
 import { filledTexts, isTranslationPending } from '../rules/halfTexts.ts';
 import { misplaced } from './misplaced.ts';
@@ -103,6 +104,8 @@ export interface KeptFile extends KeptFrontmatter {
   found: readonly Problem[];
   /** The rules that look at nothing else found nothing in it. */
   isQuiet: boolean;
+  /** Those that look at the world’s steady part alone, and found nothing. */
+  quiet?: KeptQuiet | undefined;
   /** Its texts that are not words alone, as they were read. */
   texts: readonly Reading[];
 }
@@ -112,10 +115,11 @@ const recalledFiles = new WeakMap<WrittenFile, KeptFile>();
 
 export function keptFile(file: WrittenFile): KeptFile | undefined {
   const before = recalledFiles.get(file);
-  if (before?.isQuiet) return before;
   const { role } = placementOf(file.path);
   const read = role === 'fact' || role === 'explainer' ? draftOf(file) : undefined;
   if (!read?.draft || read.half) return undefined;
+  const quiet = quietOf(read.draft) ?? before?.quiet;
+  if (before?.isQuiet) return { ...before, quiet };
   const { data, yamlStart } = read.draft.file;
   const { problems } = readFrontmatter(file);
   return {
@@ -125,6 +129,7 @@ export function keptFile(file: WrittenFile): KeptFile | undefined {
     fact: read.draft.fact,
     faults: faultsOf(file),
     found: read.problems,
+    quiet,
     isQuiet: foundAlone.known(read.draft)?.length === 0,
     texts: before?.texts ?? taggedTexts(read.draft).map((text) => [text, readText(text, 'inline')] as const),
   };
@@ -138,6 +143,7 @@ export function recallFile(file: WrittenFile, kept: KeptFile): void {
   const draft: Draft = { file: recallFrontmatter(file, kept), scope: placement.scope, folder, id, fact: kept.fact };
   recalledFiles.set(file, kept);
   if (kept.isQuiet) foundAlone.take(draft, []);
+  if (kept.quiet) recallQuiet(draft, kept.quiet);
   faultsOf.take(file, kept.faults);
   draftOf.take(file, { draft, problems: kept.found });
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../kinds/dossier.ts';
 import type { Draft, DraftFinding, Told } from './draft.ts';
 import { inDraft, passagesOf, storyPassage, type Passage, type PassageFinding } from './passages.ts';
 import { findPastValueProblems } from './pastValueRules.ts';
+import { askingIn, takeQuiet, type Ask } from './quietRules.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import { pairsOf, storyPairs, type Pair, type PairFinding } from './pairs.ts';
 import { ALONE, BESIDE, type RulesByWhatTheyRead } from './rulesByReading.ts';
@@ -25,10 +26,12 @@ interface Found<Finding> {
 
 /** The rules that need the whole explainer in view: what facts say of each other, and of the day the page speaks of. */
 export function* findProblemsBetween(drafts: readonly Draft[], world: World): Generator<[Draft, Told]> {
+  const ask = askingIn(world);
   for (const draft of drafts) {
-    const found = [...foundAlone(draft), ...findIn(draft, BESIDE, world)];
+    takeQuiet(draft, world);
+    const told = [...foundAlone(draft), ...findIn(draft, BESIDE, ask)];
     const findings = [
-      ...found.map((each) => toldOf(draft, each, world)),
+      ...told.map((each) => toldOf(draft, each, world)),
       ...findTextProblems(draft, world),
       ...findPastValueProblems(draft, world),
       ...(draft.folder === 'sources' ? findSourceAddresses(draft.fact as Extract<Fact, { folder: 'sources' }>) : []),
@@ -38,29 +41,33 @@ export function* findProblemsBetween(drafts: readonly Draft[], world: World): Ge
 }
 
 /** What the rules that do not look at the world find in a draft: for as long as it is the same, the same. */
-export const foundAlone = rememberedBy((draft: Draft) => findIn(draft, ALONE, NO_WORLD));
-/** None of the rules that are given it looks at it. */
-const NO_WORLD = undefined as unknown as World;
+export const foundAlone = rememberedBy((draft: Draft) => findIn(draft, ALONE, askingAlone));
+/** None of the rules asked looks at the world. */
+const askingAlone: Ask = (read) => (rule) => rule.find(read, undefined as unknown as World);
 
-function findIn(draft: Draft, rules: RulesByWhatTheyRead, world: World): Found<DraftFinding>[] {
+function findIn(draft: Draft, rules: RulesByWhatTheyRead, ask: Ask): Found<DraftFinding>[] {
   const inPassage = ({ rule, finding, passage }: Required<Found<PassageFinding>>): Found<DraftFinding> => {
     const { rule: _, ...at } = inDraft(passage, { ...finding, rule });
     return { rule, finding: at, passage };
   };
   return [
-    ...rules.files.flatMap((rule) => rule.find(draft, world).map((finding) => ({ rule, finding }))),
-    ...passagesOf(draft).flatMap((passage) => findInPassage(passage, rules, world).map(inPassage)),
-    ...pairsOf(draft).flatMap((pair) => findInPair(pair, rules, world).map(inPassage)),
-    ...rules.of(draft.folder).flatMap((rule) => rule.find(draft.fact, world).map((finding) => ({ rule, finding }))),
+    ...found(rules.files, ask(draft)),
+    ...passagesOf(draft).flatMap((passage) => findInPassage(passage, rules, ask).map(inPassage)),
+    ...pairsOf(draft).flatMap((pair) => findInPair(pair, rules, ask).map(inPassage)),
+    ...found(rules.of(draft.folder), ask(draft.fact)),
   ];
 }
 
-function findInPassage(passage: Passage, { passages }: RulesByWhatTheyRead, world: World) {
-  return passages.flatMap((rule) => rule.find(passage, world).map((finding) => ({ rule, finding, passage })));
+function found<R extends Rule, Finding>(rules: readonly R[], ask: (rule: R) => Finding[]): Found<Finding>[] {
+  return rules.flatMap((rule) => ask(rule).map((finding) => ({ rule, finding })));
 }
 
-function findInPair(pair: Pair, { pairs }: RulesByWhatTheyRead, world: World) {
-  return pairs.flatMap((rule) => rule.find(pair, world).map((found) => inItsPassage(rule, found)));
+function findInPassage(passage: Passage, { passages }: RulesByWhatTheyRead, ask: Ask) {
+  return found(passages, ask(passage)).map((each) => ({ ...each, passage }));
+}
+
+function findInPair(pair: Pair, { pairs }: RulesByWhatTheyRead, ask: Ask) {
+  return found(pairs, ask(pair)).map(({ rule, finding }) => inItsPassage(rule, finding));
 }
 
 function inItsPassage(rule: Rule, { in: { passage }, ...finding }: PairFinding): Required<Found<PassageFinding>> {
@@ -85,18 +92,19 @@ export function findStoryWording(story: WrittenStory, stories: readonly WrittenS
   const own = storyPassage(story);
   const { ko, en } = ofEachLocale((locale) => stories.find((each) => each.locale === locale));
   const pairs = ko && en ? storyPairs(storyPassage(ko), storyPassage(en)) : [];
-  const found = [
+  const ask = askingIn(world);
+  const findings = [
     ...passageAlone(own),
-    ...findInPassage(own, BESIDE, world),
-    ...pairs.flatMap((pair) => [...pairAlone(pair), ...findInPair(pair, BESIDE, world)]),
+    ...findInPassage(own, BESIDE, ask),
+    ...pairs.flatMap((pair) => [...pairAlone(pair), ...findInPair(pair, BESIDE, ask)]),
   ];
-  return found
+  return findings
     .filter(({ passage }) => passage === own)
     .map(({ rule, finding }) => told(rule, finding, () => acceptedIn(own, finding.from, world)));
 }
 
-const passageAlone = rememberedBy((passage: Passage) => findInPassage(passage, ALONE, NO_WORLD));
-const pairAlone = rememberedBy((pair: Pair) => findInPair(pair, ALONE, NO_WORLD));
+const passageAlone = rememberedBy((passage: Passage) => findInPassage(passage, ALONE, askingAlone));
+const pairAlone = rememberedBy((pair: Pair) => findInPair(pair, ALONE, askingAlone));
 
 function told<Finding>(rule: Rule, finding: Finding, quote: () => Accepted | undefined) {
   const accepted = rule.acceptedBy && quote();
