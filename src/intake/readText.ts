@@ -25,7 +25,6 @@ import { brokenLink } from './rules/cut.ts';
 import { brokenTag } from './rules/tags.ts';
 
 export type { TextMistake };
-
 /** A tag that names facts: `<Money of="a b" tranche="1" />`. */
 export interface Mention {
   tag: string;

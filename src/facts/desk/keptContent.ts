@@ -7,7 +7,8 @@ import type { Explainer } from '../kinds/explainer.ts';
 import { placementOf } from '../kinds/placement.ts';
 import { keptVerdict, recallVerdicts, type KeptVerdict } from './judgeExplainer.ts';
 import { lastOfReference, latestHead, recallReference } from './judgeReference.ts';
-import { folderOf, keptFile, readScopes, recallFile, type KeptFile } from './readScope.ts';
+import { keptFile, recallFile, type KeptFile } from './keptFiles.ts';
+import { folderOf, readScopes } from './readScope.ts';
 
 /** A folder of `content/` as it was judged last, each file by the SHA-256 of its name and words. */
 export interface KeptFolder {

@@ -1,18 +1,14 @@
 import { findFileFaults } from '#intake/fileFaults';
-import { readFrontmatter, recallFrontmatter, type KeptFrontmatter } from '#intake/frontmatter';
+import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
-import { readText, type Reading } from '#intake/readText';
 import { toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import { findAddressFaults } from '../rules/addressNames.ts';
 import type { Draft } from '../rules/draft.ts';
 import { ExplainerSchema } from '../kinds/explainer.ts';
 import { DECLARATIONS } from '../kinds/folders.ts';
 import { isWordKind } from '../kinds/vocabulary.ts';
-import { taggedTexts } from '../rules/passages.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
-import { quietOf, recallQuiet, type KeptQuiet } from '../rules/quietRules.ts';
-import { foundAlone } from '../rules/rulesBetween.ts';
 import { filledTexts, isTranslationPending } from '../rules/halfTexts.ts';
 import { misplaced } from './misplaced.ts';
 import { schemaFindings } from './schemaProblems.ts';
@@ -89,68 +85,20 @@ interface ReadDraft {
 }
 
 // A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes.
-const faultsOf = rememberedBy((file: WrittenFile): readonly Problem[] => findFileFaults(file));
-const draftOf = rememberedBy(readDraft);
+/** What is wrong with a file as such. */
+export const faultsOf = rememberedBy((file: WrittenFile): readonly Problem[] => findFileFaults(file));
+/** What a fact file says by itself. */
+export const draftOf = rememberedBy(readDraft);
 
 const storyOf = rememberedBy((file: WrittenFile): WrittenStory => {
   const { scope, locale } = placementOf(file.path) as Extract<ReturnType<typeof placementOf>, { role: 'story' }>;
   return { file, scope, locale };
 });
 
-/** What a fact file came to by itself, to be kept; nothing of one that cannot be read, or whose English is missing. */
-export interface KeptFile extends KeptFrontmatter {
-  fact: Draft['fact'];
-  faults: readonly Problem[];
-  found: readonly Problem[];
-  /** The rules that look at nothing else found nothing in it. */
-  isQuiet: boolean;
-  /** Those that look at the world’s steady part alone, and found nothing. */
-  quiet?: KeptQuiet | undefined;
-  /** Its texts that are not words alone, as they were read. */
-  texts: readonly Reading[];
-}
-
-/** What was taken from before stays what it was. */
-const recalledFiles = new WeakMap<WrittenFile, KeptFile>();
-
-export function keptFile(file: WrittenFile): KeptFile | undefined {
-  const before = recalledFiles.get(file);
-  const { role } = placementOf(file.path);
-  const read = role === 'fact' || role === 'explainer' ? draftOf(file) : undefined;
-  if (!read?.draft || read.half) return undefined;
-  const quiet = quietOf(read.draft) ?? before?.quiet;
-  if (before?.isQuiet) return { ...before, quiet };
-  const { data, yamlStart } = read.draft.file;
-  const { problems } = readFrontmatter(file);
-  return {
-    data,
-    yamlStart,
-    problems,
-    fact: read.draft.fact,
-    faults: faultsOf(file),
-    found: read.problems,
-    quiet,
-    isQuiet: foundAlone.known(read.draft)?.length === 0,
-    texts: before?.texts ?? taggedTexts(read.draft).map((text) => [text, readText(text, 'inline')] as const),
-  };
-}
-
-/** Takes what these very bytes came to before for what they would come to now. */
-export function recallFile(file: WrittenFile, kept: KeptFile): void {
-  const placement = placementOf(file.path);
-  if (placement.role !== 'fact' && placement.role !== 'explainer') return;
-  const { id, folder } = idAndFolder(placement);
-  const draft: Draft = { file: recallFrontmatter(file, kept), scope: placement.scope, folder, id, fact: kept.fact };
-  recalledFiles.set(file, kept);
-  if (kept.isQuiet) foundAlone.take(draft, []);
-  if (kept.quiet) recallQuiet(draft, kept.quiet);
-  faultsOf.take(file, kept.faults);
-  draftOf.take(file, { draft, problems: kept.found });
-}
-
 type Claim = Extract<ReturnType<typeof placementOf>, { role: 'fact' | 'explainer' }>;
 
-function idAndFolder(placement: Claim) {
+/** The id that a file claims, and the kind it is of. */
+export function idAndFolder(placement: Claim) {
   const isFact = placement.role === 'fact';
   return {
     id: isFact ? placement.id : placement.scope,
