@@ -21,11 +21,11 @@ if (step('build', 'node', ['src/cli/build.ts'])) {
     playwright('tests/long/playwright.config.ts', browser);
   } else failed();
 }
-// What any built site is asked, of the invented explainer that has every kind, tag, value and form, and of a small one that places little.
+// What any built site is asked, of the invented explainer that has every kind, tag, value and form.
 const everything = { TEST_DIST: 'test-results/everything/dist', CONTENT_DIR: 'test-results/everything/content' };
 rmSync('test-results/everything', { recursive: true, force: true });
-for (const fixture of ['sample', 'every-form'])
-  cpSync(`tests/fixtures/${fixture}`, everything.CONTENT_DIR, { recursive: true });
+cpSync('tests/fixtures/sample/reference', `${everything.CONTENT_DIR}/reference`, { recursive: true });
+cpSync('tests/fixtures/every-form', everything.CONTENT_DIR, { recursive: true });
 if (step('build of everything', 'node', ['src/cli/build.ts', '--out', everything.TEST_DIST], everything))
   vitest('site', [], everything);
 const based = { TEST_DIST: 'test-results/based/dist', TEST_BASE: '/jaengjeom', BASE_PATH: '/jaengjeom' };
