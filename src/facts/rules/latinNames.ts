@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Passage, PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
+import type { Locale } from '../values/text.ts';
 
 /** The words of names in Latin letters, each with its file; and short forms in capitals. */
 interface LatinNames {
@@ -35,9 +36,12 @@ const latinNames = rememberedBy((facts: World['facts']): LatinNames => {
   return { byLength: Map.groupBy(all, ({ word }) => word.length), known, capitals, slips: new Map() };
 });
 
+/** In Korean a name in Latin letters is a remark beside the Korean one. */
+const READS: Readonly<Record<Locale, boolean>> = { ko: false, en: true };
+
 /** A known name with a letter too many, too few or another: Hanbitt for Hanbit; a short form with its letters in another order. */
 export function misspeltLatin({ words, locale }: Passage, { facts }: Pick<World, 'facts'>): PassageFinding[] {
-  if (locale !== 'en') return [];
+  if (!READS[locale]) return [];
   const names = latinNames(facts);
   return [...words.matchAll(CAPITAL)].flatMap((hit): PassageFinding[] => {
     const right = rightFor(hit[0], names);

@@ -31,7 +31,7 @@ const plain = (text: string): string => text.replace(/<[^>]*>/g, ' ');
 function tellingsOf(fact: Fact): Text[] {
   return ['summary', 'note', 'record', 'text', 'settledBy', 'plain'].flatMap((field) => {
     const text = (fact as unknown as Record<string, unknown>)[field];
-    return text && typeof text === 'object' && 'ko' in text && 'en' in text ? [text as Text] : [];
+    return text && typeof text === 'object' && LOCALES.every((locale) => locale in text) ? [text as Text] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import { rememberedBy } from './rememberedBy.ts';
 import type { FactRule, PassageRule } from './rule.ts';
 import { firstDay, lastDay } from '../values/when.ts';
 import type { World } from './world.ts';
+import type { Locale } from '../values/text.ts';
 
 type Person = Of<'people'>;
 
@@ -26,9 +27,12 @@ const lastNames = rememberedBy((facts: World['facts']): RegExp => {
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame|President|Chairman|Chair|CEO|Judge|Justice|Minister|Secretary|Senator|Professor|Prof|Governor|General|Captain|Chief|Director|Founder|Co-founder|Former|Both|The|And)$/;
 
+/** In English first name and surname stand apart. */
+const READS: Readonly<Record<Locale, boolean>> = { ko: false, en: true };
+
 /** A person on file goes by the first name on file: James Ray is not John Ray. */
 function findOtherFirstNames({ words, locale, folder }: Passage, { facts }: World): PassageFinding[] {
-  if (locale !== 'en' || folder === 'sources' || folder === 'people') return [];
+  if (!READS[locale] || folder === 'sources' || folder === 'people') return [];
   if (!lastNames(facts).test(words)) return [];
   return people(facts).flatMap((person) => {
     const last = person.title.en.slice(person.title.en.indexOf(' ') + 1);
@@ -89,11 +93,22 @@ function findSharedOffices({ id, roles }: Person, { facts }: World): DraftFindin
   });
 }
 
-const LEADS = /이끄는|수장|, who (?:runs|heads|leads) | boss /;
+const LEADS: Readonly<Record<Locale, RegExp>> = { ko: /이끄는|수장/, en: /, who (?:runs|heads|leads) | boss / };
+/** How somebody is said to run an organisation. */
+const LEADING: Readonly<Record<Locale, (name: string, of: string) => string[]>> = {
+  ko: (name, of) => [...['를', '을'].map((particle) => `${of}${particle} 이끄는 ${name}`), `${of} 수장 ${name}`],
+  en: (name, of) => [
+    `${name}, who runs ${of}`,
+    `${name}, who heads ${of}`,
+    `${name}, who leads ${of}`,
+    `${of} boss ${name}`,
+    `${of}’s boss ${name}`,
+  ],
+};
 
 /** Who runs an organisation by the words: ‘누리를 이끄는 김등대’, ‘Kim Deungdae, who runs Nuri’. */
 function findWrongHeads({ words, locale, folder, fact }: Passage, { facts, explainer }: World): PassageFinding[] {
-  if (folder === 'sources' || folder === 'people' || !LEADS.test(words)) return [];
+  if (folder === 'sources' || folder === 'people' || !LEADS[locale].test(words)) return [];
   const day =
     fact && 'when' in fact && fact.when
       ? firstDay(typeof fact.when === 'string' ? fact.when : explainer.asOf)
@@ -104,17 +119,7 @@ function findWrongHeads({ words, locale, folder, fact }: Passage, { facts, expla
     return [...facts.values()].flatMap((organisation): PassageFinding[] => {
       if (organisation.folder !== 'organisations') return [];
       const of = organisation.title[locale].replace(/\(.*$/, '').trim();
-      const said =
-        locale === 'ko'
-          ? [`${of}를 이끄는 ${name}`, `${of}을 이끄는 ${name}`, `${of} 수장 ${name}`]
-          : [
-              `${name}, who runs ${of}`,
-              `${name}, who heads ${of}`,
-              `${name}, who leads ${of}`,
-              `${of} boss ${name}`,
-              `${of}’s boss ${name}`,
-            ];
-      const words_ = said.find((each) => words.includes(each));
+      const words_ = LEADING[locale](name, of).find((each) => words.includes(each));
       const holds = person.roles.some(
         (role) =>
           role.of === organisation.id &&

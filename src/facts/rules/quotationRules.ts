@@ -3,6 +3,7 @@ import type { Clause, Quote } from '../kinds/clause.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { World } from './world.ts';
+import { isLocale } from '../values/text.ts';
 import { endOf, firstDay, startOf } from '../values/when.ts';
 import type { FactRule } from './rule.ts';
 
@@ -26,7 +27,7 @@ function comparePassage(quote: Quote, list: readonly Cited[], path: (string | nu
   // A quotation of its own is held against its own passage.
   if (quote.id !== undefined) return [];
   const says = list.find(({ source, says }) => source.id === quote.source && says)?.says;
-  const stored = quote.lang === 'ko' ? says?.ko : quote.lang === 'en' ? says?.en : undefined;
+  const stored = isLocale(quote.lang) ? says?.[quote.lang] : undefined;
   const passages = [...(stored ?? '').matchAll(QUOTED)].map((hit) => hit[1] ?? hit[2] ?? '');
   const words = plain(quote.text);
   if (passages.some((passage) => plain(passage).includes(words) || words.includes(plain(passage)))) return [];

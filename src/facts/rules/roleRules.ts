@@ -82,8 +82,9 @@ interface Said {
 function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts, wording }: World): Said[] {
   const full = person.title[locale];
   const words = full.split(' ');
+  const [first, last] = [words[0] ?? full, words.at(-1) ?? full];
   // The family name stands first or last, as each nation has it.
-  const called = locale === 'ko' ? [full, words[0] ?? full, words.at(-1) ?? full] : [full, words.at(-1) ?? full];
+  const called = { ko: [full, first, last], en: [full, last] }[locale];
   const names = called.filter((name) => name.length > 1 && text.includes(name));
   if (names.length === 0) return [];
   const name = any(names);

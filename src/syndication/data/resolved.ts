@@ -1,6 +1,6 @@
 import { isDeclaredName, type ReaderText } from '#facts/rules/readerTexts';
 import { wordOf, type Dossier } from '#facts/kinds/dossier';
-import type { Text } from '#facts/values/text';
+import { isLocale, LOCALES, ofEachLocale, type Text } from '#facts/values/text';
 import { plainText } from '#format/plainText';
 
 /** Anything that JSON can say. */
@@ -17,9 +17,9 @@ export function isNameAt(folder: string, path: Path): boolean {
   return NAMES.includes(path.at(-1)) || isDeclaredName(folder, path);
 }
 
-/** A text in both languages, its tags spoken. */
-export function spoken({ ko, en }: Text, dossier: Dossier): Text {
-  return { ko: unjoined(plainText(ko, dossier, 'ko')), en: unjoined(plainText(en, dossier, 'en')) };
+/** A text in every language, its tags spoken. */
+export function spoken(text: Text, dossier: Dossier): Text {
+  return ofEachLocale((locale) => unjoined(plainText(text[locale], dossier, locale)));
 }
 
 /** Without what only keeps a number and its unit on one line of a page. */
@@ -39,11 +39,13 @@ export function resolved(value: unknown, dossier: Dossier, folder = '', path: Pa
   if (Array.isArray(value)) return value.map((item, at) => resolved(item, dossier, folder, [...path, at]));
   if (path.at(-1) === 'unit' && typeof value === 'string') return unitOf(value, dossier);
   if (typeof value !== 'object') return value as string | number | boolean;
-  const { ko, en, ...rest } = value as Record<string, unknown>;
-  const isText = typeof ko === 'string' && typeof en === 'string';
-  const text = isText ? (isNameAt(folder, path) ? { ko, en } : { ...spoken({ ko, en }, dossier) }) : {};
-  const others = Object.entries(rest).map(
-    ([name, inner]) => [name, resolved(inner, dossier, folder, [...path, name])] as const,
-  );
+  const group = value as Record<string, unknown>;
+  const written = LOCALES.every((locale) => typeof group[locale] === 'string')
+    ? ofEachLocale((locale) => group[locale] as string)
+    : undefined;
+  const text = written && (isNameAt(folder, path) ? written : spoken(written, dossier));
+  const others = Object.entries(group)
+    .filter(([name]) => !isLocale(name))
+    .map(([name, inner]) => [name, resolved(inner, dossier, folder, [...path, name])] as const);
   return { ...text, ...Object.fromEntries(others) };
 }

@@ -1,8 +1,9 @@
 import { factsOf, wordsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Value } from '#facts/values/value';
+import { LOCALES } from '#facts/values/text';
 import { fold } from './fold.ts';
 
-/** The topics of explainers by id, in the order of the site’s list: the names of each in both languages, and what else readers call it. */
+/** The topics of explainers by id, in the order of the site’s list: the names of each in every language, and what else readers call it. */
 export function topicsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, { words: string; at: number }> {
   const used = new Set(dossiers.flatMap(({ explainer }) => explainer.topics ?? []));
   const topics = new Map(dossiers.flatMap((dossier) => wordsOf(dossier, 'topics')).map((topic) => [topic.id, topic]));
@@ -10,7 +11,10 @@ export function topicsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, { wo
     [...topics.values()]
       .filter(({ id }) => used.has(id))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, title, also = [] }, at) => [id, { words: [title.ko, title.en, ...also].join(' · '), at }]),
+      .map(({ id, title, also = [] }, at) => [
+        id,
+        { words: [...LOCALES.map((locale) => title[locale]), ...also].join(' · '), at },
+      ]),
   );
 }
 

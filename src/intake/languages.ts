@@ -1,0 +1,33 @@
+/** The site's languages, the first one being its own. Every reader-facing text exists in each. */
+export const LOCALES = ['ko', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+/** The site's own language, which has no folder in an address. */
+export const OWN_LOCALE: Locale = LOCALES[0];
+/** The languages into which its texts are translated. */
+export const OTHER_LOCALES: readonly Locale[] = LOCALES.slice(1);
+
+/** Whether a word is one of the site’s languages. */
+export function isLocale(word: unknown): word is Locale {
+  return (LOCALES as readonly unknown[]).includes(word);
+}
+/** The same asked of every language. */
+export function ofEachLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
+  return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
+}
+/** For each language the one in which a reader finds the same besides: its names, and the way to its pages. */
+export const OTHER_LOCALE: Readonly<Record<Locale, Locale>> = { ko: 'en', en: 'ko' };
+
+/** The languages in which the desk speaks to editors, its usual one first. A site may have one that none of its editors is spoken to in. */
+export const DESK_LANGUAGES = ['ko', 'en'] as const;
+export type DeskLanguage = (typeof DESK_LANGUAGES)[number];
+export const USUAL_DESK_LANGUAGE: DeskLanguage = DESK_LANGUAGES[0];
+/** Whether the desk speaks it. */
+export function isDeskLanguage(word: unknown): word is DeskLanguage {
+  return (DESK_LANGUAGES as readonly unknown[]).includes(word);
+}
+
+/** What the site’s languages are called by the desk. */
+export const LANGUAGE: Readonly<Record<Locale, Readonly<Record<DeskLanguage, string>>>> = {
+  ko: { ko: '한국어', en: 'Korean' },
+  en: { ko: '영어', en: 'English' },
+};
