@@ -14,6 +14,9 @@ export function isLocale(word: unknown): word is Locale {
 export function ofEachLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
   return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
 }
+/** What each calls itself. */
+export const CALLED: Readonly<Record<Locale, string>> = { ko: '한국어', en: 'English' };
+
 /** For each language the one in which a reader finds the same besides: its names, and the way to its pages. */
 export const OTHER_LOCALE: Readonly<Record<Locale, Locale>> = { ko: 'en', en: 'ko' };
 

@@ -75,7 +75,7 @@ export function deskIndex(
         id,
         scope: at.scope,
         kind,
-        title: title ?? { ko: id, en: id },
+        title: title ?? ofEachLocale(() => id),
         says: known ? inWords(known.fact, known.dossier) : NOTHING,
         tags: tagsFor(kind),
         dated: kind === 'explainer' ? '' : (DECLARATIONS[kind].dated ?? ''),

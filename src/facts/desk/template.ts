@@ -2,6 +2,7 @@ import { fieldSchema } from './editorSchemas.ts';
 import type { FieldSchema } from './fieldSchema.ts';
 import { DECLARATIONS, type Folder } from '../kinds/folders.ts';
 import { deskWord } from '../kinds/placement.ts';
+import { LOCALES } from '../values/text.ts';
 import { writeField } from './writeExample.ts';
 
 /**
@@ -70,5 +71,5 @@ function groupIn(field: FieldSchema): FieldSchema | undefined {
 }
 
 function isText({ properties }: FieldSchema): boolean {
-  return Object.keys(properties ?? {}).join() === 'ko,en';
+  return Object.keys(properties ?? {}).join() === LOCALES.join();
 }
