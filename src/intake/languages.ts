@@ -14,10 +14,17 @@ export function isLocale(word: unknown): word is Locale {
 export function ofEachLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
   return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
 }
+/** What stands in each of the languages, in their order. */
+export function inAll<T>(said: Readonly<Record<Locale, T>>): T[] {
+  return LOCALES.map((locale) => said[locale]);
+}
 /** What each calls itself. */
 export const CALLED: Readonly<Record<Locale, string>> = { ko: '한국어', en: 'English' };
 
-/** For each language the one in which a reader finds the same besides: its names, and the way to its pages. */
+/**
+ * For each language the one in which a reader finds the same besides: its names, the way to its pages, and the one translation that a
+ * quotation has. Two languages need no more; `tests/facts/languages.test.ts` says so when there are three.
+ */
 export const OTHER_LOCALE: Readonly<Record<Locale, Locale>> = { ko: 'en', en: 'ko' };
 
 /** The languages in which the desk speaks to editors, its usual one first. A site may have one that none of its editors is spoken to in. */

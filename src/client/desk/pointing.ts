@@ -1,4 +1,4 @@
-import { LOCALES } from '#intake/languages';
+import { inAll } from '#intake/languages';
 import { factCalled, scopeHere, type Index, type KnownFact } from './facts.ts';
 import { deskTree } from './host.ts';
 import { button } from './make.ts';
@@ -124,7 +124,7 @@ function boundTarget(element: Element, fact: KnownFact): Target {
   const cell = cellShown(element, fact);
   if (cell) return cell;
   const shown = plain(element.textContent);
-  const said = fact.texts.find(({ text }) => LOCALES.some((locale) => plain(text[locale]) === shown));
+  const said = fact.texts.find(({ text }) => inAll(text).some((words) => plain(words) === shown));
   const isDate = element.localName === 'time' && fact.dated !== '';
   const path = said
     ? said.path

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#intake/languages';
+import { inAll, type Locale } from '#intake/languages';
 import { ask, inWords } from './ask.ts';
 import type { Place } from './formSchema.ts';
 import { make } from './make.ts';
@@ -12,7 +12,7 @@ export function readBack({ file, path }: Place, typed: () => unknown): { element
     const own = ++turn;
     const { words, refused } = await ask<{ words?: Record<Locale, string> }>('read', { file, path, typed: typed() });
     if (own !== turn) return;
-    element.textContent = refused ? inWords(refused) : words ? LOCALES.map((locale) => words[locale]).join(' · ') : '';
+    element.textContent = refused ? inWords(refused) : words ? inAll(words).join(' · ') : '';
     element.classList.toggle('wrong', refused !== undefined);
   };
   return {

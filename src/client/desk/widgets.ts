@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '#intake/languages';
+import { inAll, type Locale } from '#intake/languages';
 import { ask } from './ask.ts';
 import { finder } from './finder.ts';
 import { make } from './make.ts';
@@ -32,8 +32,7 @@ export function widgetFinder(file: string, take: (widget: Placeable) => void): H
   const known = widgetsOf(file);
   const find = async (words: string) => {
     const asked = words.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
-    const all = ({ words: own, text }: Placeable): string =>
-      [...LOCALES.map((locale) => own[locale]), text].join(' ').toLowerCase();
+    const all = ({ words: own, text }: Placeable): string => [...inAll(own), text].join(' ').toLowerCase();
     return (await known)
       .filter((each) => asked.every((word) => all(each).includes(word)))
       .map((each) => ({ is: each, words: each.words[pageLocale()], more: each.text }));

@@ -1,5 +1,5 @@
 import { rememberedBy } from './rememberedBy.ts';
-import { LOCALES, type Locale } from '../values/text.ts';
+import { inAll, LOCALES, ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** A name on file where it stands in a text. */
@@ -26,7 +26,7 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 const PARTICLE = '(?=(?:[은는이가을를의와과도에로]|에서|에게|으로|까지|부터|보다|처럼|만|측|쪽)?(?![가-힣A-Za-z]))';
 
 const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
-  const known = { ko: new Map<string, Known>(), en: new Map<string, Known>() };
+  const known = ofEachLocale(() => new Map<string, Known>());
   for (const fact of facts.values()) {
     if (fact.folder !== 'organisations' && fact.folder !== 'people' && fact.folder !== 'terms') continue;
     const owner = (fact.folder === 'terms' ? fact.maker : undefined) ?? fact.id;
@@ -36,8 +36,8 @@ const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
           known[locale].set(name, { id: fact.id, kind: fact.folder, owner });
       }
   }
-  const written = JSON.stringify([[...known.ko], [...known.en]]);
-  const index = recent.get(written) ?? { ko: indexed(known.ko, 'ko'), en: indexed(known.en, 'en') };
+  const written = JSON.stringify(inAll(known).map((names) => [...names]));
+  const index = recent.get(written) ?? ofEachLocale((locale) => indexed(known[locale], locale));
   recent.delete(written);
   if (recent.size >= FEW) recent.delete(recent.keys().next().value ?? '');
   recent.set(written, index);

@@ -6,7 +6,7 @@ import { rememberedBy } from './rememberedBy.ts';
 import type { FactRule, PassageRule } from './rule.ts';
 import { firstDay, lastDay } from '../values/when.ts';
 import type { World } from './world.ts';
-import type { Locale } from '../values/text.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 
 type Person = Of<'people'>;
 
@@ -58,13 +58,15 @@ function findOtherFirstNames({ words, locale, folder }: Passage, { facts }: Worl
 }
 
 /** Offices that one person holds at a time. */
-const SINGLE =
-  /^(?:최고경영자|대표이사|대통령|총리|장관|위원장|총장|chief executive(?: officer)?|CEO|president|prime minister)$/i;
+const SINGLE: Readonly<Record<Locale, RegExp>> = {
+  ko: /^(?:최고경영자|대표이사|대통령|총리|장관|위원장|총장|CEO)$/i,
+  en: /^(?:chief executive(?: officer)?|CEO|president|prime minister)$/i,
+};
 
 /** Of two who hold one office, one comes after the other. */
 function findSharedOffices({ id, roles }: Person, { facts }: World): DraftFinding[] {
   return roles.flatMap((role, at) => {
-    if (!role.from || role.until || !SINGLE.test(role.title.ko) || !SINGLE.test(role.title.en)) return [];
+    if (!role.from || role.until || !LOCALES.every((locale) => SINGLE[locale].test(role.title[locale]))) return [];
     const since = firstDay(role.from);
     const other = people(facts)
       .filter((person) => person.id !== id)

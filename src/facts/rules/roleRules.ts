@@ -2,15 +2,19 @@ import { retellsAnother, type Passage, type PassageFinding } from './passages.ts
 import type { Person } from '../kinds/person.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
-import type { Locale } from '../values/text.ts';
+import { inAll, type Locale } from '../values/text.ts';
 import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
 import { isTakenBack, wordingsOf } from './wordings.ts';
 
-/** The words for each office, in both languages, the longer ones first: ‘chief executive officer’ is no ‘chief executive’. */
+/** The words for each office, in every language, the longer ones first: ‘chief executive officer’ is no ‘chief executive’. */
 const titlesIn = rememberedBy((wording: World['wording']) =>
   wordingsOf({ wording }, 'office')
-    .flatMap((office) => [...office.says.ko, ...office.says.en].map((title) => ({ title, office })))
+    .flatMap((office) =>
+      inAll(office.says)
+        .flat()
+        .map((title) => ({ title, office })),
+    )
     .sort((a, b) => b.title.length - a.title.length),
 );
 

@@ -2,7 +2,7 @@ import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { oppositesWithin } from './opposites.ts';
 import type { FactRule } from './rule.ts';
-import { LOCALES, type Locale, type Text } from '../values/text.ts';
+import { inAll, LOCALES, type Locale, type Text } from '../values/text.ts';
 import { claimBeyond } from './wordings.ts';
 import type { World } from './world.ts';
 
@@ -51,7 +51,7 @@ function findTurnedSummaries({ title, summary }: Of<'events'>, world: World): Dr
     const told = plain(summary[locale]);
     const [turned] = oppositesWithin(title[locale], told, locale);
     const [beyond] = [...world.ladders.values()].flatMap(
-      (ladder) => claimBeyond(ladder, told, locale, `${title.ko}\n${title.en}`) ?? [],
+      (ladder) => claimBeyond(ladder, told, locale, inAll(title).join('\n')) ?? [],
     );
     const words =
       turned ?? (beyond && ([title[locale], beyond.words] as const)) ?? settledBeyond(title, summary, locale);

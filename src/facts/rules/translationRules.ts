@@ -77,7 +77,7 @@ function judge({ text, lang, translation }: Omit<Quote, 'source'>, path: (string
   const [said, meant] = [hasNegation(text, lang), hasNegation(translation, into)];
   if (said === 'maybe' || meant === 'maybe' || said === meant) {
     if (!(said === 'yes') !== (meant === 'yes') || said === meant) return [];
-    if (!STRONG.test(text) && !STRONG.test(translation)) return [];
+    if (!STRONG[lang].test(text) && !STRONG[into].test(translation)) return [];
   }
   return [
     findingAt(
@@ -92,8 +92,10 @@ function judge({ text, lang, translation }: Omit<Quote, 'source'>, path: (string
 }
 
 /** What cannot be left out by the way. */
-const STRONG =
-  /\b(?:will|does|do|did|is|are|was|has|have|can|could|may|shall|would) (?:not|no longer|never)\b|지 않는다|지 못한다|더는/;
+const STRONG: Readonly<Record<Locale, RegExp>> = {
+  ko: /지 않는다|지 못한다|더는/,
+  en: /\b(?:will|does|do|did|is|are|was|has|have|can|could|may|shall|would) (?:not|no longer|never)\b/,
+};
 
 export const mistranslation: FactRule<'positions' | 'clauses' | 'quotations'> = {
   code: 'C39',

@@ -3,6 +3,7 @@ import { LANGUAGE, ofEachLocale } from '#intake/languages';
 
 /** The languages, as all that knows facts speaks of them. */
 export {
+  inAll,
   isLocale,
   LANGUAGE,
   LOCALES,

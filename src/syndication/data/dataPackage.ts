@@ -6,7 +6,7 @@ import { plainWords } from '../plainWords.ts';
 import type { Cell, DataTable } from './dataTable.ts';
 import type { DictionaryEntry } from './dictionary.ts';
 import { isTranslated } from '#facts/kinds/translation';
-import { LOCALES, ofEachLocale, OWN_LOCALE, type Locale, type Text } from '#facts/values/text';
+import { inAll, LOCALES, ofEachLocale, OWN_LOCALE, type Locale, type Text } from '#facts/values/text';
 
 /** A table with the CSV file that holds it. */
 export interface PackedTable {
@@ -27,12 +27,12 @@ export function dataPackage(
   const { explainer } = dossier;
   const said = (locale: Locale) => plainWords(explainer.headline, dossier, locale) ?? explainer.id;
   // What is still to be translated stands in one language alone.
-  const inAll = (text: Text): string =>
+  const inOneLine = (text: Text): string =>
     LOCALES.flatMap((locale) => (isTranslated(text[locale], locale) ? [text[locale]] : [])).join(' / ');
   const described = {
     profile: 'tabular-data-package',
     name: explainer.id,
-    title: inAll(ofEachLocale(said)),
+    title: inOneLine(ofEachLocale(said)),
     homepage: new URL(explainerPath(OWN_LOCALE, explainer.id), site).href,
     version: explainer.asOf,
     licenses: [{ name: 'CC-BY-4.0', title: LICENCE.name, path: LICENCE.url }],
@@ -40,7 +40,7 @@ export function dataPackage(
       profile: 'tabular-data-resource',
       name: table.id,
       path: csv.name,
-      title: inAll(table.title),
+      title: inOneLine(table.title),
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
@@ -58,7 +58,7 @@ function fieldsOf(table: DataTable, dictionary: readonly DictionaryEntry[]) {
     return {
       name,
       type: typeOf(table.rows.map((row) => row[at])),
-      description: LOCALES.flatMap((locale) => means?.[locale] || []).join(' / '),
+      description: (means ? inAll(means) : []).filter(Boolean).join(' / '),
       ...(unit ? { unit } : {}),
     };
   });

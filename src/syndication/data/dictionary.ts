@@ -2,7 +2,7 @@ import type { Dossier } from '#facts/kinds/dossier';
 import type { Declaration } from '#facts/kinds/declare';
 import { KINDS } from '#facts/kinds/kinds';
 import type { Word } from '#facts/kinds/vocabulary';
-import { isLocale, LOCALES, OWN_LOCALE, type Text } from '#facts/values/text';
+import { inAll, isLocale, LOCALES, OWN_LOCALE, type Text } from '#facts/values/text';
 import type { Cell, ColumnMeaning, DataTable } from './dataTable.ts';
 import { englishMeaning } from './fieldMeanings.ts';
 import { schemaField, schemaFields } from './schemaFields.ts';
@@ -60,7 +60,7 @@ export function dictionaryRows(entries: readonly DictionaryEntry[]): { names: st
     rows: entries.map(({ files, column, means, unit, allowed, example }) => [
       files.join(' '),
       column,
-      ...LOCALES.map((locale) => means[locale]),
+      ...inAll(means),
       unit,
       allowed.join(' '),
       example,

@@ -1,7 +1,8 @@
 import { isDeclaredName, type ReaderText } from '#facts/rules/readerTexts';
-import { wordOf, type Dossier } from '#facts/kinds/dossier';
+import type { Dossier } from '#facts/kinds/dossier';
 import { isLocale, LOCALES, ofEachLocale, type Text } from '#facts/values/text';
 import { plainText } from '#format/plainText';
+import { counterOf } from '#format/unit';
 
 /** Anything that JSON can say. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -29,8 +30,7 @@ function unjoined(text: string): string {
 
 /** A unit with the words that stand behind a number: its id alone would say nothing outside this desk. */
 function unitOf(id: string, dossier: Dossier): Json {
-  const { counter, words } = wordOf(dossier, 'units', id);
-  return { id, ko: counter.ko, en: words.other };
+  return { id, ...ofEachLocale((locale) => counterOf(id, dossier, locale)) };
 }
 
 /** A value of a fact file as plain data: every text in it spoken, whatever else the same. */

@@ -1,5 +1,5 @@
 import { wordsOf, type Dossier } from '#facts/kinds/dossier';
-import { LOCALES } from '#facts/values/text';
+import { inAll } from '#facts/values/text';
 import { fold } from './fold.ts';
 
 /** How readers type what the facts write otherwise: for each word as typed, the names in every language. */
@@ -8,7 +8,7 @@ export function readerSpellings(dossiers: readonly Dossier[]): Record<string, st
   for (const { title, typed } of dossiers.flatMap((dossier) => wordsOf(dossier, 'spellings')))
     for (const word of typed.map(fold)) {
       const names = spelled.get(word) ?? new Set();
-      for (const name of LOCALES.map((locale) => fold(title[locale]))) names.add(name);
+      for (const name of inAll(title).map(fold)) names.add(name);
       spelled.set(word, names);
     }
   return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { LOCALES } from '#intake/languages';
+import { inAll } from '#intake/languages';
 import { index, search, type KnownFact } from '../facts.ts';
 import { button, make } from '../make.ts';
 import { plain, type Target } from '../matching.ts';
@@ -20,20 +20,16 @@ async function find(words: string): Promise<HTMLElement[]> {
   const rows = search(facts, words)
     .slice(0, MOST)
     .map((fact) =>
-      row(
-        LOCALES.map((locale) => fact.title[locale]).join(' · '),
-        `${fact.kind} ${fact.id} ${fact.says.ko} ${fact.status}`,
-        {
-          words: fact.title.ko,
-          file: fact.file,
-          path: [titleOf(fact)],
-        },
-      ),
+      row(inAll(fact.title).join(' · '), `${fact.kind} ${fact.id} ${fact.says.ko} ${fact.status}`, {
+        words: fact.title.ko,
+        file: fact.file,
+        path: [titleOf(fact)],
+      }),
     );
   const has = (text: string): boolean => plain(text).toLowerCase().includes(words.toLowerCase());
   const texts = facts.flatMap((fact) =>
     fact.texts
-      .filter(({ text, path }) => path[0] !== titleOf(fact) && LOCALES.some((locale) => has(text[locale])))
+      .filter(({ text, path }) => path[0] !== titleOf(fact) && inAll(text).some(has))
       .map(({ path, text }) =>
         row(text.ko.slice(0, 120), `${fact.id} ${path.join('.')}`, { words: fact.title.ko, file: fact.file, path }),
       ),
