@@ -248,6 +248,10 @@ describe('the shape of src/', () => {
     expect(files.filter((path) => path.endsWith('.astro') && /[^-]style=["{`]/.test(textOf(path)))).toEqual([]);
   });
 
+  it('remembers nothing by the world: what a rule looks at in it is told by looking', () => {
+    expect(files.filter((path) => /rememberedBy\(\s*\(\{?[^)]*\}?: World\b(?!\[)/.test(textOf(path)))).toEqual([]);
+  });
+
   it('has no import in a circle', () => {
     const edges = new Map<string, string[]>();
     for (const { from, target, layer } of imports) {

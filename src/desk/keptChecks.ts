@@ -81,6 +81,7 @@ function writeKept(
 /** Whether nothing new is known of a folder. */
 function isSame(now: KeptFolder, before: KeptFolder | undefined): boolean {
   if (now.files.size !== before?.files.size || now.verdict?.on !== before.verdict?.on) return false;
+  if (now.shared?.on !== before.shared?.on) return false;
   return [...now.files].every(([hash, { due }]) => before.files.get(hash)?.due === due);
 }
 

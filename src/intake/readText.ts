@@ -25,7 +25,6 @@ import { brokenLink } from './rules/cut.ts';
 import { brokenTag } from './rules/tags.ts';
 
 export type { TextMistake };
-
 /** A tag that names facts: `<Money of="a b" tranche="1" />`. */
 export interface Mention {
   tag: string;
@@ -65,18 +64,29 @@ const STORY_NODES = new Set([...INLINE_NODES, 'list', 'listItem', 'heading', 'li
 
 /** What was read of each tree. The same text gives the same tree, for as long as it is known. */
 const known = { inline: new WeakMap<object, ReadText>(), block: new WeakMap<object, ReadText>() };
+/** A text with what was read of it. */
+export type Reading = readonly [text: string, read: ReadText];
+/** What the command before has read. */
+const recalled = { inline: new Map<string, ReadText>(), block: new Map<string, ReadText>() };
 
 /**
  * Reads a story (`place: block`) or a text of a fact file (`place: inline`) against the vocabulary of tags.ts.
  * Many rules ask, and after every save again: the same text is read once.
  */
 export function readText(text: string, place: 'inline' | 'block'): Readonly<ReadText> {
+  const last = recalled[place].get(text);
+  if (last) return last;
   const tree = readTree(text);
   const before = known[place].get(tree);
   if (before) return before;
   const read = readOf(tree, text, place);
   known[place].set(tree, read);
   return read;
+}
+
+/** Takes what was read of these very texts before for what would be read now. */
+export function recallTexts(place: 'inline' | 'block', readings: Iterable<Reading>): void {
+  recalled[place] = new Map(readings);
 }
 
 function readOf(tree: ReturnType<typeof readTree>, text: string, place: 'inline' | 'block'): ReadText {

@@ -37,6 +37,16 @@ describe('mistakes planted one at a time in the frozen explainer', () => {
     expect(mistakes.length, mistakes.join(', ')).toBeLessThanOrEqual(most);
   });
 
+  it('are heard as by somebody who has never seen the files: one in fifteen', { timeout: 300_000 }, () => {
+    const few = heard.filter((_, at) => at % 15 === 0);
+    const anew = hearAll(
+      few.map(({ planting }) => planting),
+      'content',
+      true,
+    );
+    expect(anew.map(({ problems }) => problems)).toEqual(few.map(({ problems }) => problems));
+  });
+
   it('are listed here by group, none left out', () => {
     expect(new Set(plantings.map(({ group }) => group))).toEqual(new Set(Object.keys(SILENT_AT_MOST)));
   });

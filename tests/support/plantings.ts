@@ -49,14 +49,22 @@ export function plantingsOf(file = 'plantings.yaml'): Planting[] {
   return parse(readFileSync(join(PLANTED, file), 'utf8')) as Planting[];
 }
 
-/** Plants one at a time in a frozen folder and hears what the check says. */
-export function hearAll(plantings: readonly Planting[], frozen: 'content' | 'newer' = 'content'): Heard[] {
+/**
+ * Plants one at a time in a frozen folder and hears what the check says, which remembers what it judged before; or, `asNew`, says of
+ * files that it has never seen.
+ */
+export function hearAll(
+  plantings: readonly Planting[],
+  frozen: 'content' | 'newer' = 'content',
+  asNew = false,
+): Heard[] {
   const content = mkdtempSync(join(tmpdir(), 'planted-'));
   try {
     cpSync(join(PLANTED, frozen), content, { recursive: true });
     const published = readFolder(content).files;
     const judge = (isCompared: boolean): Problem[] => {
-      const { files, problems } = readFolder(content);
+      const { files: read, problems } = readFolder(content);
+      const files = asNew ? read.map((file) => ({ ...file })) : read;
       const judged = assemble(files);
       const past = isCompared
         ? [...findQuietChanges(published, files, 'HEAD'), ...findUndatedProse(published, files, TODAY[frozen])]

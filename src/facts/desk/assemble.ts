@@ -6,6 +6,7 @@ import { findDuplicateIds } from '../rules/duplicateIds.ts';
 import { findHeadless } from '../rules/headlessRules.ts';
 import { findMissingExplainers } from '../rules/otherExplainerRules.ts';
 import { judgeExplainers, judgeStoriesAlone } from './judgeExplainer.ts';
+import { judgeReference } from './judgeReference.ts';
 import { folderOf, readScopes, type ReadScope } from './readScope.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 import { findUnusedSources, usesIn, type Uses } from '../rules/unusedSources.ts';
@@ -35,6 +36,7 @@ export function assemble(files: readonly WrittenFile[], settled: ReadonlyMap<str
   const problems = [...scopes.values()].flatMap((scope) => scope.problems);
   problems.push(...findDuplicateIds(scopes), ...findTakenAddresses(scopes), ...findHeadless(scopes));
   problems.push(...findMissingExplainers(scopes, settled.keys()));
+  problems.push(...judgeReference(scopes, [...settled.values()].map(({ dossier }) => dossier.explainer)));
   const judged = judgeExplainers(scopes);
   problems.push(...judged.flatMap((each) => each.problems));
   for (const name of scopes.keys()) problems.push(...judgeStoriesAlone(name, scopes));

@@ -6,6 +6,7 @@ import { assemble, type Assembly, type Settled } from './assemble.ts';
 import { openedAt, type Moment } from './embargo.ts';
 import type { Dossier } from '../kinds/dossier.ts';
 import { forgetJudged } from './judgeExplainer.ts';
+import { forgetReference } from './judgeReference.ts';
 import { forgetScopes } from './readScope.ts';
 
 /** A content folder as it stands: what was written, what it comes to, and what is to be said about it. */
@@ -36,6 +37,7 @@ function assembleOnce(files: readonly WrittenFile[]): Assembly {
 export function forgetAll(): void {
   last = undefined;
   forgetJudged();
+  forgetReference();
   forgetScopes();
   forgetFiles();
   forgetTrees();

@@ -1,15 +1,17 @@
 import type { Problem } from '#intake/problem';
 import { toProblem } from '#intake/writtenFile';
 import type { Dossier, Fact } from '../kinds/dossier.ts';
-import { fileOf, inFile, type Draft } from '../rules/draft.ts';
+import type { Draft } from '../rules/draft.ts';
+import { claimsIn, problemsBetween } from './problemsBetween.ts';
 import type { ReadScope } from './readScope.ts';
 import { findNothingPending } from '../rules/pendingRules.ts';
-import { findProblemsBetween, findStoryWording } from '../rules/rulesBetween.ts';
-import { wordsOf, worldOf } from '../rules/world.ts';
+import { findStoryWording } from '../rules/rulesBetween.ts';
+import { worldOf } from '../rules/world.ts';
+import { wordsOf } from '../rules/steadyWorld.ts';
 import { inReachOf, type Desk } from './scopes.ts';
 import { checkStories, checkStoriesAlone } from '../rules/storyRules.ts';
 import { withQuotations } from './quoted.ts';
-import { claimOf, isWordKind, type Word } from '../kinds/vocabulary.ts';
+import { isWordKind, type Word } from '../kinds/vocabulary.ts';
 import { usesIn, type Uses } from '../rules/unusedSources.ts';
 
 /** One explainer: what its files come to, what is wrong between them, and what they name. */
@@ -53,8 +55,7 @@ export function judgeStoriesAlone(scope: string, scopes: ReadonlyMap<string, Rea
   const { drafts, written, stories } = inReachOf(scope, scopes);
   if (scope === 'reference' || drafts.some(({ folder }) => folder === 'explainer')) return [];
   const facts = new Map(drafts.flatMap(({ id, folder, fact }) => (isWordKind(folder) ? [] : [[id, fact as Fact]])));
-  const present = new Map(written.map(({ id, folder }) => [claimOf(folder, id), folder]));
-  return checkStoriesAlone(stories, { facts, present, instruments: wordsOf(drafts, 'instruments') });
+  return checkStoriesAlone(stories, { facts, present: claimsIn(written), instruments: wordsOf(drafts, 'instruments') });
 }
 
 /** A passage is kept to check a quotation by: nothing that makes the site has it. */
@@ -101,13 +102,10 @@ function factsIn(explainer: Draft, { drafts }: Desk) {
 
 function judgeExplainer(explainer: Draft, desk: Desk): Judged {
   const { drafts, written, stories } = desk;
-  const problems: Problem[] = [];
   const { own, head, facts, words } = factsIn(explainer, desk);
-  const present = new Map(written.map(({ id, folder }) => [claimOf(folder, id), folder]));
-  for (const [draft, finding] of findProblemsBetween([...own, explainer], head, present)) {
-    problems.push(toProblem(fileOf(draft, finding), inFile(draft, finding)));
-  }
-  const world = worldOf([...own, explainer], head, present);
+  const world = worldOf([...own, explainer], head, claimsIn(written));
+  const told = own.filter(({ scope }) => scope === explainer.scope);
+  const problems = problemsBetween([...told, explainer], world);
   const tales = checkStories(stories, head, explainer.file, world);
   problems.push(...tales.problems, ...findNothingPending(explainer, drafts, stories));
   for (const story of stories) {

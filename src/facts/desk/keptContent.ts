@@ -1,14 +1,24 @@
 import { createHash } from 'node:crypto';
+import type { Problem } from '#intake/problem';
+import { readText, recallTexts, type Reading } from '#intake/readText';
 import type { WrittenFile } from '#intake/writtenFile';
 import { dueIn, type Due } from '../rules/upkeep.ts';
+import type { Explainer } from '../kinds/explainer.ts';
+import { placementOf } from '../kinds/placement.ts';
 import { keptVerdict, recallVerdicts, type KeptVerdict } from './judgeExplainer.ts';
-import { folderOf, keptFile, readScopes, recallFile, type KeptFile } from './readScope.ts';
+import { lastOfReference, latestHead, recallReference } from './judgeReference.ts';
+import { keptFile, recallFile, type KeptFile } from './keptFiles.ts';
+import { folderOf, readScopes } from './readScope.ts';
 
 /** A folder of `content/` as it was judged last, each file by the SHA-256 of its name and words. */
 export interface KeptFolder {
   files: Map<string, KeptFile & { due: Due }>;
+  /** Its stories, as they were read. */
+  stories: readonly Reading[];
   /** The verdict on its explainer, and the hash of all that it was given on. */
   verdict?: KeptVerdict & { on: string };
+  /** Of `reference/`: what was found in it, and the same hash. */
+  shared?: { problems: readonly Problem[]; on: string };
 }
 
 /** What has just been judged, by folder. */
@@ -23,9 +33,14 @@ export function keptContent(files: readonly WrittenFile[]): Map<string, KeptFold
       });
       if (kept.length === 0) return [];
       const verdict = keptVerdict(folder);
-      return [
-        [folder, { files: new Map(kept), ...(verdict && { verdict: { ...verdict, on: allOf(folder, hashes) } }) }],
-      ];
+      const shared = folder === 'reference' ? lastOfReference() : undefined;
+      const told: KeptFolder = {
+        files: new Map(kept),
+        stories: own.flatMap(storyRead),
+        ...(verdict && { verdict: { ...verdict, on: allOf(folder, hashes) } }),
+        ...(shared && { shared: { problems: shared.problems, on: sharedOf(shared.head, hashes) } }),
+      };
+      return [[folder, told]];
     }),
   );
 }
@@ -33,26 +48,46 @@ export function keptContent(files: readonly WrittenFile[]): Map<string, KeptFold
 /** Takes what was judged of these very words before for what would be judged now. */
 export function recallContent(files: readonly WrittenFile[], kept: ReadonlyMap<string, KeptFolder>): void {
   const hashes = hashesOf(files);
+  const texts: Reading[] = [];
   for (const file of files) {
     const known = kept.get(folderOf(file.path))?.files.get(hashes.get(file) ?? '');
     if (!known || file.unread) continue;
     recallFile(file, known);
+    texts.push(...known.texts);
     dueIn.take(file, known.due);
   }
+  recallTexts('inline', texts);
+  recallTexts(
+    'block',
+    [...kept.values()].flatMap(({ stories }) => stories),
+  );
   const verdicts = [...kept].flatMap(([folder, { verdict }]) =>
     verdict?.on === allOf(folder, hashes) ? [[folder, verdict] as const] : [],
   );
-  recallVerdicts(readScopes(files), new Map(verdicts));
+  const scopes = readScopes(files);
+  recallVerdicts(scopes, new Map(verdicts));
+  const shared = kept.get('reference')?.shared;
+  if (shared?.on === sharedOf(latestHead(scopes, []), hashes)) recallReference(scopes, shared.problems);
 }
 
 function hashesOf(files: readonly WrittenFile[]): Map<WrittenFile, string> {
   return new Map(files.map((file) => [file, sha256(`${file.path}\0${file.unread ?? false}\0${file.text}`)]));
 }
 
+function storyRead({ path, text, unread }: WrittenFile): Reading[] {
+  return unread || placementOf(path).role !== 'story' ? [] : [[text, readText(text, 'block')]];
+}
+
 /** All that an explainer is judged by: its own folder and what all share. */
 function allOf(folder: string, hashes: ReadonlyMap<WrittenFile, string>): string {
   const own = [...hashes].filter(([{ path }]) => [folder, 'reference'].includes(folderOf(path)));
   return sha256(own.map(([, hash]) => hash).join('\n'));
+}
+
+/** All that `reference/` is judged by: its own files and the head of the explainer on whose day it is. */
+function sharedOf(head: Explainer | undefined, hashes: ReadonlyMap<WrittenFile, string>): string {
+  const read = [...hashes].filter(([{ path }]) => folderOf(path) === 'reference' || path === head?.file);
+  return sha256(read.map(([, hash]) => hash).join('\n'));
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');

@@ -1,5 +1,5 @@
 import { findFileFaults } from '#intake/fileFaults';
-import { readFrontmatter, recallFrontmatter, type KeptFrontmatter } from '#intake/frontmatter';
+import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '../kinds/placement.ts';
 import type { Problem } from '#intake/problem';
 import { toProblem, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
@@ -85,43 +85,20 @@ interface ReadDraft {
 }
 
 // A file is judged by itself once: `readFolder` gives the same object only for the same path and bytes.
-const faultsOf = rememberedBy((file: WrittenFile): readonly Problem[] => findFileFaults(file));
-const draftOf = rememberedBy(readDraft);
+/** What is wrong with a file as such. */
+export const faultsOf = rememberedBy((file: WrittenFile): readonly Problem[] => findFileFaults(file));
+/** What a fact file says by itself. */
+export const draftOf = rememberedBy(readDraft);
 
 const storyOf = rememberedBy((file: WrittenFile): WrittenStory => {
   const { scope, locale } = placementOf(file.path) as Extract<ReturnType<typeof placementOf>, { role: 'story' }>;
   return { file, scope, locale };
 });
 
-/** What a fact file came to by itself, to be kept; nothing of one that cannot be read, or whose English is missing. */
-export interface KeptFile extends KeptFrontmatter {
-  fact: Draft['fact'];
-  faults: readonly Problem[];
-  found: readonly Problem[];
-}
-
-export function keptFile(file: WrittenFile): KeptFile | undefined {
-  const { role } = placementOf(file.path);
-  const read = role === 'fact' || role === 'explainer' ? draftOf(file) : undefined;
-  if (!read?.draft || read.half) return undefined;
-  const { data, yamlStart } = read.draft.file;
-  const { problems } = readFrontmatter(file);
-  return { data, yamlStart, problems, fact: read.draft.fact, faults: faultsOf(file), found: read.problems };
-}
-
-/** Takes what these very bytes came to before for what they would come to now. */
-export function recallFile(file: WrittenFile, kept: KeptFile): void {
-  const placement = placementOf(file.path);
-  if (placement.role !== 'fact' && placement.role !== 'explainer') return;
-  const { id, folder } = idAndFolder(placement);
-  const draft: Draft = { file: recallFrontmatter(file, kept), scope: placement.scope, folder, id, fact: kept.fact };
-  faultsOf.take(file, kept.faults);
-  draftOf.take(file, { draft, problems: kept.found });
-}
-
 type Claim = Extract<ReturnType<typeof placementOf>, { role: 'fact' | 'explainer' }>;
 
-function idAndFolder(placement: Claim) {
+/** The id that a file claims, and the kind it is of. */
+export function idAndFolder(placement: Claim) {
   const isFact = placement.role === 'fact';
   return {
     id: isFact ? placement.id : placement.scope,

@@ -1,4 +1,3 @@
-import type { Fact } from '../kinds/dossier.ts';
 import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
@@ -31,8 +30,8 @@ interface Acting {
 }
 
 /** Where each is named in the office itself, who only stands in for its holder. */
-const actingIn = rememberedBy((facts: World['facts']): Record<Locale, readonly Acting[]> => {
-  const people = [...facts.values()].filter((fact: Fact) => fact.folder === 'people');
+const actingIn = rememberedBy((named: World['named']): Record<Locale, readonly Acting[]> => {
+  const people = [...named.values()].filter((fact) => fact.folder === 'people');
   return ofEachLocale((locale) =>
     people.flatMap(({ id, title, roles }) =>
       roles.flatMap((role): Acting[] => {
@@ -49,7 +48,7 @@ const actingIn = rememberedBy((facts: World['facts']): Record<Locale, readonly A
 /** Who stands in for the holder of an office is not called its holder. */
 const findPromoted = (passage: Passage, world: World): PassageFinding[] => {
   if (passage.folder === 'people' || retellsAnother(passage)) return [];
-  return actingIn(world.facts)[passage.locale].flatMap(({ id, pattern, right }): PassageFinding[] => {
+  return actingIn(world.named)[passage.locale].flatMap(({ id, pattern, right }): PassageFinding[] => {
     const hit = pattern.exec(passage.words);
     if (!hit) return [];
     return [

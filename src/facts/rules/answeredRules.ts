@@ -31,7 +31,7 @@ interface Said {
   to: number;
 }
 
-function answersIn(words: string, locale: Locale, world: Pick<World, 'facts'>): Said[] {
+function answersIn(words: string, locale: Locale, world: Pick<World, 'named'>): Said[] {
   if (!ANSWERING[locale].test(words)) return [];
   return namesIn(words, locale, world).flatMap(({ owner, name, at }): Said[] => {
     const hit = AFTER[locale].exec(words.slice(at + name.length));
@@ -67,13 +67,16 @@ interface Denied {
 }
 
 /** Who is told not to have confirmed something, and on what that rests. */
-const deniedIn = rememberedBy((facts: World['facts']): readonly Denied[] =>
-  [...facts.values()].flatMap((fact) =>
-    !TELL.has(fact.folder)
-      ? []
-      : LOCALES.flatMap((locale) => textsIn(fact, locale).flatMap((text) => answersIn(text, locale, { facts })))
-          .filter(({ isDenied }) => isDenied)
-          .map(({ who, answer }) => ({ id: fact.id, who, answer, sources: sourcesOf(fact) })),
+const deniedIn = ({ facts, named }: World): readonly Denied[] => deniedBy(named)(facts);
+const deniedBy = rememberedBy((named: World['named']) =>
+  rememberedBy((facts: World['facts']): readonly Denied[] =>
+    [...facts.values()].flatMap((fact) =>
+      !TELL.has(fact.folder)
+        ? []
+        : LOCALES.flatMap((locale) => textsIn(fact, locale).flatMap((text) => answersIn(text, locale, { named })))
+            .filter(({ isDenied }) => isDenied)
+            .map(({ who, answer }) => ({ id: fact.id, who, answer, sources: sourcesOf(fact) })),
+    ),
   ),
 );
 
@@ -93,7 +96,7 @@ const findAnsweredBothWays: PassageRule['find'] = (passage, world) => {
       ({ who, answer, isDenied, from, to }): PassageFinding[] => {
         if (isDenied) return [];
         const sources = restsOn(passage, sentence.from + from);
-        const other = deniedIn(world.facts).find(
+        const other = deniedIn(world).find(
           (each) => each.who === who && each.answer === answer && each.sources.some((id) => sources.includes(id)),
         );
         if (!other) return [];

@@ -5,7 +5,6 @@ import type { ChartEntry } from '../charts/entry.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import { referencesOf } from '../kinds/references.ts';
 import type { DraftFinding } from './draft.ts';
-import { rememberedBy } from './rememberedBy.ts';
 import type { FactRule } from './rule.ts';
 import { missingParts } from './chartPieces.ts';
 import type { ChosenChart } from './chosenChart.ts';
@@ -13,15 +12,18 @@ import { findUnlike } from './chartLikeness.ts';
 import { findNoWhole } from './chartWhole.ts';
 import type { World } from './world.ts';
 
+const known = new WeakMap<World['facts'], readonly ChosenChart[]>();
+
 /** Every chart with what it chooses; none while a file that it might choose could not be read. */
-export const chosenCharts = rememberedBy(
-  ({ facts, instruments, present, explainer }: World): readonly ChosenChart[] => {
-    const unread = [...present].some(([id, folder]) => DRAWN.includes(folder) && !facts.has(id));
-    if (unread) return [];
-    const from = { facts: [...facts.values()], buysOf: (id: string) => instruments.get(id)?.buys };
-    return Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenFor(entry, from) }));
-  },
-);
+export function chosenCharts({ facts, instruments, present, explainer }: World): readonly ChosenChart[] {
+  const before = known.get(facts);
+  if (before) return before;
+  const unread = [...present].some(([id, folder]) => DRAWN.includes(folder) && !facts.has(id));
+  const from = { facts: [...facts.values()], buysOf: (id: string) => instruments.get(id)?.buys };
+  const chosen = Object.entries(explainer.charts).map(([id, entry]) => ({ id, entry, facts: chosenFor(entry, from) }));
+  known.set(facts, unread ? [] : chosen);
+  return unread ? [] : chosen;
+}
 const DRAWN: readonly string[] = [...new Set(FORM_NAMES.flatMap((form): readonly string[] => CHART_FORMS[form].takes))];
 
 /** A rule over every chart that chooses something its form can show. */

@@ -1,4 +1,3 @@
-import { byNames } from './knownNames.ts';
 import { calledAt } from './surnames.ts';
 import { sentencePairs, sentencesIn, type Pair, type PairFinding } from './pairs.ts';
 import type { PairRule } from './rule.ts';
@@ -38,8 +37,8 @@ function findOtherDoers(pair: Pair, world: World): PairFinding[] {
     if (ko.doers.size !== 1 || en.doers.size !== 1) return [];
     const [[korean = ''], [english = '']] = [[...ko.doers], [...en.doers]];
     const isNamed = (id: string, locale: Locale): boolean => {
-      const fact = world.facts.get(id);
-      return fact !== undefined && 'title' in fact && each[locale].words.includes(fact.title[locale]);
+      const name = world.named.get(id)?.title[locale];
+      return name !== undefined && each[locale].words.includes(name);
     };
     const isOther =
       (ko.named.has(english) || isNamed(english, 'ko')) && (en.named.has(korean) || isNamed(korean, 'en'));
@@ -63,7 +62,7 @@ export const otherDoer: PairRule = {
   says: { ko: '두 언어에서 하는 쪽이 뒤바뀜', en: 'Who does it, and to whom, changed places in one language' },
   acceptedBy: 'words',
   reads: 'pair',
-  find: byNames(findOtherDoers),
+  find: findOtherDoers,
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
     wrong: 'note: { ko: 한빛이 누리를 샀다., en: Nuri bought Hanbit. }\n',

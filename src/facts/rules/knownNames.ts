@@ -1,5 +1,5 @@
 import { rememberedBy } from './rememberedBy.ts';
-import { inAll, LOCALES, ofEachLocale, type Locale } from '../values/text.ts';
+import { LOCALES, ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** A name on file where it stands in a text. */
@@ -25,10 +25,9 @@ const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** What may follow a short Korean name that is also the beginning of other words. */
 const PARTICLE = '(?=(?:[은는이가을를의와과도에로]|에서|에게|으로|까지|부터|보다|처럼|만|측|쪽)?(?![가-힣A-Za-z]))';
 
-const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
+const indexOf = rememberedBy((named: World['named']): Record<Locale, Index> => {
   const known = ofEachLocale(() => new Map<string, Known>());
-  for (const fact of facts.values()) {
-    if (fact.folder !== 'organisations' && fact.folder !== 'people' && fact.folder !== 'terms') continue;
+  for (const fact of named.values()) {
     const owner = (fact.folder === 'terms' ? fact.maker : undefined) ?? fact.id;
     for (const locale of LOCALES)
       for (const name of formsOf(fact.title[locale])) {
@@ -36,12 +35,7 @@ const indexOf = rememberedBy((facts: World['facts']): Record<Locale, Index> => {
           known[locale].set(name, { id: fact.id, kind: fact.folder, owner });
       }
   }
-  const written = JSON.stringify(inAll(known).map((names) => [...names]));
-  const index = recent.get(written) ?? ofEachLocale((locale) => indexed(known[locale], locale));
-  recent.delete(written);
-  if (recent.size >= FEW) recent.delete(recent.keys().next().value ?? '');
-  recent.set(written, index);
-  return index;
+  return ofEachLocale((locale) => indexed(known[locale], locale));
 });
 
 const PATTERNS: Readonly<Record<Locale, (names: readonly string[]) => RegExp>> = {
@@ -57,10 +51,6 @@ function formsOf(name: string): string[] {
   const [, long, short] = /^(.{3,}?)\s?\(([A-Z][A-Za-z&]{1,9})\)$/.exec(name) ?? [];
   return long === undefined || short === undefined ? [name] : [name, long, short];
 }
-/** Those of the explainers judged last: an index is for as long as its names are the same. */
-const recent = new Map<string, Record<Locale, Index>>();
-const FEW = 8;
-
 function indexed(byName: ReadonlyMap<string, Known>, locale: Locale): Index {
   const names = [...byName.keys()].sort((a, b) => b.length - a.length);
   const found = new Map<string, readonly FoundName[]>();
@@ -68,22 +58,9 @@ function indexed(byName: ReadonlyMap<string, Known>, locale: Locale): Index {
   return { pattern: PATTERNS[locale](names), byName, found };
 }
 
-/** A reading of a text that looks at no fact but for its name: done once, and again when the text or a name on file has changed. */
-export function byNames<Read extends object, Found>(
-  read: (text: Read, world: World) => Found,
-): (text: Read, world: World) => Found {
-  const known = rememberedBy((_names: Index) => new WeakMap<Read, { found: Found }>());
-  return (text, world) => {
-    const texts = known(indexOf(world.facts).ko);
-    const once = texts.get(text) ?? { found: read(text, world) };
-    texts.set(text, once);
-    return once.found;
-  };
-}
-
 /** The organisations, people and terms that a text names by their titles, in its order. Tags are taken for blanks. */
-export function namesIn(text: string, locale: Locale, { facts }: Pick<World, 'facts'>): readonly FoundName[] {
-  const { pattern, byName, found } = indexOf(facts)[locale];
+export function namesIn(text: string, locale: Locale, { named }: Pick<World, 'named'>): readonly FoundName[] {
+  const { pattern, byName, found } = indexOf(named)[locale];
   if (!pattern) return [];
   const before = found.get(text);
   if (before) return before;

@@ -19,15 +19,13 @@ const bare = (word: string): string => word.replace(/['’]s?$/, '').toLowerCase
 const wordsOf = (text: string): string[] => text.match(/[A-Za-z][\w'’-]*/g) ?? [];
 
 /** All words of the names of people, and names of one word; a word of a longer name may be any word. */
-const latinNames = rememberedBy((facts: World['facts']): LatinNames => {
+const latinNames = rememberedBy((named: World['named']): LatinNames => {
   const all: { word: string; file: string }[] = [];
   const known = new Set<string>();
   const capitals = new Map<string, string>();
-  for (const fact of facts.values()) {
-    if (!('title' in fact)) continue;
+  for (const fact of named.values()) {
     const words = wordsOf(fact.title.en);
     for (const word of words) known.add(bare(word));
-    if (fact.folder !== 'people' && fact.folder !== 'organisations' && fact.folder !== 'terms') continue;
     for (const word of words.filter((each) => /^[A-Z]{3,5}$/.test(each))) capitals.set([...word].sort().join(''), word);
     const isProper = fact.folder === 'people' || (words.length === 1 && /^[A-Z]/.test(words[0] ?? ''));
     const near = isProper ? words.filter(({ length }) => length >= LONG) : [];
@@ -36,16 +34,23 @@ const latinNames = rememberedBy((facts: World['facts']): LatinNames => {
   return { byLength: Map.groupBy(all, ({ word }) => word.length), known, capitals, slips: new Map() };
 });
 
+/** The words of all titles: none of them is another misspelt. */
+const titleWords = rememberedBy(
+  (facts: World['facts']): ReadonlySet<string> =>
+    new Set([...facts.values()].flatMap((fact) => ('title' in fact ? wordsOf(fact.title.en).map(bare) : []))),
+);
+
 /** In Korean a name in Latin letters is a remark beside the Korean one. */
 const READS: Readonly<Record<Locale, boolean>> = { ko: false, en: true };
 
 /** A known name with a letter too many, too few or another: Hanbitt for Hanbit; a short form with its letters in another order. */
-export function misspeltLatin({ words, locale }: Passage, { facts }: Pick<World, 'facts'>): PassageFinding[] {
+export function misspeltLatin({ words, locale }: Passage, world: Pick<World, 'named' | 'facts'>): PassageFinding[] {
   if (!READS[locale]) return [];
-  const names = latinNames(facts);
+  const names = latinNames(world.named);
   return [...words.matchAll(CAPITAL)].flatMap((hit): PassageFinding[] => {
     const right = rightFor(hit[0], names);
-    if (right === undefined || isInside(words, hit.index, hit[0].length)) return [];
+    if (right === undefined || titleWords(world.facts).has(bare(hit[0])) || isInside(words, hit.index, hit[0].length))
+      return [];
     const written = hit[0].replace(/['’]s?$/, '');
     return [
       {

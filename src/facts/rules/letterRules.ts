@@ -1,5 +1,5 @@
 import { josa } from 'es-hangul';
-import { byNames, namesIn } from './knownNames.ts';
+import { namesIn } from './knownNames.ts';
 import type { PassageFinding } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import { typedOnly } from './typedOnly.ts';
@@ -118,7 +118,7 @@ export const wrongParticle: PassageRule = {
   says: { ko: '이름에 맞지 않는 조사', en: 'A particle that does not fit the name' },
   acceptedBy: 'words',
   reads: 'passage',
-  find: byNames(findWrongParticles),
+  find: findWrongParticles,
   example: {
     file: FILE,
     wrong: 'note: { ko: 누리이 빌렸다., en: Nuri rents it. }\n',

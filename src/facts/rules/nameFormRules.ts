@@ -1,4 +1,4 @@
-import { byNames, namesIn } from './knownNames.ts';
+import { namesIn } from './knownNames.ts';
 import type { PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
@@ -21,8 +21,8 @@ interface Names {
   byLooks: ReadonlyMap<string, string>;
 }
 
-const namesOf = rememberedBy((facts: World['facts']): Names => {
-  const titles = [...facts.values()].flatMap((fact) =>
+const namesOf = rememberedBy((named: World['named']): Names => {
+  const titles = [...named.values()].flatMap((fact) =>
     fact.folder === 'organisations' || fact.folder === 'people' ? [fact.title] : [],
   );
   return {
@@ -40,7 +40,7 @@ const namesOf = rememberedBy((facts: World['facts']): Names => {
 const findOtherForms: PassageRule['find'] = (passage, world) => {
   if (passage.isName || passage.folder === 'sources') return [];
   const { words } = typedOnly(passage);
-  const { ko, byLooks } = namesOf(world.facts);
+  const { ko, byLooks } = namesOf(world.named);
   const found: PassageFinding[] = [];
   const tell = (from: number, to: number, name: string): void => {
     const typed = words.slice(from, to);
@@ -107,7 +107,7 @@ export const otherForm: PassageRule = {
   says: { ko: '파일과 다르게 적은 이름', en: 'A name written in another form' },
   acceptedBy: 'words',
   reads: 'passage',
-  find: byNames(findOtherForms),
+  find: findOtherForms,
   example: {
     file: 'lighthouse/deals/hanbit-nuri-deal.mdx',
     wrong: 'note: { ko: 등대를 지었다., en: Hanbit Corp. built it. }\n',

@@ -4,8 +4,8 @@ import type { FileRule, PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-const organisations = rememberedBy((facts: World['facts']) =>
-  [...facts.values()].filter((fact) => fact.folder === 'organisations'),
+const organisations = rememberedBy((named: World['named']) =>
+  [...named.values()].filter((fact) => fact.folder === 'organisations'),
 );
 const FORM = {
   ko: ['주식회사', '㈜', '(주)', '홀딩스'],
@@ -22,9 +22,9 @@ const ENDING = { ko: /(?:그룹|홀딩스)$/, en: / (?:Group|Holdings)$/ };
 const BEHIND = { ko: String.raw`\p{L}{9}`, en: String.raw`\p{L}` };
 
 /** A company’s legal form makes it another company: the group is not its telephone company. */
-const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { facts }) => {
+const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { named }) => {
   if (folder === 'sources' || folder === 'organisations' || !ANY_FORM[locale].test(words)) return [];
-  return organisations(facts).flatMap(({ id, title }): PassageFinding[] => {
+  return organisations(named).flatMap(({ id, title }): PassageFinding[] => {
     const plain = title[locale].replace(ENDING[locale], '');
     if (plain.length < 2 || !words.includes(plain)) return [];
     const forms = FORM[locale].filter((form) => !title[locale].includes(form));

@@ -26,19 +26,15 @@ interface Names {
   byLast: ReadonlyMap<number, ReadonlyMap<string, Name[]>>;
 }
 
-/** The names of these facts: the very object of before where they are the names of before. */
-const namesIn = rememberedBy((facts: World['facts']): Names => {
-  const names = [...facts.values()]
+/** The Korean names. */
+const namesIn = rememberedBy((named: World['named']): Names => {
+  const names = [...named.values()]
     .filter((fact) => fact.folder === 'organisations' || fact.folder === 'people')
     .filter(({ title }) => HANGUL.test(title.ko) && title.ko.replace(/\s/g, '').length >= 3)
     .filter((fact) => fact.folder === 'people' || !SHORT_OFFICE.test(fact.title.ko))
     .map((fact) => ({ name: fact.title.ko, file: `${fact.folder}/${fact.id}.mdx` }));
-  const written = JSON.stringify(names);
-  if (last?.written !== written) last = { written, names: namesFrom(names) };
-  return last.names;
+  return namesFrom(names);
 });
-
-let last: { written: string; names: Names } | undefined;
 
 function namesFrom(names: readonly Name[]): Names {
   const byLength = Map.groupBy(names, ({ name }) => name.length);
@@ -53,9 +49,9 @@ function namesFrom(names: readonly Name[]): Names {
 const READS: Readonly<Record<Locale, boolean>> = { ko: true, en: false };
 
 /** A known name with one jamo gone astray: 김둥대 for 김등대. */
-const findMisspeltNames: PassageRule['find'] = (passage, { facts }) => {
+const findMisspeltNames: PassageRule['find'] = (passage, world) => {
   if (!READS[passage.locale] || passage.folder === 'sources') return [];
-  return misspeltBy(namesIn(facts))(passage);
+  return misspeltBy(namesIn(world.named))(passage);
 };
 
 const findMisspeltLatin: PassageRule['find'] = (passage, world) =>

@@ -24,10 +24,10 @@ const findStrangersInOffice: PassageRule['find'] = (passage, world) => {
   if (!officesIn(world.wording).test(passage.words)) return [];
   const { fact } = passage;
   const day = fact && 'when' in fact && fact.when ? startOf(fact.when) : calendarDay(world.explainer.asOf);
-  const people = [...world.facts.values()].filter((each) => each.folder === 'people');
+  const people = [...world.named.values()].filter((each) => each.folder === 'people');
   return people.flatMap((person) =>
     person.roles.flatMap((role): PassageFinding[] => {
-      const organisation = world.facts.get(role.of);
+      const organisation = world.named.get(role.of);
       const office = wordingsOf(world, 'office').find(({ says }) =>
         says.en.some((title) => title.toLowerCase() === role.title.en.toLowerCase()),
       );

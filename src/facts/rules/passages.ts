@@ -1,4 +1,5 @@
 import { readText, type Mention } from '#intake/readText';
+import { plainTree } from '#intake/storyTree';
 import type { Level, Message } from '#intake/problem';
 import type { Path } from '#intake/writtenFile';
 import type { Draft, Told } from './draft.ts';
@@ -53,6 +54,12 @@ export const passagesOf = rememberedBy((draft: Draft): readonly Passage[] => {
     return { folder: draft.folder, locale, path, isName, text, words: blank(text), mentions, fact };
   });
 });
+
+/** The texts of a fact file that the parser has to read, as it is given them. */
+export function taggedTexts(draft: Draft): string[] {
+  const texts = readerTexts(draft.folder, draft.file.data).filter(({ isName }) => !isName);
+  return [...new Set(texts.map(({ text }) => text.trim()))].filter((text) => !plainTree(text));
+}
 
 /** A story as one passage. */
 export const storyPassage = rememberedBy(({ file: { text }, locale }: WrittenStory): Passage => {

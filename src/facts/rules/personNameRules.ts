@@ -5,17 +5,16 @@ import type { Passage, PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { FactRule, PassageRule } from './rule.ts';
 import { firstDay, lastDay } from '../values/when.ts';
+import type { NamedPerson } from './steadyWorld.ts';
 import type { World } from './world.ts';
 import { LOCALES, type Locale } from '../values/text.ts';
 
-type Person = Of<'people'>;
-
-const people = rememberedBy((facts: World['facts']): Person[] =>
-  [...facts.values()].filter((fact): fact is Person => fact.folder === 'people'),
+const people = rememberedBy((named: World['named']): NamedPerson[] =>
+  [...named.values()].filter((fact) => fact.folder === 'people'),
 );
 
-const lastNames = rememberedBy((facts: World['facts']): RegExp => {
-  const last = people(facts).flatMap(({ title }) =>
+const lastNames = rememberedBy((named: World['named']): RegExp => {
+  const last = people(named).flatMap(({ title }) =>
     title.en.split(' ').length === 2 ? (title.en.split(' ')[1] ?? []) : [],
   );
   return last.length > 0
@@ -31,10 +30,10 @@ const TITLE =
 const READS: Readonly<Record<Locale, boolean>> = { ko: false, en: true };
 
 /** A person on file goes by the first name on file: James Ray is not John Ray. */
-function findOtherFirstNames({ words, locale, folder }: Passage, { facts }: World): PassageFinding[] {
+function findOtherFirstNames({ words, locale, folder }: Passage, { named }: World): PassageFinding[] {
   if (!READS[locale] || folder === 'sources' || folder === 'people') return [];
-  if (!lastNames(facts).test(words)) return [];
-  return people(facts).flatMap((person) => {
+  if (!lastNames(named).test(words)) return [];
+  return people(named).flatMap((person) => {
     const last = person.title.en.slice(person.title.en.indexOf(' ') + 1);
     if (!words.includes(last)) return [];
     const [first, , ...more] = person.title.en.split(' ');
@@ -42,7 +41,7 @@ function findOtherFirstNames({ words, locale, folder }: Passage, { facts }: Worl
     const isKorean = /[가-힣]/.test(person.title.ko) && person.title.ko.replace(/\s/g, '').length <= 4;
     if (isKorean && !person.title.ko.includes(' ')) return [];
     const pattern = new RegExp(`(?<=[\\p{Ll},;’”)] )(\\p{Lu}\\p{Ll}+) ${last.replace(/[^\p{L}-]/gu, '.')}\\b`, 'gu');
-    const others = people(facts).map((other) => other.title.en);
+    const others = people(named).map((other) => other.title.en);
     return [...words.matchAll(pattern)]
       .filter(([whole, name = '']) => name !== first && !TITLE.test(name) && !others.includes(whole))
       .map(({ 0: whole, index }) => ({
@@ -64,11 +63,11 @@ const SINGLE: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** Of two who hold one office, one comes after the other. */
-function findSharedOffices({ id, roles }: Person, { facts }: World): DraftFinding[] {
+function findSharedOffices({ id, roles }: Of<'people'>, { named }: World): DraftFinding[] {
   return roles.flatMap((role, at) => {
     if (!role.from || role.until || !LOCALES.every((locale) => SINGLE[locale].test(role.title[locale]))) return [];
     const since = firstDay(role.from);
-    const other = people(facts)
+    const other = people(named)
       .filter((person) => person.id !== id)
       .find((person) =>
         person.roles.some(
@@ -109,16 +108,17 @@ const LEADING: Readonly<Record<Locale, (name: string, of: string) => string[]>> 
 };
 
 /** Who runs an organisation by the words: ‘누리를 이끄는 김등대’, ‘Kim Deungdae, who runs Nuri’. */
-function findWrongHeads({ words, locale, folder, fact }: Passage, { facts, explainer }: World): PassageFinding[] {
+function findWrongHeads({ words, locale, folder, fact }: Passage, world: World): PassageFinding[] {
   if (folder === 'sources' || folder === 'people' || !LEADS[locale].test(words)) return [];
+  const { named, explainer } = world;
   const day =
     fact && 'when' in fact && fact.when
       ? firstDay(typeof fact.when === 'string' ? fact.when : explainer.asOf)
       : explainer.asOf;
-  return people(facts).flatMap((person) => {
+  return people(named).flatMap((person) => {
     const name = person.title[locale];
     if (!words.includes(name)) return [];
-    return [...facts.values()].flatMap((organisation): PassageFinding[] => {
+    return [...named.values()].flatMap((organisation): PassageFinding[] => {
       if (organisation.folder !== 'organisations') return [];
       const of = organisation.title[locale].replace(/\(.*$/, '').trim();
       const words_ = LEADING[locale](name, of).find((each) => words.includes(each));

@@ -3,6 +3,8 @@ export interface Remembered<Key extends object, Value> {
   (key: Key): Value;
   /** Takes a result from elsewhere for one of its own. */
   take(key: Key, value: Value): void;
+  /** The result, if the work has been done. */
+  known(key: Key): Value | undefined;
 }
 
 /** Work that is done once for each object. */
@@ -13,5 +15,8 @@ export function rememberedBy<Key extends object, Value>(work: (key: Key) => Valu
     known.set(key, found);
     return found.value;
   };
-  return Object.assign(remembered, { take: (key: Key, value: Value) => void known.set(key, { value }) });
+  return Object.assign(remembered, {
+    take: (key: Key, value: Value) => void known.set(key, { value }),
+    known: (key: Key) => known.get(key)?.value,
+  });
 }

@@ -1,5 +1,5 @@
 import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
-import type { Person } from '../kinds/person.ts';
+import type { NamedPerson } from './steadyWorld.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
 import { inAll, type Locale } from '../values/text.ts';
@@ -24,7 +24,7 @@ const findWrongOffices: PassageRule['find'] = (passage, world) => {
   if (!titlesIn(world.wording).some(({ title }) => passage.text.includes(title))) return [];
   const day = dayOf(passage, world);
   const text = withNames(passage, world);
-  return peopleIn(world.facts).flatMap((person) =>
+  return peopleIn(world.named).flatMap((person) =>
     mentionsOfOffice(text, person, passage.locale, world).flatMap((said): PassageFinding[] => {
       const holds = person.roles.some(
         (role) =>
@@ -58,11 +58,11 @@ const findWrongOffices: PassageRule['find'] = (passage, world) => {
   );
 };
 
-const peopleIn = rememberedBy((facts: World['facts']) =>
-  [...facts.values()].filter((fact) => fact.folder === 'people'),
+const peopleIn = rememberedBy((named: World['named']) =>
+  [...named.values()].filter((fact) => fact.folder === 'people'),
 );
-const organisationsIn = rememberedBy((facts: World['facts']) =>
-  [...facts.values()].filter((fact) => fact.folder === 'organisations'),
+const organisationsIn = rememberedBy((named: World['named']) =>
+  [...named.values()].filter((fact) => fact.folder === 'organisations'),
 );
 
 function dayOf({ fact }: Passage, { explainer }: World): string {
@@ -83,7 +83,7 @@ interface Said {
   words: string;
 }
 
-function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts, wording }: World): Said[] {
+function mentionsOfOffice(text: string, person: NamedPerson, locale: Locale, { named, wording }: World): Said[] {
   const full = person.title[locale];
   const words = full.split(' ');
   const [first, last] = [words[0] ?? full, words.at(-1) ?? full];
@@ -93,7 +93,7 @@ function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts,
   if (names.length === 0) return [];
   const name = any(names);
   const titles = titlesIn(wording);
-  return organisationsIn(facts).flatMap((organisation) => {
+  return organisationsIn(named).flatMap((organisation) => {
     const of = escape(organisation.title[locale]);
     if (!text.includes(organisation.title[locale])) return [];
     const title = `(?<title>${any(titles.map(({ title: each }) => each))})`;
@@ -117,11 +117,11 @@ function mentionsOfOffice(text: string, person: Person, locale: Locale, { facts,
   });
 }
 
-function rolesOn(person: Person, day: string, locale: Locale, { facts }: World): string {
+function rolesOn(person: NamedPerson, day: string, locale: Locale, { named }: World): string {
   return person.roles
     .filter((role) => (!role.from || firstDay(role.from) <= day) && (!role.until || lastDay(role.until) >= day))
     .map((role) => {
-      const organisation = facts.get(role.of);
+      const organisation = named.get(role.of);
       const of = organisation?.folder === 'organisations' ? organisation.title[locale] : role.of;
       return `${of} ${role.title[locale]} ${person.title[locale]}`;
     })

@@ -1,16 +1,15 @@
 import type { Fact } from '../kinds/dossier.ts';
-import type { Explainer } from '../kinds/explainer.ts';
-import { RULES } from './allRules.ts';
-import type { Draft, Told } from './draft.ts';
-import { inDraft, passagesOf, storyPassage, type Passage } from './passages.ts';
+import type { Draft, DraftFinding, Told } from './draft.ts';
+import { inDraft, passagesOf, storyPassage, type Passage, type PassageFinding } from './passages.ts';
 import { findPastValueProblems } from './pastValueRules.ts';
+import { askingIn, takeQuiet, type Ask } from './quietRules.ts';
 import { rememberedBy } from './rememberedBy.ts';
-import { pairsOf, storyPairs } from './pairs.ts';
-import type { FactRule, FileRule, PairRule, PassageRule } from './rule.ts';
+import { pairsOf, storyPairs, type Pair, type PairFinding } from './pairs.ts';
+import { ALONE, BESIDE, type RulesByWhatTheyRead } from './rulesByReading.ts';
 import { findSourceAddresses } from './sourceRules.ts';
 import type { WrittenStory } from './writtenStory.ts';
 import { findTextProblems } from './textRules.ts';
-import { worldOf, type World } from './world.ts';
+import type { World } from './world.ts';
 import type { Accepted } from '#intake/problem';
 import type { Rule } from '#intake/rule';
 import { acceptedIn, acceptedOf } from './accepted.ts';
@@ -18,36 +17,69 @@ import { isLocale, ofEachLocale } from '../values/text.ts';
 import { valueAt } from './fieldPath.ts';
 import { writePath } from '#intake/writtenFile';
 
+/** What a rule found, and the passage it was found in, where it reads passages. */
+interface Found<Finding> {
+  rule: Rule;
+  finding: Finding;
+  passage?: Passage;
+}
+
 /** The rules that need the whole explainer in view: what facts say of each other, and of the day the page speaks of. */
-export function* findProblemsBetween(
-  drafts: readonly Draft[],
-  explainer: Explainer,
-  present: ReadonlyMap<string, string>,
-): Generator<[Draft, Told]> {
-  const world = worldOf(drafts, explainer, present);
+export function* findProblemsBetween(drafts: readonly Draft[], world: World): Generator<[Draft, Told]> {
+  const ask = askingIn(world);
   for (const draft of drafts) {
+    takeQuiet(draft, world);
+    const told = [...foundAlone(draft), ...findIn(draft, BESIDE, ask)];
     const findings = [
-      ...FILE_RULES.flatMap((rule) => rule.find(draft, world).map((finding) => ({ ...finding, rule }))),
+      ...told.map((each) => toldOf(draft, each, world)),
       ...findTextProblems(draft, world),
       ...findPastValueProblems(draft, world),
-      ...passagesOf(draft).flatMap((passage) => wordingOf(passage, world).map((finding) => inDraft(passage, finding))),
-      ...pairsOf(draft).flatMap((pair) =>
-        PAIR_RULES.flatMap((rule) =>
-          rule.find(pair, world).map(({ in: { passage }, ...finding }) =>
-            inDraft(
-              passage,
-              told(rule, finding, () => acceptedIn(passage, finding.from, world)),
-            ),
-          ),
-        ),
-      ),
       ...(draft.folder === 'sources' ? findSourceAddresses(draft.fact as Extract<Fact, { folder: 'sources' }>) : []),
-      ...rulesFor(draft.folder).flatMap((rule) =>
-        rule.find(draft.fact, world).map((finding) => told(rule, finding, () => acceptedOf(draft, finding, world))),
-      ),
     ];
     for (const finding of findings) if (!isOfMissing(draft, finding)) yield [draft, finding];
   }
+}
+
+/** What the rules that do not look at the world find in a draft: for as long as it is the same, the same. */
+export const foundAlone = rememberedBy((draft: Draft) => findIn(draft, ALONE, askingAlone));
+/** None of the rules asked looks at the world. */
+const askingAlone: Ask = (read) => (rule) => rule.find(read, undefined as unknown as World);
+
+function findIn(draft: Draft, rules: RulesByWhatTheyRead, ask: Ask): Found<DraftFinding>[] {
+  const inPassage = ({ rule, finding, passage }: Required<Found<PassageFinding>>): Found<DraftFinding> => {
+    const { rule: _, ...at } = inDraft(passage, { ...finding, rule });
+    return { rule, finding: at, passage };
+  };
+  return [
+    ...found(rules.files, ask(draft)),
+    ...passagesOf(draft).flatMap((passage) => findInPassage(passage, rules, ask).map(inPassage)),
+    ...pairsOf(draft).flatMap((pair) => findInPair(pair, rules, ask).map(inPassage)),
+    ...found(rules.of(draft.folder), ask(draft.fact)),
+  ];
+}
+
+function found<R extends Rule, Finding>(rules: readonly R[], ask: (rule: R) => Finding[]): Found<Finding>[] {
+  return rules.flatMap((rule) => ask(rule).map((finding) => ({ rule, finding })));
+}
+
+function findInPassage(passage: Passage, { passages }: RulesByWhatTheyRead, ask: Ask) {
+  return found(passages, ask(passage)).map((each) => ({ ...each, passage }));
+}
+
+function findInPair(pair: Pair, { pairs }: RulesByWhatTheyRead, ask: Ask) {
+  return found(pairs, ask(pair)).map(({ rule, finding }) => inItsPassage(rule, finding));
+}
+
+function inItsPassage(rule: Rule, { in: { passage }, ...finding }: PairFinding): Required<Found<PassageFinding>> {
+  return { rule, finding, passage };
+}
+
+/** A finding with its rule, and with what a waiver has to quote where the rule reads prose. */
+function toldOf(draft: Draft, { rule, finding, passage }: Found<DraftFinding>, world: World): Told {
+  const { text } = finding.at;
+  return told(rule, finding, () =>
+    passage && text ? acceptedIn(passage, text.from, world) : acceptedOf(draft, finding, world),
+  );
 }
 
 /** Of English that is still to come nothing can be wrong. */
@@ -60,45 +92,21 @@ export function findStoryWording(story: WrittenStory, stories: readonly WrittenS
   const own = storyPassage(story);
   const { ko, en } = ofEachLocale((locale) => stories.find((each) => each.locale === locale));
   const pairs = ko && en ? storyPairs(storyPassage(ko), storyPassage(en)) : [];
-  const beside = pairs.flatMap((pair) =>
-    PAIR_RULES.flatMap((rule) =>
-      rule
-        .find(pair, world)
-        .filter((finding) => finding.in.passage === own)
-        .map(({ in: _in, ...finding }) => told(rule, finding, () => acceptedIn(own, finding.from, world))),
-    ),
-  );
-  return [...wordingOf(own, world), ...beside];
+  const ask = askingIn(world);
+  const findings = [
+    ...passageAlone(own),
+    ...findInPassage(own, BESIDE, ask),
+    ...pairs.flatMap((pair) => [...pairAlone(pair), ...findInPair(pair, BESIDE, ask)]),
+  ];
+  return findings
+    .filter(({ passage }) => passage === own)
+    .map(({ rule, finding }) => told(rule, finding, () => acceptedIn(own, finding.from, world)));
 }
 
-function wordingOf(passage: Passage, world: World) {
-  return PASSAGE_RULES.flatMap((rule) =>
-    rule.find(passage, world).map((finding) => told(rule, finding, () => acceptedIn(passage, finding.from, world))),
-  );
-}
+const passageAlone = rememberedBy((passage: Passage) => findInPassage(passage, ALONE, askingAlone));
+const pairAlone = rememberedBy((pair: Pair) => findInPair(pair, ALONE, askingAlone));
 
-/** A rule that does not look at the world finds the same in the same text: it reads each once, and again when that has changed. */
-function readOnce<Read extends object, R extends { find(read: Read, world: World): unknown[] }>(rule: R): R {
-  if (rule.find.length > 1) return rule;
-  const alone = rule.find.bind(rule) as (read: Read) => ReturnType<R['find']>;
-  return { ...rule, find: rememberedBy(alone) };
-}
-
-/** A finding with its rule, and with what a waiver has to quote where the rule reads prose. */
-function told<Found>(rule: Rule, finding: Found, quote: () => Accepted | undefined) {
+function told<Finding>(rule: Rule, finding: Finding, quote: () => Accepted | undefined) {
   const accepted = rule.acceptedBy && quote();
   return { ...finding, rule, ...(accepted ? { accepted } : {}) };
-}
-
-const PASSAGE_RULES = RULES.filter((rule): rule is PassageRule => rule.reads === 'passage').map(readOnce);
-const PAIR_RULES = RULES.filter((rule): rule is PairRule => rule.reads === 'pair').map(readOnce);
-const FILE_RULES = RULES.filter((rule): rule is FileRule => rule.reads === 'file' && 'find' in rule).map(readOnce);
-const FACT_RULES = RULES.filter((rule): rule is FactRule => Array.isArray(rule.reads));
-
-const byKind = new Map<string, readonly FactRule[]>();
-
-function rulesFor(kind: Draft['folder']): readonly FactRule[] {
-  const known = byKind.get(kind) ?? FACT_RULES.filter(({ reads }) => reads.includes(kind));
-  byKind.set(kind, known);
-  return known;
 }

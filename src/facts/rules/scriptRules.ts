@@ -1,4 +1,4 @@
-import { byNames, namesIn } from './knownNames.ts';
+import { namesIn } from './knownNames.ts';
 import type { Passage, PassageFinding } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import { typedOnly } from './typedOnly.ts';
@@ -52,7 +52,7 @@ const findOtherScript: PassageRule['find'] = (passage, world) => {
 /** A name that has a Korean form is written in it. */
 function latinNames(words: string, passage: Passage, world: World): PassageFinding[] {
   return namesIn(words.replace(/[가-힣]/g, ' '), 'en', world).flatMap(({ id, kind, name, at }) => {
-    const fact = world.facts.get(id);
+    const fact = world.named.get(id);
     const korean = fact && 'title' in fact ? fact.title.ko : name;
     const isApart = !/[A-Za-z가-힣(“‘"']/.test(words[at - 1] ?? '') && !/^\s?[A-Z]/.test(words.slice(at + name.length));
     if (kind === 'terms' || korean.includes(name) || !isApart || passage.text[at] !== name[0]) return [];
@@ -82,7 +82,7 @@ export const otherScript: PassageRule = {
   says: { ko: '한국어 자리의 다른 글자', en: 'Other letters where the Korean should be' },
   acceptedBy: 'words',
   reads: 'passage',
-  find: byNames(findOtherScript),
+  find: findOtherScript,
   example: {
     file: FILE,
     wrong: 'note: { ko: 등대를 release했다., en: It was built. }\n',

@@ -4,14 +4,16 @@ import { hasNegation } from './negation.ts';
 import { retellsAnother, sentencesOf, type Passage, type Sentence } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import { BILL, bill, TABLED } from './stepRules.ts';
+import { rememberedBy } from './rememberedBy.ts';
 import { AHEAD } from './toldAsDoneRules.ts';
 import { claimAfter } from './wordings.ts';
+import type { World } from './world.ts';
+import { ofEachLocale, type Text } from '../values/text.ts';
 
 /** A sentence that speaks of a proceeding claims no later stage than the last that it has come to. */
 const findLaterStages: PassageRule['find'] = (passage, { facts, ladders }) => {
   if (passage.isName || retellsAnother(passage)) return [];
-  const proceedings = [...facts.values()].flatMap((fact) => (fact.folder === 'proceedings' ? [fact] : []));
-  return proceedings.flatMap((proceeding) => {
+  return proceedingsIn(facts).filter(isSpokenOfIn(passage)).flatMap(({ proceeding }) => {
     const ladder = ladders.get(proceeding.ladder);
     const last = ladder ? lastOf(proceeding, ladder) : -1;
     if (!ladder || last < 0) return [];
@@ -40,6 +42,20 @@ const findLaterStages: PassageRule['find'] = (passage, { facts, ladders }) => {
   });
 };
 
+/** Every proceeding, and in each language the words that call it. */
+const proceedingsIn = rememberedBy((facts: World['facts']) =>
+  [...facts.values()].flatMap((fact) => (fact.folder === 'proceedings' ? [{ proceeding: fact, called: calledBy(fact) }] : [])),
+);
+
+const calledBy = ({ title }: Proceeding): Text => ofEachLocale((locale) => title[locale].replace(/^the /i, '').toLowerCase());
+
+/** Whether a passage names a proceeding at all: most name none. */
+function isSpokenOfIn({ fact, locale, words, mentions }: Passage) {
+  const lower = words.toLowerCase();
+  return ({ proceeding: { id }, called }: { proceeding: Proceeding; called: Text }): boolean =>
+    fact?.id === id || lower.includes(called[locale]) || mentions.some(({ ids }) => ids.includes(id));
+}
+
 /** The furthest stage of the ladder that it has come to; −1 where it names none. One that was skipped, or is still awaited, is not reached. */
 function lastOf({ stages }: Proceeding, ladder: Ladder): number {
   const reached = stages.filter(({ outcome }) => outcome !== 'skipped' && outcome !== 'pending');
@@ -49,8 +65,7 @@ function lastOf({ stages }: Proceeding, ladder: Ladder): number {
 /** Whether a sentence names it, by its title or by a tag; its own note speaks of nothing else. */
 function speaksOf({ fact, locale, mentions }: Passage, { from, to, words }: Sentence, proceeding: Proceeding): boolean {
   if (fact?.id === proceeding.id) return true;
-  const title = proceeding.title[locale].replace(/^the /i, '').toLowerCase();
-  if (words.toLowerCase().includes(title)) return true;
+  if (words.toLowerCase().includes(calledBy(proceeding)[locale])) return true;
   return mentions.some(({ ids, span }) => span.start >= from && span.end <= to && ids.includes(proceeding.id));
 }
 

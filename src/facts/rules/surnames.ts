@@ -1,4 +1,3 @@
-import type { Fact } from '../kinds/dossier.ts';
 import { namesIn } from './knownNames.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
@@ -21,10 +20,8 @@ const PARTS: Record<Locale, (title: string, isPerson: boolean) => string[]> = {
 };
 
 /** The parts of names that are one’s alone: the press calls nobody by all of it twice. */
-const partsIn = rememberedBy((facts: World['facts']): Record<Locale, readonly Part[]> => {
-  const named = [...facts.values()].filter(
-    (fact: Fact) => fact.folder === 'people' || fact.folder === 'organisations' || fact.folder === 'terms',
-  );
+const partsIn = rememberedBy((names: World['named']): Record<Locale, readonly Part[]> => {
+  const named = [...names.values()];
   return ofEachLocale((locale) => {
     const parts = named.flatMap(({ id, folder, title }) =>
       PARTS[locale](title[locale], folder === 'people').map((part): Part => [part, id]),
@@ -46,10 +43,10 @@ const AS_WORD: Record<Locale, (name: string) => RegExp> = {
 export function calledAt(
   words: string,
   locale: Locale,
-  world: Pick<World, 'facts'>,
+  world: Pick<World, 'named'>,
 ): { owner: string; at: number; name: string }[] {
   const full = namesIn(words, locale, world);
-  const parts = partsIn(world.facts)[locale].flatMap(([name, owner]) => {
+  const parts = partsIn(world.named)[locale].flatMap(([name, owner]) => {
     if (!words.includes(name)) return [];
     const at = words.search(AS_WORD[locale](name));
     const isInside = full.some((each) => at >= each.at && at < each.at + each.name.length);
@@ -59,5 +56,5 @@ export function calledAt(
 }
 
 /** The same, by their ids alone. */
-export const calledIn = (words: string, locale: Locale, world: Pick<World, 'facts'>): string[] =>
+export const calledIn = (words: string, locale: Locale, world: Pick<World, 'named'>): string[] =>
   calledAt(words, locale, world).map(({ owner }) => owner);

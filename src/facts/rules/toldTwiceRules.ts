@@ -73,16 +73,21 @@ const TELL = new Set<Fact['folder']>([
 ]);
 
 /** How often each is said, in the facts and in the head. */
-const saidIn = rememberedBy((world: World): ReadonlyMap<string, ReadonlyMap<string, number>> => {
-  const facts = [...world.facts.values()].filter(({ folder }) => TELL.has(folder));
-  const texts = [...facts, world.explainer].flatMap(readIn).map((text) => text.replace(/<[^>]*>/g, ' '));
+const saidIn = ({ facts, explainer }: World) => saidBeside(explainer)(facts);
+const saidBeside = rememberedBy((head: World['explainer']) =>
+  rememberedBy((facts: World['facts']) => toldBy(facts, head)),
+);
+
+function toldBy(all: World['facts'], head: World['explainer']): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const facts = [...all.values()].filter(({ folder }) => TELL.has(folder));
+  const texts = [...facts, head].flatMap(readIn).map((text) => text.replace(/<[^>]*>/g, ' '));
   return new Map(
     [...Map.groupBy(texts.flatMap(toldIn), ({ key }) => key)].map(([key, told]) => [
       key,
       new Map([...Map.groupBy(told, ({ said }) => said)].map(([said, each]) => [said, each.length])),
     ]),
   );
-});
+}
 
 /** What is told in two places is told alike: so many, and which way. */
 function findToldOtherwise(passage: Passage, world: World): PassageFinding[] {

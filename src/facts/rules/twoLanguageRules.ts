@@ -1,5 +1,5 @@
 import { withParticles } from '#intake/particle';
-import { byNames, namesIn, type FoundName } from './knownNames.ts';
+import { namesIn, type FoundName } from './knownNames.ts';
 import { hasNegation } from './negation.ts';
 import { oppositesIn } from './opposites.ts';
 import { sentencePairs, sentencesIn, type Pair, type PairFinding, type Side } from './pairs.ts';
@@ -39,11 +39,10 @@ function otherNamesIn(pair: Pair, world: World): PairFinding[] {
 }
 
 /** Named by a tag, or by a shorter or longer form of the name. */
-function isNamed(id: string, side: Side, locale: Locale, { facts }: World): boolean {
+function isNamed(id: string, side: Side, locale: Locale, { named }: World): boolean {
   const { mentions } = side.passage;
   if (mentions.some(({ ids, span }) => ids.includes(id) && span.start >= side.from && span.end <= side.to)) return true;
-  const fact = facts.get(id);
-  const title = fact && 'title' in fact ? fact.title[locale] : undefined;
+  const title = named.get(id)?.title[locale];
   return title !== undefined && side.words.toLowerCase().includes((title.split(/[\s(]/)[0] ?? title).toLowerCase());
 }
 
@@ -115,7 +114,7 @@ export const otherName: PairRule = {
   says: { ko: '두 언어가 다른 이름을 부름', en: 'The two languages name different ones' },
   acceptedBy: 'words',
   reads: 'pair',
-  find: byNames(findOtherNames),
+  find: findOtherNames,
   example: {
     file: NOTE,
     wrong: note('등대는 한빛이 지었다.', 'Nuri built the lighthouse.'),

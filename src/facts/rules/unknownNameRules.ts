@@ -74,8 +74,7 @@ function missingIn(ko: Side, en: Side, world: World): string | undefined {
     .flatMap(({ ids }) => ids);
   const others = namesIn(en.words, 'en', world);
   const lost = namesIn(ko.words, 'ko', world).find(({ id }) => {
-    const fact = world.facts.get(id);
-    const title = fact && 'title' in fact ? fact.title.en : '';
+    const title = world.named.get(id)?.title.en ?? '';
     const isSaid = title.split(/[\s()]+/).some((word) => word.length > 2 && english.includes(word.toLowerCase()));
     return title !== '' && !isSaid && !tagged.includes(id) && !others.some((other) => other.id === id);
   });
