@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 import { namesIn } from './knownNames.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
@@ -42,7 +43,7 @@ export function calledAt(
   const full = namesIn(words, locale, world);
   const parts = partsIn(world.named)[locale].flatMap(([name, owner]) => {
     if (!words.includes(name)) return [];
-    const at = words.search(locale === 'ko' ? new RegExp(`(?<![가-힣])${name}`) : new RegExp(`\\b${name}\\b`));
+    const at = words.search(locale === 'ko' ? new RegExp(`(?<![가-힣])${escaped(name)}`) : new RegExp(`\\b${escaped(name)}\\b`));
     const isInside = full.some((each) => at >= each.at && at < each.at + each.name.length);
     return at < 0 || isInside ? [] : [{ owner, at, name }];
   });
