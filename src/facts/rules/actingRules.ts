@@ -1,10 +1,10 @@
+import { escaped } from './escaped.ts';
 import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** What a title says of an office that is held for another, or not yet. */
 const STANDS_IN: Readonly<Record<Locale, RegExp>> = {

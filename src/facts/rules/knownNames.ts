@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import { LOCALES, ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
@@ -21,7 +22,6 @@ interface Index {
   found: Map<string, readonly FoundName[]>;
 }
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** What may follow a short Korean name that is also the beginning of other words. */
 const PARTICLE = '(?=(?:[은는이가을를의와과도에로]|에서|에게|으로|까지|부터|보다|처럼|만|측|쪽)?(?![가-힣A-Za-z]))';
 

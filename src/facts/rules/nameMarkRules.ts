@@ -1,9 +1,9 @@
+import { escaped } from './escaped.ts';
 import { passagesOf, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { FileRule, PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const organisations = rememberedBy((named: World['named']) =>
   [...named.values()].filter((fact) => fact.folder === 'organisations'),
 );

@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 import { retellsAnother, sentencesOf, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
@@ -6,7 +7,6 @@ import { wordingsOf } from './wordings.ts';
 import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
 import type { Locale } from '../values/text.ts';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Any office of the word lists. */
 const officesIn = rememberedBy((wording: World['wording']): RegExp => {

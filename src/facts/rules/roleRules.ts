@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
 import type { NamedPerson } from './steadyWorld.ts';
 import { rememberedBy } from './rememberedBy.ts';
@@ -94,7 +95,7 @@ function mentionsOfOffice(text: string, person: NamedPerson, locale: Locale, { n
   const name = any(names);
   const titles = titlesIn(wording);
   return organisationsIn(named).flatMap((organisation) => {
-    const of = escape(organisation.title[locale]);
+    const of = escaped(organisation.title[locale]);
     if (!text.includes(organisation.title[locale])) return [];
     const title = `(?<title>${any(titles.map(({ title: each }) => each))})`;
     const forms = {
@@ -133,8 +134,7 @@ function officeOf(title: string, { wording }: World): string {
   return titlesIn(wording).find((each) => each.title.toLowerCase() === plain)?.office.id ?? plain;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const any = (words: readonly string[]): string => `(?:${words.map(escape).join('|')})`;
+const any = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
 
 export const wrongOffice: PassageRule = {
   code: 'C86',

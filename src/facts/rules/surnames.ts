@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 import { namesIn } from './knownNames.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
@@ -35,8 +36,8 @@ const partsIn = rememberedBy((names: World['named']): Record<Locale, readonly Pa
 
 /** A part of a name as a word of its own: in Korean a particle follows it. */
 const AS_WORD: Record<Locale, (name: string) => RegExp> = {
-  ko: (name) => new RegExp(`(?<![가-힣])${name}`),
-  en: (name) => new RegExp(`\\b${name}\\b`),
+  ko: (name) => new RegExp(`(?<![가-힣])${escaped(name)}`),
+  en: (name) => new RegExp(`\\b${escaped(name)}\\b`),
 };
 
 /** Whom a text names, and where: organisations, products and people, also by a part of a name that is theirs alone. */
