@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chartSpec } from '#charts/chartOf';
+import { fillsOf, type ChartSpec } from '#charts/chartSpec';
 import { drawChart } from '#charts/drawChart';
-import type { ChartSpec } from '#charts/chartSpec';
+import { briefKeyOf } from '#charts/keyOf';
 import { middleDay } from '#charts/time/day';
 import type { DealState } from '#facts/kinds/deal';
 import type { Fact } from '#facts/kinds/dossier';
 import { bodyOf, boxOf, number, WIDTHS } from './boxes.ts';
-import { drawn, DRAWINGS, specOf } from './drawn.ts';
+import { drawn, DRAWINGS, IDS, specOf } from './drawn.ts';
 import { CHARTS, dossierOf, FACTS, WORDS } from './invented.ts';
 import { SERIES_CHARTS, SERIES_FACTS } from './inventedSeries.ts';
 
@@ -91,6 +92,16 @@ describe('a few months', () => {
     );
     expect(upright).toEqual([]);
   });
+});
+
+it('a hollow column is explained in the story itself, where nothing beside it does; a bar says of itself how far it has got', () => {
+  const specs = [...IDS, ...Object.keys(SERIES_CHARTS)].map((id) => specOf(id));
+  const foreseen = specs.filter((spec) => spec.form === 'columns' && fillsOf(spec).includes('outline'));
+  expect(foreseen.length).toBeGreaterThan(0);
+  for (const spec of foreseen) expect(briefKeyOf(spec)).toEqual(['outline']);
+  const bars = specs.filter((spec) => spec.form === 'bars' && fillsOf(spec).includes('hatched'));
+  expect(bars.length).toBeGreaterThan(0);
+  for (const spec of bars) expect(briefKeyOf(spec)).toEqual([]);
 });
 
 it('an interval is closed at both ends, as the line that leads to a label is not', () => {

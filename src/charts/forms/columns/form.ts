@@ -23,7 +23,7 @@ export const columns: Form = {
   layouts: ['wide', 'narrow'],
   draw: drawColumns,
   height: () => PLOT.narrow + ROOM + 26,
-  key: true,
+  key: 'alone',
 };
 
 function drawColumns(drawn: Drawn, layout: Layout, prefix: string): string {
