@@ -3,6 +3,7 @@ import type { Event } from '#facts/kinds/event';
 import type { Outcome, Proceeding, Stage } from '#facts/kinds/proceeding';
 import { startOf } from '#facts/values/when';
 import type { Text } from '#facts/values/text';
+import { placeOf } from './proceedingThen.ts';
 import { stageTitle } from './stageTitle.ts';
 
 /** What stands in the timeline: an event, or a stage of a proceeding told as one. */
@@ -21,13 +22,14 @@ export function toldEvents(dossier: Dossier): ToldEvent[] {
 
 function stageEvents(dossier: Dossier, proceeding: Proceeding): ToldEvent[] {
   const { id, file, title, between, body, sources, status, stages } = proceeding;
-  return stages.flatMap(({ when, outcome, label, ...stage }, at): ToldEvent[] => {
+  return stages.flatMap((each, at): ToldEvent[] => {
+    const { when, outcome, label, ...stage } = each;
     const court = stage.body ?? body;
     const isAhead = when !== undefined && startOf(when) > dossier.explainer.asOf;
     if (when === undefined) return [];
     return [
       {
-        id: `${id}-${at + 1}`,
+        id: `${id}-${placeOf(each, at)}`,
         file,
         title,
         when,

@@ -45,4 +45,15 @@ describe('a proceeding', () => {
     expect(steps('2024-02-05')).toEqual(['tabled', 'committee', 'tabled']);
     expect(steps('2024-02-10')).toEqual(['tabled', 'committee', 'tabled', 'committee', 'plenary']);
   });
+
+  it('keeps the address of a stage on a day on which one before it was not known yet', () => {
+    const vote = bill(ferry)?.stages.at(-1)?.sources;
+    const stages = bill(ferry)?.stages.map((stage, at) => (at === 1 ? { ...stage, sources: vote } : stage));
+    const late = {
+      ...ferry,
+      facts: ferry.facts.map((fact) => (fact.id === 'ferry-bill' ? { ...fact, stages } : fact)),
+    };
+    const told = stagesIn(asItStood(late as Dossier, '2024-02-05'));
+    expect(told.map(({ id }) => id)).toEqual(['ferry-bill-1', 'ferry-bill-3']);
+  });
 });

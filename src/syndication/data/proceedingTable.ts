@@ -1,3 +1,4 @@
+import { placeOf } from '#derive/proceedingThen';
 import { copy } from '#copy/copy';
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Proceeding, Stage, Votes } from '#facts/kinds/proceeding';
@@ -27,7 +28,7 @@ const WAYS = ['for', 'against', 'abstain', 'absent', 'of', 'needed'] as const sa
 /** Every stage of every proceeding, in order. */
 export function proceedingTable(dossier: Dossier, title: Text, last: Column<unknown>[]): DataTable {
   const rows = factsOf(dossier, 'proceedings').flatMap((proceeding) =>
-    proceeding.stages.map((stage, at): StageRow => ({ proceeding, stage, place: at + 1 })),
+    proceeding.stages.map((stage, at): StageRow => ({ proceeding, stage, place: placeOf(stage, at) })),
   );
   const columns: Column<StageRow>[] = [
     { name: 'proceeding_id', means: ID, of: ({ proceeding }) => proceeding.id },
