@@ -15,9 +15,10 @@ import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
 
 /**
- * `node tests/bench/benchPublish.ts [FILE OLD NEW]`: how long a change of content takes from push to upload. In a clone it publishes what
- * HEAD has, changes one file of content, and runs the very commands of publish.yml, one after another, as the host would; the site that is
- * kept comes from a folder. Installing is from npm's cache. A change that must say itself in `history` is the caller's to give.
+ * `node tests/bench/benchPublish.ts [--nothing-kept] [FILE OLD NEW]`: how long a change of content takes from push to upload. In a clone it
+ * publishes what HEAD has, changes one file of content, and runs the very commands of publish.yml, one after another, as the host would;
+ * the site that is kept comes from a folder, or is gone. Installing is from npm's cache. A change that must say itself in `history` is
+ * the caller's to give.
  */
 interface Step {
   name?: string;
@@ -29,6 +30,9 @@ const { jobs } = parse(readFileSync('.github/workflows/publish.yml', 'utf8')) as
   jobs: Record<string, { steps?: Step[] }>;
 };
 const stepsOf = (job: string): Step[] => (jobs[job]?.steps ?? []).filter(({ run }) => run !== undefined);
+
+const NOTHING_KEPT = '--nothing-kept';
+const isNothingKept = process.argv.includes(NOTHING_KEPT);
 
 const workshop = mkdtempSync(join(tmpdir(), 'publish-'));
 const clone = join(workshop, 'clone');
@@ -45,7 +49,7 @@ const git = (...args: string[]): string => {
 
 /** The host's command, for the one thing that the steps ask of it: a site that is kept. */
 function standIn(): void {
-  const script = `#!/usr/bin/env bash\n[ "$1 $2" = "run download" ] || exit 1\nwhile [ $# -gt 0 ]; do [ "$1" = --dir ] && to=$2; shift; done\ncp -r ${kept}/. "$to"\n`;
+  const script = `#!/usr/bin/env bash\n[ "$1 $2" = "run download" ] && [ -d ${kept} ] || exit 1\nwhile [ $# -gt 0 ]; do [ "$1" = --dir ] && to=$2; shift; done\ncp -r ${kept}/. "$to"\n`;
   mkdirSync(bin, { recursive: true });
   writeFileSync(join(bin, 'gh'), `${script.replace('cp -r', 'mkdir -p "$to" && cp -r')}`);
   chmodSync(join(bin, 'gh'), 0o755);
@@ -83,7 +87,9 @@ function run(
     });
 }
 
-const [file = 'content/README.md', before = '', after = ''] = process.argv.slice(2);
+const [file = 'content/README.md', before = '', after = ''] = process.argv
+  .slice(2)
+  .filter((word) => word !== NOTHING_KEPT);
 spawnSync('git', ['clone', '--quiet', resolve('.'), clone], { stdio: 'inherit' });
 git('config', 'user.name', 'bench');
 git('config', 'user.email', 'bench@localhost');
@@ -93,7 +99,8 @@ console.log('What is published:');
 const AT = `${new Date().toISOString().slice(0, 16)}Z`;
 const first = run('build', { AT }, ({ name }) => !/^What any built site|bill|built with/.test(name ?? ''));
 for (const [name, seconds] of first) console.log(`${seconds.toFixed(1).padStart(8)} s  ${name}`);
-cpSync(join(temp, 'aside'), kept, { recursive: true });
+if (isNothingKept) for (const made of ['.cache', '.astro']) rmSync(join(clone, made), { recursive: true, force: true });
+else cpSync(join(temp, 'aside'), kept, { recursive: true });
 rmSync(join(clone, 'dist'), { recursive: true });
 rmSync(temp, { recursive: true });
 mkdirSync(temp);
