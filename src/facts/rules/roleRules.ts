@@ -3,15 +3,19 @@ import { retellsAnother, type Passage, type PassageFinding } from './passages.ts
 import type { NamedPerson } from './steadyWorld.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
-import type { Locale } from '../values/text.ts';
+import { inAll, type Locale } from '../values/text.ts';
 import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
 import { isTakenBack, wordingsOf } from './wordings.ts';
 
-/** The words for each office, in both languages, the longer ones first: ‘chief executive officer’ is no ‘chief executive’. */
+/** The words for each office, in every language, the longer ones first: ‘chief executive officer’ is no ‘chief executive’. */
 const titlesIn = rememberedBy((wording: World['wording']) =>
   wordingsOf({ wording }, 'office')
-    .flatMap((office) => [...office.says.ko, ...office.says.en].map((title) => ({ title, office })))
+    .flatMap((office) =>
+      inAll(office.says)
+        .flat()
+        .map((title) => ({ title, office })),
+    )
     .sort((a, b) => b.title.length - a.title.length),
 );
 
@@ -83,8 +87,9 @@ interface Said {
 function mentionsOfOffice(text: string, person: NamedPerson, locale: Locale, { named, wording }: World): Said[] {
   const full = person.title[locale];
   const words = full.split(' ');
+  const [first, last] = [words[0] ?? full, words.at(-1) ?? full];
   // The family name stands first or last, as each nation has it.
-  const called = locale === 'ko' ? [full, words[0] ?? full, words.at(-1) ?? full] : [full, words.at(-1) ?? full];
+  const called = { ko: [full, first, last], en: [full, last] }[locale];
   const names = called.filter((name) => name.length > 1 && text.includes(name));
   if (names.length === 0) return [];
   const name = any(names);
