@@ -1,5 +1,4 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 
 /**
  * `npm run check`: types, lint, format, or what of these is named. `npm test` asks types and lint; how the files are set, which takes as
@@ -10,7 +9,7 @@ const COMMANDS = {
   lint: ['eslint', '-c', 'tests/lint/eslint.config.mjs', 'src', 'tests'],
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
 };
-const named = process.argv.slice(2);
+const named = process.argv.slice(2).filter((word) => word !== '--synced');
 const ofThese = (names: (keyof typeof COMMANDS)[]): string[][] =>
   names.filter((name) => named.length === 0 || named.includes(name)).map((name) => COMMANDS[name]);
 
@@ -38,9 +37,8 @@ async function inOrder(commands: readonly string[][]): Promise<Done> {
   return { holds: true, said };
 }
 
-// The types of Astro’s own modules, for both; for lint alone those that are there.
-const areThere = !ofThese(['types']).length && existsSync('.astro/types.d.ts');
-const synced = areThere || spawnSync('astro', ['sync', '--silent'], { stdio: 'inherit' }).status === 0;
+// The types of Astro’s own modules, for both; who has just had them written says so.
+const synced = process.argv.includes('--synced') || spawnSync('astro', ['sync', '--silent'], { stdio: 'inherit' }).status === 0;
 const done = synced ? await Promise.all([ofThese(['types']), ofThese(['lint', 'format'])].map(inOrder)) : [];
 for (const { said } of done) process.stdout.write(said);
 process.exitCode = synced && done.every(({ holds }) => holds) ? 0 : 1;
