@@ -1,17 +1,14 @@
 import { provideBrowser } from './browser/provide.ts';
-import { failed, finish, playwright, step, stepsTogether, vitest, type Step } from './support/tally.ts';
+import { failed, finish, playwright, stepsTogether, vitest, type Step } from './support/tally.ts';
 
 /** `npm test`: everything a change must pass, in order, one tally at the end. */
 const node = (title: string, ...args: string[]): Step => ({ title, command: 'node', args });
-step('types of Astro', 'astro', ['sync', '--silent']);
-const types = node('types', 'tests/check.ts', 'types', '--synced');
-const [facts, lint, build] = [
-  node('facts', 'src/cli/facts.ts'),
-  node('lint', 'tests/check.ts', 'lint', '--synced'),
-  node('build', 'src/cli/build.ts'),
-];
-// Each is one thread of work for most of its time: the longest stands beside the others.
-const isBuilt = (await stepsTogether([[types], [facts, lint, build]])).get(build);
+// Each is one thread of work for most of its time.
+const sync = { title: 'types of Astro', command: 'astro', args: ['sync', '--silent'] };
+await stepsTogether([[sync], [node('facts', 'src/cli/facts.ts')]]);
+const build = node('build', 'src/cli/build.ts');
+const code = ['types', 'lint'].map((each) => node(each, 'tests/check.ts', each, '--synced'));
+const isBuilt = (await stepsTogether([code, [build]])).get(build);
 vitest('unit');
 if (isBuilt) {
   vitest('dist');
