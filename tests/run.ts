@@ -7,8 +7,9 @@ const node = (title: string, ...args: string[]): Step => ({ title, command: 'nod
 const sync = { title: 'types of Astro', command: 'astro', args: ['sync', '--silent'] };
 await stepsTogether([[sync], [node('facts', 'src/cli/facts.ts')]]);
 const build = node('build', 'src/cli/build.ts');
-const code = ['types', 'lint'].map((each) => node(each, 'tests/check.ts', each, '--synced'));
-const isBuilt = (await stepsTogether([code, [build]])).get(build);
+const types = node('types', 'tests/check.ts', 'types', '--synced');
+const lint = node('lint', 'tests/check.ts', 'lint', '--synced');
+const isBuilt = (await stepsTogether([[types], [build, lint]])).get(build);
 vitest('unit');
 if (isBuilt) {
   vitest('dist');
