@@ -38,7 +38,8 @@ async function inOrder(commands: readonly string[][]): Promise<Done> {
 }
 
 // The types of Astro’s own modules, for both; who has just had them written says so.
-const synced = process.argv.includes('--synced') || spawnSync('astro', ['sync', '--silent'], { stdio: 'inherit' }).status === 0;
+const synced =
+  process.argv.includes('--synced') || spawnSync('astro', ['sync', '--silent'], { stdio: 'inherit' }).status === 0;
 const done = synced ? await Promise.all([ofThese(['types']), ofThese(['lint', 'format'])].map(inOrder)) : [];
 for (const { said } of done) process.stdout.write(said);
 process.exitCode = synced && done.every(({ holds }) => holds) ? 0 : 1;
