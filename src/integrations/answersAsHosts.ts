@@ -22,7 +22,7 @@ const ONLY_BUILT: Readonly<Record<string, string>> = {
   ),
 };
 
-/** While `npm run dev` runs: what a host answers besides pages – old addresses, where to report a hole – is answered too. */
+/** While `npm run dev` runs: what a host answers besides pages – old addresses, those without their last slash, where to report a hole – is answered too. */
 export function answersAsHosts(contact: string | undefined): AstroIntegration {
   let base = '/';
   let site = '';
@@ -35,7 +35,8 @@ export function answersAsHosts(contact: string | undefined): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const { pathname, origin } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'dev'}`);
+          const origin = `http://${request.headers.host ?? 'dev'}`;
+          const { pathname, search } = new URL(request.url ?? '/', origin);
           const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
           if (path === undefined) return next();
           const say = (status: number, kind: string, text: string): void => {
@@ -51,9 +52,17 @@ export function answersAsHosts(contact: string | undefined): AstroIntegration {
             response.writeHead(isPage ? 301 : 302, { location: isPage ? to : base });
             response.end();
           };
+          // As hosts do with a folder: where there is a page with the slash, it is led to.
+          const leadToSlash = async (): Promise<void> => {
+            const to = `${base}${path}/`;
+            if (!(await fetch(origin + to, { method: 'HEAD' })).ok) return next();
+            response.writeHead(301, { location: to + search });
+            response.end();
+          };
           const what = ONLY_BUILT[path];
           if (what !== undefined) return say(404, 'plain', `${path}: ${what}\n${HOW}\n`);
           if (path.startsWith(KOREAN)) return void leadFromKorean(path);
+          if (WITHOUT_SLASH.test(path)) return void leadToSlash().catch(() => next());
           const now = placeNow(path);
           if (now === undefined) return next();
           if (!now.endsWith('/')) {
@@ -72,6 +81,8 @@ export function answersAsHosts(contact: string | undefined): AstroIntegration {
 }
 
 const KOREAN = `${OWN_LOCALE}/`;
+/** What may be a page’s address but for its last slash: no file, which has an ending, and nothing of the dev server’s own, as `@vite/client`. */
+const WITHOUT_SLASH = /^(?:[^/.@_][^/.]*\/)*[^/.@_][^/.]*$/;
 const HOW = '사이트를 만들 때 생깁니다: npm run build / It comes with a build of the site: npm run build';
 
 /** Where what stood at a former address stands now; undefined where the address is no former one. */
