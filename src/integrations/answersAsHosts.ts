@@ -8,6 +8,7 @@ import { securityText } from '#syndication/hosts/securityText';
 import { newestDay } from './hostFiles.ts';
 import { HOST_RULE_FILES } from './hostRulesOf.ts';
 import { formerNames } from './leadOn.ts';
+import { leadToSlash } from './leadToSlash.ts';
 
 /** Files of a built site that come of all its pages and scripts together, and what they are; a site being edited has none of these yet. */
 const ONLY_BUILT: Readonly<Record<string, string>> = {
@@ -29,14 +30,16 @@ export function answersAsHosts(contact: string | undefined): AstroIntegration {
   return {
     name: 'answers-as-hosts',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [leadToSlash()] } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base;
         site = new URL(config.base, config.site).href;
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const origin = `http://${request.headers.host ?? 'dev'}`;
-          const { pathname, search } = new URL(request.url ?? '/', origin);
+          const { pathname, origin } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'dev'}`);
           const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
           if (path === undefined) return next();
           const say = (status: number, kind: string, text: string): void => {
@@ -52,17 +55,9 @@ export function answersAsHosts(contact: string | undefined): AstroIntegration {
             response.writeHead(isPage ? 301 : 302, { location: isPage ? to : base });
             response.end();
           };
-          // As hosts do with a folder: where there is a page with the slash, it is led to.
-          const leadToSlash = async (): Promise<void> => {
-            const to = `${base}${path}/`;
-            if (!(await fetch(origin + to, { method: 'HEAD' })).ok) return next();
-            response.writeHead(301, { location: to + search });
-            response.end();
-          };
           const what = ONLY_BUILT[path];
           if (what !== undefined) return say(404, 'plain', `${path}: ${what}\n${HOW}\n`);
           if (path.startsWith(KOREAN)) return void leadFromKorean(path);
-          if (WITHOUT_SLASH.test(path)) return void leadToSlash().catch(() => next());
           const now = placeNow(path);
           if (now === undefined) return next();
           if (!now.endsWith('/')) {
@@ -81,8 +76,6 @@ export function answersAsHosts(contact: string | undefined): AstroIntegration {
 }
 
 const KOREAN = `${OWN_LOCALE}/`;
-/** What may be a page’s address but for its last slash: no file, which has an ending, and nothing of the dev server’s own, as `@vite/client`. */
-const WITHOUT_SLASH = /^(?:[^/.@_][^/.]*\/)*[^/.@_][^/.]*$/;
 const HOW = '사이트를 만들 때 생깁니다: npm run build / It comes with a build of the site: npm run build';
 
 /** Where what stood at a former address stands now; undefined where the address is no former one. */

@@ -115,7 +115,10 @@ describe('a site that is being edited', () => {
         slips.push(`${bare}: ${status} ${headers.get('location')}`);
     }
     expect(slips).toEqual([]);
-    for (const nobody of ['/nothing', '/lighthouse/nobody']) expect((await ask(dev.url, nobody)).status).toBe(404);
+    for (const nobody of ['/nothing', '/lighthouse/nobody']) {
+      const [is, withSlash] = [await ask(dev.url, nobody), await ask(dev.url, `${nobody}/`)];
+      expect([is.status, is.bytes.length]).toEqual([404, withSlash.bytes.length]);
+    }
   });
 
   it('leads from the Korean address to the root, as a host that reads our rules does', async () => {

@@ -17,6 +17,7 @@ interface Side {
 type Order = (number | string)[];
 
 const NAMES = { ko: '한국어', en: 'English' } as const;
+/** A row of the panel: enough to know a paragraph by its beginning. */
 const LONGEST = 60;
 
 /** A section as a list of what stands in it: each is moved, what it shows is taken out, and more is put in. */

@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 const findOtherScript: PassageRule['find'] = (passage, world) => {
   if (passage.locale !== 'ko' || passage.isName || passage.path.includes('quote')) return [];
   const { words } = typedOnly(passage);
+  // One or two words may be a name.
   if (!/[가-힣]/.test(words) && (words.match(/\b[a-z]{2,}\b/g) ?? []).length >= 3) {
     return [
       told(

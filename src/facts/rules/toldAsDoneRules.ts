@@ -16,6 +16,7 @@ export const AHEAD = {
 
 /** Words that say it has been: in English, and in Korean the ending of the last word, which has ㅆ under it. */
 const HAS_BEEN = /\b(?:has|have|had|was|were)\b|\b\w{3,}ed\b/i;
+/** The place of ㅆ among the 28 ends of a syllable, as Unicode orders them. */
 const SSANG_SIOT = 20;
 function isPast(text: string, locale: 'ko' | 'en'): boolean {
   if (locale === 'en') return HAS_BEEN.test(text);
