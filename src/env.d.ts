@@ -11,6 +11,10 @@ declare namespace App {
 }
 
 declare module 'subset-font';
+declare module 'fontverter' {
+  /** A font in another format. */
+  export function convert(font: Buffer, to: 'sfnt' | 'woff2'): Promise<Buffer>;
+}
 
 /** Whether this is the site that is published, and not a preview: src/integrations/hostFiles.ts. */
 declare const __IS_PUBLISHED__: boolean;

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LOCALES } from '#intake/languages';
 
 /** The rules of src/README.md. Its table is compared with this one, so that neither can drift. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -13,7 +14,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   syndication: ['facts', 'derive', 'format', 'copy', 'charts', 'urls'],
   components: ['facts', 'derive', 'format', 'copy', 'charts', 'urls', 'intake'],
   layouts: ['facts', 'components', 'syndication', 'copy', 'urls', 'styles', 'client'],
-  client: ['charts', 'syndication', 'styles'],
+  client: ['charts', 'intake', 'syndication', 'styles'],
   desk: ['facts', 'intake'],
   mend: ['facts', 'format', 'derive', 'copy', 'intake'],
   pages: ['facts', 'derive', 'format', 'copy', 'charts', 'syndication', 'components', 'layouts', 'desk', 'urls'],
@@ -65,6 +66,28 @@ const list = (found: Import[]): string[] => found.map(({ from, target }) => `${f
 
 /** What currencies are called, which reports and pages both say, and which zones there are: they ask the platform for names and write no number. */
 const NAMES_OF_THE_PLATFORM = ['facts/values/currency.ts', 'facts/values/timeZone.ts'];
+
+/** Where a language may be told from the others by its name, and why. */
+const TELLS_LANGUAGES_APART: Readonly<Record<string, string>> = {
+  'intake/languages.ts': 'lists the languages',
+};
+
+/** A language asked after by name: compared with, listed, or written into a type or a path. A new one would fall through it unseen. */
+function languagesAskedAfter(text: string): string[] {
+  const name = `['"\`](?:${LOCALES.join('|')})['"\`]`;
+  const asked = [
+    `[!=]==? ?${name}`,
+    `${name} ?[!=]==`,
+    `case ${name}`,
+    `${name}\\s*\\|\\s*${name}`,
+    `\\[${name}, ${name}\\]`,
+    `(?:includes|has)\\(${name}\\)`,
+    `['"\`](?:${LOCALES.join(',')})['"\`]`,
+    `['"]/(?:${LOCALES.join('|')})/`,
+    `(?:${LOCALES.join('|')})\\\\/`,
+  ];
+  return text.match(new RegExp(asked.join('|'), 'g')) ?? [];
+}
 
 describe('the shape of src/', () => {
   it('finds imports to judge', () => {
@@ -171,6 +194,43 @@ describe('the shape of src/', () => {
 
   it('builds paths only in urls.ts', () => {
     expect(files.filter((path) => path !== 'urls.ts' && /BASE_URL|href="\//.test(textOf(path)))).toEqual([]);
+  });
+
+  it('asks after no language by its name', () => {
+    const asking = files.flatMap((path) =>
+      path in TELLS_LANGUAGES_APART ? [] : languagesAskedAfter(textOf(path)).map((found) => `${path}: ${found}`),
+    );
+    expect(asking).toEqual([]);
+    expect(Object.keys(TELLS_LANGUAGES_APART).filter((path) => languagesAskedAfter(textOf(path)).length === 0)).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ["locale === 'ko' ? one : other", true],
+    ["if ('en' !== lang)", true],
+    ["switch (lang) { case 'en':", true],
+    ["lang: 'ko' | 'en'", true],
+    ["for (const each of ['ko', 'en'])", true],
+    ["names.join() === 'ko,en'", true],
+    ["path !== '/en/'", true],
+    ["reads.has('ko')", true],
+    [String.raw`/^(?:en\/)?([^/]+)/`, true],
+    ['{ ko: one, en: other }[locale]', false],
+    ["lacks('en', 'ko') ? one : other", false],
+    ["a.localeCompare(b, 'en') || b.on - a.on", false],
+    ["lang: 'en',", false],
+    ["import { en } from './en/en.ts'", false],
+  ])('sees whether %s asks after a language', (text, asks) => {
+    expect(languagesAskedAfter(text).length > 0).toBe(asks);
+  });
+
+  it('gives the browser of intake/ the languages alone, and types', () => {
+    const taken = imports.filter(
+      ({ from, layer, target, typeOnly }) =>
+        layerOf(from) === 'client' && layer === 'intake' && !typeOnly && target !== '#intake/languages',
+    );
+    expect(list(taken)).toEqual([]);
   });
 
   it('has no drawers', () => {

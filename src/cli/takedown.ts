@@ -9,6 +9,7 @@ import { readFolder } from '#intake/readFolder';
 import { reportProblems } from '#intake/report';
 import { stop } from './build/buildSteps.ts';
 import { asRead, squeezed } from '#facts/rules/writtenSentences';
+import { USUAL_DESK_LANGUAGE } from '#intake/languages';
 import { beyondUs } from './takedown/beyondUs.ts';
 import { lookThrough, soughtOf, type Sought } from './takedown/lookThrough.ts';
 import { takeDown } from './takedown/takeDown.ts';
@@ -93,7 +94,7 @@ function freshSite(): string {
   const { files, problems } = readFolder(root);
   const mistakes = [...problems, ...assemble(files).problems].filter(({ level }) => level !== 'note');
   if (mistakes.length > 0) {
-    console.log(reportProblems(mistakes, 'ko'));
+    console.log(reportProblems(mistakes, USUAL_DESK_LANGUAGE));
     stop(
       1,
       '\n내린 것을 아직 부르는 곳이 있습니다. 위를 고친 뒤 npm run takedown -- --look 을 돌리세요. 아직 발행하지 마세요.',

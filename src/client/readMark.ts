@@ -1,7 +1,5 @@
-import type { FactVersion, Versions } from '#syndication/data/versions';
-
-/** A language that a version says what it is in. */
-export type Lang = keyof FactVersion['title'];
+import { isLocale, type Locale } from '#intake/languages';
+import type { Versions } from '#syndication/data/versions';
 
 /** A fact as it stood when the reader marked the explainer as read: hash, title, value. */
 export type Marked = readonly [hash: string, title: string, shown: string];
@@ -18,10 +16,6 @@ const MOST_CHARACTERS = 300_000;
 const MOST_FACTS = 2000;
 const LONGEST = 600;
 
-/** The languages in which a version says what it is. */
-const LANGS: Readonly<Record<Lang, true>> = { ko: true, en: true };
-export const isLang = (lang: unknown): lang is Lang => typeof lang === 'string' && Object.hasOwn(LANGS, lang);
-
 const keyOf = (explainer: string): string => `read:${explainer}`;
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 const isMarked = (value: unknown): value is Marked => Array.isArray(value) && value.length === 3 && value.every(isText);
@@ -32,7 +26,7 @@ export function readMark(explainer: string): ReadMark | undefined {
     const kept = localStorage.getItem(keyOf(explainer));
     if (!kept || kept.length > MOST_CHARACTERS) return undefined;
     const { v, lang, facts } = JSON.parse(kept) as { v?: unknown; lang?: unknown; facts?: unknown };
-    if (v !== VERSION || !isLang(lang) || facts === null || typeof facts !== 'object') return undefined;
+    if (v !== VERSION || !isLocale(lang) || facts === null || typeof facts !== 'object') return undefined;
     const entries = Object.entries(facts);
     if (entries.length === 0 || entries.length > MOST_FACTS) return undefined;
     return entries.every((entry): entry is [string, Marked] => isText(entry[0]) && isMarked(entry[1]))
@@ -44,7 +38,7 @@ export function readMark(explainer: string): ReadMark | undefined {
 }
 
 /** Marks an explainer as read; false where the browser would not keep it. */
-export function keepMark(explainer: string, lang: Lang, { facts }: Versions): boolean {
+export function keepMark(explainer: string, lang: Locale, { facts }: Versions): boolean {
   const marks = facts.map(({ id, hash, title, shown }) => [
     id,
     [hash, title[lang].slice(0, LONGEST), shown[lang].slice(0, LONGEST)],

@@ -1,5 +1,6 @@
 import type { FactVersion, Versions } from '#syndication/data/versions';
-import { isLang, keepMark, readMark, type Lang, type ReadMark } from './readMark.ts';
+import { pageLocale } from './pageLocale.ts';
+import { keepMark, readMark, type ReadMark } from './readMark.ts';
 
 /** One line of the list. `was` is in the language the mark was made in. */
 interface Difference {
@@ -20,7 +21,7 @@ export function start(element: HTMLElement): void {
 
 async function mark(place: HTMLElement): Promise<void> {
   const versions = await fetchVersions(place);
-  const kept = versions && keepMark(place.dataset['since'] ?? '', langOf(), versions);
+  const kept = versions && keepMark(place.dataset['since'] ?? '', pageLocale(), versions);
   place.querySelector('.since-list')?.remove();
   say(place, place.dataset[kept ? 'kept' : 'failed'] ?? '');
 }
@@ -45,13 +46,8 @@ async function fetchVersions(place: HTMLElement): Promise<Versions | undefined> 
   }
 }
 
-function langOf(): Lang {
-  const { lang } = document.documentElement;
-  return isLang(lang) ? lang : 'ko';
-}
-
 function differences({ facts }: ReadMark, now: readonly FactVersion[]): Difference[] {
-  const lang = langOf();
+  const lang = pageLocale();
   const present = new Set(now.map(({ id }) => id));
   const changed = now.flatMap(({ id, hash, title, shown, change }): Difference[] => {
     const old = facts.get(id);

@@ -7,7 +7,7 @@ import { factThen, wasOut, type Then } from './factThen.ts';
 import { isSayable, UNSAID } from './sayable.ts';
 import { todayOf } from './todayOf.ts';
 import { beforeLaterChanges } from './undoHistory.ts';
-import type { Locale } from '#facts/values/text';
+import { ofEachLocale, type Locale } from '#facts/values/text';
 
 /**
  * The dossier as it stood at the end of a day, `2026-03-18`: what the sources then out carried, and nothing that came
@@ -83,10 +83,7 @@ function finished(dossier: Dossier, day: string, facts: Fact[]): Dossier {
     explainer: explainerThen(dossier.explainer, day, isKnown),
     facts,
     words: dossier.words,
-    story: {
-      ko: { sections: outline(dossier, 'ko', isKnown) },
-      en: { sections: outline(dossier, 'en', isKnown) },
-    },
+    story: ofEachLocale((locale) => ({ sections: outline(dossier, locale, isKnown) })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Fact } from '#facts/kinds/dossier';
 import type { Deal } from '#facts/kinds/deal';
 import type { Source } from '#facts/kinds/source';
 import { citedIds } from '#facts/rules/statusRules';
+import { OWN_LOCALE } from '#facts/values/text';
 import type { ToldEvent } from './stageEvents.ts';
 
 /**
@@ -10,17 +11,19 @@ import type { ToldEvent } from './stageEvents.ts';
  * their budget is asked of the built site.
  */
 export const bytesOfEvent = ({ title, summary, note, sources }: ToldEvent): number =>
-  60 + written(title.ko, summary?.ko, note?.ko) + 20 * citedIds(sources).length;
+  60 + written(title[OWN_LOCALE], summary?.[OWN_LOCALE], note?.[OWN_LOCALE]) + 20 * citedIds(sources).length;
 export const bytesOfSource = ({ title, publisher, url, readNote }: Source): number =>
-  32 + written(title.ko, publisher.ko, url, readNote?.ko) / 2;
+  32 + written(title[OWN_LOCALE], publisher[OWN_LOCALE], url, readNote?.[OWN_LOCALE]) / 2;
 export const bytesOfDeal = ({ title, note, tranches, payments }: Deal): number =>
   100 +
-  0.3 * written(title.ko, note?.ko, ...(tranches ?? []).map((tranche) => tranche.title.ko)) +
+  0.3 *
+    written(title[OWN_LOCALE], note?.[OWN_LOCALE], ...(tranches ?? []).map((tranche) => tranche.title[OWN_LOCALE])) +
   8 * (payments ?? []).length;
 /** A chart is its drawing for three widths, its table and its sentences; more than a handful of marks add a row and a drawing each. */
 export const bytesOfChart = (marks: number): number => 1150 + 90 * Math.max(0, marks - 8);
 /** A row of the table of facts. */
-export const bytesOfRow = (fact: Fact): number => 18 + written(fact.id, 'title' in fact ? fact.title.ko : '') / 2;
+export const bytesOfRow = (fact: Fact): number =>
+  18 + written(fact.id, 'title' in fact ? fact.title[OWN_LOCALE] : '') / 2;
 
 /** What is left for entries, of the 20,000 bytes that a list may cost: without its style, its head and foot, and what a guess may be wrong by. */
 export const ROOM = { timeline: 12_700, money: 11_700, sources: 13_700, facts: 14_000 } as const;

@@ -1,4 +1,5 @@
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
+import { OWN_LOCALE } from '#facts/values/text';
 import { namedFacts } from './namedBy.ts';
 
 /** What a full explainer has at least. An explainer with less is published all the same: it is shown at the desk, and refuses nothing. */
@@ -30,7 +31,7 @@ export function minimaOf(dossier: Dossier): Minimum[] {
   const named = namedFacts(dossier);
   const told = named.filter((fact) => 'status' in fact);
   const sources = named.filter((fact) => fact.folder === 'sources');
-  const { sections } = dossier.story.ko;
+  const { sections } = dossier.story[OWN_LOCALE];
   const blocks = (...tags: string[]): number =>
     sections.flatMap((section) => section.blocks).filter(({ tag }) => tags.includes(tag)).length;
   const has: Record<keyof typeof LEAST, number> = {

@@ -4,6 +4,7 @@ import type { Dossier, Fact, Kind } from '#facts/kinds/dossier';
 import { kindsWhere } from '#facts/kinds/kinds';
 import { attributesOf } from '#intake/elements';
 import { isMistake, readTree } from '#intake/storyTree';
+import { OWN_LOCALE } from '#facts/values/text';
 import { namedBy } from './namedBy.ts';
 
 /** Where a fact is used. Each list holds ids, sorted. */
@@ -29,7 +30,8 @@ export function usesOf(dossier: Dossier, story: string, charts: Readonly<Record<
     const found = uses.get(id)?.[list];
     if (found && id !== by && !found.includes(by)) found.push(by);
   };
-  for (const section of dossier.story.ko.sections) for (const id of section.facts) note(id, 'sections', section.id);
+  for (const section of dossier.story[OWN_LOCALE].sections)
+    for (const id of section.facts) note(id, 'sections', section.id);
   for (const { section, kinds } of kindsShown(story))
     for (const fact of dossier.facts) if (kinds.includes(fact.folder)) note(fact.id, 'sections', section);
   for (const [chart, ids] of Object.entries(charts)) for (const id of ids) note(id, 'charts', chart);

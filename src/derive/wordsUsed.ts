@@ -5,6 +5,7 @@ import { STATUSES, type Status } from '#facts/values/status';
 import type { Term } from '#facts/kinds/term';
 import { namedFacts } from './namedBy.ts';
 import { readText } from '#intake/readText';
+import { OWN_LOCALE } from '#facts/values/text';
 
 /** The glossary's words that an explainer uses, in its story, its facts, and the definitions of those words. */
 export function termsUsed(dossier: Dossier): Term[] {
@@ -18,7 +19,7 @@ export function termsUsed(dossier: Dossier): Term[] {
       use(termsIn(term));
     }
   };
-  use(dossier.story.ko.sections.flatMap(({ facts }) => facts));
+  use(dossier.story[OWN_LOCALE].sections.flatMap(({ facts }) => facts));
   use(namedIn('explainer', dossier.explainer));
   for (const fact of namedFacts(dossier)) if (fact.folder !== 'terms') use(termsIn(fact));
   return [...terms.values()].filter(({ id }) => used.has(id));

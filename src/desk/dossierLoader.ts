@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { assembleFolder, forgetAll } from '#facts/desk/assembleFolder';
 import { contentFolder } from '#intake/contentFolder';
 import { reportProblems } from '#intake/report';
+import { USUAL_DESK_LANGUAGE } from '#intake/languages';
 import { momentOfBuild } from './moment.ts';
 import { keepVerdicts, recallVerdicts } from './verdicts.ts';
 
@@ -20,7 +21,7 @@ export function dossierLoader(): Loader {
       if (watcher) return;
       const root = fileURLToPath(new URL(contentFolder(), config.root));
       const { files, dossiers, mistakes, uses } = assembleFolder(root, (read) => recallVerdicts(read), momentOfBuild());
-      if (mistakes.length > 0) throw new Error(`\n${reportProblems(mistakes, 'ko')}`);
+      if (mistakes.length > 0) throw new Error(`\n${reportProblems(mistakes, USUAL_DESK_LANGUAGE)}`);
       keepVerdicts(files, dossiers, uses);
       for (const dossier of dossiers) {
         const data = dossier as unknown as Record<string, unknown>;

@@ -1,7 +1,7 @@
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Unit } from '#facts/kinds/unit';
 import type { Quantity } from '#facts/values/quantity';
-import type { Locale } from '#facts/values/text';
+import { inAll, type Locale } from '#facts/values/text';
 import { withUnit } from './koreanNumber.ts';
 import { unbroken } from './unbroken.ts';
 
@@ -34,6 +34,12 @@ export function per(written: string, unit: string | undefined, dossier: Spoken, 
 export function counterOf(unit: string, dossier: Spoken, locale: Locale): string {
   const { counter, words } = unitIn(dossier, unit);
   return { ko: counter.ko, en: words.other }[locale];
+}
+
+/** Every word that a unit has, without a number: `개`, `chip`, `chips`. */
+export function wordsForUnit({ counter, words }: Pick<Unit, 'counter' | 'words'>): string[] {
+  const all: Record<Locale, string[]> = { ko: [counter.ko], en: [words.one, words.other] };
+  return inAll(all).flat();
 }
 
 function unitIn({ words }: Spoken, id: string): Pick<Unit, 'counter' | 'words' | 'each'> {

@@ -1,4 +1,5 @@
 import { isMap, isScalar, Scalar, visit, type Document } from 'yaml';
+import { isLocale } from './languages.ts';
 import type { Edit, Message, Span } from './problem.ts';
 import { cutAtComma, cutAtHash } from './rules/cut.ts';
 import type { Finding } from './writtenFile.ts';
@@ -24,7 +25,7 @@ function cutByHash(document: Document.Parsed, text: string, yamlStart: number): 
       const name = String(key.value);
       const [start, end] = value.range.map((at) => yamlStart + at) as [number, number, number];
       const rest = /^[ \t]*#.*/.exec(text.slice(end))?.[0];
-      const isText = name === 'ko' || name === 'en' || WORDS.test(String(value.value ?? ''));
+      const isText = isLocale(name) || WORDS.test(String(value.value ?? ''));
       if (rest === undefined || !isText || (value.value === null && !/#\S/.test(rest))) return;
       const isBetweenBraces = path.some((node) => isMap(node) && node.flow === true);
       const lost = isBetweenBraces ? (REST_BETWEEN_BRACES.exec(rest)?.[1] ?? rest) : rest.trimEnd();

@@ -1,8 +1,7 @@
-/** A message in both of the desk's languages. */
-export interface Message {
-  ko: string;
-  en: string;
-}
+import type { DeskLanguage } from './languages.ts';
+
+/** A message in each of the desk's languages. */
+export type Message = Record<DeskLanguage, string>;
 
 /** error stops everything; warning stops unless waived with a reason in the file; note only speaks. */
 export type Level = 'error' | 'warning' | 'note';

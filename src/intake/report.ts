@@ -1,19 +1,20 @@
-import type { Problem } from './problem.ts';
+import type { DeskLanguage } from './languages.ts';
+import type { Level, Message, Problem } from './problem.ts';
 
-const LEVELS = {
+const LEVELS: Readonly<Record<DeskLanguage, Record<Level, string>>> = {
   ko: { error: '오류', warning: '경고', note: '알림' },
   en: { error: 'error', warning: 'warning', note: 'note' },
 };
-const REPAIR = { ko: '고치기', en: 'Repair' };
+const REPAIR: Message = { ko: '고치기', en: 'Repair' };
 
-const AUTOMATIC = { ko: ' (자동: npm run facts -- --fix)', en: ' (done by npm run facts -- --fix)' };
+const AUTOMATIC: Message = { ko: ' (자동: npm run facts -- --fix)', en: ' (done by npm run facts -- --fix)' };
 
 /** All problems as the desk reads them: what, where, the line with a caret, the repair. */
-export function reportProblems(problems: readonly Problem[], lang: 'ko' | 'en'): string {
+export function reportProblems(problems: readonly Problem[], lang: DeskLanguage): string {
   return problems.map((problem) => reportOne(problem, lang)).join('\n\n');
 }
 
-function reportOne(problem: Problem, lang: 'ko' | 'en'): string {
+function reportOne(problem: Problem, lang: DeskLanguage): string {
   const field = problem.field ? ` (${problem.field})` : '';
   const head = `${LEVELS[lang][problem.level]} ${problem.code} ${problem.message[lang]} — ${problem.file}:${problem.line}:${problem.column}${field}`;
   const number = String(problem.line).padStart(5);

@@ -4,6 +4,7 @@ import { readFrontmatter } from '#intake/frontmatter';
 import { placementOf } from '#facts/kinds/placement';
 import { spanOf, keySpan, type WrittenFact, type WrittenFile } from '#intake/writtenFile';
 import { openInEditorPath } from '#urls';
+import { OWN_LOCALE } from '#facts/values/text';
 
 /** A field that holds what a reader sees, as it is written in the file. */
 export interface WrittenValue {
@@ -39,7 +40,9 @@ const LONGEST = 100;
 
 /** A card for every fact file and explainer that can be read. */
 export function factCards({ files, dossiers, notes }: AssembledFolder, root: string): FactCard[] {
-  const titles = new Map(dossiers.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact.title.ko] as const)));
+  const titles = new Map(
+    dossiers.flatMap(({ facts }) => facts.map((fact) => [fact.id, fact.title[OWN_LOCALE]] as const)),
+  );
   return files.flatMap((file): FactCard[] => {
     const placement = placementOf(file.path);
     if (placement.role !== 'fact' && placement.role !== 'explainer') return [];
@@ -52,7 +55,7 @@ export function factCards({ files, dossiers, notes }: AssembledFolder, root: str
         id: placement.role === 'fact' ? placement.id : placement.scope,
         scope: placement.scope,
         kind: placement.role === 'fact' ? placement.folder : 'explainer',
-        title: korean(fact.data['title'] ?? fact.data['headline']),
+        title: ownWords(fact.data['title'] ?? fact.data['headline']),
         status: typeof fact.data['status'] === 'string' ? fact.data['status'] : '',
         values,
         sources: citedIn(fact).map((id) => titles.get(id) ?? id),
@@ -76,9 +79,9 @@ function lineOf(fact: WrittenFact, field: string): number {
   return (fact as WrittenFile).lines.linePos(keySpan(fact, [field]).start).line;
 }
 
-function korean(text: unknown): string {
-  const ko = text !== null && typeof text === 'object' ? (text as Record<string, unknown>)['ko'] : undefined;
-  return typeof ko === 'string' ? ko : '';
+function ownWords(text: unknown): string {
+  const own = text !== null && typeof text === 'object' ? (text as Record<string, unknown>)[OWN_LOCALE] : undefined;
+  return typeof own === 'string' ? own : '';
 }
 
 function citedIn(fact: WrittenFact): string[] {

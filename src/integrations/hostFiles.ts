@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { momentOfBuild } from '#desk/moment';
+import { dayTold } from '#facts/desk/dayTold';
 import { openedAt } from '#facts/desk/embargo';
 import { contentFolder } from '#intake/contentFolder';
 import { placementOf } from '#facts/kinds/placement';
@@ -48,6 +49,6 @@ export function hostFiles(contact: string | undefined): AstroIntegration {
 export function newestDay(): string | undefined {
   const days = openedAt(readFolder(contentFolder()).files, momentOfBuild())
     .filter(({ path }) => placementOf(path).role === 'explainer')
-    .map(({ text }) => /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(text)?.[1] ?? '');
+    .flatMap((file) => dayTold(file) ?? []);
   return days.sort().at(-1) || undefined;
 }

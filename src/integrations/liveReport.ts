@@ -8,6 +8,7 @@ import { assembleFolder, type AssembledFolder } from '#facts/desk/assembleFolder
 import { placementOf } from '#facts/kinds/placement';
 import { contentFolder } from '#intake/contentFolder';
 import { reportProblems } from '#intake/report';
+import { USUAL_DESK_LANGUAGE } from '#intake/languages';
 import { inTheWayOf, liveScopes, type LiveScopes } from './liveScopes.ts';
 import { missingPage, reportPage } from './reportPage.ts';
 
@@ -69,7 +70,7 @@ export function liveReport(): AstroIntegration {
             const judged = assembleFolder(root);
             shown = liveScopes(judged, shown.dossiers);
             keepLiveDossiers(shown.dossiers);
-            if (shown.mistakes.length > 0) logger.error(`\n${reportProblems(shown.mistakes, 'ko')}`);
+            if (shown.mistakes.length > 0) logger.error(`\n${reportProblems(shown.mistakes, USUAL_DESK_LANGUAGE)}`);
             missing = headless(judged.files);
           } catch (error) {
             logger.error((error as Error).message);

@@ -1,6 +1,7 @@
 import type { Problem } from '#intake/problem';
 import { reportProblems } from '#intake/report';
 import { openInEditorPath } from '#urls';
+import { USUAL_DESK_LANGUAGE } from '#intake/languages';
 
 const STYLE = `
   :root { color-scheme: light dark; }
@@ -13,7 +14,7 @@ const STYLE = `
 export function reportPage(mistakes: readonly Problem[], root: string): string {
   const places = mistakes.map((mistake) => {
     const open = openInEditorPath(`${root}/${mistake.file}`, mistake.line, mistake.column);
-    const report = escapeHtml(reportProblems([mistake], 'ko'));
+    const report = escapeHtml(reportProblems([mistake], USUAL_DESK_LANGUAGE));
     return `<pre>${report}</pre><p><a href="${escapeHtml(open)}">편집기에서 ${escapeHtml(mistake.file)}:${mistake.line} 열기</a></p>`;
   });
   return framed(`고칠 곳 ${mistakes.length}곳`, places.join('\n      '));

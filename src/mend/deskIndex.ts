@@ -3,7 +3,7 @@ import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { placementOf } from '#facts/kinds/placement';
 import type { Series } from '#facts/kinds/series';
 import { rememberedBy } from '#facts/rules/rememberedBy';
-import type { Locale, Text } from '#facts/values/text';
+import { LOCALES, ofEachLocale, type Text } from '#facts/values/text';
 import { ValueSchema } from '#facts/values/value';
 import { WhenSchema } from '#facts/values/when';
 import { WorkedSchema } from '#facts/values/worked';
@@ -75,7 +75,7 @@ export function deskIndex(
         id,
         scope: at.scope,
         kind,
-        title: title ?? { ko: id, en: id },
+        title: title ?? ofEachLocale(() => id),
         says: known ? inWords(known.fact, known.dossier) : NOTHING,
         tags: tagsFor(kind),
         dated: kind === 'explainer' ? '' : (DECLARATIONS[kind].dated ?? ''),
@@ -93,24 +93,23 @@ export function deskIndex(
   return { facts, stories };
 }
 
-const NOTHING: Text = { ko: '', en: '' };
+const NOTHING: Text = ofEachLocale(() => '');
 const readParts = rememberedBy((file: WrittenFile): StoryPart[] => partsOf(file.text) ?? []);
 
 function inWords(fact: Fact, dossier: Dossier): Text {
   try {
-    return { ko: valueInWords(fact, dossier, 'ko'), en: valueInWords(fact, dossier, 'en') };
+    return ofEachLocale((locale) => valueInWords(fact, dossier, locale));
   } catch {
     return NOTHING;
   }
 }
 
 function cellsOf(series: Series, dossier: Dossier): ShownCellOf[] {
-  const both = (say: (locale: Locale) => string): Text => ({ ko: say('ko'), en: say('en') });
   return seriesRows(dossier, series).flatMap(({ key, cells }) => {
-    const name = both((locale) => rowName(dossier, series, key, locale));
+    const name = ofEachLocale((locale) => rowName(dossier, series, key, locale));
     return cells.flatMap(({ column, value }) =>
       value
-        ? [{ row: key, column: column.name, name, says: both((locale) => formatValue(value, dossier, locale)) }]
+        ? [{ row: key, column: column.name, name, says: ofEachLocale((locale) => formatValue(value, dossier, locale)) }]
         : [],
     );
   });
@@ -133,8 +132,9 @@ const readTexts = rememberedBy((file: WrittenFile) => {
 
 function textsIn(value: unknown, path: Path): { path: Path; text: Text }[] {
   if (value === null || typeof value !== 'object') return [];
-  const { ko, en } = value as { ko?: unknown; en?: unknown };
-  if (typeof ko === 'string' && typeof en === 'string') return [{ path, text: { ko, en } }];
+  const group = value as Record<string, unknown>;
+  if (LOCALES.every((locale) => typeof group[locale] === 'string'))
+    return [{ path, text: ofEachLocale((locale) => group[locale] as string) }];
   const entries: [string | number, unknown][] = Array.isArray(value)
     ? value.map((item, at) => [at, item])
     : Object.entries(value);

@@ -69,7 +69,7 @@ export interface NewAsked {
   /** The picture of an image, in base64. */
   picture?: string;
   /** The first sentence of a new explainer's stories. */
-  story?: { ko: string; en: string };
+  story?: Record<Locale, string>;
 }
 
 /** A file to be written; of a picture, its bytes. */
@@ -164,7 +164,10 @@ const badId = (id: string): Message => ({
 });
 
 /** The headings with which a story begins, until the editor writes others. */
-const BEGINNING = { ko: ['짧게', '출처'], en: ['In brief', 'Sources'] } as const;
+const BEGINNING: Readonly<Record<Locale, readonly [brief: string, sources: string]>> = {
+  ko: ['짧게', '출처'],
+  en: ['In brief', 'Sources'],
+};
 
 /** A story of a sentence, with its sources: no more than is there, and no less than a page needs. */
 function firstStory(locale: Locale, { sections }: Record<string, unknown>, story: NewAsked['story']): string {

@@ -1,7 +1,7 @@
 import { changesSince, type FileChange } from '#facts/desk/changesSince';
 import type { AssembledFolder } from '#facts/desk/assembleFolder';
 import { isWordKind } from '#facts/kinds/vocabulary';
-import { isTranslationPending, missingEnglish } from '#facts/rules/halfTexts';
+import { isTranslationPending, missingTranslations } from '#facts/rules/halfTexts';
 import { LOCALES } from '#facts/values/text';
 import { missingLanguage } from '#facts/rules/schemaRules';
 import type { Problem } from '#intake/problem';
@@ -34,7 +34,7 @@ function awaitedIn(files: readonly WrittenFile[]): string[] {
       ...own.flatMap((file) => {
         const kind = kindOf(file.path);
         const data = kind && !isWordKind(kind) ? factIn(file)?.data : undefined;
-        return missingEnglish(data).map((path) => `${file.path} ${writePath(path)}`);
+        return missingTranslations(data).map((path) => `${file.path} ${writePath(path)}`);
       }),
     ];
   });

@@ -1,6 +1,6 @@
 import type { Dossier } from '#facts/kinds/dossier';
 import { DECLARATIONS } from '#facts/kinds/folders';
-import type { Text } from '#facts/values/text';
+import { ofEachLocale, type Text } from '#facts/values/text';
 import { isBlock, TAGS } from '#intake/tags';
 
 /** A widget that may stand in a section, as an editor finds it. */
@@ -15,11 +15,11 @@ export interface Placeable {
 export function placeablesIn(dossier: Dossier, all: readonly Dossier[]): Placeable[] {
   return Object.entries(TAGS).flatMap(([tag, { of, says }]) => {
     if (!isBlock(tag)) return [];
-    const words = says ?? { ko: tag, en: tag };
+    const words = says ?? ofEachLocale(() => tag);
     if (of === undefined) return [{ text: `<${tag} />`, words }];
     return shownBy(tag, of, dossier, all).map(({ id, title }) => ({
       text: `<${tag} of="${id}" />`,
-      words: { ko: `${words.ko}: ${title.ko}`, en: `${words.en}: ${title.en}` },
+      words: ofEachLocale((locale) => `${words[locale]}: ${title[locale]}`),
     }));
   });
 }

@@ -53,7 +53,7 @@ function dataOf(text: string): unknown {
 }
 
 describe.each(FOLDERS)('the template of %s', (folder) => {
-  const text = template(folder, 'invented');
+  const text = template(folder, 'invented', 'ko');
   const schema = DECLARATIONS[folder].schema;
 
   it('names every field, required ones first', () => {
@@ -92,7 +92,7 @@ describe('npm run new', () => {
     expect(stdout).toContain(path);
     // The check it names is of the folder that the file lies in.
     expect(stdout).toContain(`npm run facts -- --content ${root}`);
-    expect(readFileSync(path, 'utf8')).toBe(template(folder, id));
+    expect(readFileSync(path, 'utf8')).toBe(template(folder, id, 'ko'));
     expect(kindNamed(folder)).toBe(folder);
   });
 
@@ -124,5 +124,43 @@ describe('npm run new', () => {
     expect(stderr).toContain(says);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(readdirSync(root, { recursive: true })).toHaveLength(before);
+  });
+
+  it.each([
+    ['is written', ['deal', 'in-english']],
+    ['is an explainer', ['explainer', 'english']],
+    ['is for a party', ['party', 'nuri']],
+    ['has no such kind', ['deel', 'x']],
+    ['lacks its words', []],
+    ['lacks its id', ['deal']],
+    ['has an id that is none', ['deal', 'Amazon OpenAI']],
+    ['is no explainer’s name', ['explainer', 'reference']],
+    ['is there as an explainer', ['explainer', 'lighthouse']],
+    ['is there', ['deal', 'hanbit-nuri-deal']],
+    ['is half a position', ['position', 'who-owns']],
+    ['is a position on nothing', ['position', 'who-own--hanbit']],
+    ['is nobody’s position', ['position', 'who-owns--hanbt']],
+    ['is for nobody', ['party', 'hanbt']],
+    ['has a word too many', ['deal', 'x', 'y']],
+    ['lies nowhere', ['deal', 'x', '--explainer', 'nowhere']],
+    ['lies in no explainer', ['deal', 'x', '--explainer', 'reference']],
+    ['is shared', ['term', 'x', '--explainer', 'lighthouse']],
+    ['has an option that there is not', ['deal', 'x', '--colour']],
+  ])('speaks English where it is asked to, of what %s', (_what, args) => {
+    const { stdout, stderr } = run(...args, '--lang', 'en');
+    expect(stdout + stderr).toMatch(/[a-z]/);
+    expect(stdout + stderr).not.toMatch(/[가-힣]/);
+  });
+
+  it('heads the parts of a file in the language asked for; what its fields mean, the schemas say', () => {
+    run('event', 'told-in-english', '--explainer', 'lighthouse', '--lang=en');
+    const text = readFileSync(join(root, 'lighthouse/events/told-in-english.mdx'), 'utf8');
+    expect(text).toContain('## event told-in-english');
+    expect(text).toContain('\n## Example: title: ');
+    expect(text).not.toMatch(/── .*[가-힣]|\(꼭\)|## 예|빈 항목/);
+  });
+
+  it('knows no other language', () => {
+    expect(run('deal', 'x', '--lang', 'fr').stderr).toContain('--lang ko|en');
   });
 });

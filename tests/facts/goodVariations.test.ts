@@ -49,6 +49,8 @@ const NAMES: [ko: string, en: string][] = [
   ['ABC해운', 'ABC Shipping'],
   ['Lux', 'Lux'],
   ['아라', 'Ara & Co.'],
+  // What a pattern would take for its own.
+  ['비주얼 C++랩', 'Visual C++Lab'],
 ];
 
 const day = (from: string, to: string) =>

@@ -70,7 +70,7 @@ describe('an explainer in translation', () => {
       rows.flatMap((row) => row.filter((_, at) => columns[at]?.name.endsWith('_en'))),
     );
     expect(cells.length).toBeGreaterThan(50);
-    expect(cells.filter((cell) => typeof cell === 'string' && !isTranslated({ en: cell }))).toEqual([]);
+    expect(cells.filter((cell) => typeof cell === 'string' && !isTranslated(cell, 'en'))).toEqual([]);
     for (const fact of dossier.facts) {
       const record = JSON.stringify(factRecord(dossier, fact, 'https://site.test/'));
       expect(record, fact.id).not.toMatch(/"en":"[^"]*[가-힣]|\/en\/beacon\/facts/);

@@ -28,7 +28,7 @@ const examplesIn = (where: string, text: string): Example[] =>
 
 const examples = [
   ...examplesIn('content/README.md', readFileSync('content/README.md', 'utf8')),
-  ...examplesIn('npm run new', template('deals', 'any')),
+  ...examplesIn('npm run new', template('deals', 'any', 'ko')),
 ];
 
 /** The sample with a fixture's files, and the file in which the fixture brings the warning about. */

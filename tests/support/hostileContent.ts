@@ -28,6 +28,9 @@ const ONLY_READ = /\/(?:wording|ladders)\//;
 const fields = textFields().filter(({ file }) => !ONLY_READ.test(file));
 export const FIELDS = fields.length;
 
+/** Files of who and what has a name. */
+const NAMED = /^reference\/(?:organisations|people|terms)\//;
+
 /** Lays content out as files in a folder, as an editor would have it. */
 export function layOut(files: ReadonlyMap<string, unknown>, folder: string): void {
   const pages = [...files].map(([path, data]) => written(path, data).file);
@@ -68,9 +71,12 @@ export function hostileContent(texts: readonly string[], rawEach = 4): Judged {
       return filled.filter(({ field }) => bad.has(`${field.file} ${names(field.path)}`));
     };
     // A problem that names no text of ours comes of another's: one in the same group of fields, else one anywhere in its file.
-    const gone = [(path: Path) => path.join(), (path: Path) => path.slice(0, -1).join(), () => '']
+    const near = [(path: Path) => path.join(), (path: Path) => path.slice(0, -1).join(), () => '']
       .map(those)
       .find((found) => found.length > 0);
+    // Or of a name, by which the texts of any file are read.
+    const names = filled.filter(({ field }) => NAMED.test(field.file) && field.path[0] === 'title');
+    const gone = near ?? (names.length > 0 ? names : undefined);
     if (!gone) throw new Error(errors.map(({ file, message }) => `${file}: ${message.en}`).join('\n'));
     refused.push(...gone);
     filled = filled.filter((one) => !gone.includes(one));

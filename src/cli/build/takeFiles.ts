@@ -1,11 +1,14 @@
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { OTHER_LOCALES } from '#intake/languages';
 import { sumOf, type Sums } from './siteSums.ts';
 
-/** The files of the explainers named, in both languages: each has a folder of its own under `/` and under `/en/`. */
+const FOLDER = new RegExp(`^(?:(?:${OTHER_LOCALES.join('|')})/)?([^/]+)/`);
+
+/** The files of the explainers named, in every language: each has a folder of its own under `/`, and under that of each other language. */
 export function sumsUnder(sums: Sums, explainers: readonly string[]): Sums {
   const kept = new Set(explainers);
-  return new Map([...sums].filter(([path]) => kept.has(/^(?:en\/)?([^/]+)\//.exec(path)?.[1] ?? '')));
+  return new Map([...sums].filter(([path]) => kept.has(FOLDER.exec(path)?.[1] ?? '')));
 }
 
 /** Files that go from one site into another. */

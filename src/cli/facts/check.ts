@@ -11,32 +11,34 @@ import { findSince } from '#facts/desk/findSince';
 import { scopesOf } from '#facts/desk/sinceRules';
 import { fixAll, FixFailure } from '#intake/applyFixes';
 import { contentFolder } from '#intake/contentFolder';
+import { DESK_LANGUAGES, isDeskLanguage, USUAL_DESK_LANGUAGE, type DeskLanguage } from '#intake/languages';
 import { readPastContent } from '#intake/pastContent';
 import { compareProblems, type Message, type Problem } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
 import { reportProblems } from '#intake/report';
 import type { WrittenFile } from '#intake/writtenFile';
+import { askedLanguage } from '../askedLanguage.ts';
 
 const options = {
   content: { type: 'string', default: contentFolder() },
   format: { type: 'string', default: 'text' },
-  lang: { type: 'string', default: 'ko' },
+  lang: { type: 'string', default: USUAL_DESK_LANGUAGE },
   since: { type: 'string' },
   fix: { type: 'boolean', default: false },
   notes: { type: 'boolean', default: false },
   quiet: { type: 'boolean', default: false },
 } as const;
 
+const lang = askedLanguage();
+const say = (to: (words: string) => void, message: Message): void => to(message[lang]);
+
 /** One sentence in the language asked for, and exit 2. */
-function wrongUse({ ko, en }: Message): never {
-  const asked = process.argv.some(
-    (word, at) => word === '--lang=en' || (word === 'en' && process.argv[at - 1] === '--lang'),
-  );
-  console.error(asked ? en : ko);
+function wrongUse(message: Message): never {
+  console.error(message[lang]);
   process.exit(2);
 }
 
-const USAGE = '[--content DIR] [--since REF] [--format text|json|github] [--lang ko|en] [--fix] [--notes] [--quiet]';
+const USAGE = `[--content DIR] [--since REF] [--format text|json|github] [--lang ${DESK_LANGUAGES.join('|')}] [--fix] [--notes] [--quiet]`;
 
 function readOptions() {
   const known = new Set(Object.keys(options));
@@ -65,7 +67,6 @@ function readOptions() {
 }
 
 function print(problems: Problem[], checked: number): void {
-  const lang = values.lang as 'ko' | 'en';
   if (values.format === 'json') {
     const plain = problems.map(({ file, line, column, field, code, level, message, hint, fix }) => ({
       file,
@@ -84,19 +85,18 @@ function print(problems: Problem[], checked: number): void {
   const mistakes = problems.filter(({ level }) => level !== 'note');
   const notes = problems.filter(({ level }) => level === 'note');
   if (values.format === 'github') {
-    for (const problem of values.notes ? problems : mistakes) console.log(annotation(problem, lang));
+    for (const problem of values.notes ? problems : mistakes) console.log(annotation(problem));
     return;
   }
   const told = values.notes ? problems : values.quiet ? mistakes : withoutFloods(problems);
   if (told.length > 0) console.log(reportProblems(told, lang));
   if (values.quiet && mistakes.length === 0) return;
   const hidden = problems.length - told.length;
-  console.log(
-    lang === 'ko'
-      ? `\n파일 ${checked}개, 고칠 곳 ${mistakes.length}곳`
-      : `\n${checked} files, ${mistakes.length} problems`,
-  );
-  if (notes.length > 0 && !values.quiet) console.log(noteCount(notes, hidden)[lang]);
+  say(console.log, {
+    ko: `\n파일 ${checked}개, 고칠 곳 ${mistakes.length}곳`,
+    en: `\n${checked} files, ${mistakes.length} problems`,
+  });
+  if (notes.length > 0 && !values.quiet) say(console.log, noteCount(notes, hidden));
 }
 
 /** More notes of one code than this would bury the mistakes; they are counted, and `--notes` shows them all. */
@@ -110,8 +110,8 @@ function withoutFloods(problems: readonly Problem[]): Problem[] {
 
 function noteCount(notes: readonly Problem[], hidden: number): Message {
   const kinds = [...new Set(notes.map(({ code }) => code))];
-  const said = (lang: 'ko' | 'en'): string =>
-    kinds.map((code) => RULES.find((rule) => rule.code === code)?.says[lang] ?? code).join(', ');
+  const said = (language: DeskLanguage): string =>
+    kinds.map((code) => RULES.find((rule) => rule.code === code)?.says[language] ?? code).join(', ');
   return {
     ko: `알림 ${notes.length}건: ${said('ko')}${hidden > 0 ? ' (모두 보려면 --notes)' : ''}`,
     en: `${notes.length} notes: ${said('en')}${hidden > 0 ? ' (--notes shows them all)' : ''}`,
@@ -124,16 +124,15 @@ function quietChanges(files: readonly WrittenFile[]): Problem[] {
   const past = readPastContent(values.content, values.since);
   if ('refused' in past) return wrongUse(past.refused);
   if (scopesOf(past.files).size === 0)
-    console.error(
-      values.lang === 'ko'
-        ? `‘${values.since}’에는 이 폴더의 해설이 없어 견줄 것이 없습니다`
-        : `There was no explainer in this folder at ‘${values.since}’: nothing to compare`,
-    );
+    say(console.error, {
+      ko: `‘${values.since}’에는 이 폴더의 해설이 없어 견줄 것이 없습니다`,
+      en: `There was no explainer in this folder at ‘${values.since}’: nothing to compare`,
+    });
   return findSince(past.files, files, { ref: values.since, today, now: Date.now() });
 }
 
 /** A workflow command of GitHub Actions; its own separators are escaped. */
-function annotation(problem: Problem, lang: 'ko' | 'en'): string {
+function annotation(problem: Problem): string {
   const kind = problem.level === 'note' ? 'notice' : problem.level;
   const escape = (text: string): string => text.replaceAll('%', '%25').replaceAll('\n', '%0A').replaceAll('\r', '%0D');
   const property = (text: string): string => escape(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -159,7 +158,7 @@ const values = readOptions();
 const root = values.content.replace(/(?<=.)\/+$/, '');
 if (!['text', 'json', 'github'].includes(values.format))
   wrongUse({ ko: `모르는 형식: ${values.format}`, en: `Unknown format: ${values.format}` });
-if (!['ko', 'en'].includes(values.lang))
+if (!isDeskLanguage(values.lang))
   wrongUse({ ko: `모르는 언어: ${values.lang}`, en: `Unknown language: ${values.lang}` });
 const noFolder = whyNoFolder(root);
 if (noFolder) wrongUse(noFolder);
@@ -185,7 +184,7 @@ function mend() {
   try {
     const { fixed, judged } = fixAll(root, judge);
     if (values.format === 'text' && !(values.quiet && fixed === 0))
-      console.log(values.lang === 'ko' ? `${fixed}곳을 고쳤습니다\n` : `${fixed} mended\n`);
+      say(console.log, { ko: `${fixed}곳을 고쳤습니다\n`, en: `${fixed} mended\n` });
     return judged;
   } catch (error) {
     if (error instanceof FixFailure) return wrongUse(error.words);

@@ -1,5 +1,6 @@
 import type { KnownFact } from './facts.ts';
 import { plain, type Target } from './matching.ts';
+import { pageLocale } from '../pageLocale.ts';
 
 /** What a place of the page may be part of when it says a cell: a row, an item, a sentence. */
 const AROUND = 'tr, li, p, figcaption, blockquote';
@@ -7,7 +8,7 @@ const AROUND = 'tr, li, p, figcaption, blockquote';
 /** The cell of a series that a bound element shows; of several that read alike, the one whose row is named around it. */
 export function cellShown(element: Element, { cells = [], file, title }: KnownFact): Target | undefined {
   const shown = plain(element.textContent);
-  const locale = document.documentElement.lang === 'en' ? 'en' : 'ko';
+  const locale = pageLocale();
   const alike = cells.filter(({ says }) => plain(says[locale]) === shown);
   const around = plain(element.closest(AROUND)?.textContent ?? '');
   const named = alike.filter(({ name }) => around.includes(plain(name[locale])));

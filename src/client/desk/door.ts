@@ -1,4 +1,5 @@
-import { ask, inWords, type Told } from './ask.ts';
+import type { Message } from '#intake/problem';
+import { ask, inWords } from './ask.ts';
 import { STYLE } from './deskStyle.ts';
 import { newForm } from './door/newForm.ts';
 import { searchPart } from './door/searchPart.ts';
@@ -18,7 +19,7 @@ export function openDoor(door: HTMLElement): void {
     part('발행한 뒤 바뀐 것', 'changes', changesPart()),
   );
   void ask('state').then(
-    ({ refused }) => refused && room.prepend(make('p', { class: 'mistake' }, inWords(refused as Told))),
+    ({ refused }) => refused && room.prepend(make('p', { class: 'mistake' }, inWords(refused as Message))),
   );
   document.documentElement.dataset['desk'] = 'ready';
 }

@@ -1,5 +1,8 @@
-import { ask, type Told } from './ask.ts';
+import { LOCALES, ofEachLocale, OWN_LOCALE, type Locale } from '#intake/languages';
+import { ask } from './ask.ts';
 import { basket } from './basket.ts';
+
+type Words = Record<Locale, string>;
 
 /** A fact as the desk finds it (mend/deskIndex.ts). */
 export interface KnownFact {
@@ -7,15 +10,15 @@ export interface KnownFact {
   id: string;
   scope: string;
   kind: string;
-  title: Told;
-  says: Told;
+  title: Words;
+  says: Words;
   status: string;
   tags: string[];
   /** The fields that date it and that hold its value. */
   dated: string;
   value: string;
-  texts: { path: (string | number)[]; text: Told }[];
-  cells?: { row: string; column: string; name: Told; says: Told }[];
+  texts: { path: (string | number)[]; text: Words }[];
+  cells?: { row: string; column: string; name: Words; says: Words }[];
 }
 
 export interface KnownStory {
@@ -51,7 +54,7 @@ export function factCalled(facts: readonly KnownFact[], id: string): KnownFact |
   return found.find(({ scope }) => scope === here) ?? found.find(({ scope }) => scope === 'reference') ?? found[0];
 }
 
-/** Facts by words of their title in either language, of their id or of what they say; one named by its whole id before all, then those of this page. */
+/** Facts by words of their title in any language, of their id or of what they say; one named by its whole id before all, then those of this page. */
 export function search(facts: readonly KnownFact[], words: string, kinds?: readonly string[]): KnownFact[] {
   const here = scopeHere(facts);
   const asked = fold(words).split(' ').filter(Boolean);
@@ -60,13 +63,13 @@ export function search(facts: readonly KnownFact[], words: string, kinds?: reado
       (!kinds || kinds.includes(kind)) && (!here || !kinds || scope === here || scope === 'reference'),
   );
   const found = allowed.filter((fact) => {
-    const all = fold([fact.id, fact.title.ko, fact.title.en, fact.says.ko, fact.says.en].join(' '));
+    const all = fold([fact.id, ...LOCALES.flatMap((locale) => [fact.title[locale], fact.says[locale]])].join(' '));
     return asked.every((word) => all.includes(word));
   });
   const rank = (fact: KnownFact): number =>
     (fact.id === fold(words).trim() ? -2 : 0) +
     (fact.scope === here ? 0 : 1) +
-    (fold(fact.title.ko).startsWith(asked[0] ?? '') ? 0 : 0.5);
+    (fold(fact.title[OWN_LOCALE]).startsWith(asked[0] ?? '') ? 0 : 0.5);
   return found.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -75,7 +78,7 @@ const fold = (text: string): string => text.normalize('NFC').toLowerCase().repla
 /** What waits in the basket can be named already. */
 function waiting(): KnownFact[] {
   return basket().creates.map(({ kind, scope, id, typed }) => {
-    const { title } = (typed ?? {}) as { title?: Partial<Told> };
+    const { title } = (typed ?? {}) as { title?: Partial<Words> };
     const name = String(id);
     const found = {
       id: name,
@@ -83,11 +86,10 @@ function waiting(): KnownFact[] {
       kind: String(kind),
       file: `${String(scope)}/${String(kind)}/${name}.mdx`,
     };
-    const nothing = { ko: '', en: '' };
     return {
       ...found,
-      title: { ko: title?.ko ?? name, en: title?.en ?? name },
-      says: nothing,
+      title: ofEachLocale((locale) => title?.[locale] ?? name),
+      says: ofEachLocale(() => ''),
       status: '',
       tags: [kind === 'sources' ? 'Cite' : 'Name'],
       dated: '',

@@ -1,3 +1,4 @@
+import { LOCALES } from '#intake/languages';
 /** The part of JSON Schema that forms are made from (facts/desk/fieldSchema.ts). */
 export interface Schema {
   type?: string | string[];
@@ -31,7 +32,7 @@ export interface Place {
 
 export const within = (place: Place, key: string | number): Place => ({ ...place, path: [...place.path, key] });
 
-export const isText = ({ properties }: Schema): boolean => Object.keys(properties ?? {}).join() === 'ko,en';
+export const isText = ({ properties }: Schema): boolean => Object.keys(properties ?? {}).join() === LOCALES.join();
 
 /** A group whose own keys hold numbers: an amount by its currency. */
 export function isMoney({ additionalProperties }: Schema): boolean {

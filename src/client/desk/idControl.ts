@@ -1,3 +1,4 @@
+import { inAll } from '#intake/languages';
 import { index, search, type KnownFact } from './facts.ts';
 import { finder, type Findable } from './finder.ts';
 import type { Control, Place, Schema } from './formSchema.ts';
@@ -20,7 +21,7 @@ export function idControl(schema: Schema, value: unknown, { changed, path }: Pla
   input.value = typeof value === 'string' ? value : '';
   const says = make('span', { class: 'read' });
   const name = (fact: KnownFact | undefined): void =>
-    void (says.textContent = fact ? `${fact.title.ko} · ${fact.title.en}` : '');
+    void (says.textContent = fact ? inAll(fact.title).join(' · ') : '');
   const kinds = schema.$names ?? [];
   void index().then(({ facts }) => name(facts.find((fact) => fact.id === input.value && kinds.includes(fact.kind))));
   factFinder(input, list, kinds, (fact) => {
@@ -44,7 +45,7 @@ export function factFinder(
       .filter(({ tags }) => kinds !== undefined || tags.length > 0)
       .map((fact) => ({
         is: fact,
-        words: [fact.title.ko, fact.title.en, fact.says.ko].filter(Boolean).join(' · '),
+        words: [...inAll(fact.title), fact.says.ko].filter(Boolean).join(' · '),
         more: fact.id,
       }));
   finder(input, list, find, take);

@@ -1,4 +1,5 @@
 import { factCalled, scopeHere, type KnownFact, type KnownStory } from './facts.ts';
+import { pageLocale } from '../pageLocale.ts';
 
 /** What can be mended: a field of a fact, a part of a story, a section as the list of what stands in it, or the rows of a series, from one of its cells on. */
 export type Target = { words: string; file: string } & (
@@ -39,7 +40,7 @@ const KEY = 5;
 
 /** Finds what an element of the page shows, by its words: nothing of it is written into the page. */
 export function matcher(facts: readonly KnownFact[], stories: readonly KnownStory[]): (element: Element) => Target[] {
-  const locale = document.documentElement.lang === 'en' ? 'en' : 'ko';
+  const locale = pageLocale();
   const here = scopeHere(facts);
   const isHere = ({ scope }: { scope: string }): boolean => !here || scope === here || scope === 'reference';
   const opening = new Map<string, Written[]>();

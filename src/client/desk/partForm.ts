@@ -1,3 +1,4 @@
+import { CALLED, type Locale } from '#intake/languages';
 import { ask as askDesk } from './ask.ts';
 import { button, make } from './make.ts';
 import type { Target } from './matching.ts';
@@ -10,7 +11,7 @@ interface Side {
   file: string;
   hash: string;
   part: number;
-  locale: 'ko' | 'en';
+  locale: Locale;
   sort: string;
   section: string;
   text: string;
@@ -40,12 +41,7 @@ export async function partForm(
             ? line(words(side), changed)
             : sentence(words(side), side.locale, changed);
         controls.push({ side, text: own.text });
-        return make(
-          'div',
-          {},
-          make('span', { class: 'says' }, { ko: '한국어', en: 'English' }[side.locale]),
-          own.element,
-        );
+        return make('div', {}, make('span', { class: 'says' }, CALLED[side.locale]), own.element);
       }),
     );
   };
@@ -104,7 +100,7 @@ export async function partForm(
 }
 
 function labelledPart(words: string, { locale }: Side, control: HTMLElement): HTMLElement {
-  const name = `${words} · ${{ ko: '한국어', en: 'English' }[locale]}`;
+  const name = `${words} · ${CALLED[locale]}`;
   control.querySelector('[contenteditable]')?.setAttribute('aria-label', name);
   return make('div', {}, make('span', { class: 'says' }, name), control);
 }

@@ -1,4 +1,5 @@
-import { inWords, type Told } from './ask.ts';
+import type { Message } from '#intake/problem';
+import { inWords } from './ask.ts';
 import { make } from './make.ts';
 
 /** No picture is larger (intake/picture.ts): what is, is not even sent. */
@@ -71,11 +72,11 @@ function inBase64(file: File): Promise<string> {
 /** In tenths, so that a small one is not nothing. */
 const inMegabytes = (bytes: number): number => Math.ceil(bytes / 1e5) / 10;
 
-const TOO_LARGE: Told = {
+const TOO_LARGE: Message = {
   ko: '10MB를 넘는 그림은 받지 않습니다. 긴 쪽이 2,560픽셀이 되게 줄여 다시 고르세요',
   en: 'A picture of more than 10 MB is not taken. Make it 2,560 pixels on its longer side and choose it again',
 };
-const OTHER: Told = {
+const OTHER: Message = {
   ko: '우리가 쓰는 그림 파일이 아닙니다. jpg·png·webp·avif로 저장해 다시 고르세요',
   en: 'This is no picture file that we take. Save it as jpg, png, webp or avif and choose it again',
 };

@@ -1,9 +1,11 @@
+import { inAll } from '#intake/languages';
 import { factCalled, scopeHere, type Index, type KnownFact } from './facts.ts';
 import { deskTree } from './host.ts';
 import { button } from './make.ts';
 import { cellShown } from './cellShown.ts';
 import { factAround, plain, type Target } from './matching.ts';
 import { openPanel } from './panel.ts';
+import { pageLocale } from '../pageLocale.ts';
 
 type Find = (element: Element) => Target[];
 
@@ -102,7 +104,7 @@ function targetOf(element: Element, facts: readonly KnownFact[], find: Find): Ta
 /** The section whose widget stands there, to be moved or taken out. */
 function sectionAt(element: Element, facts: readonly KnownFact[], stories: Index['stories']): Target | undefined {
   const section = element.matches(SHOWN) ? (element.parentElement?.id ?? '') : '';
-  const locale = document.documentElement.lang === 'en' ? 'en' : 'ko';
+  const locale = pageLocale();
   const scope = scopeHere(facts);
   const story = stories.find((each) => each.scope === scope && each.locale === locale);
   return section === '' || !story ? undefined : { words: '이 절의 차례', file: story.file, section };
@@ -122,7 +124,7 @@ function boundTarget(element: Element, fact: KnownFact): Target {
   const cell = cellShown(element, fact);
   if (cell) return cell;
   const shown = plain(element.textContent);
-  const said = fact.texts.find(({ text }) => [text.ko, text.en].some((words) => plain(words) === shown));
+  const said = fact.texts.find(({ text }) => inAll(text).some((words) => plain(words) === shown));
   const isDate = element.localName === 'time' && fact.dated !== '';
   const path = said
     ? said.path

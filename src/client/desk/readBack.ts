@@ -1,4 +1,5 @@
-import { ask, inWords, type Told } from './ask.ts';
+import { inAll, type Locale } from '#intake/languages';
+import { ask, inWords } from './ask.ts';
 import type { Place } from './formSchema.ts';
 import { make } from './make.ts';
 
@@ -9,9 +10,9 @@ export function readBack({ file, path }: Place, typed: () => unknown): { element
   let turn = 0;
   const say = async (): Promise<void> => {
     const own = ++turn;
-    const { words, refused } = await ask<{ words?: Told }>('read', { file, path, typed: typed() });
+    const { words, refused } = await ask<{ words?: Record<Locale, string> }>('read', { file, path, typed: typed() });
     if (own !== turn) return;
-    element.textContent = refused ? inWords(refused) : words ? `${words.ko} · ${words.en}` : '';
+    element.textContent = refused ? inWords(refused) : words ? inAll(words).join(' · ') : '';
     element.classList.toggle('wrong', refused !== undefined);
   };
   return {

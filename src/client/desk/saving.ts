@@ -1,4 +1,5 @@
-import { ask, today, type Told } from './ask.ts';
+import type { Message } from '#intake/problem';
+import { ask, today } from './ask.ts';
 import { basket, emptyBasket, putInBasket, type Wanted } from './basket.ts';
 import { choiceControl } from './choiceControl.ts';
 import { button, make } from './make.ts';
@@ -11,8 +12,8 @@ export interface Mistake {
   file: string;
   line: number;
   field: string;
-  message: Told;
-  hint: Told;
+  message: Message;
+  hint: Message;
   excerpt: string;
 }
 
@@ -21,7 +22,7 @@ export interface Saved {
   saved?: number;
   judgeMs?: number;
   files?: string[];
-  refused?: Told;
+  refused?: Message;
   mistakes?: Mistake[];
   needs?: {
     values: { file: string; field: string; row?: string; column?: string; was?: unknown; now?: unknown }[];

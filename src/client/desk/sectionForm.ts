@@ -1,3 +1,4 @@
+import { CALLED, type Locale } from '#intake/languages';
 import { ask, inWords } from './ask.ts';
 import type { Filling } from './filling.ts';
 import { button, make } from './make.ts';
@@ -8,7 +9,7 @@ import { widgetFinder, widgetsOf, type Placeable } from './widgets.ts';
 interface Side {
   file: string;
   hash: string;
-  locale: 'ko' | 'en';
+  locale: Locale;
   heading: string;
   blocks: { sort: string; text: string }[];
 }
@@ -16,7 +17,6 @@ interface Side {
 /** What a section is to hold: what stands there by its place, and what is new. */
 type Order = (number | string)[];
 
-const NAMES = { ko: '한국어', en: 'English' } as const;
 /** A row of the panel: enough to know a paragraph by its beginning. */
 const LONGEST = 60;
 
@@ -39,7 +39,7 @@ export async function sectionForm(
     : sides.map((side) => ({ own: [side], ...orderList(side, startOf(side), widgets, changed) }));
   const form = make('div');
   for (const { own, element } of lists) {
-    if (lists.length > 1) form.append(make('h3', {}, own.map(({ locale }) => NAMES[locale]).join()));
+    if (lists.length > 1) form.append(make('h3', {}, own.map(({ locale }) => CALLED[locale]).join()));
     form.append(element);
   }
   form.append(widgetFinder(target.file, ({ text }) => lists.forEach(({ add }) => add(text))));

@@ -1,3 +1,4 @@
+import { CALLED, LOCALES, type Locale } from '#intake/languages';
 import { factCalled, index, type KnownFact } from './facts.ts';
 import type { Control, Place } from './formSchema.ts';
 import { factFinder } from './idControl.ts';
@@ -7,19 +8,18 @@ import { button, make } from './make.ts';
 const TAG = /<[A-Z]\w*\s[^<>]*\/>/g;
 /** No text in one place is longer; a browser takes its time over what is. */
 const LONGEST = 20_000;
-const NAMES = { ko: '한국어', en: 'English' } as const;
 
-/** A text in both languages, side by side. */
+/** A text in every language, side by side. */
 export function textControl(value: unknown, place: Place): Control {
-  const held = (value ?? {}) as Partial<Record<'ko' | 'en', string>>;
-  const sides = (['ko', 'en'] as const).map((locale) => ({
+  const held = (value ?? {}) as Partial<Record<Locale, string>>;
+  const sides = LOCALES.map((locale) => ({
     locale,
     ...sentence(held[locale] ?? '', locale, place.changed),
   }));
   const element = make(
     'div',
     { class: 'sides' },
-    ...sides.map(({ locale, element: own }) => make('div', {}, make('span', { class: 'says' }, NAMES[locale]), own)),
+    ...sides.map(({ locale, element: own }) => make('div', {}, make('span', { class: 'says' }, CALLED[locale]), own)),
   );
   return { element, typed: () => Object.fromEntries(sides.map(({ locale, text }) => [locale, text()])) };
 }
@@ -27,7 +27,7 @@ export function textControl(value: unknown, place: Place): Control {
 /** One text as an editor writes it: its tags are chips that say what they show, and more are put in by searching a fact. */
 export function sentence(
   value: string,
-  locale: 'ko' | 'en',
+  locale: Locale,
   changed: () => void,
 ): { element: HTMLElement; text: () => string } {
   const room = make('div', {
@@ -36,7 +36,7 @@ export function sentence(
     role: 'textbox',
     'aria-multiline': 'true',
     lang: locale,
-    'aria-label': NAMES[locale],
+    'aria-label': CALLED[locale],
     tabindex: '0',
   });
   const note = make('p', { class: 'wrong', role: 'alert' });
@@ -71,7 +71,7 @@ export function sentence(
   });
   const find = make('input', {
     role: 'combobox',
-    'aria-label': `사실을 찾아 넣기(${NAMES[locale]})`,
+    'aria-label': `사실을 찾아 넣기(${CALLED[locale]})`,
     placeholder: '사실을 찾아 넣기',
     autocomplete: 'off',
     'aria-expanded': 'false',
@@ -107,7 +107,7 @@ function textIn(room: Node): string {
 
 const tagIn = (node: HTMLElement): string => node.dataset['tag'] ?? '';
 
-function fill(room: HTMLElement, text: string, locale: 'ko' | 'en'): void {
+function fill(room: HTMLElement, text: string, locale: Locale): void {
   let at = 0;
   for (const { 0: tag, index: from } of text.matchAll(TAG)) {
     room.append(text.slice(at, from), chip(tag, locale));
@@ -117,7 +117,7 @@ function fill(room: HTMLElement, text: string, locale: 'ko' | 'en'): void {
 }
 
 /** A tag as a chip: what it shows, which tag, and a way to take it out. */
-function chip(tag: string, locale: 'ko' | 'en', fact?: KnownFact): HTMLElement {
+function chip(tag: string, locale: Locale, fact?: KnownFact): HTMLElement {
   const says = make('span', {}, tag);
   const made = make('span', { class: 'chip', contenteditable: 'false', 'data-tag': tag, title: tag }, says);
   const show = (known: KnownFact | undefined): void => {

@@ -1,11 +1,13 @@
-import { ask, inWords, type Told } from './ask.ts';
+import { inAll, type Locale } from '#intake/languages';
+import { ask } from './ask.ts';
 import { finder } from './finder.ts';
 import { make } from './make.ts';
+import { pageLocale } from '../pageLocale.ts';
 
 /** A widget that may stand in a section (mend/widgets.ts). */
 export interface Placeable {
   text: string;
-  words: Told;
+  words: Record<Locale, string>;
 }
 
 /** What the stories of an explainer may show besides words. */
@@ -30,10 +32,10 @@ export function widgetFinder(file: string, take: (widget: Placeable) => void): H
   const known = widgetsOf(file);
   const find = async (words: string) => {
     const asked = words.normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean);
-    const all = ({ words: { ko, en }, text }: Placeable): string => `${ko} ${en} ${text}`.toLowerCase();
+    const all = ({ words: own, text }: Placeable): string => [...inAll(own), text].join(' ').toLowerCase();
     return (await known)
       .filter((each) => asked.every((word) => all(each).includes(word)))
-      .map((each) => ({ is: each, words: inWords(each.words), more: each.text }));
+      .map((each) => ({ is: each, words: each.words[pageLocale()], more: each.text }));
   };
   finder(input, list, find, (widget) => {
     input.value = '';

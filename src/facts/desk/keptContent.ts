@@ -3,10 +3,9 @@ import type { Problem } from '#intake/problem';
 import { readText, recallTexts, type Reading } from '#intake/readText';
 import type { WrittenFile } from '#intake/writtenFile';
 import { dueIn, type Due } from '../rules/upkeep.ts';
-import type { Explainer } from '../kinds/explainer.ts';
 import { placementOf } from '../kinds/placement.ts';
 import { keptVerdict, recallVerdicts, type KeptVerdict } from './judgeExplainer.ts';
-import { lastOfReference, latestHead, recallReference } from './judgeReference.ts';
+import { lastOfReference, recallReference } from './judgeReference.ts';
 import { keptFile, recallFile, type KeptFile } from './keptFiles.ts';
 import { folderOf, readScopes } from './readScope.ts';
 
@@ -17,8 +16,8 @@ export interface KeptFolder {
   stories: readonly Reading[];
   /** The verdict on its explainer, and the hash of all that it was given on. */
   verdict?: KeptVerdict & { on: string };
-  /** Of `reference/`: what was found in it, and the same hash. */
-  shared?: { problems: readonly Problem[]; on: string };
+  /** Of `reference/`: what was found in it on the day of an explainer, the path of whose head it has, and the same hash. */
+  shared?: { problems: readonly Problem[]; head: string; on: string };
 }
 
 /** What has just been judged, by folder. */
@@ -33,12 +32,12 @@ export function keptContent(files: readonly WrittenFile[]): Map<string, KeptFold
       });
       if (kept.length === 0) return [];
       const verdict = keptVerdict(folder);
-      const shared = folder === 'reference' ? lastOfReference() : undefined;
+      const shared = folder === 'reference' ? sharedVerdict(hashes) : undefined;
       const told: KeptFolder = {
         files: new Map(kept),
         stories: own.flatMap(storyRead),
         ...(verdict && { verdict: { ...verdict, on: allOf(folder, hashes) } }),
-        ...(shared && { shared: { problems: shared.problems, on: sharedOf(shared.head, hashes) } }),
+        ...(shared && { shared }),
       };
       return [[folder, told]];
     }),
@@ -64,10 +63,21 @@ export function recallContent(files: readonly WrittenFile[], kept: ReadonlyMap<s
   const verdicts = [...kept].flatMap(([folder, { verdict }]) =>
     verdict?.on === allOf(folder, hashes) ? [[folder, verdict] as const] : [],
   );
-  const scopes = readScopes(files);
-  recallVerdicts(scopes, new Map(verdicts));
   const shared = kept.get('reference')?.shared;
-  if (shared?.on === sharedOf(latestHead(scopes, []), hashes)) recallReference(scopes, shared.problems);
+  const isShared = shared !== undefined && shared.on === sharedOf(shared.head, hashes);
+  if (verdicts.length === 0 && !isShared) return;
+  // Of the rest nothing is known: whoever judges it reads it.
+  const known = new Set([...verdicts.map(([folder]) => folder), 'reference']);
+  const scopes = readScopes(files.filter(({ path }) => known.has(folderOf(path))));
+  recallVerdicts(scopes, new Map(verdicts));
+  const [own, head] = [scopes.get('reference'), files.find(({ path }) => path === shared?.head)];
+  if (isShared && own && head) recallReference(own, head, shared.problems);
+}
+
+function sharedVerdict(hashes: ReadonlyMap<WrittenFile, string>): KeptFolder['shared'] {
+  const last = lastOfReference();
+  const head = last?.head.file?.path;
+  return head === undefined ? undefined : { problems: last?.problems ?? [], head, on: sharedOf(head, hashes) };
 }
 
 function hashesOf(files: readonly WrittenFile[]): Map<WrittenFile, string> {
@@ -85,8 +95,8 @@ function allOf(folder: string, hashes: ReadonlyMap<WrittenFile, string>): string
 }
 
 /** All that `reference/` is judged by: its own files and the head of the explainer on whose day it is. */
-function sharedOf(head: Explainer | undefined, hashes: ReadonlyMap<WrittenFile, string>): string {
-  const read = [...hashes].filter(([{ path }]) => folderOf(path) === 'reference' || path === head?.file);
+function sharedOf(head: string, hashes: ReadonlyMap<WrittenFile, string>): string {
+  const read = [...hashes].filter(([{ path }]) => folderOf(path) === 'reference' || path === head);
   return sha256(read.map(([, hash]) => hash).join('\n'));
 }
 

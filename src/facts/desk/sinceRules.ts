@@ -10,6 +10,7 @@ import { fieldTold, type Change } from '../kinds/fact.ts';
 import { DECLARATIONS, type Folder } from '../kinds/folders.ts';
 import { rowsAsData } from '../kinds/series.ts';
 import { rowsIn, rowsPath } from './besideFacts.ts';
+import { dayTold } from './dayTold.ts';
 import { placeBeside } from './pictureBeside.ts';
 import { standsTranslated } from '../rules/halfTexts.ts';
 import { valueAt } from '../rules/fieldPath.ts';
@@ -51,7 +52,7 @@ export function findQuietChanges(past: readonly WrittenFile[], now: readonly Wri
     ...before.flatMap((old) => {
       const same = current.find(({ file }) => file.path === old.file.path) ?? movedTo(old, current);
       // After a revert the day we speak of may lie before the last line that readers saw: the new line comes after that.
-      const day = [asOfIn(now, old.scope), ...historyOf(old).map(({ on }) => String(on))].sort().at(-1) ?? '';
+      const day = [...asOfIn(past, old.scope), ...asOfIn(now, old.scope), ...historyOf(old).map(({ on }) => String(on))].sort().at(-1) ?? '';
       if (same) return compare(old, same, { day, taken: of(old) });
       const isLost = !named.has(old.file.path) && !tookDownFile(of(old), old.file.text);
       return isLost ? [vanished(old.file, ref)] : [];
@@ -101,11 +102,12 @@ function movedTo(old: Kept, current: readonly Kept[]): Kept | undefined {
   return current.find(({ id, scope }) => id === old.id && (scope === 'reference' || scope === old.scope));
 }
 
-/** The day to suggest for a change: the explainer's own "now". */
-function asOfIn(files: readonly WrittenFile[], scope: string): string {
+/** The day to suggest for a change: the explainer's own "now"; none where no head can be read. */
+function asOfIn(files: readonly WrittenFile[], scope: string): string[] {
   const heads = files.filter(({ path }) => placementOf(path).role === 'explainer');
   const head = heads.find(({ path }) => path.startsWith(`${scope}/`)) ?? heads[0];
-  return /^asOf:\s*(\d{4}-\d{2}-\d{2})/m.exec(head?.text ?? '')?.[1] ?? '2026-12-05';
+  const day = head && dayTold(head);
+  return day === undefined ? [] : [day];
 }
 
 function compare(old: Kept, same: Kept, { day, taken }: { day: string; taken: readonly Taken[] }): Problem[] {

@@ -76,8 +76,7 @@ export type ClauseVersion = z.infer<typeof ClauseVersionSchema>;
 
 /** How one party reads the clause, with the sources of that reading. */
 export const ReadingSchema = z.strictObject({
-  ko: z.string().trim().min(1).meta(told('한국어 글')),
-  en: z.string().trim().min(1).meta(told('영어 글')),
+  ...TextSchema.shape,
   sources: CitationsSchema.meta(told('그렇게 읽는다는 근거', ['hanbit-statement'])),
 });
 export type Reading = z.infer<typeof ReadingSchema>;

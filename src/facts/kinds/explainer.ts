@@ -3,7 +3,7 @@ import { CHART_REFERS, ChartEntrySchema } from '../charts/entry.ts';
 import { told } from '../values/describe.ts';
 import { CurrencySchema } from '../values/currency.ts';
 import { factFields, type Filed } from './fact.ts';
-import { IdSchema, TextSchema } from '../values/text.ts';
+import { IdSchema, ofEachLocale, TextSchema } from '../values/text.ts';
 import { DaySchema, HourSchema, WhenSchema } from '../values/when.ts';
 import { ApprovedSchema, BylineSchema } from './byline.ts';
 import { TakedownSchema } from './takedown.ts';
@@ -68,7 +68,7 @@ export const ExplainerSchema = z.strictObject({
     .meta(told('다른 통화로 셈할 때 쓰는 환율의 id들. 없으면 환산하지 않는다', ['krw-test'])),
   /** Which currency stands beside an amount, in each language. */
   beside: z
-    .strictObject({ ko: BesideSchema, en: BesideSchema })
+    .strictObject(ofEachLocale(() => BesideSchema))
     .optional()
     .meta(told('금액 곁에 나란히 적을 통화, 언어마다. 없으면 none', { ko: 'krw', en: 'none' })),
   /** A sourced rate shown beside it, where it helps. */

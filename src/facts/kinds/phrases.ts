@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { told } from '../values/describe.ts';
-import { TextSchema } from '../values/text.ts';
+import { TextSchema, type Locale } from '../values/text.ts';
 
 const list = z.array(z.string().trim().min(1).max(80));
+
+/** What is written in a language of its phrases. */
+const PHRASES: Readonly<Record<Locale, typeof list>> = {
+  ko: list.meta(told('한국어 말들. 뒤에 오는 어미와 조사는 적지 않아도 된다', ['지정했'])),
+  en: list.meta(told('영어 말들. 낱말 그대로, 어미가 바뀌면 *', ['has designated', 'investigat*'])),
+};
 
 /**
  * Words in both languages, as lists of phrases. A phrase of Korean is found with whatever ending follows it (지정했 finds
  * 지정했다), with or without the spaces in it; one that ends a sentence (냈다) not where the sentence goes on to quote it
  * (냈다고). One of English is found as whole words, `*` standing for any ending (investigat*).
  */
-export const PhrasesSchema = z.strictObject({
-  ko: list.meta(told('한국어 말들. 뒤에 오는 어미와 조사는 적지 않아도 된다', ['지정했'])),
-  en: list.meta(told('영어 말들. 낱말 그대로, 어미가 바뀌면 *', ['has designated', 'investigat*'])),
-});
+export const PhrasesSchema = z.strictObject(PHRASES);
 export type Phrases = z.infer<typeof PhrasesSchema>;
 
 /** A text that has to be found, and one that has not, in both languages: checked with every run. */

@@ -1,10 +1,10 @@
 import { LOCALES, OWN_LOCALE, type Locale } from '../values/text.ts';
 import type { Dossier } from './dossier.ts';
 
-/** Letters that no English text has (`hangulInEnglish`): where they stand in one, the Korean was filled in. */
-const HANGUL = /[가-힣]/;
+/** Letters that no text of a language has (`hangulInEnglish`): where they stand in one, the site’s own language was filled in. */
+const FILLED_IN: Readonly<Record<Locale, RegExp>> = { ko: /(?!)/, en: /[가-힣]/ };
 
-/** Whether an explainer is published in Korean while its English is still to come. */
+/** Whether an explainer is published in the site’s own language while its translation is still to come. */
 export function isPending({ explainer }: Pick<Dossier, 'explainer'>): boolean {
   return explainer.translation === 'pending';
 }
@@ -24,7 +24,7 @@ export function toldIn(dossiers: readonly Dossier[], locale: Locale): Dossier[] 
   return dossiers.filter((dossier) => isToldIn(dossier, locale));
 }
 
-/** Whether the English of a text is there. */
-export function isTranslated({ en }: { en: string }): boolean {
-  return !HANGUL.test(en);
+/** Whether what stands in a text for a language is of that language. */
+export function isTranslated(words: string, locale: Locale): boolean {
+  return !FILLED_IN[locale].test(words);
 }

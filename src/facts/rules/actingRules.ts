@@ -1,14 +1,27 @@
+import { escaped } from './escaped.ts';
 import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** What a title says of an office that is held for another, or not yet. */
-const KOREAN = /(?<office>[가-힣]{2,})\s(?<not>권한대행|직무대행|대행|직무대리|내정자|후보자|당선인|서리)/;
-const ENGLISH = /\b(?<not>acting|interim)\s(?<office>[a-z]+(?: (?:minister|executive|governor|general))?)/i;
+const STANDS_IN: Readonly<Record<Locale, RegExp>> = {
+  ko: /(?<office>[가-힣]{2,})\s(?<not>권한대행|직무대행|대행|직무대리|내정자|후보자|당선인|서리)/,
+  en: /\b(?<not>acting|interim)\s(?<office>[a-z]+(?: (?:minister|executive|governor|general))?)/i,
+};
+
+/** Somebody named in an office as if it were his own, and as he is rightly called. */
+const AS_HOLDER: Readonly<Record<Locale, (name: string, office: string) => RegExp>> = {
+  ko: (name, office) => new RegExp(`${name} ${office}(?! ?(?:권한|직무|대행|내정|후보|당선))`),
+  en: (name, office) =>
+    new RegExp(`${name}, (?:the |then )?${office}\\b|(?<!\\b(?:acting|interim) )\\b${office} ${name}`, 'i'),
+};
+const RIGHTLY: Readonly<Record<Locale, (name: string, office: string, not: string) => string>> = {
+  ko: (name, office, not) => `${name} ${office} ${not}`,
+  en: (name, office, not) => `${name}, ${not} ${office}`,
+};
 
 interface Acting {
   id: string;
@@ -22,17 +35,11 @@ const actingIn = rememberedBy((named: World['named']): Record<Locale, readonly A
   return ofEachLocale((locale) =>
     people.flatMap(({ id, title, roles }) =>
       roles.flatMap((role): Acting[] => {
-        const { office, not } = (locale === 'ko' ? KOREAN : ENGLISH).exec(role.title[locale])?.groups ?? {};
+        const { office, not } = STANDS_IN[locale].exec(role.title[locale])?.groups ?? {};
         const holds = roles.some((each) => each !== role && each.title[locale] === office);
         if (!office || !not || holds) return [];
-        const name = escaped(title[locale]);
-        const pattern =
-          locale === 'ko'
-            ? new RegExp(`${name} ${office}(?! ?(?:권한|직무|대행|내정|후보|당선))`)
-            : new RegExp(`${name}, (?:the |then )?${office}\\b|(?<!\\b(?:acting|interim) )\\b${office} ${name}`, 'i');
-        return [
-          { id, pattern, right: locale === 'ko' ? `${title.ko} ${office} ${not}` : `${title.en}, ${not} ${office}` },
-        ];
+        const name = title[locale];
+        return [{ id, pattern: AS_HOLDER[locale](escaped(name), office), right: RIGHTLY[locale](name, office, not) }];
       }),
     ),
   );

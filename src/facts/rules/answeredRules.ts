@@ -17,6 +17,12 @@ const AFTER = {
   en: /^,?\s(?:(?<no>(?:did|does|do|has|have|had|would)(?:\snot|n[’']t)|neither)\s)?(?:(?:has|had|also|later|then|now)\s)*(?<verb>confirm|admit|den|agree)(?:s|ed|ted|ies|ied|y|d|ting)?\b/,
 };
 
+/** What any answer is told with. */
+const ANSWERING: Readonly<Record<Locale, RegExp>> = {
+  ko: /확인|인정|부인|동의/,
+  en: /confirm|admit|den(?:y|ie)|agree/,
+};
+
 interface Said {
   who: string;
   answer: Answer;
@@ -26,7 +32,7 @@ interface Said {
 }
 
 function answersIn(words: string, locale: Locale, world: Pick<World, 'named'>): Said[] {
-  if (!/확인|인정|부인|동의|confirm|admit|den(?:y|ie)|agree/.test(words)) return [];
+  if (!ANSWERING[locale].test(words)) return [];
   return namesIn(words, locale, world).flatMap(({ owner, name, at }): Said[] => {
     const hit = AFTER[locale].exec(words.slice(at + name.length));
     const verb = hit?.groups?.['verb'] ?? '';

@@ -8,6 +8,7 @@ import { placementOf } from '../kinds/placement.ts';
 import { findingAt } from './findingAt.ts';
 import { saysInEither } from './phrases.ts';
 import type { FactRule } from './rule.ts';
+import { LOCALES } from '../values/text.ts';
 
 /** Wordings that accuse, or judge what is disputed. */
 const ACCUSES: readonly unknown[] = ['verdict', 'on-record'];
@@ -123,7 +124,7 @@ export const unapproved: Rule = {
 
 /** A second reader who wrote it is the first. */
 const findOwnApproval: FactRule<'explainer'>['find'] = ({ approved, byline = [] }) => {
-  const isOwn = approved && byline.some(({ name }) => name.ko === approved.by.ko || name.en === approved.by.en);
+  const isOwn = approved && byline.some(({ name }) => LOCALES.some((locale) => name[locale] === approved.by[locale]));
   if (!isOwn) return [];
   return [
     findingAt(

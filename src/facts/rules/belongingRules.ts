@@ -3,6 +3,7 @@ import { retellsAnother, sentencesOf, type PassageFinding } from './passages.ts'
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
+import { isLocale, type Locale } from '../values/text.ts';
 
 /** ‘Kim of the Harbour Office’, ‘Duri Port, Norland’: who belongs where, and which place lies in which. */
 const OF = /\b(?<name>[A-Z][\w’-]+),? of (?:the )?(?<home>[A-Z][\w’&-]+(?: [A-Z][\w’&-]+)*)/g;
@@ -28,16 +29,19 @@ function belongingsIn(words: string): Belonging[] {
   );
 }
 
-/** Every English text of a fact. */
-function englishIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(englishIn);
+/** English alone says it in a form that can be read. */
+const READS: Readonly<Record<Locale, boolean>> = { ko: false, en: true };
+
+/** Every text of a fact in the languages read. */
+function readIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(readIn);
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     key === 'conflicts' || key === 'history'
       ? []
-      : key === 'en' && typeof inner === 'string'
+      : isLocale(key) && READS[key] && typeof inner === 'string'
         ? [inner]
-        : englishIn(inner),
+        : readIn(inner),
   );
 }
 
@@ -48,7 +52,7 @@ const homesIn = rememberedBy((facts: World['facts']): ReadonlyMap<string, Readon
   const homes = new Map<string, Map<string, Set<string>>>();
   for (const fact of facts.values()) {
     if (!TELL.has(fact.folder)) continue;
-    for (const { name, home } of englishIn(fact).flatMap(belongingsIn)) {
+    for (const { name, home } of readIn(fact).flatMap(belongingsIn)) {
       const of = homes.get(name) ?? new Map<string, Set<string>>();
       homes.set(name, of.set(home, (of.get(home) ?? new Set()).add(fact.id)));
     }
@@ -60,7 +64,7 @@ const isOne = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 
 /** One person is of one house, and one place in one country, wherever it is told. */
 const findTwoHomes: PassageRule['find'] = (passage, world) => {
-  if (passage.locale !== 'en' || passage.folder === 'sources' || retellsAnother(passage)) return [];
+  if (!READS[passage.locale] || passage.folder === 'sources' || retellsAnother(passage)) return [];
   const own = passage.fact?.id;
   return sentencesOf(passage).flatMap(({ from, words }) =>
     belongingsIn(words).flatMap(({ at, words: said, name, home }): PassageFinding[] => {

@@ -1,7 +1,7 @@
 import type { Citation } from '../kinds/fact.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { Source } from '../kinds/source.ts';
-import type { Text } from '../values/text.ts';
+import { inAll, type Text } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** A source as a fact cites it: the document, and what it says of the fact where the editor wrote that down. */
@@ -29,12 +29,16 @@ export function sentenceSaying(
   texts: readonly (Text | undefined)[],
   says: (text: string) => boolean,
 ): string | undefined {
-  const written = texts.flatMap((text) => (text ? [text.ko, text.en] : []));
+  const written = texts.flatMap((text) => (text ? inAll(text) : []));
   const sentences = written.flatMap((text) => text.split(/(?<=[.!?])\s+/));
   return [...sentences, ...written].find((each) => says(each.replace(/<[^>]*>/g, ' ')));
 }
 
-/** Both languages of a text in one line, tags taken out: where it is enough that either says so. */
-export function bothLanguages(text: Text | undefined): string {
-  return text ? `${text.ko}\n${text.en}`.replace(/<[^>]*>/g, ' ') : '';
+/** All languages of a text in one, tags taken out: where it is enough that any says so. */
+export function allLanguages(text: Text | undefined): string {
+  return text
+    ? inAll(text)
+        .join('\n')
+        .replace(/<[^>]*>/g, ' ')
+    : '';
 }

@@ -1,9 +1,9 @@
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import type { FactRule } from './rule.ts';
+import { LOCALES } from '../values/text.ts';
 import { startOf } from '../values/when.ts';
 
-const LOCALES = ['ko', 'en'] as const;
 const YEAR = '<Literal\\b[^>]*>(\\d{4})년?</Literal>';
 const UNTIL = {
   ko: new RegExp(`${YEAR}\\s*까지`, 'g'),

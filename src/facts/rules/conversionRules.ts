@@ -6,6 +6,7 @@ import { highest } from '../values/quantity.ts';
 import type { Locale } from '../values/text.ts';
 import type { Value } from '../values/value.ts';
 import type { Mention } from '#intake/readText';
+import { escaped } from './escaped.ts';
 import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
 import type { World } from './world.ts';
 import { datesIn } from '../values/when.ts';
@@ -20,7 +21,6 @@ const LEEWAY = 0.05;
 /** How many characters may stand between an amount and its conversion, and no end of a sentence: room for a bracket, “or about”, “우리 돈으로 약”. */
 const REACH = 25;
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const korean = (currency: Currency): RegExp =>
   new RegExp(
     `(?:([\\d.,]+)\\s*조\\s*)?(?:([\\d.,]+)\\s*억\\s*)?(?:([\\d.,]+)\\s*만\\s*)?${escaped(koreanCurrency(currency))}`,

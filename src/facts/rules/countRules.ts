@@ -4,16 +4,15 @@ import { namesIn } from './knownNames.ts';
 import type { FactRule } from './rule.ts';
 import { highest } from '../values/quantity.ts';
 import { quantityIn } from '../values/value.ts';
-import type { Text } from '../values/text.ts';
+import { LOCALES, type Locale, type Text } from '../values/text.ts';
 import type { World } from './world.ts';
 
-const LOCALES = ['ko', 'en'] as const;
 const NUMBERS = {
   ko: ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'],
   en: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
 } as const;
-const any = (locale: 'ko' | 'en'): string => NUMBERS[locale].slice(1).join('|');
-const numberOf = (word: string, locale: 'ko' | 'en'): number =>
+const any = (locale: Locale): string => NUMBERS[locale].slice(1).join('|');
+const numberOf = (word: string, locale: Locale): number =>
   (NUMBERS[locale] as readonly string[]).indexOf(word.toLowerCase());
 
 const INSTALMENTS = {
@@ -94,6 +93,12 @@ const ENGLISH_TIMES: readonly (readonly [RegExp, number])[] = [
   [/^quadrupl|^four/i, 4],
 ];
 
+/** How many times a word says. */
+const TIMES_SAID: Readonly<Record<Locale, (word: string) => number>> = {
+  ko: (word) => numberOf(word, 'ko'),
+  en: (word) => ENGLISH_TIMES.find(([pattern]) => pattern.test(word))?.[1] ?? numberOf(word.split(' ')[0] ?? '', 'en'),
+};
+
 /** A figure told as so many times another of its kind is so many times one of them. */
 function findWrongMultiples(figure: Of<'figures'>, { facts }: World): DraftFinding[] {
   const amount = (of: Of<'figures'>): number | undefined => {
@@ -114,11 +119,7 @@ function findWrongMultiples(figure: Of<'figures'>, { facts }: World): DraftFindi
   if (!note || own === undefined || own <= 0 || kin.length === 0) return [];
   return LOCALES.flatMap((locale) => {
     const hit = TIMES[locale].exec(note[locale]);
-    const word = hit?.[1] ?? '';
-    const said =
-      locale === 'ko'
-        ? numberOf(word, 'ko')
-        : (ENGLISH_TIMES.find(([pattern]) => pattern.test(word))?.[1] ?? numberOf(word.split(' ')[0] ?? '', 'en'));
+    const said = TIMES_SAID[locale](hit?.[1] ?? '');
     const fits = kin.some((other) => [own / other, other / own].some((ratio) => Math.abs(ratio / said - 1) < 0.3));
     if (!hit || said < 2 || fits) return [];
     return {

@@ -3,19 +3,22 @@ import { currencyOf } from './moneyOf.ts';
 import { hasNegation } from './negation.ts';
 import { sentencesOf, type PassageFinding } from './passages.ts';
 import type { PassageRule } from './rule.ts';
+import type { Locale } from '../values/text.ts';
 
 /** What money is called, by its ISO code. */
-const CALLED: Readonly<Record<string, RegExp>> = {
-  eur: /(?<![가-힣])유로(?:화|로|를|는|가|\s|$)|\beuros?\b/i,
-  jpy: /(?<![가-힣])엔화|\byen\b/i,
-  cny: /위안화|\byuan\b|\brenminbi\b/i,
-  gbp: /파운드화|\bpounds? sterling\b|\bsterling\b/i,
-  usd: /달러화|\bUS dollars?\b/i,
-  krw: /원화|\bKorean won\b/i,
+const CALLED: Readonly<Record<string, Readonly<Record<Locale, RegExp>>>> = {
+  eur: { ko: /(?<![가-힣])유로(?:화|로|를|는|가|\s|$)/, en: /\beuros?\b/i },
+  jpy: { ko: /(?<![가-힣])엔화/, en: /\byen\b/i },
+  cny: { ko: /위안화/, en: /\byuan\b|\brenminbi\b/i },
+  gbp: { ko: /파운드화/, en: /\bpounds? sterling\b|\bsterling\b/i },
+  usd: { ko: /달러화/, en: /\bUS dollars?\b/i },
+  krw: { ko: /원화/, en: /\bKorean won\b/i },
 };
 /** Who else may have said it in another: then it is told of them. */
-const OTHERS =
-  /매체|보도|기사|신문|환산|환율|옮기|바꾸|견주|\b(?:outlets?|papers?|press|articles?|convert\w*|rates?|compar\w*)\b/i;
+const OTHERS: Readonly<Record<Locale, RegExp>> = {
+  ko: /매체|보도|기사|신문|환산|환율|옮기|바꾸|견주/,
+  en: /\b(?:outlets?|papers?|press|articles?|convert\w*|rates?|compar\w*)\b/i,
+};
 
 /** An amount is in the currency its fact gives. */
 const findOtherCurrencies: PassageRule['find'] = (passage) => {
@@ -23,14 +26,14 @@ const findOtherCurrencies: PassageRule['find'] = (passage) => {
   const own = fact && currencyOf(fact);
   if (!own || isName || passage.path.includes('conflicts')) return [];
   return sentencesOf(passage).flatMap(({ from, to, words }): PassageFinding[] => {
-    const named = Object.entries(CALLED).filter(([, pattern]) => pattern.test(words));
+    const named = Object.entries(CALLED).filter(([, called]) => called[locale].test(words));
     const [other] = named;
     const isTagged = passage.mentions.some(
       ({ tag, span }) => ['Rate', 'Money', 'Value'].includes(tag) && span.start >= from && span.end <= to,
     );
     if (!other || named.length > 1 || other[0] === own || isTagged) return [];
-    if (hasNegation(words, locale) !== 'no' || OTHERS.test(words)) return [];
-    const hit = other[1].exec(words);
+    if (hasNegation(words, locale) !== 'no' || OTHERS[locale].test(words)) return [];
+    const hit = other[1][locale].exec(words);
     const at = from + (hit?.index ?? 0);
     return [
       {

@@ -5,7 +5,7 @@ import type { Pair, PairFinding } from './pairs.ts';
 import type { Passage, PassageFinding } from './passages.ts';
 import type { FactRule, PairRule, PassageRule } from './rule.ts';
 import { LOOK } from './sideBySide.ts';
-import type { Locale } from '../values/text.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 import { startOf, type When } from '../values/when.ts';
 import type { World } from './world.ts';
 
@@ -79,24 +79,26 @@ function findTurnedDays({ ko, en }: Pair): PairFinding[] {
   });
 }
 
-const SEASONS: readonly (readonly [pattern: RegExp, months: readonly number[]])[] = [
-  [/(?<![가-힣])봄에|\bin (?:the )?spring\b/i, [2, 3, 4, 5, 6]],
-  [/(?<![가-힣])여름에|\bin (?:the )?summer\b/i, [5, 6, 7, 8, 9]],
-  [/(?<![가-힣])가을에|\bin (?:the )?autumn\b/i, [8, 9, 10, 11, 12]],
-  [/(?<![가-힣])겨울에|\bin (?:the )?winter\b/i, [11, 12, 1, 2, 3]],
+const SEASONS: readonly (readonly [says: Readonly<Record<Locale, RegExp>>, months: readonly number[]])[] = [
+  [{ ko: /(?<![가-힣])봄에/, en: /\bin (?:the )?spring\b/i }, [2, 3, 4, 5, 6]],
+  [{ ko: /(?<![가-힣])여름에/, en: /\bin (?:the )?summer\b/i }, [5, 6, 7, 8, 9]],
+  [{ ko: /(?<![가-힣])가을에/, en: /\bin (?:the )?autumn\b/i }, [8, 9, 10, 11, 12]],
+  [{ ko: /(?<![가-힣])겨울에/, en: /\bin (?:the )?winter\b/i }, [11, 12, 1, 2, 3]],
 ];
+
+/** Words by which the season may be of another year. */
+const OTHER_YEAR: Readonly<Record<Locale, RegExp>> = { ko: /해 |지난|다음/, en: /last|next|previous|years?\b/i };
 
 /** An event told in one sentence happens in the season it is told of, a month more or less. */
 function findWrongSeasons({ summary, when }: Of<'events'>): DraftFinding[] {
   const month = Number(/^\d{4}-(\d\d)/.exec(startOf(when))?.[1]);
   if (!summary || typeof when !== 'string' || !month) return [];
-  return (['ko', 'en'] as const).flatMap((locale) => {
+  return LOCALES.flatMap((locale) => {
     const passage = summary[locale].replace(/<[^>]*>/g, ' ');
-    const said = SEASONS.filter(([pattern]) => pattern.test(passage));
+    const said = SEASONS.filter(([says]) => says[locale].test(passage));
     const [season] = said;
-    const hit = season && season[0].exec(passage)?.[0];
-    if (said.length !== 1 || season?.[1].includes(month) || /해 |지난|다음|last|next|previous|years?\b/i.test(passage))
-      return [];
+    const hit = season && season[0][locale].exec(passage)?.[0];
+    if (said.length !== 1 || season?.[1].includes(month) || OTHER_YEAR[locale].test(passage)) return [];
     return [
       {
         ...findingAt(

@@ -11,14 +11,17 @@ const DOES = {
   en: /^(?:,? (?:which|who))? (?!(?:is|are|was|were|be|been|being|and|or|of|in|on|at|to|for|with|from|by|as)\b)(?:(?:has|had|have|will|would|did|does|may|must|can|could)\b|[a-z]+(?:ed|s)\b|(?:bought|sold|took|gave|got|said|told|made|won|lost|held|paid|put|set|went|came|withdrew|chose|let|met)\b)/,
 };
 /** In English somebody named behind one of these does nothing. */
-const UNDER = /\b(?:by|of|for|to|with|from|against|than|on|at|in|like|and|or)\s(?:the\s)?$/i;
+const UNDER: Readonly<Record<Locale, RegExp>> = {
+  ko: /(?!)/,
+  en: /\b(?:by|of|for|to|with|from|against|than|on|at|in|like|and|or)\s(?:the\s)?$/i,
+};
 /** What holds a second clause has two who do something. */
 const SECOND_CLAUSE = /\b(?:that|whether|which|who|while|as|if)\b/i;
 
 function doersIn(words: string, locale: Locale, world: World): { doers: Set<string>; named: Set<string> } {
   const names = calledAt(words, locale, world);
   const does = ({ at, name }: { at: number; name: string }): boolean =>
-    DOES[locale].test(words.slice(at + name.length)) && (locale === 'ko' || !UNDER.test(words.slice(0, at)));
+    DOES[locale].test(words.slice(at + name.length)) && !UNDER[locale].test(words.slice(0, at));
   return {
     doers: new Set(names.filter(does).map(({ owner }) => owner)),
     named: new Set(names.map(({ owner }) => owner)),

@@ -5,7 +5,7 @@ import { namesIn } from './knownNames.ts';
 import type { FactRule } from './rule.ts';
 import { isKin } from './sidesOf.ts';
 import type { World } from './world.ts';
-import { LOCALES, type Text } from '../values/text.ts';
+import { LOCALES, type Text, type Locale } from '../values/text.ts';
 
 /** Whom the texts name, in either language. */
 function namedIn(texts: readonly (Text | undefined)[], world: World): string[] {
@@ -41,12 +41,16 @@ function findUnnamedOwner(fact: Of<'terms' | 'organisations'>, world: World): Dr
   ];
 }
 
+/** Words and endings that explain nothing. */
+const SMALL: Readonly<Record<Locale, RegExp>> = {
+  ko: /[은는이가]다?(?=\s|\.|$)|다\./g,
+  en: /\b(?:a|an|the|is|are|it|this|that)\b/gi,
+};
+
 /** A word is explained in other words. */
 function findCircularTerm({ title, definition }: Of<'terms'>): DraftFinding[] {
   return LOCALES.flatMap((locale) => {
-    const rest = definition[locale]
-      .replaceAll(title[locale], ' ')
-      .replace(/\b(?:a|an|the|is|are|it|this|that)\b|[은는이가]다?(?=\s|\.|$)|다\./gi, ' ');
+    const rest = definition[locale].replaceAll(title[locale], ' ').replace(SMALL[locale], ' ');
     if (/\p{L}{2}/u.test(rest)) return [];
     return [
       findingAt(

@@ -6,18 +6,27 @@ import type { PassageRule } from './rule.ts';
 import { typedOnly } from './typedOnly.ts';
 import { wordingsOf } from './wordings.ts';
 
+/** What ends in this is the beginning of a longer word: 최우선권 is no 우선권. */
+const BEGUN: Readonly<Record<Locale, RegExp>> = { ko: /[가-힣]$/, en: /(?!)/ };
+
 /** Where a text has a thing by another word than the house’s, which is the title of the wording. */
 export function foreignWords(wording: Wording, text: string, locale: Locale): RegExpExecArray[] {
   const own = wording.title[locale];
   const lower = text.toLowerCase();
-  // 설비 투자 is found spaced or not, so that the house’s own 설비투자 has to be told apart; and 최우선권 is no 우선권.
+  // 설비 투자 is found spaced or not, so that the house’s own 설비투자 has to be told apart.
   return hitsIn(text, wording.says, locale).filter(({ index, 0: hit }) => {
-    const before = locale === 'ko' && /[가-힣]$/.test(text.slice(0, index));
+    const before = BEGUN[locale].test(text.slice(0, index));
     const from = lower.indexOf(own.toLowerCase(), Math.max(0, index - own.length));
     const isWithinOwn = from >= 0 && from <= index && index + hit.length <= from + own.length;
     return !before && !isWithinOwn;
   });
 }
+
+/** A report in English repeats no other letters. */
+const ASKED: Readonly<Record<Locale, string | undefined>> = {
+  ko: 'Write the word of the house, as given above',
+  en: undefined,
+};
 
 /** One word for one thing: what the house calls otherwise. */
 const findForeignWords: PassageRule['find'] = (passage, world) => {
@@ -32,7 +41,7 @@ const findForeignWords: PassageRule['find'] = (passage, world) => {
         from: index,
         to: index + hit.length,
         message: { ko: `이 사이트에서는 ‘${own}’: ${hit}`, en: `The house says ‘${own}’: ${hit}` },
-        hint: { ko: own, en: locale === 'en' ? own : 'Write the word of the house, as given above' },
+        hint: { ko: own, en: ASKED[locale] ?? own },
       };
     }),
   );

@@ -1,5 +1,6 @@
+import { escaped } from './escaped.ts';
 import { rememberedBy } from './rememberedBy.ts';
-import { LOCALES, type Locale } from '../values/text.ts';
+import { LOCALES, ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** A name on file where it stands in a text. */
@@ -21,12 +22,11 @@ interface Index {
   found: Map<string, readonly FoundName[]>;
 }
 
-const escaped = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** What may follow a short Korean name that is also the beginning of other words. */
 const PARTICLE = '(?=(?:[은는이가을를의와과도에로]|에서|에게|으로|까지|부터|보다|처럼|만|측|쪽)?(?![가-힣A-Za-z]))';
 
 const indexOf = rememberedBy((named: World['named']): Record<Locale, Index> => {
-  const known = { ko: new Map<string, Known>(), en: new Map<string, Known>() };
+  const known = ofEachLocale(() => new Map<string, Known>());
   for (const fact of named.values()) {
     const owner = (fact.folder === 'terms' ? fact.maker : undefined) ?? fact.id;
     for (const locale of LOCALES)
@@ -35,7 +35,7 @@ const indexOf = rememberedBy((named: World['named']): Record<Locale, Index> => {
           known[locale].set(name, { id: fact.id, kind: fact.folder, owner });
       }
   }
-  return { ko: indexed(known.ko, 'ko'), en: indexed(known.en, 'en') };
+  return ofEachLocale((locale) => indexed(known[locale], locale));
 });
 
 const PATTERNS: Readonly<Record<Locale, (names: readonly string[]) => RegExp>> = {

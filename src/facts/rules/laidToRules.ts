@@ -5,7 +5,7 @@ import { findingAt, type Of } from './findingAt.ts';
 import { namesIn } from './knownNames.ts';
 import type { FactRule } from './rule.ts';
 import { isKin } from './sidesOf.ts';
-import { LOCALES, type Locale } from '../values/text.ts';
+import { inAll, LOCALES, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** A claim whose title names who made it, and is no claim of somebody the title does not name. */
@@ -38,7 +38,7 @@ function findOthersWords({ title, speaker }: Of<'quotations' | 'positions'>, { f
     const [last] = nameParts(person);
     return id !== named.id && last !== undefined && !own.has(last) && isWhose(title.en, last);
   });
-  if (!other || [...own].some((part) => title.en.includes(part) || title.ko.includes(part))) return [];
+  if (!other || [...own].some((part) => inAll(title).some((words) => words.includes(part)))) return [];
   return [
     findingAt(
       ['speaker'],

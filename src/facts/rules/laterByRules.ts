@@ -44,13 +44,15 @@ const ENGLISH_NUMBERS = [
   'twelve',
 ];
 
-const KOREAN = new RegExp(
-  `(?<![가-힣])(?:(?<days>${KOREAN_DAYS.join('|')})|(?<number>${Object.keys(KOREAN_NUMBERS)
-    .sort((a, b) => b.length - a.length)
-    .join('|')}) ?(?<unit>주일|주|달|개월|해|년)) ?(?:뒤|후|만에)(?![가-힣])`,
-  'g',
-);
-const ENGLISH = new RegExp(`\\b(?<number>${ENGLISH_NUMBERS.join('|')}) (?<unit>day|week|month|year)s? later\\b`, 'gi');
+const LATER: Readonly<Record<Passage['locale'], RegExp>> = {
+  ko: new RegExp(
+    `(?<![가-힣])(?:(?<days>${KOREAN_DAYS.join('|')})|(?<number>${Object.keys(KOREAN_NUMBERS)
+      .sort((a, b) => b.length - a.length)
+      .join('|')}) ?(?<unit>주일|주|달|개월|해|년)) ?(?:뒤|후|만에)(?![가-힣])`,
+    'g',
+  ),
+  en: new RegExp(`\\b(?<number>${ENGLISH_NUMBERS.join('|')}) (?<unit>day|week|month|year)s? later\\b`, 'gi'),
+};
 
 interface Later {
   at: number;
@@ -61,7 +63,7 @@ interface Later {
 
 /** ‘Three days later’, wherever a sentence says so. */
 function latersIn({ words }: Sentence, locale: Passage['locale']): Later[] {
-  return [...words.matchAll(locale === 'ko' ? KOREAN : ENGLISH)].flatMap(({ 0: all, index, groups }): Later[] => {
+  return [...words.matchAll(LATER[locale])].flatMap(({ 0: all, index, groups }): Later[] => {
     const days = KOREAN_DAYS.indexOf(groups?.['days'] ?? '') + 1;
     const written = groups?.['number']?.toLowerCase() ?? '';
     const number = days || (KOREAN_NUMBERS[written] ?? ENGLISH_NUMBERS.indexOf(written) + 1);

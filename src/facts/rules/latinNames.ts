@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Passage, PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
+import type { Locale } from '../values/text.ts';
 
 /** The words of names in Latin letters, each with its file; and short forms in capitals. */
 interface LatinNames {
@@ -40,13 +41,17 @@ const titleWords = rememberedBy(
     new Set([...facts.values()].flatMap((fact) => ('title' in fact ? wordsOf(fact.title.en).map(bare) : []))),
 );
 
+/** In Korean a name in Latin letters is a remark beside the Korean one. */
+const READS: Readonly<Record<Locale, boolean>> = { ko: false, en: true };
+
 /** A known name with a letter too many, too few or another: Hanbitt for Hanbit; a short form with its letters in another order. */
 export function misspeltLatin({ words, locale }: Passage, world: Pick<World, 'named' | 'facts'>): PassageFinding[] {
-  if (locale !== 'en') return [];
+  if (!READS[locale]) return [];
   const names = latinNames(world.named);
   return [...words.matchAll(CAPITAL)].flatMap((hit): PassageFinding[] => {
     const right = rightFor(hit[0], names);
-    if (right === undefined || titleWords(world.facts).has(bare(hit[0])) || isInside(words, hit.index, hit[0].length)) return [];
+    if (right === undefined || titleWords(world.facts).has(bare(hit[0])) || isInside(words, hit.index, hit[0].length))
+      return [];
     const written = hit[0].replace(/['’]s?$/, '');
     return [
       {

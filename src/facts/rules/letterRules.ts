@@ -41,9 +41,12 @@ const PARTICLES = ['은/는', '이/가', '을/를', '와/과'] as const;
 /** How Latin letters that are read one by one end. */
 const CLOSED_LETTERS = new Set(['L', 'M', 'N', 'R']);
 
+/** Korean has particles. */
+const READS: Readonly<Record<Locale, boolean>> = { ko: true, en: false };
+
 /** A particle goes by the sound its name ends in: 한빛은, 누리가. */
 const findWrongParticles: PassageRule['find'] = (passage, world) => {
-  if (passage.locale !== 'ko' || passage.isName) return [];
+  if (!READS[passage.locale] || passage.isName) return [];
   return namesIn(passage.words, 'ko', world).flatMap(({ name, at }): PassageFinding[] => {
     const end = at + name.length;
     const particle = /^(?:은|는|을|를|과|와|이|가)(?=[\s,.])/.exec(passage.words.slice(end))?.[0];

@@ -3,6 +3,7 @@ import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 
 /** What a filing or a party’s own word carries is not called unverified. */
 function findLowered(fact: Of<'figures' | 'events'>, world: World): DraftFinding[] {
@@ -27,7 +28,7 @@ function findLowered(fact: Of<'figures' | 'events'>, world: World): DraftFinding
 }
 
 /** That nothing was found. */
-const NOTHING = {
+const NOTHING: Readonly<Record<Locale, RegExp>> = {
   ko: /(?:찾지 못|확인되지 않|나오지 않|발견되지 않|알려지지 않)[^.]*\.?\s*$/,
   en: /\b(?:no (?:record|report|sign|trace|evidence|filing|source)s?\b|not (?:found|published|disclosed|known)|nothing (?:was|is|shows))/i,
 };
@@ -37,7 +38,7 @@ function findSureNegatives(fact: Of<'events' | 'differences'>): DraftFinding[] {
   if (fact.status !== 'confirmed') return [];
   const field = fact.folder === 'events' ? 'summary' : 'record';
   const text = fact.folder === 'events' ? fact.summary : fact.record;
-  if (!text || !saysNothing(text.ko, NOTHING.ko) || !saysNothing(text.en, NOTHING.en)) return [];
+  if (!text || !LOCALES.every((locale) => saysNothing(text[locale], NOTHING[locale]))) return [];
   return [
     findingAt(
       ['status'],

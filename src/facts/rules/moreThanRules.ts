@@ -1,10 +1,10 @@
-import { chosenCharts } from './chartRules.ts';
-import { amountOf, ownersIn } from './comparativeRules.ts';
 import { namesIn } from './knownNames.ts';
+import { setsFor, sumOf } from './ownedSets.ts';
 import { sentencesOf, type Passage, type PassageFinding, type Sentence } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import { highest, lowest } from '../values/quantity.ts';
 import { quantityIn } from '../values/value.ts';
+import type { Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 const MORE = {
@@ -16,31 +16,13 @@ const LESS = {
   en: /\b(?:less|smaller|fewer|lower) than\b|\bfalls? short of\b/i,
 };
 
-type Owned = readonly (readonly [owner: string, id: string])[];
-
-/** The sets in which parties can be set against each other: those of a chart, or of figures of one kind and day. */
-function setsFor({ path, fact }: Passage, world: World): Owned[] {
-  const [field, id] = path;
-  if (field === 'charts') {
-    const chart = chosenCharts(world).find((each) => each.id === id);
-    return chart ? ownersIn(chart.facts) : [];
-  }
-  if (fact?.folder !== 'figures') return [];
-  const kin = [...world.facts.values()].flatMap((other) =>
-    other.folder === 'figures' && other.measure === fact.measure && other.of === fact.of && other.when === fact.when
-      ? [[other.whose ?? other.of, other.id] as const]
-      : [],
-  );
-  return [kin];
-}
-
 interface Named {
   owner: string;
   at: number;
 }
 
 /** Whom a sentence names, also by the last word of a name where only one of the set ends so: the foundation. */
-function ownersNamed(words: string, locale: 'ko' | 'en', owners: readonly string[], world: World): Named[] {
+function ownersNamed(words: string, locale: Locale, owners: readonly string[], world: World): Named[] {
   const named: readonly Named[] = namesIn(words, locale, world);
   const endings = owners.flatMap((owner): [string, string][] => {
     const fact = world.facts.get(owner);
@@ -56,6 +38,12 @@ function ownersNamed(words: string, locale: 'ko' | 'en', owners: readonly string
   return [...named, ...short].sort((a, b) => a.at - b.at);
 }
 
+/** Whom somebody is set against: in Korean he stands ahead of ‘than’, in English behind it. */
+const OTHER: Readonly<Record<Locale, (named: readonly Named[], than: number) => Named | undefined>> = {
+  ko: (named, than) => named.findLast(({ at }) => at < than),
+  en: (named, than) => named.find(({ at }) => at > than),
+};
+
 /** Who is said to have more than another has more by the values on file. */
 function findWrongOrder(passage: Passage, sentence: Sentence, world: World): PassageFinding[] {
   const { locale } = passage;
@@ -68,7 +56,7 @@ function findWrongOrder(passage: Passage, sentence: Sentence, world: World): Pas
   const named = ownersNamed(sentence.words, locale, owners, world).filter(({ owner }) => owners.includes(owner));
   const before = named.filter(({ at }) => at < word.index);
   const own = passage.fact?.folder === 'figures' ? (passage.fact.whose ?? passage.fact.of) : undefined;
-  const other = locale === 'ko' ? before.at(-1)?.owner : named.find(({ at }) => at > word.index)?.owner;
+  const other = OTHER[locale](named, word.index)?.owner;
   const one = before.findLast(({ owner }) => owner !== other)?.owner ?? own;
   if (one === undefined || other === undefined || one === other) return [];
   const both = sets.flatMap((set) => {
@@ -129,8 +117,13 @@ function findWrongRemark(passage: Passage, sentence: Sentence, world: World): Pa
 
 /** What is set against what is called by its tag: in Korean ahead of ‘than’, in English behind it. */
 const AGAINST = {
-  ko: /([가-힣]+?)보다 /,
-  en: /\b(more|larger|higher|fewer|less|lower|smaller)\b.*\bthan (?:the )?(\w+)/i,
+  ko: /(?<whom>[가-힣]+?)보다 /,
+  en: /\b(?<how>more|larger|higher|fewer|less|lower|smaller)\b.*\bthan (?:the )?(?<whom>\w+)/i,
+};
+/** Which of the two it is said to be, by the sentence in Korean, by the word before ‘than’ in English. */
+const SAID_TO_BE: Readonly<Record<Locale, (words: string, how: string) => [more: boolean, less: boolean]>> = {
+  ko: (words) => [MORE.ko.test(words), LESS.ko.test(words)],
+  en: (_words, how) => [/^(?:more|larger|higher)/i.test(how), /^(?:fewer|less|lower|smaller)/i.test(how)],
 };
 
 /** An answer of a poll that is called more than another is more. */
@@ -143,11 +136,8 @@ function findWrongAnswers(passage: Passage, sentence: Sentence, world: World): P
   const [mention, ...others] = told;
   const poll = world.facts.get(mention?.ids[0] ?? '');
   if (!hit || !mention || others.length > 0 || poll?.folder !== 'polls') return [];
-  const [more, less] =
-    locale === 'ko'
-      ? [MORE.ko.test(sentence.words), LESS.ko.test(sentence.words)]
-      : [/^(?:more|larger|higher)/i.test(hit[1] ?? ''), /^(?:fewer|less|lower|smaller)/i.test(hit[1] ?? '')];
-  const name = (locale === 'ko' ? hit[1] : hit[2])?.toLowerCase() ?? '';
+  const [more, less] = SAID_TO_BE[locale](sentence.words, hit.groups?.['how'] ?? '');
+  const name = hit.groups?.['whom']?.toLowerCase() ?? '';
   const own = poll.answers.find((each) => each.name === mention.attributes['answer']);
   const other = poll.answers.find((each) => each !== own && each.title[locale].toLowerCase() === name);
   if (!own || !other || more === less || (more ? own.percent > other.percent : own.percent < other.percent)) return [];
@@ -162,12 +152,6 @@ function findWrongAnswers(passage: Passage, sentence: Sentence, world: World): P
       hint: { ko: '값을 보고 말을 고치세요', en: 'Look at the values and mend the word' },
     },
   ];
-}
-
-function sumOf(set: Owned, owner: string, world: World): number | undefined {
-  const amounts = set.filter(([each]) => each === owner).map(([, id]) => amountOf(id, world));
-  if (amounts.length === 0 || amounts.some((amount) => amount === undefined)) return undefined;
-  return amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
 }
 
 export const wrongMoreThan: PassageRule = {

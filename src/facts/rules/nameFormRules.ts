@@ -5,7 +5,7 @@ import type { PassageRule } from './rule.ts';
 import { typedOnly } from './typedOnly.ts';
 import { HAS_HANGUL } from './wordRules.ts';
 import type { World } from './world.ts';
-import type { Locale } from '../values/text.ts';
+import { inAll, type Locale } from '../values/text.ts';
 
 /** Letters that look like others. */
 const LOOKS: Readonly<Record<string, string>> = { l: 'i', I: 'i', '1': 'i', '|': 'i', '0': 'o', O: 'o' };
@@ -29,7 +29,7 @@ const namesOf = rememberedBy((named: World['named']): Names => {
     ko: titles.map(({ ko }) => ko).filter((name) => /^[가-힣]{4,}$/.test(name)),
     byLooks: new Map(
       titles
-        .flatMap(({ ko, en }) => [ko, en])
+        .flatMap(inAll)
         .filter((name) => /[A-Za-z]{4}/.test(name))
         .map((name) => [looks(name), name]),
     ),

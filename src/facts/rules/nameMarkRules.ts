@@ -1,9 +1,9 @@
+import { escaped } from './escaped.ts';
 import { passagesOf, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { FileRule, PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 const organisations = rememberedBy((named: World['named']) =>
   [...named.values()].filter((fact) => fact.folder === 'organisations'),
 );
@@ -17,15 +17,19 @@ const ANY_FORM = {
   en: new RegExp(FORM.en.map(escaped).join('|')),
 };
 
+/** What a name may leave off, and how far behind the form no letter may stand: in Korean a particle does. */
+const ENDING = { ko: /(?:그룹|홀딩스)$/, en: / (?:Group|Holdings)$/ };
+const BEHIND = { ko: String.raw`\p{L}{9}`, en: String.raw`\p{L}` };
+
 /** A company’s legal form makes it another company: the group is not its telephone company. */
 const findOtherCompanies: PassageRule['find'] = ({ words, locale, folder }, { named }) => {
   if (folder === 'sources' || folder === 'organisations' || !ANY_FORM[locale].test(words)) return [];
   return organisations(named).flatMap(({ id, title }): PassageFinding[] => {
-    const plain = title[locale].replace(locale === 'ko' ? /(?:그룹|홀딩스)$/ : / (?:Group|Holdings)$/, '');
+    const plain = title[locale].replace(ENDING[locale], '');
     if (plain.length < 2 || !words.includes(plain)) return [];
     const forms = FORM[locale].filter((form) => !title[locale].includes(form));
     const said = new RegExp(
-      `(?<![\\p{L}\\d])${escaped(plain)} ?(?:${forms.map(escaped).join('|')})(?!\\p{L}${locale === 'en' ? '' : '{9}'})`,
+      `(?<![\\p{L}\\d])${escaped(plain)} ?(?:${forms.map(escaped).join('|')})(?!${BEHIND[locale]})`,
       'gu',
     );
     return [...words.matchAll(said)].map((hit) => ({

@@ -5,6 +5,7 @@ import type { Passage, PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
 import type { PassageRule } from './rule.ts';
+import type { Locale } from '../values/text.ts';
 
 const HANGUL = /[가-힣]/;
 /** A short name of an authority is a letter away from words of its own field: 교육부 from 교육비, 법무부 from 법무비. */
@@ -44,9 +45,12 @@ function namesFrom(names: readonly Name[]): Names {
   };
 }
 
+/** Jamo are of Hangul; a slip in Latin letters is found by latinNames.ts. */
+const READS: Readonly<Record<Locale, boolean>> = { ko: true, en: false };
+
 /** A known name with one jamo gone astray: 김둥대 for 김등대. */
 const findMisspeltNames: PassageRule['find'] = (passage, world) => {
-  if (passage.locale !== 'ko' || passage.folder === 'sources') return [];
+  if (!READS[passage.locale] || passage.folder === 'sources') return [];
   return misspeltBy(namesIn(world.named))(passage);
 };
 

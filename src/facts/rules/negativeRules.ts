@@ -31,7 +31,7 @@ const plain = (text: string): string => text.replace(/<[^>]*>/g, ' ');
 function tellingsOf(fact: Fact): Text[] {
   return ['summary', 'note', 'record', 'text', 'settledBy', 'plain'].flatMap((field) => {
     const text = (fact as unknown as Record<string, unknown>)[field];
-    return text && typeof text === 'object' && 'ko' in text && 'en' in text ? [text as Text] : [];
+    return text && typeof text === 'object' && LOCALES.every((locale) => locale in text) ? [text as Text] : [];
   });
 }
 
@@ -44,9 +44,7 @@ function factsToldBy({ explainer, facts }: World): Fact[] {
 /** An explainer that says of something that it was not found says somewhere where, and how far, it looked; the day is its own. */
 function findNowhereLooked(_: World['explainer'], world: World): DraftFinding[] {
   const told = factsToldBy(world).flatMap((fact) => tellingsOf(fact).map((text) => ({ id: fact.id, text })));
-  const negative = told.find(
-    ({ text }) => FOUND_NOTHING.ko.test(plain(text.ko)) && FOUND_NOTHING.en.test(plain(text.en)),
-  );
+  const negative = told.find(({ text }) => LOCALES.every((locale) => FOUND_NOTHING[locale].test(plain(text[locale]))));
   const isSaid = (locale: Locale): boolean => told.some(({ text }) => LOOKED[locale].test(plain(text[locale])));
   if (!negative || LOCALES.filter((locale) => isToldIn(world, locale)).every(isSaid)) return [];
   return [
@@ -64,6 +62,9 @@ function findNowhereLooked(_: World['explainer'], world: World): DraftFinding[] 
   ];
 }
 
+/** What of a suit may not have been found though it is on file: an appeal, its end. */
+const LATER_STEP: Readonly<Record<Locale, RegExp>> = { ko: /항소|상고|끝/, en: /appeal|end/i };
+
 /** Who the sides of a suit on file are, where a sentence says that none was found. */
 const findAgainstOwnFile: PassageRule['find'] = (passage, world) => {
   if (passage.isName || !FOUND_NOTHING[passage.locale].test(passage.words)) return [];
@@ -76,7 +77,7 @@ const findAgainstOwnFile: PassageRule['find'] = (passage, world) => {
     const isOfSuit = wordingsOf(world, 'on-record').some(({ stated, says: filed }) =>
       [stated, filed].some((phrases) => says(words, phrases, passage.locale)),
     );
-    if (!hit || !isOfSuit || /항소|상고|끝|appeal|end/i.test(words)) return [];
+    if (!hit || !isOfSuit || LATER_STEP[passage.locale].test(words)) return [];
     const named = new Set(namesIn(words, passage.locale, world).map(({ owner }) => owner));
     const suit = suits.find(({ between }) => between.filter((id) => named.has(id)).length >= 2);
     if (!suit) return [];

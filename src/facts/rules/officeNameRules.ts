@@ -1,11 +1,12 @@
+import { escaped } from './escaped.ts';
 import { retellsAnother, sentencesOf, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 import { wordingsOf } from './wordings.ts';
 import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
+import type { Locale } from '../values/text.ts';
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** Any office of the word lists. */
 const officesIn = rememberedBy((wording: World['wording']): RegExp => {
@@ -13,9 +14,12 @@ const officesIn = rememberedBy((wording: World['wording']): RegExp => {
   return titles.length > 0 ? new RegExp(titles.join('|')) : /(?!)/;
 });
 
+/** Where a name stands behind its office is plain in English. */
+const READS: Readonly<Record<Locale, boolean>> = { ko: false, en: true };
+
 /** Whoever is named in an office that somebody on file held on the day is that person. */
 const findStrangersInOffice: PassageRule['find'] = (passage, world) => {
-  if (passage.locale !== 'en' || passage.isName || retellsAnother(passage)) return [];
+  if (!READS[passage.locale] || passage.isName || retellsAnother(passage)) return [];
   if (passage.folder === 'people' || passage.folder === 'sources') return [];
   if (!officesIn(world.wording).test(passage.words)) return [];
   const { fact } = passage;

@@ -4,7 +4,7 @@ import { besideEachOther } from './besideEachOther.ts';
 import type { Draft } from './draft.ts';
 import { passagesOf, sentencesOf, type Passage, type PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
-import type { Pair, Side } from './side.ts';
+import { isCompared, type Pair, type Side } from './side.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
 
 export type { Pair, Side } from './side.ts';
@@ -35,7 +35,7 @@ function quotedIn({ folder, file, fact }: Draft): Pair[] {
     const { lang, translation, ...rest } = data as Record<string, unknown>;
     const field = ['words', 'text'].find((key) => typeof rest[key] === 'string');
     const inner = Object.entries(rest).flatMap(([key, each]) => found(each, [...path, key]));
-    if (field === undefined || typeof translation !== 'string' || (lang !== 'ko' && lang !== 'en')) return inner;
+    if (field === undefined || typeof translation !== 'string' || !isCompared(lang)) return inner;
     const side = (locale: Locale): Side => {
       const [key, text] = locale === lang ? [field, String(rest[field])] : ['translation', translation];
       return whole({

@@ -7,6 +7,7 @@ import type { FactRule, PassageRule } from './rule.ts';
 import { firstDay, lastDay } from '../values/when.ts';
 import type { NamedPerson } from './steadyWorld.ts';
 import type { World } from './world.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 
 const people = rememberedBy((named: World['named']): NamedPerson[] =>
   [...named.values()].filter((fact) => fact.folder === 'people'),
@@ -25,9 +26,12 @@ const lastNames = rememberedBy((named: World['named']): RegExp => {
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Dame|President|Chairman|Chair|CEO|Judge|Justice|Minister|Secretary|Senator|Professor|Prof|Governor|General|Captain|Chief|Director|Founder|Co-founder|Former|Both|The|And)$/;
 
+/** In English first name and surname stand apart. */
+const READS: Readonly<Record<Locale, boolean>> = { ko: false, en: true };
+
 /** A person on file goes by the first name on file: James Ray is not John Ray. */
 function findOtherFirstNames({ words, locale, folder }: Passage, { named }: World): PassageFinding[] {
-  if (locale !== 'en' || folder === 'sources' || folder === 'people') return [];
+  if (!READS[locale] || folder === 'sources' || folder === 'people') return [];
   if (!lastNames(named).test(words)) return [];
   return people(named).flatMap((person) => {
     const last = person.title.en.slice(person.title.en.indexOf(' ') + 1);
@@ -53,13 +57,15 @@ function findOtherFirstNames({ words, locale, folder }: Passage, { named }: Worl
 }
 
 /** Offices that one person holds at a time. */
-const SINGLE =
-  /^(?:최고경영자|대표이사|대통령|총리|장관|위원장|총장|chief executive(?: officer)?|CEO|president|prime minister)$/i;
+const SINGLE: Readonly<Record<Locale, RegExp>> = {
+  ko: /^(?:최고경영자|대표이사|대통령|총리|장관|위원장|총장|CEO)$/i,
+  en: /^(?:chief executive(?: officer)?|CEO|president|prime minister)$/i,
+};
 
 /** Of two who hold one office, one comes after the other. */
 function findSharedOffices({ id, roles }: Of<'people'>, { named }: World): DraftFinding[] {
   return roles.flatMap((role, at) => {
-    if (!role.from || role.until || !SINGLE.test(role.title.ko) || !SINGLE.test(role.title.en)) return [];
+    if (!role.from || role.until || !LOCALES.every((locale) => SINGLE[locale].test(role.title[locale]))) return [];
     const since = firstDay(role.from);
     const other = people(named)
       .filter((person) => person.id !== id)
@@ -88,11 +94,22 @@ function findSharedOffices({ id, roles }: Of<'people'>, { named }: World): Draft
   });
 }
 
-const LEADS = /이끄는|수장|, who (?:runs|heads|leads) | boss /;
+const LEADS: Readonly<Record<Locale, RegExp>> = { ko: /이끄는|수장/, en: /, who (?:runs|heads|leads) | boss / };
+/** How somebody is said to run an organisation. */
+const LEADING: Readonly<Record<Locale, (name: string, of: string) => string[]>> = {
+  ko: (name, of) => [...['를', '을'].map((particle) => `${of}${particle} 이끄는 ${name}`), `${of} 수장 ${name}`],
+  en: (name, of) => [
+    `${name}, who runs ${of}`,
+    `${name}, who heads ${of}`,
+    `${name}, who leads ${of}`,
+    `${of} boss ${name}`,
+    `${of}’s boss ${name}`,
+  ],
+};
 
 /** Who runs an organisation by the words: ‘누리를 이끄는 김등대’, ‘Kim Deungdae, who runs Nuri’. */
 function findWrongHeads({ words, locale, folder, fact }: Passage, world: World): PassageFinding[] {
-  if (folder === 'sources' || folder === 'people' || !LEADS.test(words)) return [];
+  if (folder === 'sources' || folder === 'people' || !LEADS[locale].test(words)) return [];
   const { named, explainer } = world;
   const day =
     fact && 'when' in fact && fact.when
@@ -104,17 +121,7 @@ function findWrongHeads({ words, locale, folder, fact }: Passage, world: World):
     return [...named.values()].flatMap((organisation): PassageFinding[] => {
       if (organisation.folder !== 'organisations') return [];
       const of = organisation.title[locale].replace(/\(.*$/, '').trim();
-      const said =
-        locale === 'ko'
-          ? [`${of}를 이끄는 ${name}`, `${of}을 이끄는 ${name}`, `${of} 수장 ${name}`]
-          : [
-              `${name}, who runs ${of}`,
-              `${name}, who heads ${of}`,
-              `${name}, who leads ${of}`,
-              `${of} boss ${name}`,
-              `${of}’s boss ${name}`,
-            ];
-      const words_ = said.find((each) => words.includes(each));
+      const words_ = LEADING[locale](name, of).find((each) => words.includes(each));
       const holds = person.roles.some(
         (role) =>
           role.of === organisation.id &&

@@ -1,5 +1,6 @@
 import type { Phrases } from '../kinds/phrases.ts';
 import { LOCALES, type Locale, type Text } from '../values/text.ts';
+import { escaped } from './escaped.ts';
 import { rememberedBy } from './rememberedBy.ts';
 
 /** Korean goes on to quote a sentence with these: 냈다고 is somebody else's 냈다. */
@@ -20,7 +21,6 @@ const NOTHING = /(?!)/g;
 const anyOf = (parts: readonly string[], then = ''): RegExp =>
   parts.length === 0 ? NOTHING : new RegExp(`(?:${parts.join('|')})${then}`, 'giu');
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 function korean(phrase: string): string {
   const words = phrase

@@ -4,6 +4,7 @@ import type { FactRule, PassageRule } from './rule.ts';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import type { World } from './world.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 
 /** Said of money that has gone: right behind the amount in Korean, ahead of it in English with room for whom it was paid to. */
 const PAID_KO = /^(?:어치)?[을를]?\s?(?:냈다|썼다|지급했다|납입했다|치렀다|쏟았다|지불했다)(?!고|는|면)/;
@@ -41,13 +42,15 @@ const findPaidPromises: PassageRule['find'] = ({ text, mentions, locale }, { fac
     ];
   });
 
-const MISREAD =
-  /잘못 (?:읽|적|옮|알)|오[독기]|착오|\bmis(?:read|took|copied|typed|stated)\b|\bour (?:mistake|error)\b/i;
+const MISREAD: Readonly<Record<Locale, RegExp>> = {
+  ko: /잘못 (?:읽|적|옮|알)|오[독기]|착오/,
+  en: /\bmis(?:read|took|copied|typed|stated)\b|\bour (?:mistake|error)\b/i,
+};
 
 /** A mistake of ours is put right; only the world is brought up to date. */
 function findCorrectionsAsUpdates({ history }: Of<'deals' | 'figures' | 'events'>, _world: World): DraftFinding[] {
   return (history ?? []).flatMap(({ kind, why }, at) =>
-    kind === 'update' && MISREAD.test(`${why.ko} ${why.en}`)
+    kind === 'update' && LOCALES.some((locale) => MISREAD[locale].test(why[locale]))
       ? {
           ...findingAt(
             ['history', at, 'kind'],

@@ -3,6 +3,7 @@ import type { Clause, Quote } from '../kinds/clause.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { World } from './world.ts';
+import { isLocale, LOCALES, type Locale } from '../values/text.ts';
 import { endOf, firstDay, startOf } from '../values/when.ts';
 import type { FactRule } from './rule.ts';
 
@@ -26,7 +27,7 @@ function comparePassage(quote: Quote, list: readonly Cited[], path: (string | nu
   // A quotation of its own is held against its own passage.
   if (quote.id !== undefined) return [];
   const says = list.find(({ source, says }) => source.id === quote.source && says)?.says;
-  const stored = quote.lang === 'ko' ? says?.ko : quote.lang === 'en' ? says?.en : undefined;
+  const stored = isLocale(quote.lang) ? says?.[quote.lang] : undefined;
   const passages = [...(stored ?? '').matchAll(QUOTED)].map((hit) => hit[1] ?? hit[2] ?? '');
   const words = plain(quote.text);
   if (passages.some((passage) => plain(passage).includes(words) || words.includes(plain(passage)))) return [];
@@ -77,6 +78,9 @@ function laterWords(clause: Clause, at: number, quote: Quote, facts: World['fact
   ];
 }
 
+/** Until when a source says that it holds. */
+const UNTIL: Readonly<Record<Locale, RegExp>> = { ko: /(\d{4})년?까지/, en: /(?:through|until) (\d{4})/ };
+
 /** A clause is not younger than a source it rests on, and ends no sooner than its sources are stated to say. */
 function findClauseDates(clause: Clause, world: World): DraftFinding[] {
   const [first] = clause.versions;
@@ -96,11 +100,9 @@ function findClauseDates(clause: Clause, world: World): DraftFinding[] {
     });
   }
   clause.versions.forEach((version, at) => {
-    const stated = cited(version.sources, world)
-      .map(({ says }) => `${says?.ko ?? ''} ${says?.en ?? ''}`.replace(/<[^>]*>/g, ''))
-      .join(' ');
-    const year = /(\d{4})년?까지|(?:through|until) (\d{4})/.exec(stated);
-    const end = year?.[1] ?? year?.[2];
+    const [end] = cited(version.sources, world).flatMap(({ says }) =>
+      LOCALES.flatMap((locale) => (says && UNTIL[locale].exec(says[locale].replace(/<[^>]*>/g, ''))?.[1]) ?? []),
+    );
     if (!end || !version.until || version.until.slice(0, 4) >= end) return;
     found.push({
       at: { path: ['versions', at, 'until'] },

@@ -18,12 +18,12 @@ const NAMED: ReadonlySet<string> = new Set(FOLDERS.filter((folder) => DECLARATIO
 const NAMES = new Map<string, readonly string[][]>(
   FOLDERS.map((folder) => [folder, (DECLARATIONS[folder].names ?? []).map((pattern) => pattern.split('.'))]),
 );
-/** Fields that hold `{ ko, en }` names in any kind. */
+/** Fields that hold names, in every language, in any kind. */
 const NAME_FIELDS = new Set(['publisher']);
 /** Fields whose texts are for the desk, or stood in the file once; and the currency that stands beside in each language. */
 const NOT_PROSE = new Set(['waivers', 'was', 'now', 'mend', 'examples', 'beside']);
 
-/** Every bilingual text in a fact's data, found by its shape: a group with `ko` and `en`. */
+/** Every text in a fact's data, found by its shape: a group with a language as a key. */
 export function readerTexts(folder: string, data: unknown, path: Path = []): ReaderText[] {
   if (data === null || typeof data !== 'object' || NOT_PROSE.has(String(path.at(-1)))) return [];
   if (Array.isArray(data)) return data.flatMap((item, at) => readerTexts(folder, item, [...path, at]));

@@ -1,16 +1,21 @@
+import { escaped } from './escaped.ts';
 import { retellsAnother, type Passage, type PassageFinding } from './passages.ts';
 import type { NamedPerson } from './steadyWorld.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { World } from './world.ts';
-import type { Locale } from '../values/text.ts';
+import { inAll, type Locale } from '../values/text.ts';
 import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
 import { isTakenBack, wordingsOf } from './wordings.ts';
 
-/** The words for each office, in both languages, the longer ones first: ‘chief executive officer’ is no ‘chief executive’. */
+/** The words for each office, in every language, the longer ones first: ‘chief executive officer’ is no ‘chief executive’. */
 const titlesIn = rememberedBy((wording: World['wording']) =>
   wordingsOf({ wording }, 'office')
-    .flatMap((office) => [...office.says.ko, ...office.says.en].map((title) => ({ title, office })))
+    .flatMap((office) =>
+      inAll(office.says)
+        .flat()
+        .map((title) => ({ title, office })),
+    )
     .sort((a, b) => b.title.length - a.title.length),
 );
 
@@ -82,14 +87,15 @@ interface Said {
 function mentionsOfOffice(text: string, person: NamedPerson, locale: Locale, { named, wording }: World): Said[] {
   const full = person.title[locale];
   const words = full.split(' ');
+  const [first, last] = [words[0] ?? full, words.at(-1) ?? full];
   // The family name stands first or last, as each nation has it.
-  const called = locale === 'ko' ? [full, words[0] ?? full, words.at(-1) ?? full] : [full, words.at(-1) ?? full];
+  const called = { ko: [full, first, last], en: [full, last] }[locale];
   const names = called.filter((name) => name.length > 1 && text.includes(name));
   if (names.length === 0) return [];
   const name = any(names);
   const titles = titlesIn(wording);
   return organisationsIn(named).flatMap((organisation) => {
-    const of = escape(organisation.title[locale]);
+    const of = escaped(organisation.title[locale]);
     if (!text.includes(organisation.title[locale])) return [];
     const title = `(?<title>${any(titles.map(({ title: each }) => each))})`;
     const forms = {
@@ -128,8 +134,7 @@ function officeOf(title: string, { wording }: World): string {
   return titlesIn(wording).find((each) => each.title.toLowerCase() === plain)?.office.id ?? plain;
 }
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const any = (words: readonly string[]): string => `(?:${words.map(escape).join('|')})`;
+const any = (words: readonly string[]): string => `(?:${words.map(escaped).join('|')})`;
 
 export const wrongOffice: PassageRule = {
   code: 'C86',

@@ -2,11 +2,15 @@ import { namesIn } from './knownNames.ts';
 import type { Passage, PassageFinding } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import { typedOnly } from './typedOnly.ts';
+import type { Locale } from '../values/text.ts';
 import type { World } from './world.ts';
+
+/** Only Korean is read by its letters here: English keeps foreign words as they are. */
+const READS: Readonly<Record<Locale, boolean>> = { ko: true, en: false };
 
 /** What Korean readers read is Korean: not a sentence of English, an English verb, or the signs that headlines save room with. */
 const findOtherScript: PassageRule['find'] = (passage, world) => {
-  if (passage.locale !== 'ko' || passage.isName || passage.path.includes('quote')) return [];
+  if (!READS[passage.locale] || passage.isName || passage.path.includes('quote')) return [];
   const { words } = typedOnly(passage);
   // One or two words may be a name.
   if (!/[가-힣]/.test(words) && (words.match(/\b[a-z]{2,}\b/g) ?? []).length >= 3) {

@@ -4,6 +4,7 @@ import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { FactRule } from './rule.ts';
+import type { Compared } from './side.ts';
 import type { World } from './world.ts';
 
 const plain = (text: string): string => text.trim().toLowerCase();
@@ -16,7 +17,7 @@ const calledIn = rememberedBy((facts: World['facts']) => {
       return [...fact.columns.map(({ title }) => title), ...Object.values(fact.keyed.names ?? {})];
     return fact.folder === 'figures' && fact.under ? [fact.under] : [];
   });
-  const count = (from: 'ko' | 'en', to: 'ko' | 'en') =>
+  const count = (from: Compared, to: Compared) =>
     new Map(
       [...Map.groupBy(pairs, (pair) => plain(pair[from]))].map(([word, each]) => [
         word,

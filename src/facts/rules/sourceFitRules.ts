@@ -1,4 +1,4 @@
-import { bothLanguages, citedBy } from './citations.ts';
+import { citedBy } from './citations.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
@@ -9,7 +9,7 @@ import { calendarDay, endOf, startOf } from '../values/when.ts';
 import type { FactRule } from './rule.ts';
 import { moneyOfDeal } from '../kinds/deal.ts';
 import { highest } from '../values/quantity.ts';
-import { LOCALES } from '../values/text.ts';
+import { LOCALES, type Locale, type Text } from '../values/text.ts';
 
 /**
  * From here up an amount should not rest on one report alone: seven to ten billion dollars. A choice: lower, most deals of
@@ -17,8 +17,13 @@ import { LOCALES } from '../values/text.ts';
  */
 const LARGE: Readonly<Record<string, number>> = { krw: 10e12, jpy: 1e12 };
 const LARGE_ELSEWHERE = 10e9;
-const SAID_TO_BE =
-  /전했|전해|보도|알려|밝힌|밝혔|발표|따르면|출처|한 곳|report|said|says|according|announc|told|gave|known only|single|alone/i;
+const SAID_TO_BE: Readonly<Record<Locale, RegExp>> = {
+  ko: /전했|전해|보도|알려|밝힌|밝혔|발표|따르면|출처|한 곳/,
+  en: /report|said|says|according|announc|told|gave|known only|single|alone/i,
+};
+
+const isSaidToBe = (note: Text | undefined): boolean =>
+  note !== undefined && LOCALES.some((locale) => SAID_TO_BE[locale].test(note[locale].replace(/<[^>]*>/g, ' ')));
 
 /** A large amount on one origin says so to the reader, or finds a second. A party’s own word is its own attribution. */
 function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
@@ -29,7 +34,7 @@ function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
   const sources = citedBy(fact, world).map(({ source }) => source);
   if (sources.some((source) => source.kind === 'record') || earnsAnnounced(sources)) return [];
   const origins = new Set(sources.map((source) => originOf(source, sources)));
-  if (origins.size !== 1 || SAID_TO_BE.test(bothLanguages(fact.note))) return [];
+  if (origins.size !== 1 || isSaidToBe(fact.note)) return [];
   return [
     {
       at: { path: [fact.folder === 'deals' ? 'amount' : 'value'] },
@@ -45,6 +50,11 @@ function findLoneLargeAmounts(fact: Fact, world: World): DraftFinding[] {
   ];
 }
 
+const NO_REASON: Readonly<Record<Locale, RegExp>> = {
+  ko: /^(?:익명|비공개|없음|미상|불명|모름)$/,
+  en: /^(?:anonymous|unnamed|none|unknown|na|n\/a|tbd)$/,
+};
+
 /** Why a speaker stays unnamed is a reason, not the word ‘anonymous’ once more. */
 function findEmptyReasons(position: Position): DraftFinding[] {
   const speaker = position.speaker;
@@ -53,8 +63,7 @@ function findEmptyReasons(position: Position): DraftFinding[] {
     const reason = speaker.reason[locale].trim();
     const bare = reason.replace(/[.\s]/g, '').toLowerCase();
     const saysNothing =
-      reason === speaker.unnamed[locale].trim() ||
-      /^(?:익명|비공개|없음|미상|불명|모름|-+|\?+|anonymous|unnamed|none|unknown|na|n\/a|tbd)$/.test(bare);
+      reason === speaker.unnamed[locale].trim() || /^(?:-+|\?+)$/.test(bare) || NO_REASON[locale].test(bare);
     if (!saysNothing) return [];
     return [
       {
@@ -100,14 +109,14 @@ function findOlderSources(fact: Fact, world: World): DraftFinding[] {
   ];
 }
 
-const LOCAL_TIME = /현지\s?시[간각]|\blocal time\b/i;
+const LOCAL_TIME: Readonly<Record<Locale, RegExp>> = { ko: /현지\s?시[간각]/, en: /\blocal time\b/i };
 
 /** A time said to be local names its zone: in Seoul it may be the next day. */
 function findUnzonedTimes(event: Event & { folder: 'events' }): DraftFinding[] {
   if (event.timeZone) return [];
   return (['title', 'summary', 'note'] as const).flatMap((field) =>
     LOCALES.flatMap((locale): DraftFinding[] => {
-      const hit = LOCAL_TIME.exec(event[field]?.[locale] ?? '');
+      const hit = LOCAL_TIME[locale].exec(event[field]?.[locale] ?? '');
       if (!hit) return [];
       return [
         {

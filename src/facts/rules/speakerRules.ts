@@ -94,7 +94,7 @@ function findForeignClaim(fact: Of<'figures' | 'deals' | 'events'>, world: World
     ...cited(fact.sources, world).flatMap(({ source, says }) => [source.title, source.publisher, says]),
   ];
   const named = texts.flatMap((text) =>
-    text ? [...namesIn(text.ko, 'ko', world), ...namesIn(text.en, 'en', world)] : [],
+    text ? LOCALES.flatMap((locale) => namesIn(text[locale], locale, world)) : [],
   );
   const organisations = named.filter(({ kind }) => kind === 'organisations' || kind === 'people');
   const said = cited(fact.sources, world).flatMap(({ source }) => partiesOf(source));

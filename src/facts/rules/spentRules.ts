@@ -1,6 +1,7 @@
 import { sentencesOf, type Passage, type PassageFinding } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
+import { LOCALES } from '../values/text.ts';
 
 /** What is only promised, by the state of a deal or by what a figure measures. */
 const PROMISED = {
@@ -22,7 +23,9 @@ function isPromised({ fact }: Passage, { measures }: World): boolean {
     return fact.state === 'planned' || fact.state === 'committed' || fact.state === 'conditional';
   if (fact?.folder !== 'figures') return false;
   const measure = measures.get(fact.measure)?.title;
-  return [fact.title, measure].some((title) => title && PROMISED.ko.test(title.ko) && PROMISED.en.test(title.en));
+  return [fact.title, measure].some(
+    (title) => title && LOCALES.every((locale) => PROMISED[locale].test(title[locale])),
+  );
 }
 
 /** The note of what is promised does not say that it has been spent. */

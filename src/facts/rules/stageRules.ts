@@ -1,4 +1,4 @@
-import { bothLanguages, citedBy } from './citations.ts';
+import { allLanguages, citedBy } from './citations.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
 import type { FactRule } from './rule.ts';
@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 function findOverstatedStages(event: Event & { folder: 'events' }, world: World): DraftFinding[] {
   if (event.status === 'expected') return [];
   const stated = citedBy(event, world)
-    .map(({ source, says }) => `${bothLanguages(says)}\n${bothLanguages(source.title)}`)
+    .map(({ source, says }) => `${allLanguages(says)}\n${allLanguages(source.title)}`)
     .join('\n');
   const others = wordingsOf(world, 'stage');
   return (['title', 'summary'] as const).flatMap((field) =>

@@ -1,5 +1,5 @@
 import { withParticles } from '#intake/particle';
-import { bothLanguages, citedBy, sentenceSaying } from './citations.ts';
+import { allLanguages, citedBy, sentenceSaying } from './citations.ts';
 import type { Fact } from '../kinds/dossier.ts';
 import type { DraftFinding } from './draft.ts';
 import type { Event } from '../kinds/event.ts';
@@ -86,7 +86,7 @@ function saidOf(fact: Fact, world: World): (Text | undefined)[] {
 
 /** The same in either language. */
 function statedBy(fact: Fact, world: World): string {
-  return saidOf(fact, world).map(bothLanguages).join('\n');
+  return saidOf(fact, world).map(allLanguages).join('\n');
 }
 
 function readIn(texts: readonly (Text | undefined)[], { says }: Wording): { read?: string } {

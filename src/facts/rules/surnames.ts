@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 import { namesIn } from './knownNames.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
@@ -33,6 +34,12 @@ const partsIn = rememberedBy((names: World['named']): Record<Locale, readonly Pa
   });
 });
 
+/** A part of a name as a word of its own: in Korean a particle follows it. */
+const AS_WORD: Record<Locale, (name: string) => RegExp> = {
+  ko: (name) => new RegExp(`(?<![가-힣])${escaped(name)}`),
+  en: (name) => new RegExp(`\\b${escaped(name)}\\b`),
+};
+
 /** Whom a text names, and where: organisations, products and people, also by a part of a name that is theirs alone. */
 export function calledAt(
   words: string,
@@ -42,7 +49,7 @@ export function calledAt(
   const full = namesIn(words, locale, world);
   const parts = partsIn(world.named)[locale].flatMap(([name, owner]) => {
     if (!words.includes(name)) return [];
-    const at = words.search(locale === 'ko' ? new RegExp(`(?<![가-힣])${name}`) : new RegExp(`\\b${name}\\b`));
+    const at = words.search(AS_WORD[locale](name));
     const isInside = full.some((each) => at >= each.at && at < each.at + each.name.length);
     return at < 0 || isInside ? [] : [{ owner, at, name }];
   });

@@ -2,7 +2,7 @@ import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { oppositesWithin } from './opposites.ts';
 import type { FactRule } from './rule.ts';
-import { LOCALES, type Locale, type Text } from '../values/text.ts';
+import { inAll, LOCALES, type Locale, type Text } from '../values/text.ts';
 import { claimBeyond } from './wordings.ts';
 import type { World } from './world.ts';
 
@@ -15,20 +15,21 @@ export const AHEAD = {
 };
 
 /** Words that say it has been: in English, and in Korean the ending of the last word, which has ㅆ under it. */
-const HAS_BEEN = /\b(?:has|have|had|was|were)\b|\b\w{3,}ed\b/i;
+const IS_PAST: Readonly<Record<Locale, (text: string) => boolean>> = {
+  ko: (text) => {
+    const last = /([가-힣])다[.”’"']*\s*$/.exec(text)?.[1] ?? '';
+    return last !== '' && !/[있겠]/.test(last) && (last.charCodeAt(0) - 0xac00) % 28 === SSANG_SIOT;
+  },
+  en: (text) => /\b(?:has|have|had|was|were)\b|\b\w{3,}ed\b/i.test(text),
+};
 /** The place of ㅆ among the 28 ends of a syllable, as Unicode orders them. */
 const SSANG_SIOT = 20;
-function isPast(text: string, locale: 'ko' | 'en'): boolean {
-  if (locale === 'en') return HAS_BEEN.test(text);
-  const last = /([가-힣])다[.”’"']*\s*$/.exec(text)?.[1] ?? '';
-  return last !== '' && !/[있겠]/.test(last) && (last.charCodeAt(0) - 0xac00) % 28 === SSANG_SIOT;
-}
 
 /** What is expected is told as something to come. */
 function findDoneBeforehand({ status, summary }: Of<'events'>): DraftFinding[] {
   if (status !== 'expected' || !summary) return [];
   return LOCALES.flatMap((locale) =>
-    AHEAD[locale].test(plain(summary[locale])) || !isPast(plain(summary[locale]), locale)
+    AHEAD[locale].test(plain(summary[locale])) || !IS_PAST[locale](plain(summary[locale]))
       ? []
       : {
           ...findingAt(
@@ -51,7 +52,7 @@ function findTurnedSummaries({ title, summary }: Of<'events'>, world: World): Dr
     const told = plain(summary[locale]);
     const [turned] = oppositesWithin(title[locale], told, locale);
     const [beyond] = [...world.ladders.values()].flatMap(
-      (ladder) => claimBeyond(ladder, told, locale, `${title.ko}\n${title.en}`) ?? [],
+      (ladder) => claimBeyond(ladder, told, locale, inAll(title).join('\n')) ?? [],
     );
     const words =
       turned ?? (beyond && ([title[locale], beyond.words] as const)) ?? settledBeyond(title, summary, locale);

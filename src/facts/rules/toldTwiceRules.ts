@@ -3,6 +3,7 @@ import { sentencesOf, retellsAnother, type Passage, type PassageFinding } from '
 import { rememberedBy } from './rememberedBy.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
+import { isLocale, type Locale } from '../values/text.ts';
 
 const NUMBERS = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
 /** So many of something, and what is done: 독립이사 한 명을 고른다, 여덟 해에 걸쳐 오른다. */
@@ -44,16 +45,19 @@ function toldIn(words: string): Told[] {
   return [...counts, ...trends];
 }
 
-/** Every Korean text of a fact but what it says of others. */
-function koreanIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(koreanIn);
+/** Korean alone is read for what is told twice. */
+const READS: Readonly<Record<Locale, boolean>> = { ko: true, en: false };
+
+/** Every text of a fact in the languages read, but what it says of others. */
+function readIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(readIn);
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, inner]) =>
     key === 'conflicts' || key === 'history'
       ? []
-      : key === 'ko' && typeof inner === 'string'
+      : isLocale(key) && READS[key] && typeof inner === 'string'
         ? [inner]
-        : koreanIn(inner),
+        : readIn(inner),
   );
 }
 
@@ -70,11 +74,13 @@ const TELL = new Set<Fact['folder']>([
 
 /** How often each is said, in the facts and in the head. */
 const saidIn = ({ facts, explainer }: World) => saidBeside(explainer)(facts);
-const saidBeside = rememberedBy((head: World['explainer']) => rememberedBy((facts: World['facts']) => toldBy(facts, head)));
+const saidBeside = rememberedBy((head: World['explainer']) =>
+  rememberedBy((facts: World['facts']) => toldBy(facts, head)),
+);
 
 function toldBy(all: World['facts'], head: World['explainer']): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const facts = [...all.values()].filter(({ folder }) => TELL.has(folder));
-  const texts = [...facts, head].flatMap(koreanIn).map((text) => text.replace(/<[^>]*>/g, ' '));
+  const texts = [...facts, head].flatMap(readIn).map((text) => text.replace(/<[^>]*>/g, ' '));
   return new Map(
     [...Map.groupBy(texts.flatMap(toldIn), ({ key }) => key)].map(([key, told]) => [
       key,
@@ -85,7 +91,7 @@ function toldBy(all: World['facts'], head: World['explainer']): ReadonlyMap<stri
 
 /** What is told in two places is told alike: so many, and which way. */
 function findToldOtherwise(passage: Passage, world: World): PassageFinding[] {
-  if (passage.locale !== 'ko' || passage.isName || retellsAnother(passage)) return [];
+  if (!READS[passage.locale] || passage.isName || retellsAnother(passage)) return [];
   return sentencesOf(passage).flatMap(({ from, words }) =>
     toldIn(words).flatMap(({ key, said, at, words: all }): PassageFinding[] => {
       const ways = saidIn(world).get(key) ?? new Map<string, number>();

@@ -4,6 +4,7 @@ import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { hasNegation } from './negation.ts';
 import type { FactRule } from './rule.ts';
+import { isLocale, OTHER_LOCALE, OWN_LOCALE, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** A quotation is in the language it says, and its translation in the other; both deny or neither, both with the same digits. */
@@ -22,30 +23,35 @@ function judgeQuote(
   return quote && quote.id === undefined ? judgeUnlessAwaited(quote, path, explainer) : [];
 }
 
-/** While its English is still to come, what was said in Korean stands for its translation. */
+/** While its translation is still to come, what was said in the site’s own language stands for it. */
 function judgeUnlessAwaited(
   quote: Omit<Quote, 'source'>,
   path: (string | number)[],
   { translation }: World['explainer'],
 ): DraftFinding[] {
-  const isAwaited = translation === 'pending' && quote.lang === 'ko' && quote.translation === quote.text;
+  const isAwaited = translation === 'pending' && quote.lang === OWN_LOCALE && quote.translation === quote.text;
   return isAwaited ? [] : judge(quote, path);
 }
 
 const HANGUL = /[가-힣]/;
+/** Whether words are of a language, by their letters. */
+const IS_IN: Readonly<Record<Locale, (words: string) => boolean>> = {
+  ko: (words) => HANGUL.test(words),
+  en: (words) => !HANGUL.test(words),
+};
 
 function judge({ text, lang, translation }: Omit<Quote, 'source'>, path: (string | number)[]): DraftFinding[] {
-  if (lang === 'ko' ? !HANGUL.test(text) : lang === 'en' && HANGUL.test(text)) {
-    const right = lang === 'ko' ? 'en' : 'ko';
+  const into = isLocale(lang) ? OTHER_LOCALE[lang] : OWN_LOCALE;
+  if (isLocale(lang) && !IS_IN[lang](text)) {
     return [
       findingAt(
         [...path, 'lang'],
         { ko: withParticles`‘${lang}’로 적힌 글이 아닙니다`, en: `The words are not in ‘${lang}’` },
-        { ko: `lang: ${right}`, en: `lang: ${right}` },
+        { ko: `lang: ${into}`, en: `lang: ${into}` },
       ),
     ];
   }
-  if (lang === 'ko' ? HANGUL.test(translation) : !HANGUL.test(translation)) {
+  if (!IS_IN[into](translation)) {
     return [
       findingAt(
         [...path, 'translation'],
@@ -67,11 +73,11 @@ function judge({ text, lang, translation }: Omit<Quote, 'source'>, path: (string
       ),
     ];
   }
-  if (lang !== 'ko' && lang !== 'en') return [];
-  const [said, meant] = [hasNegation(text, lang), hasNegation(translation, lang === 'ko' ? 'en' : 'ko')];
+  if (!isLocale(lang)) return [];
+  const [said, meant] = [hasNegation(text, lang), hasNegation(translation, into)];
   if (said === 'maybe' || meant === 'maybe' || said === meant) {
     if (!(said === 'yes') !== (meant === 'yes') || said === meant) return [];
-    if (!STRONG.test(text) && !STRONG.test(translation)) return [];
+    if (!STRONG[lang].test(text) && !STRONG[into].test(translation)) return [];
   }
   return [
     findingAt(
@@ -86,8 +92,10 @@ function judge({ text, lang, translation }: Omit<Quote, 'source'>, path: (string
 }
 
 /** What cannot be left out by the way. */
-const STRONG =
-  /\b(?:will|does|do|did|is|are|was|has|have|can|could|may|shall|would) (?:not|no longer|never)\b|지 않는다|지 못한다|더는/;
+const STRONG: Readonly<Record<Locale, RegExp>> = {
+  ko: /지 않는다|지 못한다|더는/,
+  en: /\b(?:will|does|do|did|is|are|was|has|have|can|could|may|shall|would) (?:not|no longer|never)\b/,
+};
 
 export const mistranslation: FactRule<'positions' | 'clauses' | 'quotations'> = {
   code: 'C39',

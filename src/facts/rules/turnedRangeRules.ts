@@ -20,6 +20,8 @@ const DOWN = {
 };
 /** How a range is written: from one to the other. */
 const JOINED = { ko: /^에서\s*(?:\S+\s)?$/, en: /^,? (?:a \w+ )?to\s*$/ };
+/** What stands before the one: 에서 is behind it. */
+const BEGUN: Readonly<Record<Passage['locale'], RegExp>> = { ko: /$/, en: /\bfrom\s*$/i };
 
 /** What a tag comes to: a figure’s value or a deal’s, a cell of a table, an answer of a poll. */
 function amountOf({ ids, attributes }: Mention, world: World): number | undefined {
@@ -47,7 +49,7 @@ function findTurned(passage: Passage, sentence: Sentence, world: World): Passage
   return tags.flatMap((first, at): PassageFinding[] => {
     const second = tags[at + 1];
     if (!second || !JOINED[locale].test(text.slice(first.span.end, second.span.start))) return [];
-    if (locale === 'en' && !/\bfrom\s*$/i.test(text.slice(sentence.from, first.span.start))) return [];
+    if (!BEGUN[locale].test(text.slice(sentence.from, first.span.start))) return [];
     const [from, to] = [amountOf(first, world), amountOf(second, world)];
     if (from === undefined || to === undefined || from === to || (up ? from < to : from > to)) return [];
     return [

@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts';
 import { namesIn } from './knownNames.ts';
 import { sentencePairs, type Pair, type PairFinding, type Side } from './pairs.ts';
 import { rememberedBy } from './rememberedBy.ts';
@@ -89,7 +90,7 @@ function missingHouse(ko: Side, en: Side, world: World): string | undefined {
   return publishersOf(world.facts).find(
     (house) =>
       ko.words.includes(house.ko) &&
-      new RegExp(`(?<![가-힣])${house.ko}`).test(ko.words) &&
+      new RegExp(`(?<![가-힣])${escaped(house.ko)}`).test(ko.words) &&
       !house.en.split(/\s+/).some((word) => word.length > 3 && english.includes(word.toLowerCase())),
   )?.ko;
 }

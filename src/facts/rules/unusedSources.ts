@@ -7,6 +7,7 @@ import { referencesIn } from '../kinds/references.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import type { Desk } from '../desk/scopes.ts';
 import type { Rule } from '#intake/rule';
+import { inAll } from '../values/text.ts';
 
 /** What the files of one scope, an explainer or `reference`, name: the facts, and whoever is spoken of in what citations say. */
 export interface Uses {
@@ -47,8 +48,8 @@ export function findUnusedSources(drafts: readonly Draft[], uses: ReadonlyMap<st
   const isBehind = ({ scope, fact }: Draft): boolean => {
     const publisher = 'publisher' in fact ? fact.publisher : undefined;
     if (publisher === undefined) return false;
-    return (scope === 'reference' ? everywhere : inScopes([scope, 'reference'])).some(
-      ({ said }) => said.includes(publisher.ko) || said.includes(publisher.en),
+    return (scope === 'reference' ? everywhere : inScopes([scope, 'reference'])).some(({ said }) =>
+      inAll(publisher).some((name) => said.includes(name)),
     );
   };
   return drafts

@@ -86,10 +86,12 @@ const JOINING: Readonly<Record<Locale, ReadonlySet<string>>> = {
   ),
 };
 
+/** How many Latin letters make a word that tells: a short one is a name in Korean. */
+const LONG: Readonly<Record<Locale, number>> = { ko: 2, en: 4 };
+
 /** How words begin, which is what their endings leave: two syllables in Korean, six letters of others. */
 function stemsOf(text: string, locale: Locale): string[] {
-  const long = locale === 'ko' ? 2 : 4;
-  const latin = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => word.length >= long);
+  const latin = (text.toLowerCase().match(/[a-z]+/g) ?? []).filter((word) => word.length >= LONG[locale]);
   const hangul = text.match(/[가-힣]{2,}/g) ?? [];
   return [...latin.map((word) => word.slice(0, 6)), ...hangul.map((word) => word.slice(0, 2))].filter(
     (stem) => !JOINING[locale].has(stem),

@@ -8,6 +8,7 @@ import { namesIn } from './knownNames.ts';
 import type { FactRule } from './rule.ts';
 import { isKin, partiesOf } from './sidesOf.ts';
 import type { World } from './world.ts';
+import { LOCALES, type Locale } from '../values/text.ts';
 
 /** A statement is of whoever published it. */
 function findForeignStatement(source: Of<'sources'>, world: World): DraftFinding[] {
@@ -49,7 +50,7 @@ function findUnlikelyReading(source: Of<'sources'>): DraftFinding[] {
     ];
   }
   const note = source.read === 'original' ? source.readNote : undefined;
-  if (!note || !(UNREAD_KO.test(opening(note.ko)) && UNREAD_EN.test(opening(note.en)))) return [];
+  if (!note || !LOCALES.every((locale) => UNREAD[locale].test(opening(note[locale])))) return [];
   return [
     findingAt(
       ['read'],
@@ -64,8 +65,10 @@ function findUnlikelyReading(source: Of<'sources'>): DraftFinding[] {
     ),
   ];
 }
-const UNREAD_KO = /읽지 (?:못|않)|사본(?:을|에서|으로)/;
-const UNREAD_EN = /\b(?:not|never|un)\s?read\b|\b(?:a|stored|as a) copy\b/i;
+const UNREAD: Readonly<Record<Locale, RegExp>> = {
+  ko: /읽지 (?:못|않)|사본(?:을|에서|으로)/,
+  en: /\b(?:not|never|un)\s?read\b|\b(?:a|stored|as a) copy\b/i,
+};
 /** What is said first is said of the document itself. */
 const opening = (text: string): string => /^[^.;]*/.exec(text.trim())?.[0] ?? '';
 

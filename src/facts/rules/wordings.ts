@@ -51,17 +51,22 @@ export function ownClaims(wording: Wording, sentence: string, locale: Locale, is
     .map(({ index, 0: words }) => ({ at: index, words: words.trimEnd() }));
 }
 
-function isGoverned({ unless, undone }: Wording, sentence: string, locale: Locale, hit: RegExpExecArray): boolean {
-  const before = sentence.slice(0, hit.index);
-  const after = sentence.slice(hit.index + hit[0].length);
-  if (locale === 'ko') {
-    if (unless && says(before, leading(unless), 'ko')) return true;
-    return !hit[0].endsWith('다') && (says(after, unless, 'ko') || says(after, undone, 'ko'));
-  }
-  const clause = before.slice(before.search(/[^,;:—]*$/));
-  const aside = /[,;—–][^]*$/.exec(after)?.[0] ?? '';
-  return says(before, unless, 'en') || says(aside, unless, 'en') || says(clause, undone, 'en');
+function isGoverned(wording: Wording, sentence: string, locale: Locale, hit: RegExpExecArray): boolean {
+  const [before, after] = [sentence.slice(0, hit.index), sentence.slice(hit.index + hit[0].length)];
+  return GOVERNS[locale](wording, before, hit[0], after);
 }
+
+const GOVERNS: Readonly<Record<Locale, (by: Wording, before: string, hit: string, after: string) => boolean>> = {
+  ko: ({ unless, undone }, before, hit, after) => {
+    if (unless && says(before, leading(unless), 'ko')) return true;
+    return !hit.endsWith('다') && (says(after, unless, 'ko') || says(after, undone, 'ko'));
+  },
+  en: ({ unless, undone }, before, _hit, after) => {
+    const clause = before.slice(before.search(/[^,;:—]*$/));
+    const aside = /[,;—–][^]*$/.exec(after)?.[0] ?? '';
+    return says(before, unless, 'en') || says(aside, unless, 'en') || says(clause, undone, 'en');
+  },
+};
 
 /** Those that say ahead of a Korean sentence whose word it is: 따르면. */
 const leading = rememberedBy(({ ko }: Phrases): Phrases => ({ ko: ko.filter((each) => each.endsWith('면')), en: [] }));

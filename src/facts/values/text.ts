@@ -1,35 +1,33 @@
 import { z } from 'zod';
+import { LANGUAGE, ofEachLocale } from '#intake/languages';
 
-/** The site's languages, the first one being its own. Every reader-facing text exists in both. */
-export const LOCALES = ['ko', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
-/** The site's own language, which has no folder in an address. */
-export const OWN_LOCALE: Locale = LOCALES[0];
-/** What the languages are called, in those that the desk’s reports are in. */
-export const LANGUAGE: Readonly<Record<Locale, { ko: string; en: string }>> = {
-  ko: { ko: '한국어', en: 'Korean' },
-  en: { ko: '영어', en: 'English' },
-};
-/** Whether a word is one of the site’s languages. */
-export function isLocale(word: string | undefined): word is Locale {
-  return (LOCALES as readonly (string | undefined)[]).includes(word);
-}
-/** The same asked of every language. */
-export function ofEachLocale<T>(of: (locale: Locale) => T): Record<Locale, T> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, of(locale)])) as Record<Locale, T>;
-}
-/** For each language the one in which a reader finds the same besides: its names, and the way to its pages. */
-export const OTHER_LOCALE: Readonly<Record<Locale, Locale>> = { ko: 'en', en: 'ko' };
+/** The languages, as all that knows facts speaks of them. */
+export {
+  inAll,
+  isLocale,
+  LANGUAGE,
+  LOCALES,
+  ofEachLocale,
+  OTHER_LOCALE,
+  OTHER_LOCALES,
+  OWN_LOCALE,
+  type Locale,
+} from '#intake/languages';
 
 /**
- * A text a reader sees, in both languages.
+ * A text a reader sees, in every language.
  * Sentences may use the story's inline tags (`<Money of="…" />`, `**강조**`); numbers are never typed.
- * Allowed: two non-empty strings. Example: `{ ko: 한빛의 누리 투자, en: Hanbit's investment in Nuri }`.
+ * Allowed: non-empty strings, one a language. Example: `{ ko: 한빛의 누리 투자, en: Hanbit's investment in Nuri }`.
  */
-export const TextSchema = z.strictObject({
-  ko: z.string().trim().min(1).meta({ description: '한국어 글' }),
-  en: z.string().trim().min(1).meta({ description: '영어 글' }),
-});
+export const TextSchema = z.strictObject(
+  ofEachLocale((locale) =>
+    z
+      .string()
+      .trim()
+      .min(1)
+      .meta({ description: `${LANGUAGE[locale].ko} 글` }),
+  ),
+);
 export type Text = z.infer<typeof TextSchema>;
 
 /**

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readPastContent } from '#intake/pastContent';
+import type { Message } from '#intake/problem';
 import type { Published } from '#mend/untold';
 
 let known: { commit: string; published: Published } | undefined;
@@ -79,7 +80,7 @@ export interface HandingOver {
 export function handOver(
   root: string,
   { branch, message, push, request }: HandingOver,
-): HandedOver | { refused: { ko: string; en: string } } {
+): HandedOver | { refused: Message } {
   const made = git(root, ['switch', '-c', branch]);
   if (!made.ok) return { refused: { ko: made.said, en: made.said } };
   for (const step of [

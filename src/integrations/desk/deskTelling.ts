@@ -3,11 +3,12 @@ import type { WrittenFile } from '#intake/writtenFile';
 import { formOf, kindOf, orderOf } from '#mend/fieldForm';
 import { factIn, mended } from '#mend/mended';
 import { untoldBy, type Published, type UntoldChange } from '#mend/untold';
+import { LOCALES, type Text } from '#facts/values/text';
 
 /** What an editor says of a published value that changes. */
 export interface Telling {
   kind: 'correction' | 'update' | 'addition';
-  why: { ko: string; en: string };
+  why: Text;
 }
 
 type Told =
@@ -22,7 +23,7 @@ export function told(
 ): Told {
   const needs = untoldBy(published, files, new Set(change.keys()), today);
   if (needs.values.length === 0 && needs.undated.length === 0) return { texts: new Map() };
-  if (!telling || (needs.values.length > 0 && !(telling.why.ko.trim() && telling.why.en.trim()))) return { needs };
+  if (!telling || (needs.values.length > 0 && !LOCALES.every((locale) => telling.why[locale].trim()))) return { needs };
   const texts = new Map<string, string>();
   const textOf = (path: string): string =>
     texts.get(path) ?? change.get(path) ?? files.find((file) => file.path === path)?.text ?? '';

@@ -1,6 +1,6 @@
 import { namedFacts } from '#derive/namedBy';
 import { factOf, type Dossier } from '#facts/kinds/dossier';
-import type { Text } from '#facts/values/text';
+import { ofEachLocale, type Text } from '#facts/values/text';
 import { copy } from '#copy/copy';
 import { dataPath } from '#urls';
 import { csvOf } from './csv.ts';
@@ -129,7 +129,7 @@ function head(dossier: Dossier, site: string) {
 }
 
 function titles(which: 'whole' | 'dictionary' | 'package'): Text {
-  return { ko: copy('ko').take[which], en: copy('en').take[which] };
+  return ofEachLocale((locale) => copy(locale).take[which]);
 }
 
 function json(value: unknown): string {

@@ -6,7 +6,7 @@ import { plainWords } from '../plainWords.ts';
 import type { Cell, DataTable } from './dataTable.ts';
 import type { DictionaryEntry } from './dictionary.ts';
 import { isTranslated } from '#facts/kinds/translation';
-import type { Locale, Text } from '#facts/values/text';
+import { inAll, LOCALES, ofEachLocale, OWN_LOCALE, type Locale, type Text } from '#facts/values/text';
 
 /** A table with the CSV file that holds it. */
 export interface PackedTable {
@@ -16,7 +16,7 @@ export interface PackedTable {
 
 /**
  * `datapackage.json`: the CSV files of an explainer, described in the words of Frictionless Data Package and Table Schema, so
- * that a tool can load them with their types. Korean and English stand together, since its texts have one language.
+ * that a tool can load them with their types. All languages stand together, since its texts have one language.
  */
 export function dataPackage(
   dossier: Dossier,
@@ -27,19 +27,20 @@ export function dataPackage(
   const { explainer } = dossier;
   const said = (locale: Locale) => plainWords(explainer.headline, dossier, locale) ?? explainer.id;
   // What is still to be translated stands in one language alone.
-  const both = ({ ko, en }: Text): string => [ko, ...(isTranslated({ en }) ? [en] : [])].join(' / ');
+  const inOneLine = (text: Text): string =>
+    LOCALES.flatMap((locale) => (isTranslated(text[locale], locale) ? [text[locale]] : [])).join(' / ');
   const described = {
     profile: 'tabular-data-package',
     name: explainer.id,
-    title: both({ ko: said('ko'), en: said('en') }),
-    homepage: new URL(explainerPath('ko', explainer.id), site).href,
+    title: inOneLine(ofEachLocale(said)),
+    homepage: new URL(explainerPath(OWN_LOCALE, explainer.id), site).href,
     version: explainer.asOf,
     licenses: [{ name: 'CC-BY-4.0', title: LICENCE.name, path: LICENCE.url }],
     resources: tables.map(({ table, csv }) => ({
       profile: 'tabular-data-resource',
       name: table.id,
       path: csv.name,
-      title: both(table.title),
+      title: inOneLine(table.title),
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
@@ -57,7 +58,7 @@ function fieldsOf(table: DataTable, dictionary: readonly DictionaryEntry[]) {
     return {
       name,
       type: typeOf(table.rows.map((row) => row[at])),
-      description: [means?.ko, means?.en].filter(Boolean).join(' / '),
+      description: (means ? inAll(means) : []).filter(Boolean).join(' / '),
       ...(unit ? { unit } : {}),
     };
   });

@@ -2,7 +2,7 @@ import type { Dossier } from '#facts/kinds/dossier';
 import type { Declaration } from '#facts/kinds/declare';
 import { KINDS } from '#facts/kinds/kinds';
 import type { Word } from '#facts/kinds/vocabulary';
-import type { Text } from '#facts/values/text';
+import { inAll, isLocale, LOCALES, OWN_LOCALE, type Text } from '#facts/values/text';
 import type { Cell, ColumnMeaning, DataTable } from './dataTable.ts';
 import { englishMeaning } from './fieldMeanings.ts';
 import { schemaField, schemaFields } from './schemaFields.ts';
@@ -26,7 +26,7 @@ export function columnDictionary(tables: readonly DataTable[]): DictionaryEntry[
   for (const table of tables)
     table.columns.forEach((column, at) => {
       const entry = entryOf(table, column, at);
-      const key = [entry.column, entry.means.ko, entry.unit, ...entry.allowed].join('\n');
+      const key = [entry.column, entry.means[OWN_LOCALE], entry.unit, ...entry.allowed].join('\n');
       const known = entries.get(key);
       if (known) known.files.push(table.id);
       entries.set(key, known ? { ...known, example: known.example ?? entry.example } : entry);
@@ -56,12 +56,11 @@ function wordsIn(path: string, words: readonly Word[]): string[] {
 /** The dictionary as a table of its own. */
 export function dictionaryRows(entries: readonly DictionaryEntry[]): { names: string[]; rows: Cell[][] } {
   return {
-    names: ['files', 'column', 'meaning_ko', 'meaning_en', 'unit', 'allowed', 'example'],
+    names: ['files', 'column', ...LOCALES.map((locale) => `meaning_${locale}`), 'unit', 'allowed', 'example'],
     rows: entries.map(({ files, column, means, unit, allowed, example }) => [
       files.join(' '),
       column,
-      means.ko,
-      means.en,
+      ...inAll(means),
       unit,
       allowed.join(' '),
       example,
@@ -78,7 +77,7 @@ function entryOf(table: DataTable, column: ColumnMeaning, at: number): Dictionar
     column: column.name,
     means,
     unit: column.unit,
-    allowed: column.allowed ?? (/_(ko|en)$/.test(column.name) ? [] : (field?.allowed ?? [])),
+    allowed: column.allowed ?? (isLocale(column.name.split('_').at(-1)) ? [] : (field?.allowed ?? [])),
     example: table.rows.map((row) => row[at]).find((cell) => cell !== undefined && cell !== ''),
   };
 }

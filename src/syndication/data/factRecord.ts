@@ -9,7 +9,7 @@ import { mapped, type Quantity } from '#facts/values/quantity';
 import type { Value } from '#facts/values/value';
 import type { Status } from '#facts/values/status';
 import { toldLocales } from '#facts/kinds/translation';
-import type { Text } from '#facts/values/text';
+import { ofEachLocale, OWN_LOCALE, type Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
 import { factTitle } from '#format/factTitle';
 import { factPath } from '#urls';
@@ -85,7 +85,7 @@ export function factRecord(dossier: Dossier, fact: Fact, site: string): FactReco
     asOf: explainer.asOf,
     licence: LICENCE,
     pages: toldPages(dossier, fact.id, site),
-    title: { ko: factTitle(fact, dossier, 'ko'), en: factTitle(fact, dossier, 'en') },
+    title: ofEachLocale((locale) => factTitle(fact, dossier, locale)),
     status: statusOf(dossier, fact),
     ...valueOf(dossier, fact),
     details: Object.fromEntries(
@@ -109,10 +109,7 @@ export function factRecordFile(dossier: Dossier, fact: Fact, site: string): stri
 
 /** The canonical addresses of a fact’s pages. */
 export function pagesOf(explainer: string, fact: string, site: string): Text {
-  return {
-    ko: new URL(factPath('ko', explainer, fact), site).href,
-    en: new URL(factPath('en', explainer, fact), site).href,
-  };
+  return ofEachLocale((locale) => new URL(factPath(locale, explainer, fact), site).href);
 }
 
 /** The same, in each language that the explainer is told in. */
@@ -125,10 +122,7 @@ function statusOf(dossier: Dossier, fact: Fact): FactRecord['status'] {
   const reason = statusReason(dossier, fact);
   if (!reason) return null;
   const { status, ground, sources } = reason;
-  const said = (read: (words: ReturnType<typeof copy>) => string): Text => ({
-    ko: read(copy('ko')),
-    en: read(copy('en')),
-  });
+  const said = (read: (words: ReturnType<typeof copy>) => string): Text => ofEachLocale((locale) => read(copy(locale)));
   return {
     status,
     meaning: said((words) => words.status[status].meaning),
@@ -146,7 +140,7 @@ function valueOf(dossier: Dossier, fact: Fact): Pick<FactRecord, 'value' | 'besi
     return { value: { form: 'rate', of, in: to, is }, beside: null };
   }
   const other =
-    value.form === 'money' ? beside(dossier, value, 'ko', 'when' in fact ? fact.when : undefined) : undefined;
+    value.form === 'money' ? beside(dossier, value, OWN_LOCALE, 'when' in fact ? fact.when : undefined) : undefined;
   const recorded = { ...(resolved(value, dossier) as Record<string, Json>), form: value.form };
   if (!other) return { value: recorded, beside: null };
   const { currency, number } = other.money;

@@ -1,7 +1,7 @@
 import { factsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Image } from '#facts/kinds/image';
 import { licenceSaid } from '#facts/values/licence';
-import type { Text } from '#facts/values/text';
+import { OWN_LOCALE, type Text } from '#facts/values/text';
 import { picturePath } from '#urls';
 import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns, whenColumns } from './columns.ts';
 import { dataTable, type Column, type DataTable } from './dataTable.ts';
@@ -18,7 +18,7 @@ export function imageTable(dossier: Dossier, title: Text, last: Column<unknown>[
     ...perLocale<Image>('image_licence', { field: 'images.licence' }, ({ licence }, locale) => {
       return licenceSaid(licence, locale).called;
     }),
-    { name: 'image_licence_url', means: WHERE, of: ({ licence }) => licenceSaid(licence, 'en').url },
+    { name: 'image_licence_url', means: WHERE, of: ({ licence }) => licenceSaid(licence, OWN_LOCALE).url },
     ...whenColumns<Image>('when', { field: 'images.when' }, ({ when }) => when),
     { name: 'width', means: WIDTH, of: ({ picture }) => picture.sizes.at(-1)?.width },
     { name: 'height', means: HEIGHT, of: ({ picture }) => picture.sizes.at(-1)?.height },

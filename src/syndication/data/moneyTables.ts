@@ -7,7 +7,7 @@ import { factsOf, wordOf, wordsOf, type Dossier } from '#facts/kinds/dossier';
 import type { WordKind } from '#facts/kinds/vocabulary';
 import type { Figure } from '#facts/kinds/figure';
 import type { Money } from '#facts/values/money';
-import type { Text } from '#facts/values/text';
+import { ofEachLocale, type Text } from '#facts/values/text';
 import type { When } from '#facts/values/when';
 import { operandName } from '#facts/values/operand';
 import { workingOf } from '#facts/values/worked';
@@ -86,8 +86,7 @@ export function dealTable(dossier: Dossier, title: Text, last: Column<unknown>[]
 /** Those of a side who are not named, in one text; undefined where all are. */
 function unnamedIn(side: Deal['from']): Text | undefined {
   const unnamed = sideList(side).flatMap((each) => (typeof each === 'string' ? [] : [each.unnamed]));
-  const joined = (locale: keyof Text): string => unnamed.map((text) => text[locale]).join(' · ');
-  return unnamed.length > 0 ? { ko: joined('ko'), en: joined('en') } : undefined;
+  return unnamed.length > 0 ? ofEachLocale((locale) => unnamed.map((text) => text[locale]).join(' · ')) : undefined;
 }
 
 const PAID: Text = {

@@ -1,7 +1,8 @@
 import { isDeclaredName, type ReaderText } from '#facts/rules/readerTexts';
-import { wordOf, type Dossier } from '#facts/kinds/dossier';
-import type { Text } from '#facts/values/text';
+import type { Dossier } from '#facts/kinds/dossier';
+import { isLocale, LOCALES, ofEachLocale, type Text } from '#facts/values/text';
 import { plainText } from '#format/plainText';
+import { counterOf } from '#format/unit';
 
 /** Anything that JSON can say. */
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -17,9 +18,9 @@ export function isNameAt(folder: string, path: Path): boolean {
   return NAMES.includes(path.at(-1)) || isDeclaredName(folder, path);
 }
 
-/** A text in both languages, its tags spoken. */
-export function spoken({ ko, en }: Text, dossier: Dossier): Text {
-  return { ko: unjoined(plainText(ko, dossier, 'ko')), en: unjoined(plainText(en, dossier, 'en')) };
+/** A text in every language, its tags spoken. */
+export function spoken(text: Text, dossier: Dossier): Text {
+  return ofEachLocale((locale) => unjoined(plainText(text[locale], dossier, locale)));
 }
 
 /** Without what only keeps a number and its unit on one line of a page. */
@@ -29,8 +30,7 @@ function unjoined(text: string): string {
 
 /** A unit with the words that stand behind a number: its id alone would say nothing outside this desk. */
 function unitOf(id: string, dossier: Dossier): Json {
-  const { counter, words } = wordOf(dossier, 'units', id);
-  return { id, ko: counter.ko, en: words.other };
+  return { id, ...ofEachLocale((locale) => counterOf(id, dossier, locale)) };
 }
 
 /** A value of a fact file as plain data: every text in it spoken, whatever else the same. */
@@ -39,11 +39,13 @@ export function resolved(value: unknown, dossier: Dossier, folder = '', path: Pa
   if (Array.isArray(value)) return value.map((item, at) => resolved(item, dossier, folder, [...path, at]));
   if (path.at(-1) === 'unit' && typeof value === 'string') return unitOf(value, dossier);
   if (typeof value !== 'object') return value as string | number | boolean;
-  const { ko, en, ...rest } = value as Record<string, unknown>;
-  const isText = typeof ko === 'string' && typeof en === 'string';
-  const text = isText ? (isNameAt(folder, path) ? { ko, en } : { ...spoken({ ko, en }, dossier) }) : {};
-  const others = Object.entries(rest).map(
-    ([name, inner]) => [name, resolved(inner, dossier, folder, [...path, name])] as const,
-  );
+  const group = value as Record<string, unknown>;
+  const written = LOCALES.every((locale) => typeof group[locale] === 'string')
+    ? ofEachLocale((locale) => group[locale] as string)
+    : undefined;
+  const text = written && (isNameAt(folder, path) ? written : spoken(written, dossier));
+  const others = Object.entries(group)
+    .filter(([name]) => !isLocale(name))
+    .map(([name, inner]) => [name, resolved(inner, dossier, folder, [...path, name])] as const);
   return { ...text, ...Object.fromEntries(others) };
 }

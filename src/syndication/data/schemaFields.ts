@@ -1,6 +1,7 @@
 import { fieldSchema } from '#facts/desk/editorSchemas';
 import type { FieldSchema } from '#facts/desk/fieldSchema';
 import { KIND_FOLDERS, type Kind } from '#facts/kinds/kinds';
+import { isLocale, LOCALES } from '#facts/values/text';
 
 /** A field of a kind of fact as its schema tells of it. */
 export interface SchemaField {
@@ -69,7 +70,7 @@ function propertiesOf(schema: FieldSchema): Record<string, FieldSchema> {
 
 function isText(schema: FieldSchema): boolean {
   const names = Object.keys(schema.properties ?? {});
-  return names.length === 2 && names.includes('ko') && names.includes('en');
+  return names.length === LOCALES.length && names.every(isLocale);
 }
 
 function allowedIn(schema: FieldSchema): readonly string[] {

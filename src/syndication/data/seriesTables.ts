@@ -2,7 +2,7 @@ import { columnForm, seriesRows, type ShownRow } from '#derive/series';
 import { factsOf, wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Series, SeriesColumn } from '#facts/kinds/series';
 import { quantityIn } from '#facts/values/value';
-import type { Text } from '#facts/values/text';
+import { ofEachLocale, type Text } from '#facts/values/text';
 import { rowName } from '#format/rowName';
 import { plainWords, titleWords } from '../plainWords.ts';
 import { perLocale, sourceColumns, statusColumns, textColumns, titleColumns } from './columns.ts';
@@ -37,7 +37,7 @@ export function seriesTable(dossier: Dossier, title: Text, last: Column<unknown>
 /** The values of each series, a table to itself. */
 export function seriesValues(dossier: Dossier, last: Column<unknown>[]): DataTable[] {
   return factsOf(dossier, 'series').map((series) => {
-    const title = { ko: titleWords(series, dossier, 'ko') ?? '', en: titleWords(series, dossier, 'en') ?? '' };
+    const title = ofEachLocale((locale) => titleWords(series, dossier, locale) ?? '');
     return dataTable(fileOf(series.id), title, columnsOf(dossier, series, last), seriesRows(dossier, series));
   });
 }

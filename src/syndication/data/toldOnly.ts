@@ -1,14 +1,17 @@
 import type { Dossier } from '#facts/kinds/dossier';
 import { isPending, isTranslated } from '#facts/kinds/translation';
+import { isLocale } from '#facts/values/text';
 import type { Cell, DataTable } from './dataTable.ts';
 
-/** A name under which English stands: `en`, `title_en`. */
-const IS_ENGLISH = /(?:^|_)en$/;
+/** The language that a name says it stands for: `en`, `title_en`. */
+const LANGUAGE_OF = /(?<=^|_)[a-z]+$/;
 
-const isAwaited = (name: string, value: unknown): boolean =>
-  IS_ENGLISH.test(name) && typeof value === 'string' && !isTranslated({ en: value });
+function isAwaited(name: string, value: unknown): boolean {
+  const locale = LANGUAGE_OF.exec(name)?.[0];
+  return isLocale(locale) && typeof value === 'string' && !isTranslated(value, locale);
+}
 
-/** Data of an explainer without the English that is still to come: nothing stands in its place. */
+/** Data of an explainer without the translation that is still to come: nothing stands in its place. */
 export function toldOnly<Data>(data: Data, dossier: Dossier): Data {
   return isPending(dossier) ? (told(data) as Data) : data;
 }

@@ -2,7 +2,7 @@ import { beside } from '#derive/beside';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Money } from '#facts/values/money';
 import { highest, lowest, type Qualifier, type Quantity } from '#facts/values/quantity';
-import type { Text } from '#facts/values/text';
+import { OWN_LOCALE, type Text } from '#facts/values/text';
 import { FORMS, quantityIn, type Value } from '#facts/values/value';
 import type { When } from '#facts/values/when';
 import { formatValue } from '#format/value';
@@ -18,7 +18,7 @@ export function moneyColumns<Row>(
 ): Column<Row>[] {
   const other = (row: Row) => {
     const money = of(row);
-    return money && beside(dossier, money, 'ko', when?.(row));
+    return money && beside(dossier, money, OWN_LOCALE, when?.(row));
   };
   return [
     { name: `${prefix}amount`, field, of: (row) => single(of(row)?.number) },

@@ -2,7 +2,7 @@ import { copy } from '#copy/copy';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { KINDS, type OwnKind } from '#facts/kinds/kinds';
 import type { Change } from '#facts/kinds/fact';
-import type { Locale, Text } from '#facts/values/text';
+import { ofEachLocale, OWN_LOCALE, type Locale, type Text } from '#facts/values/text';
 import { factTitle } from '#format/factTitle';
 import { TOLD } from '../kinds/kinds.ts';
 import { toldOnly } from './toldOnly.ts';
@@ -38,10 +38,10 @@ export function versionsOf(dossier: Dossier): Versions {
 }
 
 function versionOf(fact: Standing, dossier: Dossier): FactVersion {
-  const shown = { ko: shownOf(fact, dossier, 'ko'), en: shownOf(fact, dossier, 'en') };
-  const title = { ko: factTitle(fact, dossier, 'ko'), en: factTitle(fact, dossier, 'en') };
+  const shown = ofEachLocale((locale) => shownOf(fact, dossier, locale));
+  const title = ofEachLocale((locale) => factTitle(fact, dossier, locale));
   const change = fact.history?.at(-1)?.kind;
-  return { id: fact.id, hash: hashOf(meaning(fact) + shown.ko), title, shown, ...(change ? { change } : {}) };
+  return { id: fact.id, hash: hashOf(meaning(fact) + shown[OWN_LOCALE]), title, shown, ...(change ? { change } : {}) };
 }
 
 function shownOf(fact: Standing, dossier: Dossier, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { namedFacts } from '#derive/namedBy';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
-import { LOCALES, type Locale, type Text } from '#facts/values/text';
+import { isLocale, LOCALES, ofEachLocale, type Locale } from '#facts/values/text';
 import { oneLine, plainWords, titleWords } from '../plainWords.ts';
 import { isNameAt, type Path } from './resolved.ts';
 import { UNPUBLISHED } from './schemaFields.ts';
@@ -35,14 +35,18 @@ function plain(value: unknown, dossier: Dossier, folder = '', path: Path = []): 
   if (Array.isArray(value)) return value.map((item, at) => plain(item, dossier, folder, [...path, at]));
   if (typeof value !== 'object' || value === null) return value;
   const words = (text: string, locale: Locale): string | undefined =>
-    isNameAt(folder, path) ? oneLine(text) : plainWords({ ko: text, en: text } satisfies Text, dossier, locale);
+    isNameAt(folder, path)
+      ? oneLine(text)
+      : plainWords(
+          ofEachLocale(() => text),
+          dossier,
+          locale,
+        );
   const entries = Object.entries(value).filter(([name, item]) => item !== undefined && !LEFT_OUT.includes(name));
   return Object.fromEntries(
     entries.map(([name, item]) => [
       name,
-      (name === 'ko' || name === 'en') && typeof item === 'string'
-        ? words(item, name)
-        : plain(item, dossier, folder, [...path, name]),
+      isLocale(name) && typeof item === 'string' ? words(item, name) : plain(item, dossier, folder, [...path, name]),
     ]),
   );
 }

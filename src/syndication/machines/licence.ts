@@ -1,5 +1,6 @@
 import type { Dossier } from '#facts/kinds/dossier';
 import { explainerPath } from '#urls';
+import { ofEachLocale } from '#facts/values/text';
 
 /** The terms of everything rendered from `content/`; LICENSE says the same. */
 export const LICENCE = {
@@ -13,10 +14,7 @@ export function headOf(dossier: Dossier, site: string) {
   const { explainer } = dossier;
   return {
     explainer: explainer.id,
-    page: {
-      ko: new URL(explainerPath('ko', explainer.id), site).href,
-      en: new URL(explainerPath('en', explainer.id), site).href,
-    },
+    page: ofEachLocale((locale) => new URL(explainerPath(locale, explainer.id), site).href),
     as_of: explainer.asOf,
     licence: LICENCE,
   };

@@ -1,6 +1,6 @@
 import type { ContactPoint, NewsMediaOrganization, WebSite } from 'schema-dts';
 import { copy } from '#copy/copy';
-import type { Locale } from '#facts/values/text';
+import { OWN_LOCALE, type Locale } from '#facts/values/text';
 import { homePath, iconPath, methodPath, policyPath, statusPath } from '#urls';
 
 type Publisher = Exclude<NewsMediaOrganization, string>;
@@ -15,7 +15,7 @@ export function publisherName(locale: Locale, site: string): Publisher {
   };
 }
 
-export const publisherId = (site: string): string => new URL(policyPath('ko', 'publisher'), site).href;
+export const publisherId = (site: string): string => new URL(policyPath(OWN_LOCALE, 'publisher'), site).href;
 
 /** Who publishes, with where it says how it works; how to reach it, where the site names an address (`mailto:…`, `https://…`). */
 export function publisher(locale: Locale, site: string, contact: string | null): Publisher {

@@ -19,7 +19,7 @@ export function factEntry(fact: Fact, dossier: Dossier, locale: Locale): SearchE
   const other = OTHER_LOCALE[locale];
   const title = titleWords(fact, dossier, locale) ?? fact.id;
   const names = [
-    isTranslated(fact.title) ? titleWords(fact, dossier, other) : undefined,
+    isTranslated(fact.title[other], other) ? titleWords(fact, dossier, other) : undefined,
     'original' in fact ? fact.original : undefined,
   ];
   const also = [...new Set(names.filter((name) => name && name !== title))].join(' · ');

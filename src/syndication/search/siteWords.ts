@@ -1,8 +1,10 @@
 import { factsOf, wordsOf, type Dossier } from '#facts/kinds/dossier';
 import type { Value } from '#facts/values/value';
+import { inAll } from '#facts/values/text';
+import { wordsForUnit } from '#format/unit';
 import { fold } from './fold.ts';
 
-/** The topics of explainers by id, in the order of the site’s list: the names of each in both languages, and what else readers call it. */
+/** The topics of explainers by id, in the order of the site’s list: the names of each in every language, and what else readers call it. */
 export function topicsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, { words: string; at: number }> {
   const used = new Set(dossiers.flatMap(({ explainer }) => explainer.topics ?? []));
   const topics = new Map(dossiers.flatMap((dossier) => wordsOf(dossier, 'topics')).map((topic) => [topic.id, topic]));
@@ -10,7 +12,7 @@ export function topicsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, { wo
     [...topics.values()]
       .filter(({ id }) => used.has(id))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, title, also = [] }, at) => [id, { words: [title.ko, title.en, ...also].join(' · '), at }]),
+      .map(({ id, title, also = [] }, at) => [id, { words: [...inAll(title), ...also].join(' · '), at }]),
   );
 }
 
@@ -25,7 +27,7 @@ export function counterWords(dossiers: readonly Dossier[]): string[] {
     const used = new Set(factsOf(dossier, 'figures').flatMap(({ value }) => unitsIn(value)));
     return wordsOf(dossier, 'units')
       .filter(({ id }) => used.has(id))
-      .flatMap(({ counter, words: { one, other } }) => [counter.ko, one, other]);
+      .flatMap(wordsForUnit);
   });
   return [...new Set(words.flatMap((word) => fold(word).split(' ')))].sort();
 }

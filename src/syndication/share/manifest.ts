@@ -1,5 +1,5 @@
 import { copy } from '#copy/copy';
-import type { Locale } from '#facts/values/text';
+import { OWN_LOCALE, type Locale } from '#facts/values/text';
 import { homePath, iconPath } from '#urls';
 import { ICONS } from './icons.ts';
 import { SCHEME_COLOURS } from './schemeColours.ts';
@@ -15,8 +15,8 @@ export function manifest(locale: Locale): object {
     lang: locale,
     dir: 'ltr',
     start_url: homePath(locale),
-    // Both languages belong to one site, and readers go from one to the other.
-    scope: homePath('ko'),
+    // All languages belong to one site, and readers go from one to the other.
+    scope: homePath(OWN_LOCALE),
     display: 'browser',
     theme_color: SCHEME_COLOURS.light,
     background_color: SCHEME_COLOURS.light,

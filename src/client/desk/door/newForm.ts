@@ -1,3 +1,4 @@
+import { CALLED, LOCALES, ofEachLocale } from '#intake/languages';
 import { ask, today } from '../ask.ts';
 import { groupControl } from '../controls.ts';
 import { index } from '../facts.ts';
@@ -127,13 +128,16 @@ function addressOf(fill: (more: Record<string, unknown>) => void): HTMLElement {
   return labelled('주소 붙이기', input);
 }
 
-/** The first words of both stories: without any there is no explainer. */
+/** The first words of each story: without any there is no explainer. */
 function firstWords() {
-  const ko = make('textarea', { rows: '3', 'aria-label': '첫 문장(한국어)' });
-  const en = make('textarea', { rows: '3', 'aria-label': '첫 문장(English)' });
+  const typed = ofEachLocale((locale) => make('textarea', { rows: '3', 'aria-label': `첫 문장(${CALLED[locale]})` }));
   return {
-    element: make('div', { class: 'sides' }, labelled('첫 문장 · 한국어', ko), labelled('첫 문장 · English', en)),
-    typed: () => ({ ko: ko.value, en: en.value }),
+    element: make(
+      'div',
+      { class: 'sides' },
+      ...LOCALES.map((locale) => labelled(`첫 문장 · ${CALLED[locale]}`, typed[locale])),
+    ),
+    typed: () => ofEachLocale((locale) => typed[locale].value),
   };
 }
 

@@ -1,3 +1,4 @@
+import { inAll } from '#intake/languages';
 import { index, search, type KnownFact } from '../facts.ts';
 import { button, make } from '../make.ts';
 import { plain, type Target } from '../matching.ts';
@@ -20,7 +21,7 @@ async function find(words: string): Promise<HTMLElement[]> {
   const rows = search(facts, words)
     .slice(0, MOST)
     .map((fact) =>
-      row(`${fact.title.ko} · ${fact.title.en}`, `${fact.kind} ${fact.id} ${fact.says.ko} ${fact.status}`, {
+      row(inAll(fact.title).join(' · '), `${fact.kind} ${fact.id} ${fact.says.ko} ${fact.status}`, {
         words: fact.title.ko,
         file: fact.file,
         path: [titleOf(fact)],
@@ -29,7 +30,7 @@ async function find(words: string): Promise<HTMLElement[]> {
   const has = (text: string): boolean => plain(text).toLowerCase().includes(words.toLowerCase());
   const texts = facts.flatMap((fact) =>
     fact.texts
-      .filter(({ text, path }) => path[0] !== titleOf(fact) && (has(text.ko) || has(text.en)))
+      .filter(({ text, path }) => path[0] !== titleOf(fact) && inAll(text).some(has))
       .map(({ path, text }) =>
         row(text.ko.slice(0, 120), `${fact.id} ${path.join('.')}`, { words: fact.title.ko, file: fact.file, path }),
       ),

@@ -7,7 +7,9 @@ import { placementOf } from '#facts/kinds/placement';
 import { LOCALES } from '#facts/values/text';
 import { contentFolder } from '#intake/contentFolder';
 import { readFrontmatter } from '#intake/frontmatter';
+import type { DeskLanguage } from '#intake/languages';
 import { withParticles } from '#intake/particle';
+import type { Message } from '#intake/problem';
 import { readFolder } from '#intake/readFolder';
 
 /** Writes a file that is not there yet, and its folders; gives its path. */
@@ -18,26 +20,30 @@ export function writeNewFile(path: string, text: string): string {
 }
 
 /** What was written, and what checks it: where it lies in another folder, the check of `content/` would say nothing of it. */
-export function tellWritten(root: string, written: readonly string[]): string {
+export function tellWritten(root: string, written: readonly string[]): Message {
   const check = root === contentFolder() ? 'npm run facts' : `npm run facts -- --content ${root}`;
-  return withParticles`만들었습니다: ${written.join(', ')}\n빈 항목을 채우고 ${check}로 살피세요.`;
+  const files = written.join(', ');
+  return {
+    ko: withParticles`만들었습니다: ${files}\n빈 항목을 채우고 ${check}로 살피세요.`,
+    en: `Written: ${files}\nFill in what is empty and run ${check}.`,
+  };
 }
 
 /** `npm run new -- explainer ID`: the head and both stories of a new explainer. */
-export function writeExplainer(root: string, id: string): string[] {
+export function writeExplainer(root: string, id: string, lang: DeskLanguage): string[] {
   return [
-    writeNewFile(join(root, id, 'explainer.mdx'), template('explainer', id)),
+    writeNewFile(join(root, id, 'explainer.mdx'), template('explainer', id, lang)),
     ...LOCALES.map((locale) => writeNewFile(join(root, id, 'story', `${locale}.mdx`), storyTemplate(locale))),
   ];
 }
 
 /** `npm run new -- party ID`: what the party says on each issue of the explainer that concerns it, where nobody has begun to write it. */
-export function writePositions(root: string, explainer: string, party: string): string[] {
+export function writePositions(root: string, explainer: string, party: string, lang: DeskLanguage): string[] {
   return issuesOf(root, explainer, party)
     .map((issue) => `${issue}--${party}`)
     .map((id) => ({ id, path: join(root, explainer, 'positions', `${id}.mdx`) }))
     .filter(({ path }) => !existsSync(path))
-    .map(({ id, path }) => writeNewFile(path, template('positions', id)));
+    .map(({ id, path }) => writeNewFile(path, template('positions', id, lang)));
 }
 
 /** The issues that concern a party, and those whose file does not say or cannot be read. */
