@@ -1,4 +1,5 @@
 import { partWith } from '#derive/listParts';
+import { eventEntry, isPlaced, sourceEntry, statusEntry, termEntry } from '#derive/places';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
 import { KINDS, pageOfKind } from '#facts/kinds/kinds';
 import { LISTS, type List } from '#facts/kinds/lists';
@@ -121,23 +122,22 @@ export function reportAddress(contact: string, what: string, where: string): str
 export const termPath = (locale: Locale, term: string): string => `${glossaryPath(locale)}#${term}`;
 /** An event's place in the whole timeline of its explainer. */
 export const eventPath = (locale: Locale, dossier: Dossier, event: string): string =>
-  listPlace(locale, dossier, 'timeline', eventAnchor(event).slice(1));
-/** An event's place in the timeline of the page it stands on. */
-export const eventAnchor = (event: string): string => `#event-${event}`;
+  listPlace(locale, dossier, 'timeline', eventEntry(event));
 /** The whole dossier of an explainer: its story and all its lists on one page. */
 export const wholePath = (locale: Locale, explainer: string): string => path(locale, explainer, 'all');
 
-/**
- * Where an entry of a list stands for a reader at `here`: in the list’s own page for a story, its past states and its lists; further
- * down the page where all of it is on one; undefined elsewhere.
- */
+/** What stands at these parts of an explainer leads to its lists: its story, that of a past day, its whole dossier and the lists themselves. */
+const LEADING: readonly (string | undefined)[] = ['', 'as-of', 'all', ...LISTS];
+
+function leadsToLists(here: string, locale: Locale, { explainer }: Dossier): boolean {
+  const own = explainerPath(locale, explainer.id);
+  return here.startsWith(own) && LEADING.includes(here.slice(own.length).split('/')[0]);
+}
+/** Where an entry of a list stands for a reader at `here`: in its list, or further down the page; undefined where it stands in none, and where `here` does not lead to lists. */
 function entryFrom(here: string, locale: Locale, dossier: Dossier, list: List, entry: string): string | undefined {
-  const { id } = dossier.explainer;
-  const own = explainerPath(locale, id);
+  if (!leadsToLists(here, locale, dossier) || !isPlaced(dossier, locale, list, entry)) return undefined;
   const place = listPlace(locale, dossier, list, entry);
-  if (here === wholePath(locale, id) || place === `${here}#${entry}`) return `#${entry}`;
-  const at = here.startsWith(own) ? here.slice(own.length).split('/')[0] : undefined;
-  return at === '' || at === 'as-of' || LISTS.some((each) => at === each) ? place : undefined;
+  return here === wholePath(locale, dossier.explainer.id) || place === `${here}#${entry}` ? `#${entry}` : place;
 }
 /** Where a source that is cited at `here` is told of: in the list of sources, or on its own page. */
 export const citedPath = (here: string, locale: Locale, dossier: Dossier, source: string): string =>
@@ -145,9 +145,11 @@ export const citedPath = (here: string, locale: Locale, dossier: Dossier, source
 /** Where a term that is used at `here` is explained: in its explainer’s own list, or in the glossary. */
 export const explainedPath = (here: string, locale: Locale, dossier: Dossier, term: string): string =>
   entryFrom(here, locale, dossier, 'words', termEntry(term)) ?? termPath(locale, term);
-/** Where it is said what a status means that stands in the text at `here`; undefined where the text does not lead there. */
+/** Where it is said what a status means that stands in the text at `here`: in its explainer’s key, or for all on the method page; undefined where the text does not lead there. */
 export const statusMeaning = (here: string, locale: Locale, dossier: Dossier, status: string): string | undefined =>
-  entryFrom(here, locale, dossier, 'words', statusEntry(status));
+  leadsToLists(here, locale, dossier)
+    ? (entryFrom(here, locale, dossier, 'words', statusEntry(status)) ?? statusPath(locale))
+    : undefined;
 
 /** The one page of a fact: organisations and people have theirs for all explainers, terms theirs in the glossary. A group of people has none. */
 export function pageOf(locale: Locale, explainer: string, fact: Pick<Fact, 'folder' | 'id'>): string | undefined {
@@ -157,25 +159,19 @@ export function pageOf(locale: Locale, explainer: string, fact: Pick<Fact, 'fold
   if (page === 'glossary') return termPath(locale, id);
   return page?.at === 'site' ? path(locale, folder, id) : factPath(locale, explainer, id);
 }
-/** Where a fact has a place of its own in its explainer's lists; undefined for a kind that has none. */
+/** Where a fact has a place of its own in its explainer’s story or lists; undefined for one that has none there. */
 export function placeInStory(
   locale: Locale,
   dossier: Dossier,
   { folder, id }: Pick<Fact, 'folder' | 'id'>,
 ): string | undefined {
   const entry = pageOfKind(folder)?.entry;
-  if (!entry) return undefined;
-  const anchor = `${entry.prefix}${id}`;
+  const anchor = `${entry?.prefix}${id}`;
+  if (!entry || !isPlaced(dossier, locale, entry.on, anchor)) return undefined;
   return entry.on === 'story'
     ? `${explainerPath(locale, dossier.explainer.id)}#${anchor}`
     : listPlace(locale, dossier, entry.on, anchor);
 }
-/** The id of a source's entry in the list of its page. */
-export const sourceEntry = (source: string): string => `source-${source}`;
-/** The id of a term's entry in the list of its explainer. */
-export const termEntry = (term: string): string => `term-${term}`;
-/** The id of a status in the key of its explainer. */
-export const statusEntry = (status: string): string => `status-${status}`;
 /** A section of the method page: one of our policies. */
 export const policyPath = (locale: Locale, policy: string): string => `${methodPath(locale)}#${policy}`;
 /** What each status means and asks for, on the method page. */

@@ -37,6 +37,26 @@ const pagesOf = (explainer: string): { at: string; html: string }[] =>
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({ at: file, html: readFileSync(join(site, explainer, file), 'utf8') }));
 
+it('every link to a place leads to one, though a story compares nothing, explains no word and shows few of its lists', () => {
+  const pages = new Map(
+    filesOf('.')
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => [`/${file.replace(/index\.html$/, '')}`, readFileSync(join(site, file), 'utf8')]),
+  );
+  const idsIn = (html: string): Set<string | undefined> =>
+    new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  const places = new Map([...pages].map(([path, html]) => [path, idsIn(html)]));
+  const links = [...pages].flatMap(([path, html]) =>
+    [...html.matchAll(/<a [^>]*href="((?!https?:|mailto:)[^"]*#[^"]+)"/g)].map(([, href = '']) => ({
+      path,
+      to: new URL(href, `https://site.test${path}`),
+    })),
+  );
+  expect(links.length).toBeGreaterThan(200);
+  const broken = links.filter(({ to }) => !places.get(to.pathname)?.has(decodeURIComponent(to.hash.slice(1))));
+  expect(broken.map(({ path, to }) => `${path} → ${to.pathname}${to.hash}`)).toEqual([]);
+});
+
 it('a story leads to the other by its headline, in its own language', () => {
   const headlineOf = (path: string) =>
     /<h1[^>]*>(.*?)<\/h1>/s

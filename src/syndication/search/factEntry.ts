@@ -6,7 +6,7 @@ import { OTHER_LOCALE, type Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { formatMoney } from '#format/moneyText';
 import { formatValue } from '#format/value';
-import { listPlace, pageOf, sourceEntry } from '#urls';
+import { pageOf, placeInStory } from '#urls';
 import { TOLD } from '../kinds/kinds.ts';
 import type { Say } from '../kinds/told.ts';
 import { plainWords, titleWords } from '../plainWords.ts';
@@ -15,7 +15,8 @@ import type { SearchEntry } from './searchEntry.ts';
 /** How a fact is found and shown; undefined for a kind that is not. */
 export function factEntry(fact: Fact, dossier: Dossier, locale: Locale): SearchEntry | undefined {
   const shown = TOLD[fact.folder].found;
-  if (!shown) return undefined;
+  const address = addressOf(fact, dossier, locale);
+  if (!shown || address === undefined) return undefined;
   const other = OTHER_LOCALE[locale];
   const title = titleWords(fact, dossier, locale) ?? fact.id;
   const names = [
@@ -27,7 +28,7 @@ export function factEntry(fact: Fact, dossier: Dossier, locale: Locale): SearchE
     group: shown.group,
     title,
     text: shown.says(fact, saying(dossier, locale), dossier, locale) || undefined,
-    address: addressOf(fact, dossier, locale),
+    address,
     value: valueOf(fact, dossier, locale),
     when: whenOf(fact, locale),
     status: 'status' in fact && fact.status ? statusWords(fact.status, locale) : undefined,
@@ -40,10 +41,10 @@ const saying =
   (...texts) =>
     texts.flatMap((text) => plainWords(text, dossier, locale) ?? []).join(' ');
 
-/** A source is found in the list of its explainer, any other fact on its own page. */
-function addressOf(fact: Fact, dossier: Dossier, locale: Locale): string {
-  const page = fact.folder === 'sources' ? undefined : pageOf(locale, dossier.explainer.id, fact);
-  return page ?? listPlace(locale, dossier, 'sources', sourceEntry(fact.id));
+/** A source is found in the list of its explainer, any other fact on its own page; a group of people, which has none, is not. */
+function addressOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {
+  const listed = fact.folder === 'sources' ? placeInStory(locale, dossier, fact) : undefined;
+  return listed ?? pageOf(locale, dossier.explainer.id, fact);
 }
 
 function valueOf(fact: Fact, dossier: Dossier, locale: Locale): string | undefined {

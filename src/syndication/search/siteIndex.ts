@@ -1,7 +1,6 @@
 import { copy } from '#copy/copy';
 import { sharedNamed } from '#derive/sharedFacts';
 import type { Dossier, Fact } from '#facts/kinds/dossier';
-import { isGroup } from '#facts/kinds/organisation';
 import { isShared } from '#facts/kinds/placement';
 import { isPending } from '#facts/kinds/translation';
 import { OTHER_LOCALE, type Locale } from '#facts/values/text';
@@ -61,7 +60,7 @@ function sharedEntries(dossiers: readonly Dossier[], locale: Locale): Map<string
   const [first] = dossiers;
   return new Map(
     sharedBy(dossiers).flatMap((fact) => {
-      const entry = first && !isGroup(fact) && factEntry(fact, first, locale);
+      const entry = first && factEntry(fact, first, locale);
       return entry ? [[fact.id, entry] as const] : [];
     }),
   );
