@@ -24,10 +24,10 @@ function leadFrom(base: string): Connect.NextHandleFunction {
     const page = `${base}${path}/`;
     void fetch(origin + page, { method: 'HEAD' }).then(
       ({ ok }) => {
-        if (ok) return response.writeHead(301, { location: page + search }).end();
+        if (ok) return void response.writeHead(301, { location: page + search }).end();
         // Nobody has it: the site’s own page says so, as a host shows it.
         request.url = page + search;
-        next();
+        return next();
       },
       () => next(),
     );
