@@ -83,9 +83,10 @@ function dayTicks(marks: readonly ChartMark[], locale: Locale): Tick[] {
     (isYears ? [12, 24, 60, 120, 240, 600, 1200] : [1, 3, 6, 12]).find(
       (s) => span / s <= (isYears ? MOST.years : MOST.months),
     ) ?? 1200;
-  // Of whole years the names stand under their middles, where the values do.
-  const isOfYears = marks.every((mark) => mark.days && dayOf(mark.days.to) - dayOf(mark.days.from) > 300);
-  const middle = isOfYears && isYears ? 182 : 0;
+  // Of whole years, and of whole months, the names stand under their middles, where the values do.
+  const lengths = marks.map((mark) => (mark.days ? dayOf(mark.days.to) - dayOf(mark.days.from) + 1 : 0));
+  const areOf = (least: number, most: number): boolean => lengths.every((length) => length >= least && length <= most);
+  const middle = isYears && areOf(300, Infinity) ? 182 : !isYears && areOf(28, 31) ? 14 : 0;
   const ticks: Tick[] = [];
   for (let month = Math.ceil(firstMonth / step) * step; month <= firstMonth + span; month += step) {
     const date = `${String(Math.floor(month / 12))}-${String((month % 12) + 1).padStart(2, '0')}`;

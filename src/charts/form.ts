@@ -23,8 +23,8 @@ export interface Form {
   draw: (drawn: Drawn, layout: Layout, prefix: string) => string;
   /** About how tall it is in its narrowest place, in pixels. */
   height: (drawn: Drawn) => number;
-  /** Whether its fills are told in a key; where they are told beside each mark it needs none. */
-  key?: true;
+  /** Whether a key tells its fills: `alone`, or what is said `beside` each mark already. */
+  key?: 'alone' | 'beside';
   /** Whether the browser draws it again when a reader turns to it. */
   live?: true;
 }

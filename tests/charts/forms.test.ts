@@ -1,18 +1,12 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '#charts/forms/stages/cells';
-import { measure } from '#charts/measure';
 import { tableOf } from '#charts/table';
 import { LOCALES } from '#facts/values/text';
 import { drawChart } from '#charts/drawChart';
+import { bodyOf, boxOf, number, WIDTHS } from './boxes.ts';
 import { drawn, DRAWINGS, findSpec, IDS, specOf } from './drawn.ts';
 
-const bodyOf = (drawing: string): Document => parseHTML(`<html><body>${drawing}</body></html>`).document;
-const number = (node: Element, name: string): number => Number.parseFloat(node.getAttribute(name) ?? '0');
 const spaced = (text: string): string => text.replace(/[\s\u00a0\u2060]+/g, ' ').trim();
-
-/** The widths at which a page of 320, 390, 768 and 1280 pixels shows a chart. */
-const WIDTHS = { narrow: [276, 280, 350], wide: [596, 672, 728] };
 
 describe.each(IDS)('%s', (id) => {
   const rows = tableOf(specOf(id));
@@ -48,17 +42,6 @@ describe.each(IDS)('%s', (id) => {
     }
   });
 });
-
-/** Where a text of a drawing stands at a width. */
-function boxOf(text: Element, width: number) {
-  const size = Number(text.getAttribute('font-size') ?? 13);
-  const wide = measure(text.textContent ?? '', size);
-  const at = number(text, 'x') / ((text.getAttribute('x') ?? '').endsWith('%') ? 100 / width : 1) + number(text, 'dx');
-  const anchor = text.getAttribute('text-anchor');
-  const from = anchor === 'end' ? at - wide : anchor === 'middle' ? at - wide / 2 : at;
-  const y = number(text, 'y');
-  return { text: text.textContent, from, to: from + wide, top: y - size * 0.8, bottom: y + size * 0.15 };
-}
 
 describe.each(DRAWINGS.filter(({ isSvg }) => isSvg))('$id, $layout', ({ id, layout }) => {
   it.each(LOCALES)('sets no words over others, nor past the edge, at any width: %s', (locale) => {

@@ -94,13 +94,14 @@ function segmentOf(setting: Setting, deal: Deal, { factId, money, state, title }
   return {
     factId,
     value: highest(money.number),
-    fill: deal.status === 'expected' ? 'outline' : fillOf(state),
+    fill: fillOf(deal, state),
     ...named,
   };
 }
 
-/** How far money has got, as a fill. */
-export function fillOf(state: DealState): Fill {
+/** How far a deal, or a stretch of it, has got, as a fill. */
+export function fillOf({ status }: Pick<Deal, 'status'>, state: DealState): Fill {
+  if (status === 'expected') return 'outline';
   switch (state) {
     case 'paid':
       return 'solid';

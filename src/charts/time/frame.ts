@@ -91,7 +91,9 @@ export function gridOf({ ticks }: Drawn, frame: Frame, labelled: boolean): strin
     // A name that would touch the one before it is left out.
     if (middle - half < taken) return [tick];
     taken = middle + half + 6 / frame.least;
-    const place = { x: across(middle, 1), y: frame.bottom + 20, 'text-anchor': 'middle' };
+    // At either end a name stands against the edge, however wide the drawing: else it would drift away from its day.
+    const [end, anchor] = middle === x ? [x, 'middle'] : middle > x ? [0, undefined] : [1, 'end'];
+    const place = { x: across(end, 1), y: frame.bottom + 20, 'text-anchor': anchor };
     return [tick, element('text', { ...place, 'data-fact': 'scale' }, escaped(label))];
   });
   return [...lines, ...values, ...days];

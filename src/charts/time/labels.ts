@@ -1,5 +1,5 @@
 import { measure } from '../measure.ts';
-import { INK, SOFT } from '../palette.ts';
+import { INK, PAPER, SOFT } from '../palette.ts';
 import { across, element, escaped, pixels } from '../svgWriting.ts';
 import type { Frame } from './frame.ts';
 
@@ -47,8 +47,10 @@ const LEADING = { first: 19, more: 17 };
 const ROOM = 1.12;
 /** Of so many labels every order is tried: 120 of them; with six it would be 720, for each height that is tried. */
 const MOST_ORDERED = 5;
-/** Between a point and its label; half across a point. */
-const [GAP, RADIUS] = [4, 6];
+/** Between a point and its label; half across a point; how much farther off beside it is still at the point. */
+const [GAP, RADIUS, FARTHER] = [4, 6, 8];
+/** Round the letters of a label lies a line of paper: the grid runs behind them and not through. */
+const HALO = { 'paint-order': 'stroke', stroke: PAPER, 'stroke-width': 4, 'stroke-linejoin': 'round' };
 
 /**
  * Labels beside their points, none over another or over a point: each takes the nearest free place, and moves away with a
@@ -116,17 +118,15 @@ function candidates(label: Labelled, { least }: Frame): Placed[] {
   const reach = RADIUS + GAP;
   // In the middle of its point’s height, or with its first or last line there.
   const sideways = [y - size.height / 2, y - 10, y - size.height + 8];
+  const leftward = (by: number): Placed[] =>
+    sideways.map((top) => ({ at: label, anchor: 'end', dx: -by, far: 0, box: boxOf(x - by - size.width, top, size) }));
+  const rightward = (by: number): Placed[] =>
+    sideways.map((top) => ({ at: label, anchor: 'start', dx: by, far: 0, box: boxOf(x + by, top, size) }));
   const beside: Record<Side, Placed[]> = {
     above: upright(y - reach - size.height, 0),
     below: upright(y + reach, 0),
-    left: sideways.map((top) => ({
-      at: label,
-      anchor: 'end',
-      dx: -reach,
-      far: 0,
-      box: boxOf(x - reach - size.width, top, size),
-    })),
-    right: sideways.map((top) => ({ at: label, anchor: 'start', dx: reach, far: 0, box: boxOf(x + reach, top, size) })),
+    left: leftward(reach),
+    right: rightward(reach),
   };
   const sides: Side[] = ['above', 'left', 'right', 'below'];
   const first = label.prefer ? [label.prefer, ...sides] : sides;
@@ -134,7 +134,8 @@ function candidates(label: Labelled, { least }: Frame): Placed[] {
     ...upright(y - reach - size.height - by, by),
     ...upright(y + reach + by, by),
   ]);
-  return [...first.flatMap((side) => beside[side]), ...far];
+  const farther = [...leftward(reach + FARTHER), ...rightward(reach + FARTHER)];
+  return [...first.flatMap((side) => beside[side]), ...farther, ...far];
 }
 
 const shift = (anchor: Placed['anchor']): number => (anchor === 'start' ? -RADIUS : anchor === 'end' ? RADIUS : 0);
@@ -152,36 +153,34 @@ function sizeOf(lines: readonly string[]): { width: number; height: number } {
   return { width, height: LEADING.first + (lines.length - 1) * LEADING.more };
 }
 
-/** Placed labels as SVG. */
+/** Placed labels as SVG: the lines that lead to them, and over all of those their words. */
 export function drawLabels({ placed }: Labels): string[] {
-  return placed.flatMap(({ at, box, anchor, dx, far }) => {
-    const x = across(at.x, 1);
-    const isAbove = box.bottom < at.y;
-    const leader =
-      far > 0
-        ? [
-            element('line', {
-              x1: x,
-              x2: x,
-              y1: pixels(isAbove ? box.bottom : box.top),
-              y2: pixels(at.y + (isAbove ? -RADIUS : RADIUS)),
-              stroke: SOFT,
-            }),
-          ]
-        : [];
-    const place = { x, dx: dx === 0 ? undefined : dx, 'text-anchor': anchor === 'start' ? undefined : anchor };
-    const texts = at.lines.map((line, n) =>
-      element(
-        'text',
-        {
-          ...place,
-          y: pixels(box.top + (n === 0 ? 15 : LEADING.first + n * LEADING.more - 4)),
-          ...(n === 0 ? { 'font-size': SIZES.first, 'font-weight': 700, fill: INK } : {}),
-          'data-fact': /\d/.test(line) ? at.factId : undefined,
-        },
-        escaped(line),
-      ),
-    );
-    return [...leader, ...texts];
-  });
+  if (placed.length === 0) return [];
+  return [...placed.flatMap(leaderTo), element('g', HALO, placed.flatMap(wordsOf).join(''))];
+}
+
+/** The line that leads from a point to a label away from it. */
+function leaderTo({ at, box, far }: Placed): string[] {
+  if (far === 0) return [];
+  const x = across(at.x, 1);
+  const isAbove = box.bottom < at.y;
+  const [y1, y2] = [pixels(isAbove ? box.bottom : box.top), pixels(at.y + (isAbove ? -RADIUS : RADIUS))];
+  return [element('line', { x1: x, x2: x, y1, y2, stroke: SOFT })];
+}
+
+function wordsOf({ at, box, anchor, dx }: Placed): string[] {
+  const x = across(at.x, 1);
+  const place = { x, dx: dx === 0 ? undefined : dx, 'text-anchor': anchor === 'start' ? undefined : anchor };
+  return at.lines.map((line, n) =>
+    element(
+      'text',
+      {
+        ...place,
+        y: pixels(box.top + (n === 0 ? 15 : LEADING.first + n * LEADING.more - 4)),
+        ...(n === 0 ? { 'font-size': SIZES.first, 'font-weight': 700, fill: INK } : {}),
+        'data-fact': /\d/.test(line) ? at.factId : undefined,
+      },
+      escaped(line),
+    ),
+  );
 }

@@ -8,6 +8,7 @@ import { endNames } from './endNames.ts';
 import { drawLabels, placeLabels, type Box, type Labelled } from './labels.ts';
 import { joined, seriesOf, type Series } from './series.ts';
 import { dashOf, fillOfMark, reachOf, signAt, stroke } from './shapes.ts';
+import { raised, spareAbove } from './spare.ts';
 import { strokesOf, type Line } from './strokes.ts';
 
 /** A choice, by the eye: a slope is seen, and title, drawing and sentence stand on one screen of a phone. */
@@ -58,20 +59,25 @@ function drawLines(drawn: Drawn, layout: Layout, prefix: string, { join, holds }
   const all = seriesOf(drawn);
   const named = isLabelled && all.length > 1 ? endNames(all, layout) : undefined;
   const behind = named ? { behind: named.width } : holds ? { behind: HELD } : {};
-  const frame = frameOf(drawn, layout, PLOT[layout], { room: ROOM, labelled: isLabelled, ...behind });
+  const framed = (room: number): Frame =>
+    frameOf(drawn, layout, PLOT[layout], { room, labelled: isLabelled, ...behind });
+  const roomy = framed(ROOM);
   const taken = [
-    ...wordsOfGrid(drawn, frame, isLabelled),
-    ...all.flatMap((series) => linesOf(series, frame, join).flatMap(({ from, to }) => along(from, to, frame))),
+    ...wordsOfGrid(drawn, roomy, isLabelled),
+    ...all.flatMap((series) => linesOf(series, roomy, join).flatMap(({ from, to }) => along(from, to, roomy))),
     ...drawn.marks.flatMap((mark) => {
-      const at = placeOf(mark, frame);
-      return at ? [boxAround(at.x * frame.least, at.y)] : [];
+      const at = placeOf(mark, roomy);
+      return at ? [boxAround(at.x * roomy.least, at.y)] : [];
     }),
   ];
+  const labels = placeLabels(labelsOf(drawn, all, roomy, named?.linesOf), roomy, taken);
+  const spare = spareAbove(labels, roomy, isLabelled);
+  const frame = framed(ROOM - spare);
   return svg({ ...drawn, prefix, height: frame.height }, [
     ...gridOf(drawn, frame, isLabelled),
     ...(holds && !named ? all.flatMap((series) => heldOn(series, frame)) : []),
     ...all.flatMap((series) => drawSeries(series, frame, join)),
-    ...drawLabels(placeLabels(labelsOf(drawn, all, frame, named?.linesOf), frame, taken)),
+    ...drawLabels(raised(labels, spare)),
   ]);
 }
 

@@ -56,6 +56,15 @@ export function stroke(
 
 /** From the lower to the upper end of a range, or of the interval that an estimate gives for itself. */
 export function reachOf(mark: ChartMark, x: number, y: (value: number) => number, colour: string): string[] {
-  const ends = mark.interval ?? (mark.low === undefined ? undefined : { from: mark.low, to: mark.value ?? mark.low });
-  return ends ? [stroke([x, y(ends.from)], [x, y(ends.to)], colour, mark.interval ? 1 : 4)] : [];
+  if (mark.interval) return intervalOf([x, y(mark.interval.from)], [x, y(mark.interval.to)], colour);
+  return mark.low === undefined ? [] : [stroke([x, y(mark.low)], [x, y(mark.value ?? mark.low)], colour, 4)];
+}
+
+/** A thin line closed at both ends: the lines that lead from a point to its words have none. */
+export function intervalOf(from: readonly [number, number], to: readonly [number, number], colour: string): string[] {
+  const d = from[1] === to[1] ? 'M0-4V4' : 'M-4 0H4';
+  const ends = [from, to].map(([x, y]) =>
+    element('svg', { x: across(x, 1), y: pixels(y), overflow: 'visible' }, element('path', { d, stroke: colour })),
+  );
+  return [stroke(from, to, colour, 1), ...ends];
 }

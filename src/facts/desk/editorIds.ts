@@ -4,6 +4,7 @@ import { FOLDERS } from '../kinds/folders.ts';
 import { placementOf } from '../kinds/placement.ts';
 import { rememberedBy } from '../rules/rememberedBy.ts';
 import type { FieldSchema } from './fieldSchema.ts';
+import { inAll, type Locale } from '../values/text.ts';
 
 /**
  * The file of `.vscode/schemas/` that holds what can be named, by kind, each id with its title in both languages. It follows the content
@@ -33,6 +34,8 @@ function namesIn(ids: ReadonlyMap<string, readonly string[]>): FieldSchema {
 
 /** `한빛의 지분 · Hanbit’s stake`; of a file that cannot be read, nothing. */
 const titleOf = rememberedBy((file: WrittenFile): string => {
-  const { ko, en } = (readFrontmatter(file).fact?.data['title'] ?? {}) as { ko?: unknown; en?: unknown };
-  return [ko, en].filter((words) => typeof words === 'string').join(' · ');
+  const title = (readFrontmatter(file).fact?.data['title'] ?? {}) as Record<Locale, unknown>;
+  return inAll(title)
+    .filter((words) => typeof words === 'string')
+    .join(' · ');
 });

@@ -5,10 +5,11 @@ import type { Measure } from '../kinds/measure.ts';
 import type { Person } from '../kinds/person.ts';
 import { isWordKind, type WordKind, type WordOf } from '../kinds/vocabulary.ts';
 import type { Wording } from '../kinds/wording.ts';
+import type { Text } from '../values/text.ts';
 import type { Draft } from './draft.ts';
 
 /** Who or what is called by a name, with what a reading of names may ask of it. */
-export type Named = { id: string; file: string; title: { ko: string; en: string } } & (
+export type Named = { id: string; file: string; title: Text } & (
   | { folder: 'organisations'; type: string }
   | { folder: 'people'; roles: Person['roles'] }
   | { folder: 'terms'; maker?: string | undefined }

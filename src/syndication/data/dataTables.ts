@@ -2,7 +2,7 @@ import { copy } from '#copy/copy';
 import type { Dossier } from '#facts/kinds/dossier';
 import { KIND_FOLDERS, KINDS, pageOfKind, type KindTable } from '#facts/kinds/kinds';
 import { rememberedBy } from '#facts/rules/rememberedBy';
-import { LOCALES, type Text } from '#facts/values/text';
+import { ofEachLocale, type Text } from '#facts/values/text';
 import { chartTable } from './chartTable.ts';
 import { lastColumns } from './columns.ts';
 import type { DataTable } from './dataTable.ts';
@@ -55,6 +55,5 @@ export const dataTables = rememberedBy((dossier: Dossier): readonly DataTable[] 
 const isOffered = ({ id, rows }: DataTable): boolean => rows.length > 0 || id === 'changes';
 
 function titleOf(id: TableId): Text {
-  const [ko, en] = LOCALES.map((locale) => copy(locale).take.tables[id]);
-  return { ko: ko ?? id, en: en ?? id };
+  return ofEachLocale((locale) => copy(locale).take.tables[id] ?? id);
 }

@@ -17,6 +17,6 @@ export const bars: Form = {
   layouts: ['wide', 'narrow'],
   draw: drawBars,
   height: (drawn) => planOf(drawn, 'narrow', measure).height,
-  key: true,
+  key: 'beside',
   live: true,
 };

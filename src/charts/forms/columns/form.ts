@@ -9,6 +9,7 @@ import { drawLabels, placeLabels, type Labelled } from '../../time/labels.ts';
 import { leastStep } from '../../time/lines.ts';
 import { seriesOf, type Series } from '../../time/series.ts';
 import { fillOfMark } from '../../time/shapes.ts';
+import { raised, spareAbove } from '../../time/spare.ts';
 
 /** A little lower than lines are: a column is read by its length, not by a slope. */
 const PLOT: Record<Layout, number> = { wide: 200, narrow: 180 };
@@ -24,18 +25,23 @@ export const columns: Form = {
   layouts: ['wide', 'narrow'],
   draw: drawColumns,
   height: () => PLOT.narrow + ROOM + 26,
-  key: true,
+  key: 'alone',
 };
 
 function drawColumns(drawn: Drawn, layout: Layout, prefix: string): string {
   const all = seriesOf(drawn);
   const days = drawn.marks.length / all.length;
   const pad = days > 1 ? 0.5 / (days - 1) : 0.5;
-  const framed = (labelled: boolean): Frame => frameOf(drawn, layout, PLOT[layout], { room: ROOM, pad, labelled });
+  const framed = (labelled: boolean, room = ROOM): Frame =>
+    frameOf(drawn, layout, PLOT[layout], { room, pad, labelled });
   const isLabelled = !fits(drawn, all, framed(false));
-  const frame = framed(isLabelled);
-  const slot = Math.min(WIDEST * all.length, (frame.x(leastStep(all)) - frame.x(0)) * FILLED || WIDEST);
+  const roomy = framed(isLabelled);
+  const slot = Math.min(WIDEST * all.length, (roomy.x(leastStep(all)) - roomy.x(0)) * FILLED || WIDEST);
   const each = slot / all.length;
+  const words = labelsOf(all, roomy, slot, each, !isLabelled);
+  const labels = placeLabels(words, roomy, wordsOfGrid(drawn, roomy, isLabelled));
+  const spare = spareAbove(labels, roomy, isLabelled);
+  const frame = framed(isLabelled, ROOM - spare);
   const patterns = new Map<string, string>();
   const shapes = all.flatMap((series) =>
     series.marks.flatMap((mark) => {
@@ -45,13 +51,12 @@ function drawColumns(drawn: Drawn, layout: Layout, prefix: string): string {
       return [column(from, each * 0.94, mark.value ?? 0, frame, paintOf(series, fillOfMark(mark), prefix, patterns))];
     }),
   );
-  const labels = labelsOf(all, frame, slot, each, !isLabelled);
   const defs = patterns.size > 0 ? [element('defs', {}, [...patterns.values()].join(''))] : [];
   return svg({ ...drawn, prefix, height: frame.height }, [
     ...defs,
     ...gridOf(drawn, frame, isLabelled),
     ...shapes,
-    ...drawLabels(placeLabels(labels, frame, wordsOfGrid(drawn, frame, isLabelled))),
+    ...drawLabels(raised(labels, spare)),
   ]);
 }
 

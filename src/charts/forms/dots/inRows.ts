@@ -7,7 +7,7 @@ import { INK, RULE } from '../../palette.ts';
 import { svg } from '../../svg.ts';
 import { across, element, escaped, pixels } from '../../svgWriting.ts';
 import { colourOfMark } from '../../time/series.ts';
-import { fillOfMark, signAt, stroke } from '../../time/shapes.ts';
+import { fillOfMark, intervalOf, signAt, stroke } from '../../time/shapes.ts';
 import { planOf, SIZE, type PlacedLine, type Row } from '../bars/layout.ts';
 
 /** A row of dots: one thing, at one time or before and after. */
@@ -46,7 +46,7 @@ export function rowsOf(marks: readonly ChartMark[], locale: Locale): DotRow[] {
 /** What a row is called: the party or thing it is of; where all are of one, what was measured. */
 const nameOf = ({ series, state }: ChartMark): string => series ?? state;
 
-/** Dots in rows on one scale: a line from before to after, a bar across a range, a thin one across an estimate’s interval. */
+/** Dots in rows on one scale: a line from before to after, a bar across a range, one with two ends across an estimate’s interval. */
 export function drawInRows(drawn: Drawn, layout: Layout, prefix: string): string {
   const rows = rowsOf(drawn.marks, drawn.locale);
   const plan = planOf({ marks: rows }, layout, measure);
@@ -82,15 +82,19 @@ function drawDots(dots: readonly ChartMark[], y: number, x: (value: number) => n
   return [
     ...way,
     ...dots.flatMap((mark) => {
-      const ends = mark.interval ?? (mark.low === undefined ? undefined : { from: mark.low, to: mark.value ?? 0 });
       const middle = mark.low === undefined ? (mark.value ?? 0) : (mark.low + (mark.value ?? 0)) / 2;
       const isBefore = mark !== last;
       return [
-        ...(ends ? [stroke([x(ends.from), y], [x(ends.to), y], colour, mark.interval ? 1.5 : 6)] : []),
+        ...reachAcross(mark, y, x, colour),
         ...(mark.low === undefined ? [signAt(x(middle), y, colour, isBefore ? 'outline' : fillOfMark(mark))] : []),
       ];
     }),
   ];
+}
+
+function reachAcross({ interval, low, value = 0 }: ChartMark, y: number, x: (value: number) => number, colour: string) {
+  if (interval) return intervalOf([x(interval.from), y], [x(interval.to), y], colour);
+  return low === undefined ? [] : [stroke([x(low), y], [x(value), y], colour, 6)];
 }
 
 function wordsOf({ factId, lines }: Row, end: number, most: number): string[] {

@@ -7,6 +7,7 @@ import { drawLabels, placeLabels, type Labelled, type Labels } from '../../time/
 import { colourOfMark, seriesOf } from '../../time/series.ts';
 import { longestWord, wrap } from '../../wrap.ts';
 import { fillOfMark, reachOf, SIGNS, signAt, type Sign } from '../../time/shapes.ts';
+import { raised, spareAbove } from '../../time/spare.ts';
 
 /** As high as its labels need: the next height is tried where one cannot stand at its point. */
 const PLOTS: Record<Layout, readonly number[]> = { wide: [210, 250, 290, 350], narrow: [230, 270, 310, 350, 420] };
@@ -52,19 +53,26 @@ function planOf(drawn: Drawn, layout: Layout): Plan {
   const plans: Plan[] = [];
   for (const plot of PLOTS[layout]) {
     const plan = planAt(drawn, frameOf(drawn, layout, plot, { room: ROOM }));
-    if (plan.labels.cost === 0) return plan;
     plans.push(plan);
+    if (plan.labels.cost === 0) break;
   }
-  return plans.reduce((one, other) => (other.labels.cost < one.labels.cost ? other : one));
+  const best = plans.reduce((one, other) => (other.labels.cost < one.labels.cost ? other : one));
+  const spare = spareAbove(best.labels, best.frame, false);
+  const frame = frameOf(drawn, layout, best.frame.bottom - best.frame.top, { room: ROOM - spare });
+  return { frame, placed: dotsIn(drawn, frame), labels: raised(best.labels, spare) };
+}
+
+function dotsIn(drawn: Drawn, frame: Frame): Dot[] {
+  return drawn.marks.flatMap((mark): Dot[] => {
+    const place = placeOf(mark, frame);
+    return place ? [{ mark, ...place, colour: colourOfMark(mark) }] : [];
+  });
 }
 
 function planAt(drawn: Drawn, frame: Frame): Plan {
   const kinds = kindsOf(drawn.marks);
   const isOf = seriesOf(drawn).length > 1;
-  const placed = drawn.marks.flatMap((mark): Dot[] => {
-    const place = placeOf(mark, frame);
-    return place ? [{ mark, ...place, colour: colourOfMark(mark) }] : [];
-  });
+  const placed = dotsIn(drawn, frame);
   const labels = placed.map(({ mark, x, y }): Labelled => {
     // What was measured is said at the first of its kind; the others have its sign.
     const isFirst = drawn.marks.find(({ state }) => state === mark.state) === mark;

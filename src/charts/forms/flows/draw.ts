@@ -89,7 +89,6 @@ const [THICK, HEAD, HALF] = [7, 13, 8];
 function arrow(mark: ChartMark, isTo: boolean, prefix: string, patterns: Map<string, string>): string {
   const colour = `var(--color-${mark.colour})`;
   const whole = mark.segments.reduce((sum, { value }) => sum + value, 0);
-  const stretches = mark.segments.length > 0 ? mark.segments : [{ value: 1, fill: 'hatched' as const }];
   const paint = (fill: string) => {
     if (fill === 'solid') return { fill: colour, stroke: colour };
     if (fill === 'outline') return { fill: 'none', stroke: colour };
@@ -98,7 +97,7 @@ function arrow(mark: ChartMark, isTo: boolean, prefix: string, patterns: Map<str
     return { fill: `url(#${id})`, stroke: colour };
   };
   // What was paid first has come furthest: it stands at the head.
-  const order = isTo ? [...stretches].reverse() : stretches;
+  const order = isTo ? [...mark.segments].reverse() : mark.segments;
   let from = 0;
   const shaft = order.map(({ value, fill }) => {
     const share = whole > 0 ? value / whole : 1;
@@ -110,7 +109,7 @@ function arrow(mark: ChartMark, isTo: boolean, prefix: string, patterns: Map<str
     d: isTo
       ? `M0 0 ${String(HEAD)} ${String(HALF)} 0 ${String(HALF * 2)}z`
       : `M0 0-${String(HEAD)} ${String(HALF)} 0 ${String(HALF * 2)}z`,
-    ...paint(stretches[0]?.fill ?? 'hatched'),
+    ...paint(mark.segments[0]?.fill ?? 'outline'),
   });
   const tip = element('svg', { x: isTo ? '100%' : 0, overflow: 'visible' }, head);
   return element('svg', { height: HALF * 2, 'aria-hidden': 'true' }, shaft.join('') + tip);

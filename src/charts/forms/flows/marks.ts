@@ -45,7 +45,10 @@ function flowMark(setting: Setting, group: readonly Deal[], parties: ReadonlySet
   const [first, ...more] = group as [Deal, ...Deal[]];
   const [from, to] = [boxOf(setting, first.from, parties), boxOf(setting, first.to, parties)];
   const name = `${from.name} → ${to.name}`;
-  const single = dealMark(setting, first, name, from.colour);
+  const { segments, ...rest } = dealMark(setting, first, name, from.colour);
+  // What is no money has no length, and has got as far as its deal.
+  const whole = { factId: first.id, value: 0, fill: fillOf(first, first.state) };
+  const single = { ...rest, segments: segments.length > 0 ? segments : [whole] };
   const between = { from, to };
   const kind = wordOf(setting.dossier, 'instruments', first.instrument).title[setting.locale];
   const within = partNames(setting, first, between);
@@ -67,7 +70,7 @@ function flowMark(setting: Setting, group: readonly Deal[], parties: ReadonlySet
     segments: marks.map(({ factId, value = 0, figure, name: label, state }) => ({
       factId,
       value,
-      fill: fillOf(first.state),
+      fill: fillOf(first, first.state),
       named: { label, figure, state },
     })),
     sourceIds: idsOf(marks.flatMap(({ sourceIds }) => sourceIds)),

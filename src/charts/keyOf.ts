@@ -1,0 +1,13 @@
+import { fillsOf, type ChartSpec, type Fill } from './chartSpec.ts';
+import { FORMS } from './forms.ts';
+
+/** The fills that a key under a chart has to tell: none where all is solid, or where the drawing itself says what each means. */
+export function keyOf(spec: ChartSpec): Fill[] {
+  const fills = fillsOf(spec);
+  return FORMS[spec.form].key === undefined || fills.join() === 'solid' ? [] : fills;
+}
+
+/** The same in the run of a story, which tells what only a key can tell. */
+export function briefKeyOf(spec: ChartSpec): Fill[] {
+  return FORMS[spec.form].key === 'alone' ? keyOf(spec).filter((fill) => fill !== 'solid') : [];
+}
