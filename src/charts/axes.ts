@@ -68,7 +68,7 @@ function roundStep(rough: number): number {
   return ([1, 2, 2.5, 5, 10].find((times) => times * power >= rough * 0.999) ?? 10) * power;
 }
 
-/** So many names of years, or of months, stand side by side on a phone. */
+/** So many names of years, or of the longer ones of months, stand side by side on a phone without touching. */
 const MOST = { years: 5, months: 3 };
 
 /** Beginnings of years, or of months where all lies within a few years. */

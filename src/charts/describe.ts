@@ -3,7 +3,10 @@ import { partsOf, type ChartMark, type ChartSpec } from './chartSpec.ts';
 import type { ChartWords } from './chartWords.ts';
 import { seriesOf, type Series } from './time/series.ts';
 
-/** Of so many marks each is told; of more, how each line runs. The table has them all. */
+/**
+ * Of so many marks each is told; of more, how each line runs. The table has them all. Two years of months: longer to hear than
+ * anybody listens.
+ */
 const MOST_TOLD = 24;
 
 /** A chart in words: one sentence for each mark, in the order they stand. Without the title, which is spoken before it. */

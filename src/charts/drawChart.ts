@@ -7,6 +7,7 @@ import { FORMS } from './forms.ts';
  * changes one at most.
  */
 const drawn = new Map<string, string>();
+/** Both widths and languages of fifty charts. */
 const MOST_KEPT = 200;
 
 /** What a chart needs to be drawn. */

@@ -29,6 +29,7 @@ const [ABOVE, BELOW] = [20, 22];
 const EDGE = 0.02;
 /** From mark to mark: what a fingertip needs, and what the eye needs where there are too many for that. */
 const [FINGER, EYE] = [26, 13];
+/** Seven rows on a phone. A choice: with more, dots stand as near as the eye needs, and fingers have the list. */
 const MOST_FOR_FINGERS = 60;
 /** What the name of a year takes. */
 const YEAR = 36;

@@ -13,7 +13,10 @@ import { contentFolder } from '#intake/contentFolder';
  */
 const FOLDER = '.vscode/schemas';
 const SETTINGS = '.vscode/settings.json';
-/** Saving a file is often several events; they are taken as one. */
+/**
+ * Saving a file is often several events; they are taken as one. Nobody waits for these files, so that more saves may come together
+ * than in the page.
+ */
 const SETTLE_MS = 200;
 
 const { values } = parseArgs({ options: { watch: { type: 'boolean', default: false } } });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /** `npm run shots [-- PATH…]`: pictures of every page at three widths, light and dark, into `shots/`, to be opened and looked at. */
+/** A phone, a tablet and a desk. */
 const WIDTHS = [360, 768, 1280];
 const PORT = 4396;
 const FOLDER = 'shots';

@@ -3,6 +3,7 @@ import { AT_A_TIME, type ExplainerIndex, type SearchEntry, type SiteIndex } from
 import { element } from './element.ts';
 import { fetchIndex } from './fetchIndex.ts';
 
+/** Guesses: the right one is most often the first, and a list of them hides the way to the search. */
 const MOST = 3;
 
 /**

@@ -9,6 +9,7 @@ export interface ReadMark {
   facts: Map<string, Marked>;
 }
 
+/** The form of what is kept; of another form it is not ours to read. */
 const VERSION = 1;
 /** What we write is far below these; anything larger was not written by us. */
 const MOST_CHARACTERS = 300_000;

@@ -5,9 +5,9 @@ import { element, filled } from './element.ts';
 import type { Reach } from './openSearch.ts';
 import { furtherLine, saidReach } from './searchReach.ts';
 
-/** Results of a group that are shown at first. */
+/** Results of a group that are shown at first: so that the next group’s heading is near. A choice. */
 const AT_FIRST = 4;
-/** How many more a reader gets at a time. */
+/** How many more a reader gets at a time: who asks for more wants to look through them. */
 const AT_A_TIME = 20;
 
 type Sought = Found['sought'];

@@ -3,12 +3,15 @@ import { openSearch, type Search } from './openSearch.ts';
 import { showFound } from './searchResults.ts';
 import { showSearching } from './searchReach.ts';
 
-/** How long typing must rest before it is searched, and before what was found is said aloud. */
+/**
+ * How long typing must rest before it is searched – less than between two keys, so that an answer is not late –, and before what was
+ * found is said aloud: longer than between two words, so that nobody is talked to while typing.
+ */
 const REST_MS = 60;
 const SAY_MS = 600;
 /** Safari tells of the Enter that ends a syllable only after the syllable has ended. */
 const COMPOSED_MS = 30;
-/** How long what was found elsewhere waits for an explainer that is slow to come. */
+/** How long what was found elsewhere waits for an explainer that is slow to come. Longer, the reader sees nothing of what is there. */
 const PATIENCE_MS = 1500;
 
 /**

@@ -14,7 +14,10 @@ export interface Beside {
   isFar: boolean;
 }
 
-/** A rate this many days from what it is applied to says its day. */
+/**
+ * A rate this many days from what it is applied to says its day. A month is a choice: within it rates seldom move by more than a
+ * few per cent.
+ */
 const FAR_DAYS = 31;
 const DAY = 86_400_000;
 

@@ -25,7 +25,7 @@ function historyOf(fact: Fact): Change[] {
   return (('history' in fact ? fact.history : undefined) ?? []).toReversed();
 }
 
-/** So many stand in a story; the whole log has a page of its own. */
+/** So many stand in a story, as of its open questions; the whole log has a page of its own. */
 const IN_STORY = 4;
 
 /**

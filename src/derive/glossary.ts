@@ -9,7 +9,7 @@ export interface GlossaryEntry {
   usedIn: readonly Dossier[];
 }
 
-/** So many explainers are named beside a word. */
+/** So many explainers are named beside a word, the newest: they fit a line. */
 const NAMED = 3;
 
 /** The words of all explainers, each once, with those that use it. Dossiers come newest first. */

@@ -7,9 +7,9 @@ import { eventsInOrder } from './eventsInOrder.ts';
 import { sideOf, sidesOf } from './partyFilter.ts';
 import { dayOf } from './timelineStrip.ts';
 
-/** What else counts as the same time, in days. */
+/** What else counts as the same time, in days: a month and a half. A choice. */
 const WINDOW = 45;
-/** How many are told on each side. */
+/** How many are told on each side: what led to it and what came of it; the timeline has the rest. */
 const EACH_SIDE = 2;
 
 /** A moment and the events that are its own. */

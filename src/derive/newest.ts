@@ -3,7 +3,7 @@ import { changes } from './changes.ts';
 
 /**
  * How many explainers a page of the whole site tells in full. It leads to the others, so that no page grows with every
- * explainer that is published by more than its headline.
+ * explainer that is published by more than its headline. A choice: some screens of a phone.
  */
 const IN_FULL = 5;
 

@@ -15,7 +15,7 @@ export interface PartyFilter {
 
 /** Authorities stand together: a reader asks what the regulators did, not what one of three did. */
 export const AUTHORITIES = 'authorities';
-/** A choice that leaves less than this is no help. */
+/** A choice that leaves less than this is no help: one or two events are found by reading. */
 const FEWEST = 3;
 /** As many places as the style sheet has rules for. */
 export const MOST_FILTERS = 6;

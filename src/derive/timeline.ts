@@ -35,7 +35,7 @@ export function timelineOf(items: readonly TimelineItem[], entries: ReadonlySet<
   });
 }
 
-/** A timeline of no more than this is short as it is. */
+/** A timeline of no more than this is short as it is. Longer, a story tells the turning points alone. A choice. */
 const SHORT = 6;
 
 /**

@@ -13,7 +13,10 @@ export interface OddTranslation {
   why: 'same' | 'short' | 'long';
 }
 
-/** How long a translation is to the site’s own language, English about twice as long as Korean; beyond these bounds somebody should look. */
+/**
+ * How long a translation is to the site’s own language, English about twice as long as Korean; beyond these bounds somebody should look.
+ * Texts of some length in the first three explainers lie between 1.6 and 3.9; titles and notes, which are read here too, vary more.
+ */
 const BOUNDS: Readonly<Record<Locale, readonly [shortest: number, longest: number]>> = { ko: [1, 1], en: [0.9, 4.5] };
 /** Shorter texts, names mostly, may differ as they like. */
 const ENOUGH_TO_JUDGE = 12;

@@ -6,7 +6,7 @@ export function openQuestions(dossier: Dossier): Unknown[] {
   return [...factsOf(dossier, 'unknowns')].sort((a, b) => a.order - b.order);
 }
 
-/** So many stand in a story; all of them have a page of their own. */
+/** So many stand in a story; all of them have a page of their own. A choice: as many as a reader takes in at the end. */
 const IN_STORY = 4;
 
 /** The questions that a story itself shows. */

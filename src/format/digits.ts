@@ -1,3 +1,5 @@
+import { KEPT_DIGITS } from '#intake/keptDigits';
+
 const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
 
 /**
@@ -5,5 +7,5 @@ const whole = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 20 });
  * away but the tail that a float of a decimal carries: 0.1 + 0.2 → `0.3`.
  */
 export function digits(number: number): string {
-  return whole.format(Number.isInteger(number) ? number : Number(number.toPrecision(12)));
+  return whole.format(Number.isInteger(number) ? number : Number(number.toPrecision(KEPT_DIGITS.broken)));
 }

@@ -1,6 +1,6 @@
 import type { Message } from './problem.ts';
 
-/** Deeper or longer than any editor writes, and enough to hang or crash a parser. */
+/** Deeper or longer than any editor writes, and less than hangs or crashes a parser (tests/intake/hostileText.test.ts). */
 const DEEPEST = 40;
 const MOST_LINES = 3_000;
 const MOST_MARKS = 3_000;

@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, parseDocument, visit, type Document } from 'yaml';
 import { findCutTexts } from './cutTexts.ts';
 import { findFences } from './fences.ts';
+import { lostDigits } from './keptDigits.ts';
 import type { Message, Problem } from './problem.ts';
 import { findSpelledLetters } from './spelledLetters.ts';
 import { toProblem, type WrittenFact, type WrittenFile } from './writtenFile.ts';
@@ -116,12 +117,18 @@ function oddNumbers(document: Document.Parsed, file: WrittenFile, yamlStart: num
   const found: Problem[] = [];
   visit(document, {
     Scalar(_, { value, source, range }, path) {
-      if (typeof value !== 'number' || !range || !source || !/^[-+]?0[\dxo]|^\+/i.test(source)) return;
+      if (typeof value !== 'number' || !range || !source) return;
+      const span = { start: yamlStart + range[0], end: yamlStart + range[1] };
+      if (!/^[-+]?0[\dxo]|^\+/i.test(source)) {
+        const lost = lostDigits(source);
+        const fix = lost?.kept && { span, text: lost.kept };
+        if (lost) found.push(toProblem(file, { rule: misreadNumber, span, ...lost.words, ...(fix && { fix }) }));
+        return;
+      }
       // A year of old is told of as a date.
       const holder = path.at(-1);
       const field = isPair(holder) && isScalar(holder.key) ? String(holder.key.value) : '';
       if (/^-?0\d{3}$/.test(source) && YEARS.includes(field)) return;
-      const span = { start: yamlStart + range[0], end: yamlStart + range[1] };
       found.push(
         toProblem(file, {
           rule: misreadNumber,

@@ -45,7 +45,7 @@ export function linkMistakes(node: Link, text: string): TextMistake[] {
 const NO_LINK =
   /[[［]([^\]］\n]{1,80})[\]］]\s*[(（]\s*((?:https?:\/\/|www\.)[^\s)）]+)\s*[)）]|[[［]([^\]］\n]{1,80})[\]］]\s*[(（]\s*$/g;
 
-/** The most letters of an address that are said again. */
+/** The most letters of an address that are said again: of a longer one the rest is cut off in the hint. */
 const LONGEST_ADDRESS = 300;
 
 /** Brackets in a text that an editor meant for a link and Markdown did not take for one. */

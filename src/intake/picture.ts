@@ -2,7 +2,7 @@ import type { WrittenFile } from './writtenFile.ts';
 
 /** No picture is larger, as it comes from a camera or a scanner. */
 export const MOST_BYTES = 10_000_000;
-/** Nor has more points: what is opened takes four bytes for each. */
+/** Nor has more points: what is opened takes four bytes for each, two hundred megabytes in all. */
 export const MOST_PIXELS = 50_000_000;
 
 /** How a picture file may end, and what has to be in it. */

@@ -24,6 +24,7 @@ function reportOne(problem: Problem, lang: DeskLanguage): string {
   return [head, `${number} | ${shown}`, caret, `  ${REPAIR[lang]}: ${problem.hint[lang]}${byItself}`].join('\n');
 }
 
+/** Two lines of a narrow terminal; of a longer line what stands around the mistake, with enough before it to know the sentence. */
 const WIDEST = 160;
 const LEAD = 60;
 

@@ -8,6 +8,7 @@ import { securityText } from '#syndication/hosts/securityText';
 import { newestDay } from './hostFiles.ts';
 import { HOST_RULE_FILES } from './hostRulesOf.ts';
 import { formerNames } from './leadOn.ts';
+import { leadToSlash } from './leadToSlash.ts';
 
 /** Files of a built site that come of all its pages and scripts together, and what they are; a site being edited has none of these yet. */
 const ONLY_BUILT: Readonly<Record<string, string>> = {
@@ -22,13 +23,16 @@ const ONLY_BUILT: Readonly<Record<string, string>> = {
   ),
 };
 
-/** While `npm run dev` runs: what a host answers besides pages – old addresses, where to report a hole – is answered too. */
+/** While `npm run dev` runs: what a host answers besides pages – old addresses, those without their last slash, where to report a hole – is answered too. */
 export function answersAsHosts(contact: string | undefined): AstroIntegration {
   let base = '/';
   let site = '';
   return {
     name: 'answers-as-hosts',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [leadToSlash()] } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base;
         site = new URL(config.base, config.site).href;

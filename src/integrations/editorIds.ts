@@ -8,7 +8,7 @@ import { readFolder } from '#intake/readFolder';
 import { writeAtomically } from '#intake/writeAtomically';
 
 const FOLDER = '.vscode/schemas';
-/** The page that was saved from comes first. */
+/** The page that was saved from comes first; who saves again meanwhile puts it off. */
 const SETTLE_MS = 1500;
 
 /** Writes what VS Code offers where an id is asked for; only where something has changed. Whether there was anything to write. */

@@ -35,6 +35,7 @@ const VALUE_FIELDS = [
   ...['amount', 'what', 'value', 'worked', 'is', 'years', 'tranches', 'payments'],
   ...['when', 'published', 'asOf', 'versions', 'conflicts', 'publisher', 'text'],
 ];
+/** A card tells which fact it is; its file, one click away, has the rest. */
 const LONGEST = 100;
 
 /** A card for every fact file and explainer that can be read. */

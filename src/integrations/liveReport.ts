@@ -12,9 +12,9 @@ import { USUAL_DESK_LANGUAGE } from '#intake/languages';
 import { inTheWayOf, liveScopes, type LiveScopes } from './liveScopes.ts';
 import { missingPage, reportPage } from './reportPage.ts';
 
-/** How often it is looked for a folder that was moved away. */
+/** How often it is looked for a folder that was moved away: soon enough that nobody waits for it. */
 const RETURN_MS = 300;
-/** When it is read again after it has come back. */
+/** When it is read again after it has come back: nothing tells when it is watched again, so soon, and once more for a slow disk. */
 const RETURNED_MS = [1000, 4000];
 
 const NO_CONTENT: readonly [string, string] = [
@@ -26,7 +26,10 @@ const noHead = (scope: string): readonly [string, string] => [
   `해설의 머리가 되는 파일입니다. 지웠으면 되살리고(git checkout -- content/${scope}/explainer.mdx), 새로 쓰려면 npm run new -- explainer ${scope} 를 돌리세요.`,
 ];
 
-/** Saving a file is often several events; they are taken as one. */
+/**
+ * Saving a file is often several events; they are taken as one. Each millisecond more is waited for at every save; what comes
+ * later is judged once more.
+ */
 const SETTLE_MS = 15;
 
 /**

@@ -27,7 +27,10 @@ export async function cutFont(letters: string): Promise<Buffer<ArrayBuffer>> {
     mkdirSync(CUT, { recursive: true });
     // Whole or not at all: another build may be reading here.
     const beside = `${file}.${process.pid}`;
-    writeFileSync(beside, await subsetFont(await (unpacked ??= convert(VENDORED, 'sfnt')), letters, { targetFormat: 'woff2' }));
+    writeFileSync(
+      beside,
+      await subsetFont(await (unpacked ??= convert(VENDORED, 'sfnt')), letters, { targetFormat: 'woff2' }),
+    );
     renameSync(beside, file);
   }
   return readFileSync(file);

@@ -5,7 +5,7 @@ import { countLines, type Path, type WrittenFact, type WrittenFile } from '#inta
 import { firstStep } from './difference.ts';
 import { editFor } from './takeStep.ts';
 
-/** More steps than anything that an editor does at once. */
+/** More steps than anything that an editor does at once; an end, where two steps would undo each other. */
 const MOST_STEPS = 400;
 
 /**

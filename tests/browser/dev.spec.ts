@@ -34,6 +34,12 @@ test('what may be taken away answers as it does when built', async ({ request })
   }
 });
 
+test('an address without its last slash leads to the page, as hosts lead', async ({ page }) => {
+  await page.goto(`${dev.url}/lighthouse?from=mail`);
+  await expect(page).toHaveURL(`${dev.url}/lighthouse/?from=mail`);
+  await expect(page.locator('h1')).toContainText('등대는 누구의 것인가');
+});
+
 test('a broken fact shows the terminal’s report in every page of its explainer alone, and mended, the page is back', async ({
   page,
 }) => {

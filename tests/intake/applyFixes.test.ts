@@ -36,7 +36,7 @@ const SAMPLE_AGAIN = [
 ];
 
 /** Mended as a file, it still lacks what only an editor can write. */
-const LEFT_TO_THE_EDITOR = ['wrong-extension', 'series-cell-not-a-number'];
+const LEFT_TO_THE_EDITOR = ['wrong-extension', 'series-cell-not-a-number', 'more-digits-than-kept'];
 
 let root = '';
 beforeEach(() => {

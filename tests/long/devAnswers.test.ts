@@ -104,6 +104,23 @@ describe('a site that is being edited', () => {
     expect(bytes.toString()).toContain('0; url=/en/lighthouse/timeline/');
   });
 
+  it('leads to the page from an address without its last slash, with what was asked of it', async () => {
+    const pages = files.filter((file) => /[^/]\/index\.html$/.test(file)).map((file) => addressOf(file).slice(0, -1));
+    for (const bare of ['/lighthouse', '/en/lighthouse/timeline', '/en', `/${FORMERLY}/timeline`])
+      expect(pages).toContain(bare);
+    const slips: string[] = [];
+    for (const bare of pages) {
+      const { status, headers } = await fetch(`${dev.url}${bare}?q=a`, { redirect: 'manual' });
+      if (status !== 301 || headers.get('location') !== `${bare}/?q=a`)
+        slips.push(`${bare}: ${status} ${headers.get('location')}`);
+    }
+    expect(slips).toEqual([]);
+    for (const nobody of ['/nothing', '/lighthouse/nobody']) {
+      const [is, withSlash] = [await ask(dev.url, nobody), await ask(dev.url, `${nobody}/`)];
+      expect([is.status, is.bytes.length]).toEqual([404, withSlash.bytes.length]);
+    }
+  });
+
   it('leads from the Korean address to the root, as a host that reads our rules does', async () => {
     const rules = readFileSync(`${WORK}/dist/_redirects`, 'utf8').trim().split('\n');
     for (const path of ['/ko/lighthouse/', '/ko/corrections/', '/ko/nothing/', '/ko/lighthouse/timeline/']) {

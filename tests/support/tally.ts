@@ -37,27 +37,31 @@ export interface Step {
 }
 
 /**
- * Commands that are one thread of work each, beside one another; each is told when it is done. Resolves to whether each held, in their
- * order.
+ * Rows of commands beside one another, those of a row one after the other; each is told when it is done. Resolves to whether each held.
  */
-export function stepsTogether(steps: readonly Step[]): Promise<boolean[]> {
-  return Promise.all(
-    steps.map(async ({ title, command, args }) => {
-      const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-      let said = '';
-      for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-      const code = await new Promise((resolve) => {
-        child.once('error', (error) => resolve(String(error)));
-        child.once('close', resolve);
-      });
-      const ok = code === 0;
-      console.log(`\n# ${title}\n${said}`);
-      if (!ok) failures.push({ name: title, said: said || String(code) });
-      tallies.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, notRun: 0 });
-      return ok;
-    }),
-  );
+export async function stepsTogether(rows: readonly (readonly Step[])[]): Promise<ReadonlyMap<Step, boolean>> {
+  const held = new Map<Step, boolean>();
+  const inRow = async (steps: readonly Step[]): Promise<void> => {
+    for (const each of steps) held.set(each, await stepBeside(each));
+  };
+  await Promise.all(rows.map(inRow));
+  return held;
+}
+
+async function stepBeside({ title, command, args }: Step): Promise<boolean> {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const code = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(String(error)));
+    child.once('close', resolve);
+  });
+  const ok = code === 0;
+  console.log(`\n# ${title}\n${said}`);
+  if (!ok) failures.push({ name: title, said: said || String(code) });
+  tallies.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, notRun: 0 });
+  return ok;
 }
 
 /** What could not even begin. */

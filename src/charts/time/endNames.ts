@@ -4,7 +4,7 @@ import { balanced, longestWord } from '../wrap.ts';
 import { LEAST } from './frame.ts';
 import type { Series } from './series.ts';
 
-/** The most that names behind the lines may take of the width. */
+/** The most that names behind the lines may take of the width: three quarters are left to the drawing, on a phone two thirds. */
 const MOST: Record<Layout, number> = { wide: 0.24, narrow: 0.32 };
 /** For a word that is longer they may take this much: what is left is still a drawing. */
 const MOST_FOR_A_WORD = 0.58;

@@ -5,11 +5,11 @@ import { RULE, SOFT } from '../palette.ts';
 import { across, element, escaped, pixels } from '../svgWriting.ts';
 import { middleDay } from './day.ts';
 
-/** The least width a layout is shown at: letters are placed for it. */
+/** The least width a layout is shown at: letters are placed for it. Below 37.2rem the style sheet shows the narrow one, down to a phone of 320 pixels. */
 export const LEAST: Record<Layout, number> = { wide: 596, narrow: 276 };
-/** What the plot keeps free at either side, as shares of the width. */
+/** What the plot keeps free at either side, as shares of the width: half a sign, with air, at the least width. */
 const EDGE = { from: 0.03, to: 0.97 };
-/** Below the plot, for the names of days. */
+/** Below the plot, for the names of days: a line of small print and the air above it. */
 const BELOW = 26;
 
 /** Where days and values stand. Across it is shares of the width, down pixels. */

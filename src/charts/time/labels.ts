@@ -45,7 +45,7 @@ const SIZES = { first: 15, more: 13 };
 const LEADING = { first: 19, more: 17 };
 /** Readers’ own letters may be wider than ours, and the first line is bold. */
 const ROOM = 1.12;
-/** Of so many labels every order is tried. */
+/** Of so many labels every order is tried: 120 of them; with six it would be 720, for each height that is tried. */
 const MOST_ORDERED = 5;
 /** Between a point and its label; half across a point; how much farther off beside it is still at the point. */
 const [GAP, RADIUS, FARTHER] = [4, 6, 8];

@@ -11,16 +11,24 @@ import { dashOf, fillOfMark, reachOf, signAt, stroke } from './shapes.ts';
 import { raised, spareAbove } from './spare.ts';
 import { strokesOf, type Line } from './strokes.ts';
 
+/** A choice, by the eye: a slope is seen, and title, drawing and sentence stand on one screen of a phone. */
 const PLOT: Record<Layout, number> = { wide: 220, narrow: 200 };
+/** Above the plot, for a label of two lines over the highest point (labels.ts: 36, a gap and half a sign). */
 const ROOM = 48;
-/** A line of more points than this is drawn in one stroke, with a sign at its end alone. */
+/**
+ * A line of more points than this is drawn in one stroke, with a sign at its end alone: two years of months, whose signs on a
+ * phone would touch (SIGN).
+ */
 const MANY = 24;
 /** Less than this between two points, in pixels, and their signs touch. */
 const SIGN = 11;
-/** So many points and fewer carry their own values; of more only the last of each line. */
+/**
+ * So many points and fewer carry their own values; of more only the last of each line. A choice: labels of more hide the line that
+ * they speak of on a phone.
+ */
 const FEW = 6;
 
-/** Behind the last point of what holds on, in pixels at the least width. */
+/** Behind the last point of what holds on, in pixels at the least width: long enough for the eye to see that the line goes on. */
 const HELD = 26;
 
 /** How neighbours are joined, and whether the last value holds on. */

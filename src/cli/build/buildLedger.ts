@@ -9,6 +9,7 @@ import { SUMS } from './siteSums.ts';
  * those very bytes wherever they lie, and to no folder that has become another.
  */
 const LEDGER = '.cache/builds';
+/** A site of our own and those of a test run; an older one that is asked for is built anew. */
 const KEPT = 12;
 
 /** Enters a finished site. */

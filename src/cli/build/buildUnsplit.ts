@@ -81,5 +81,5 @@ async function renewed(renewal: Renewal): Promise<Sums | undefined> {
   return done.sums;
 }
 
-/** No more than these are named. */
+/** No more than these are named: they fit a line, and of more the number is what one wants to know. */
 const FEW = 5;

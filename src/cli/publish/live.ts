@@ -20,7 +20,7 @@ const ALWAYS = [
   ...LOCALES.map((locale) => (locale === OWN_LOCALE ? 'index.html' : `${locale}/index.html`)),
   ...['404.html', 'feed.xml', 'sitemap.xml', 'robots.txt', 'dist.sha256'],
 ];
-/** A host takes a while until all its machines have the new files. */
+/** A host takes a while until all its machines have the new files: asked six times a minute, it is no burden to it. */
 const PAUSE_MS = 10_000;
 
 /** The first files by their sums: spread over the site, others after each publication, and the same for one and the same site. */

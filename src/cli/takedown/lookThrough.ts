@@ -66,7 +66,7 @@ function decoded(text: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', nbsp: ' ', amp: '&' };
 
-/** Fewer letters than these tell of no fact in particular. */
+/** Fewer letters than these tell of no fact in particular: a name, a year, a sum alone. */
 const TELLING = 8;
 
 /** What to look for, by what was taken down and what it said. */

@@ -1,5 +1,6 @@
 import { make } from './make.ts';
 
+/** More is not looked through: who does not see it types on. */
 const MOST = 12;
 
 /** Something that can be found, in words. */

@@ -35,6 +35,7 @@ function writtenAs(text: string, found: Found): Written {
   return { chunks: bare.filter(Boolean), opens: Boolean(bare[0]), closes: Boolean(bare.at(-1)), found };
 }
 
+/** By its first letters a text is looked up among thousands: with fewer many share them, with more short texts have a list of their own. */
 const KEY = 5;
 
 /** Finds what an element of the page shows, by its words: nothing of it is written into the page. */

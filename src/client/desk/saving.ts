@@ -87,6 +87,7 @@ export function savingOf(what: () => Partial<Wanted>, done: (saved: Saved) => vo
   return { room, send };
 }
 
+/** Each takes the place of a few fields; the rest is counted, and mending the first often mends others. */
 const MOST = 6;
 
 /** A mistake; one that may be accepted takes the reason. */

@@ -17,6 +17,7 @@ interface Side {
 /** What a section is to hold: what stands there by its place, and what is new. */
 type Order = (number | string)[];
 
+/** A row of the panel: enough to know a paragraph by its beginning. */
 const LONGEST = 60;
 
 /** A section as a list of what stands in it: each is moved, what it shows is taken out, and more is put in. */

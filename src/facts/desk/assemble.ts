@@ -36,7 +36,12 @@ export function assemble(files: readonly WrittenFile[], settled: ReadonlyMap<str
   const problems = [...scopes.values()].flatMap((scope) => scope.problems);
   problems.push(...findDuplicateIds(scopes), ...findTakenAddresses(scopes), ...findHeadless(scopes));
   problems.push(...findMissingExplainers(scopes, settled.keys()));
-  problems.push(...judgeReference(scopes, [...settled.values()].map(({ dossier }) => dossier.explainer)));
+  problems.push(
+    ...judgeReference(
+      scopes,
+      [...settled.values()].map(({ dossier }) => dossier.explainer),
+    ),
+  );
   const judged = judgeExplainers(scopes);
   problems.push(...judged.flatMap((each) => each.problems));
   for (const name of scopes.keys()) problems.push(...judgeStoriesAlone(name, scopes));

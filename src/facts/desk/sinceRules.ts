@@ -52,7 +52,10 @@ export function findQuietChanges(past: readonly WrittenFile[], now: readonly Wri
     ...before.flatMap((old) => {
       const same = current.find(({ file }) => file.path === old.file.path) ?? movedTo(old, current);
       // After a revert the day we speak of may lie before the last line that readers saw: the new line comes after that.
-      const day = [...asOfIn(past, old.scope), ...asOfIn(now, old.scope), ...historyOf(old).map(({ on }) => String(on))].sort().at(-1) ?? '';
+      const day =
+        [...asOfIn(past, old.scope), ...asOfIn(now, old.scope), ...historyOf(old).map(({ on }) => String(on))]
+          .sort()
+          .at(-1) ?? '';
       if (same) return compare(old, same, { day, taken: of(old) });
       const isLost = !named.has(old.file.path) && !tookDownFile(of(old), old.file.text);
       return isLost ? [vanished(old.file, ref)] : [];

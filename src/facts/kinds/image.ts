@@ -10,7 +10,10 @@ import { factFields, type Filed } from './fact.ts';
 /** What a picture may be. */
 export const PICTURED = ['photo', 'document', 'map', 'drawing'] as const;
 
-/** A picture under the head counts before its reader has done anything: it is no larger than this. */
+/**
+ * A picture under the head counts before its reader has done anything: it is no larger than this. A choice, of what a first look
+ * at a story may cost.
+ */
 export const HEAVIEST_LEAD = 12_000;
 
 /** A picture that somebody may use, with all that has to be told with it. */

@@ -7,7 +7,10 @@ import { declare } from './declare.ts';
 import { factFields, type Filed } from './fact.ts';
 import { SpeakerSchema } from './position.ts';
 
-/** No more of another's work is kept than this, and no more than twice what is quoted. */
+/**
+ * No more of another's work is kept than this, and no more than twice what is quoted: a sentence or two around the words, by which
+ * they are found again. A choice for short quotations.
+ */
 export const LONGEST_PASSAGE = 300;
 
 /**

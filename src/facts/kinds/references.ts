@@ -123,7 +123,7 @@ function wordsFor(id: string, folder: string | undefined, kinds: readonly Folder
   };
 }
 
-/** How many words are named where one that there is not was written. */
+/** How many words are named where one that there is not was written: as many as a message’s line holds. */
 const OFFERED = 6;
 
 /** What is said of an id that leads nowhere; also used for tags. */

@@ -3,7 +3,7 @@ import type { Explainer } from './explainer.ts';
 /** What of an explainer’s head says which others are beside it. */
 export type Head = Pick<Explainer, 'id' | 'published' | 'parties' | 'topics'>;
 
-/** How many explainers stand at the end of a story. */
+/** How many explainers stand at the end of a story. A choice; its topics lead to the others. */
 const MOST = 3;
 
 /**

@@ -5,7 +5,6 @@ import type { PassageRule } from './rule.ts';
 import { ofEachLocale, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
-
 /** What a title says of an office that is held for another, or not yet. */
 const STANDS_IN: Readonly<Record<Locale, RegExp>> = {
   ko: /(?<office>[가-힣]{2,})\s(?<not>권한대행|직무대행|대행|직무대리|내정자|후보자|당선인|서리)/,

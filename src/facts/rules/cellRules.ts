@@ -1,4 +1,5 @@
 import type { CsvCell } from '#intake/csvTable';
+import { lostDigits } from '#intake/keptDigits';
 import { formOfColumn, type SeriesColumn } from '../kinds/series.ts';
 import type { Form } from '../values/value.ts';
 import { isCellOf } from '../values/cellValue.ts';
@@ -79,12 +80,20 @@ function findWrongCells(draft: Draft, world: World): DraftFinding[] {
     ...rows.flatMap((row) =>
       row.flatMap((cell, at) => {
         const form = at === 0 ? undefined : forms[at];
-        if (form === undefined || cell.text === '' || isCellOf(form, cell.text)) return [];
+        if (form === undefined || cell.text === '') return [];
+        if (isCellOf(form, cell.text)) return form === 'moment' ? [] : lostInCell(cell);
         if (form === 'moment') return [wrongCell(cell, meantDate(cell.text)?.iso, DATE)];
         return [wrongCell(cell, bareNumber(cell.text), { ko: '수만: 1200, -0.5', en: 'a bare number: 1200, -0.5' })];
       }),
     ),
   ];
+}
+
+function lostInCell(cell: CsvCell): DraftFinding[] {
+  const lost = lostDigits(cell.text);
+  if (!lost) return [];
+  const replace = lost.kept && { written: cell.text, mended: lost.kept };
+  return [atCell(cell, { ...lost.words, ...(replace && { replace }) })];
 }
 
 /** The number of a cell that holds its unit too, or parts its digits: `1,200명`, `27%`. */

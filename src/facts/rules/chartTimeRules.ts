@@ -7,7 +7,10 @@ import type { World } from './world.ts';
 
 /** Forms that stand on an axis of time and nothing else. */
 const OVER_TIME: readonly string[] = ['line', 'steps', 'columns'];
-/** So many lines can be told apart without colour, and named at their ends. */
+/**
+ * So many lines can be told apart without colour, and named at their ends. A choice: signs and dashes (time/shapes.ts) are four,
+ * so that of six some are told apart by those names alone.
+ */
 const MOST_LINES = 6;
 
 /** Rows that are no dates have no place on an axis of time. */

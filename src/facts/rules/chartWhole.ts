@@ -17,7 +17,7 @@ interface Found {
   hint: Message;
 }
 
-/** Rounded shares may come to a little more than a whole. */
+/** Rounded shares may come to a little more than a whole. As for what is held (shareRules.ts). */
 const ROUNDING = 0.5;
 
 /**

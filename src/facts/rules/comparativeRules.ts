@@ -11,7 +11,10 @@ import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 import type { Locale } from '../values/text.ts';
 
-/** Words that say a value went up or down, right behind it in Korean and ahead of it in English; where it came from is no end. */
+/**
+ * Words that say a value went up or down, right behind it in Korean and ahead of it in English; where it came from is no end.
+ * In English a few words may stand between, up to the end of the sentence’s part: “rose over two years and again this spring to”.
+ */
 const UP = {
   ko: /^(?:으?로|까지)?\s?(?:늘|뛰|올|높아|불어|커)/,
   en: /\b(?:rose|risen|grew|grown|climbed|jumped|increased)\b[^.;]{0,60}(?<!\bfrom\s*)$/i,

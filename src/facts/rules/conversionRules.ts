@@ -13,9 +13,12 @@ import { datesIn } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
 import { inEnglish, inKorean } from './asSaid.ts';
 
-/** How far a conversion may lie from the rates the page states, for rounding and the day’s close. */
+/**
+ * How far a conversion may lie from the rates the page states, for rounding and the day’s close: a rounded figure of two digits is
+ * up to 5 % off.
+ */
 const LEEWAY = 0.05;
-/** How many characters may stand between an amount and its conversion, and no end of a sentence. */
+/** How many characters may stand between an amount and its conversion, and no end of a sentence: room for a bracket, “or about”, “우리 돈으로 약”. */
 const REACH = 25;
 
 const korean = (currency: Currency): RegExp =>

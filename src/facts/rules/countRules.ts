@@ -59,6 +59,7 @@ const HOW_MANY = {
 
 /** So many companies that a summary does not name are those the event lists, less the authority that acts on them. */
 function findMiscountedParties({ summary, parties }: Of<'events'>, world: World): DraftFinding[] {
+  // Two are told by their names.
   if (!summary || parties.length < 3) return [];
   const kindOf = (id: string): string | undefined => {
     const fact = world.facts.get(id);

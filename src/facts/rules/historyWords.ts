@@ -61,6 +61,7 @@ function nameOf(item: unknown): string {
   return item !== null && typeof item === 'object' && 'id' in item ? String(item.id) : inOneLine(item);
 }
 
+/** The old value and the new stand in one message: two lines of a terminal. */
 const LONGEST_SHOWN = 60;
 
 function shown(value: unknown): string {

@@ -14,6 +14,7 @@ interface LatinNames {
   slips: Map<string, { right: string | undefined }>;
 }
 
+/** Shorter names have ordinary words a letter away: Ford and Fort, Lee and Let. */
 const LONG = 5;
 const bare = (word: string): string => word.replace(/['’]s?$/, '').toLowerCase();
 const wordsOf = (text: string): string[] => text.match(/[A-Za-z][\w'’-]*/g) ?? [];

@@ -2,7 +2,11 @@ import type { Pair, PairFinding, Side } from './pairs.ts';
 import type { PairRule } from './rule.ts';
 import { LOOK, shown } from './sideBySide.ts';
 
-/** How many letters of English one of Korean comes to, tags left out, in a text of some length. */
+/**
+ * How many letters of English one of Korean comes to, tags left out, in a text of some length. In the first three
+ * explainers it is 1.64 to 3.88, half of them above 2.34: of a text in the middle more than half has to be missing before it is told,
+ * and a free translation is never. In shorter ones a name decides the ratio.
+ */
 const LEAST = 1.15;
 const MOST = 5.5;
 const SOME_LENGTH = 60;

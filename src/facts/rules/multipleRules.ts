@@ -7,7 +7,10 @@ import { sentencesOf, type PassageFinding } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 
-/** How far from the multiple in words the values may be: such words are round. */
+/**
+ * How far from the multiple in words the values may be: such words are round. “Doubled” is 1.6 to 2.4 times, and “tripled” begins
+ * where it ends.
+ */
 const ROOM = 0.2;
 
 /** Words for how many times as much it became. */

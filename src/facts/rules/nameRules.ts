@@ -26,7 +26,7 @@ interface Names {
   byLast: ReadonlyMap<number, ReadonlyMap<string, Name[]>>;
 }
 
-/** The Korean names. */
+/** The Korean names; those of two syllables are one letter from too many words. */
 const namesIn = rememberedBy((named: World['named']): Names => {
   const names = [...named.values()]
     .filter((fact) => fact.folder === 'organisations' || fact.folder === 'people')

@@ -20,6 +20,7 @@ function findOffLine(figure: Of<'figures'>, { facts }: World): DraftFinding[] {
   const own = row.find(({ id }) => id === figure.id);
   const [first, ...others] = row.filter(({ id }) => id !== figure.id).toSorted((a, b) => a.x - b.x);
   const last = others.at(-1);
+  // Four on one line, ends apart, are no chance.
   if (!own || !first || !last || others.length < 4 || last.x === first.x || first.y === last.y) return [];
   const at = (x: number): number => first.y + ((last.y - first.y) * (x - first.x)) / (last.x - first.x);
   const isInside = own.x > first.x && own.x < last.x;

@@ -7,7 +7,6 @@ import { wordingsOf } from './wordings.ts';
 import { calendarDay, firstDay, lastDay, startOf } from '../values/when.ts';
 import type { Locale } from '../values/text.ts';
 
-
 /** Any office of the word lists. */
 const officesIn = rememberedBy((wording: World['wording']): RegExp => {
   const titles = wordingsOf({ wording }, 'office').flatMap(({ says }) => says.en.map(escaped));

@@ -21,7 +21,6 @@ const NOTHING = /(?!)/g;
 const anyOf = (parts: readonly string[], then = ''): RegExp =>
   parts.length === 0 ? NOTHING : new RegExp(`(?:${parts.join('|')})${then}`, 'giu');
 
-
 function korean(phrase: string): string {
   const words = phrase
     .split(/\s+/)

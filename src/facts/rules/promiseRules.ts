@@ -6,7 +6,7 @@ import { findingAt, type Of } from './findingAt.ts';
 import type { World } from './world.ts';
 import { LOCALES, type Locale } from '../values/text.ts';
 
-/** Said of money that has gone: right behind the amount in Korean, ahead of it in English. */
+/** Said of money that has gone: right behind the amount in Korean, ahead of it in English with room for whom it was paid to. */
 const PAID_KO = /^(?:어치)?[을를]?\s?(?:냈다|썼다|지급했다|납입했다|치렀다|쏟았다|지불했다)(?!고|는|면)/;
 const PAID_EN = /\b(?:paid|has paid|spent|has spent)\b(?!\s+to be)[^.;<]{0,30}$/i;
 

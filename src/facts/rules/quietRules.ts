@@ -48,7 +48,9 @@ function watched(world: World, looksFurther: () => void): World {
 }
 
 /** Which rules are known to find nothing, a bit each, by what they read. */
-const quietIn = rememberedBy((_steady: SteadyWorld) => rememberedBy((_read: object) => new Uint8Array(BYTES) as Uint8Array));
+const quietIn = rememberedBy((_steady: SteadyWorld) =>
+  rememberedBy((_read: object) => new Uint8Array(BYTES) as Uint8Array),
+);
 
 const all: readonly Reading[] = [...BESIDE.files, ...BESIDE.passages, ...BESIDE.pairs, ...BESIDE.facts];
 const PLACES = new Map<object, number>(all.map((rule, at) => [rule, at]));

@@ -27,6 +27,7 @@ const findUnkeptQuotes: PassageRule['find'] = (passage, world) => {
   return sentencesOf(passage).flatMap(({ from, words }) =>
     [...words.matchAll(/“([^”]{2,})”|"([^"]{2,})"/g)].flatMap((hit): PassageFinding[] => {
       const said = hit[1] ?? hit[2] ?? '';
+      // One or two words are a name or a word of somebody’s.
       if (said.trim().split(/\s+/).length < 3 || onFile(world.facts).includes(squeezed(said))) return [];
       return [
         {

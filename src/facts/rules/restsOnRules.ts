@@ -7,6 +7,10 @@ import type { World } from './world.ts';
 
 /** What a reader takes from a fact: its value, its day, its standing. */
 const TAKEN = new Set(['Value', 'Money', 'Share', 'Count', 'When', 'Status']);
+/**
+ * Steps from a figure to those it is worked out from: a share of a sum of parts takes two. Without an end, figures that rest on
+ * each other would never be done.
+ */
 const DEEP = 3;
 
 /** What a fact rests on: its sources, those of what it differs from, and those of what it is worked out from. */

@@ -5,7 +5,7 @@ import type { PairRule } from './rule.ts';
 /** A Korean name as the English press writes it: Kim Deung-dae. */
 const ENGLISH = /\b([A-Z][a-z]+) ([A-Z][a-z]+)-([a-z]+)\b/g;
 
-/** Every three syllables of a text that may be a name. */
+/** Every three syllables of a text that may be a name: with a title or particles a word has six at most. */
 const threes = (text: string): string[] =>
   (text.match(/[가-힣]{3,}/g) ?? []).flatMap((word) => (word.length > 6 ? [] : [word.slice(0, 3)]));
 

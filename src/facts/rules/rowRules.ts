@@ -41,6 +41,7 @@ function findLostRemarks(draft: Draft): DraftFinding[] {
     const known = isColumn
       ? (series?.rows ?? []).map(({ name }) => name)
       : (series?.columns ?? []).map(({ name }) => name);
+    // A line of the report; of more the beginning and the end tell how they are written.
     const shown = known.length > 8 ? [...known.slice(0, 4), '…', ...known.slice(-3)] : known;
     return [
       {

@@ -10,9 +10,12 @@ import type { When } from '../values/when.ts';
 const exact = (when: When): string | undefined => (typeof when === 'string' && when.length === 10 ? when : undefined);
 const daysBetween = (a: string, b: string): number => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
-/** A version of a clause that begins so near an event about the clause begins on its day. */
+/**
+ * A version of a clause that begins so near an event about the clause begins on its day. A month, as contracts run; in the
+ * first three explainers the nearest event that is another matter lies 44 days off.
+ */
 const SOME_DAYS = 31;
-/** What was announced so shortly before an event did not announce it. */
+/** What was announced so shortly before an event did not announce it. An older statement may have told of what was to come. */
 const A_WHILE = 14;
 
 /** The exact days of the events that are about a fact. */

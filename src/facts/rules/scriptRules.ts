@@ -12,6 +12,7 @@ const READS: Readonly<Record<Locale, boolean>> = { ko: true, en: false };
 const findOtherScript: PassageRule['find'] = (passage, world) => {
   if (!READS[passage.locale] || passage.isName || passage.path.includes('quote')) return [];
   const { words } = typedOnly(passage);
+  // One or two words may be a name.
   if (!/[가-힣]/.test(words) && (words.match(/\b[a-z]{2,}\b/g) ?? []).length >= 3) {
     return [
       told(

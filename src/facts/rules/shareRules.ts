@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 import type { FactRule, PassageRule } from './rule.ts';
 import { highest, lowest } from '../values/quantity.ts';
 
-/** Rounded shares may add up to a little more than a whole. */
+/** Rounded shares may add up to a little more than a whole: ten that are told to a tenth, by half a per cent at most. */
 const ROUNDING = 0.5;
 
 /** What is held of one whole on one day is not more than the whole. Told once, at the last holder’s share. */

@@ -8,7 +8,10 @@ import type { World } from './world.ts';
 
 /** A report from another part of the world may carry the day before. */
 const ZONES = 2;
-/** A report that is older than this told of what was to come. */
+/**
+ * A report that is older than this told of what was to come. In the first three explainers none is nearer to its event
+ * than two months.
+ */
 const A_MONTH = 31;
 const DAY = 86_400_000;
 

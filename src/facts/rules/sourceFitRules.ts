@@ -11,7 +11,10 @@ import { moneyOfDeal } from '../kinds/deal.ts';
 import { highest } from '../values/quantity.ts';
 import { LOCALES, type Locale, type Text } from '../values/text.ts';
 
-/** From here up an amount should not rest on one report alone. */
+/**
+ * From here up an amount should not rest on one report alone: seven to ten billion dollars. A choice: lower, most deals of
+ * business news are asked for a second.
+ */
 const LARGE: Readonly<Record<string, number>> = { krw: 10e12, jpy: 1e12 };
 const LARGE_ELSEWHERE = 10e9;
 const SAID_TO_BE: Readonly<Record<Locale, RegExp>> = {

@@ -13,41 +13,46 @@ import { ofEachLocale, type Text } from '../values/text.ts';
 /** A sentence that speaks of a proceeding claims no later stage than the last that it has come to. */
 const findLaterStages: PassageRule['find'] = (passage, { facts, ladders }) => {
   if (passage.isName || retellsAnother(passage)) return [];
-  return proceedingsIn(facts).filter(isSpokenOfIn(passage)).flatMap(({ proceeding }) => {
-    const ladder = ladders.get(proceeding.ladder);
-    const last = ladder ? lastOf(proceeding, ladder) : -1;
-    if (!ladder || last < 0) return [];
-    return sentencesOf(passage).flatMap((sentence) => {
-      const { locale } = passage;
-      if (!speaksOf(passage, sentence, proceeding) || isOpen(sentence.words, locale)) return [];
-      const claim = claimAfter(ladder, last, sentence.words, locale);
-      const reached = ladder.stages[last]?.title;
-      if (!claim || !reached) return [];
-      const from = sentence.from + claim.at;
-      return [
-        {
-          from,
-          to: from + claim.words.length,
-          message: {
-            ko: `‘${proceeding.title.ko}’의 마지막 단계(${reached.ko})보다 앞서갑니다: ${claim.words}`,
-            en: `This goes further than the last stage of ‘${proceeding.title.en}’ (${reached.en}): ${claim.words}`,
+  return proceedingsIn(facts)
+    .filter(isSpokenOfIn(passage))
+    .flatMap(({ proceeding }) => {
+      const ladder = ladders.get(proceeding.ladder);
+      const last = ladder ? lastOf(proceeding, ladder) : -1;
+      if (!ladder || last < 0) return [];
+      return sentencesOf(passage).flatMap((sentence) => {
+        const { locale } = passage;
+        if (!speaksOf(passage, sentence, proceeding) || isOpen(sentence.words, locale)) return [];
+        const claim = claimAfter(ladder, last, sentence.words, locale);
+        const reached = ladder.stages[last]?.title;
+        if (!claim || !reached) return [];
+        const from = sentence.from + claim.at;
+        return [
+          {
+            from,
+            to: from + claim.words.length,
+            message: {
+              ko: `‘${proceeding.title.ko}’의 마지막 단계(${reached.ko})보다 앞서갑니다: ${claim.words}`,
+              en: `This goes further than the last stage of ‘${proceeding.title.en}’ (${reached.en}): ${claim.words}`,
+            },
+            hint: {
+              ko: `거기까지만 쓰거나, 그 뒤 단계를 ${proceeding.id}의 stages에 더하세요`,
+              en: `Say no more than that, or add the later stage to the stages of ${proceeding.id}`,
+            },
           },
-          hint: {
-            ko: `거기까지만 쓰거나, 그 뒤 단계를 ${proceeding.id}의 stages에 더하세요`,
-            en: `Say no more than that, or add the later stage to the stages of ${proceeding.id}`,
-          },
-        },
-      ];
+        ];
+      });
     });
-  });
 };
 
 /** Every proceeding, and in each language the words that call it. */
 const proceedingsIn = rememberedBy((facts: World['facts']) =>
-  [...facts.values()].flatMap((fact) => (fact.folder === 'proceedings' ? [{ proceeding: fact, called: calledBy(fact) }] : [])),
+  [...facts.values()].flatMap((fact) =>
+    fact.folder === 'proceedings' ? [{ proceeding: fact, called: calledBy(fact) }] : [],
+  ),
 );
 
-const calledBy = ({ title }: Proceeding): Text => ofEachLocale((locale) => title[locale].replace(/^the /i, '').toLowerCase());
+const calledBy = ({ title }: Proceeding): Text =>
+  ofEachLocale((locale) => title[locale].replace(/^the /i, '').toLowerCase());
 
 /** Whether a passage names a proceeding at all: most name none. */
 function isSpokenOfIn({ fact, locale, words, mentions }: Passage) {

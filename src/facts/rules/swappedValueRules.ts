@@ -86,7 +86,10 @@ function isMisplaced(ko: Two, en: Two, world: World): boolean {
   const enough = isOneKind ? ENOUGH : ENOUGH + 1;
   return Math.min(korean, english) >= 0 && korean + english >= enough;
 }
-/** One word that stands nearer to the wrong value may be chance; two of one language, or one of each, are not. Of two measures, three. */
+/**
+ * One word that stands nearer to the wrong value may be chance; two of one language, or one of each, are not. Of two measures,
+ * whose words more often stand near both, three.
+ */
 const ENOUGH = 2;
 
 /** How a change is told: from what was to what is. */

@@ -7,6 +7,7 @@ import { findingAt, type Of } from './findingAt.ts';
 import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
 
+/** A point or up to three noughts in the wrong place; farther off it is no slip of the hand. */
 const SLIPS = [0.001, 0.01, 0.1, 10, 100, 1000];
 
 /** Whether a figure tells what a row tells: by the name of the row in its title, or by its day. */

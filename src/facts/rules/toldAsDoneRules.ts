@@ -22,6 +22,7 @@ const IS_PAST: Readonly<Record<Locale, (text: string) => boolean>> = {
   },
   en: (text) => /\b(?:has|have|had|was|were)\b|\b\w{3,}ed\b/i.test(text),
 };
+/** The place of ㅆ among the 28 ends of a syllable, as Unicode orders them. */
 const SSANG_SIOT = 20;
 
 /** What is expected is told as something to come. */

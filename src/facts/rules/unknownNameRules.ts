@@ -14,7 +14,7 @@ interface Published {
   en: string;
 }
 
-/** The houses that published what is cited, by their names. */
+/** The houses that published what is cited, by their names; of shorter ones the letters stand in other words. */
 const publishersOf = rememberedBy((facts: World['facts']): Published[] => {
   const all = [...facts.values()].flatMap((fact) =>
     fact.folder === 'sources' && typeof fact.publisher === 'object' ? [fact.publisher] : [],

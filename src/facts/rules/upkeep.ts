@@ -7,7 +7,10 @@ import { findFutureDays } from './futureRules.ts';
 import type { Rule } from '#intake/rule';
 import { rememberedBy } from './rememberedBy.ts';
 
-/** An open story that nobody has looked at for longer than this has to say so. */
+/**
+ * An open story that nobody has looked at for longer than this has to say so. A month is a choice: less asks for work where
+ * nothing moves, more lets “open” grow old unseen.
+ */
 const STALE_DAYS = 30;
 
 /**

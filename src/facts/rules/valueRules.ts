@@ -8,7 +8,7 @@ import type { FactRule } from './rule.ts';
 
 /** Currencies of which a thousand or so make one of another that stories here are told in. */
 const LARGE = ['usd', 'eur', 'gbp'];
-/** An amount of these that is most likely one in won. */
+/** An amount of these that is most likely one in won: ten trillion, which no company is worth and few countries produce in a year. */
 const WON_SIZED = 1e13;
 
 /** A part is within its whole, a rank within its order. */

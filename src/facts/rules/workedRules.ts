@@ -12,7 +12,7 @@ import type { DraftFinding } from './draft.ts';
 import type { World } from './world.ts';
 import type { FactRule } from './rule.ts';
 
-/** How far, in parts of a whole, a value may lie from one that is only about right. */
+/** How far, in parts of a whole, a value may lie from one that is only about right: 700 may stand for 680, not for 670. A choice. */
 const ABOUT = 0.03;
 
 /** Nothing is worked out from itself. */

@@ -57,7 +57,7 @@ export const squeezed = (text: string): string =>
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"');
 
-/** A written text as a pattern for the same as it is read: where a tag stood, whatever the fact says. */
+/** A written text as a pattern for the same as it is read: where a tag stood, whatever the fact says, in a few words at most. */
 export function asRead(text: string): RegExp {
   const parts = text.split(TAG).map((part) => squeezed(part).replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`));
   return new RegExp(parts.join('.{0,80}?'));

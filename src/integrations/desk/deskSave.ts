@@ -36,6 +36,7 @@ interface Kept {
 }
 
 const saves: Kept[] = [];
+/** As many can be taken back: a day’s work. Each keeps in memory what its files said before and after. */
 const MOST_SAVES = 200;
 
 /** Saves what is wanted, or says why not; until it is judged, no byte is written. */

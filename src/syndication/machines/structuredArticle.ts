@@ -1,6 +1,5 @@
 import type { BackgroundNewsArticle, Person } from 'schema-dts';
 import { bibliography } from '#derive/bibliography';
-import { lastModified } from '#derive/lastModified';
 import type { Dossier } from '#facts/kinds/dossier';
 import { toldLocales } from '#facts/kinds/translation';
 import type { Locale } from '#facts/values/text';
@@ -8,7 +7,7 @@ import { isHour } from '#facts/values/when';
 import { explainerPath, factPath, homePath, methodPath } from '#urls';
 import { contactAddress, type Byline } from '#facts/kinds/byline';
 import { plainWords } from '../plainWords.ts';
-import { zonedDay } from '../zonedDay.ts';
+import { articleDays } from '../articleDays.ts';
 import { changesInStory } from '#derive/changes';
 import { correctionComments } from './structuredCorrections.ts';
 import { partyAbout } from './structuredParty.ts';
@@ -19,6 +18,7 @@ import { publisherId, publisherName } from './structuredPublisher.ts';
 /** An explainer: what it says, of whom, on what it rests, and what was corrected in it. Where nobody is named, its publisher wrote it. */
 export function articleNode(dossier: Dossier, locale: Locale, site: string): BackgroundNewsArticle {
   const { explainer } = dossier;
+  const { published, modified } = articleDays(dossier);
   const at = (path: string): string => new URL(path, site).href;
   const address = at(explainerPath(locale, explainer.id));
   // A page says nothing to machines that it does not say to people.
@@ -36,8 +36,8 @@ export function articleNode(dossier: Dossier, locale: Locale, site: string): Bac
     image: at(cardAddress(explainerCard(dossier, locale))),
     inLanguage: locale,
     isAccessibleForFree: true,
-    datePublished: zonedDay(explainer.published),
-    dateModified: zonedDay(lastModified(dossier)),
+    datePublished: published,
+    dateModified: modified,
     // Only where the news moves by the hour: a day is said by the page itself, and is no moment.
     ...(isHour(explainer.asOf) ? { contentReferenceTime: explainer.asOf } : {}),
     publisher: publisherName(locale, site),

@@ -1,13 +1,12 @@
 import type { Dataset, Graph } from 'schema-dts';
 import { copy } from '#copy/copy';
-import { lastModified } from '#derive/lastModified';
 import type { Dossier } from '#facts/kinds/dossier';
 import type { Locale } from '#facts/values/text';
 import { dataPath, downloadsPath, explainerPath } from '#urls';
+import { articleDays } from '../articleDays.ts';
 import { dataSets } from '../data/dataFiles.ts';
 import { LICENCE } from './licence.ts';
 import { plainWords } from '../plainWords.ts';
-import { zonedDay } from '../zonedDay.ts';
 import { pageGraph } from './structuredPage.ts';
 import { publisherName } from './structuredPublisher.ts';
 
@@ -26,6 +25,7 @@ export function datasetGraph(dossier: Dossier, locale: Locale, site: string): Gr
 /** The data of an explainer, with every file that can be downloaded. */
 function datasetNode(dossier: Dossier, locale: Locale, site: string): Dataset {
   const { explainer } = dossier;
+  const { published, modified } = articleDays(dossier);
   const at = (path: string): string => new URL(path, site).href;
   const address = at(downloadsPath(locale, explainer.id));
   return {
@@ -37,8 +37,8 @@ function datasetNode(dossier: Dossier, locale: Locale, site: string): Dataset {
     inLanguage: locale,
     isAccessibleForFree: true,
     license: LICENCE.url,
-    datePublished: zonedDay(explainer.published),
-    dateModified: zonedDay(lastModified(dossier)),
+    datePublished: published,
+    dateModified: modified,
     creator: publisherName(locale, site),
     isPartOf: { '@id': at(explainerPath(locale, explainer.id)) },
     distribution: dataSets(dossier, site).flatMap((set) =>

@@ -11,6 +11,7 @@ import { wholeNames } from './wholeNames.ts';
 import { indexKeys, pairs, queryWords, type Word } from './words.ts';
 
 const FIELDS = ['title', 'also', 'value', 'when', 'text', 'status'] as const;
+/** Who types a name looks for what has it as its title, before what has it besides, then for what counts so much or was then. */
 const BOOST = { title: 4, also: 2.5, value: 2, when: 1.5 };
 /** People look for what a word means and who somebody is before where it is mentioned. */
 const GROUP_WEIGHT: Partial<Record<Group, number>> = {
@@ -23,10 +24,13 @@ const GROUP_WEIGHT: Partial<Record<Group, number>> = {
 const NAMED: readonly Group[] = ['terms', 'names'];
 const NONE: Found = { groups: [], count: 0, sought: [] };
 
-/** What is longer is no question. */
+/** What is longer is no question: with a dozen words, any of which will do, nearly everything is found. */
 const MOST_OF_A_QUESTION = 12;
 
-/** How many entries are read before the page may answer to something else. */
+/**
+ * How many entries are read before the page may answer to something else: fewer make the whole take longer, more hold up a key
+ * that is pressed meanwhile.
+ */
 const READ_AT_A_TIME = 12;
 
 /** Finds entries in all that it was given so far, as in one index. */

@@ -1,4 +1,4 @@
-/** The most letters of a query that are read. */
+/** The most letters of a query that are read: a pasted sentence, and no chapter that would hold the page up. */
 export const LONGEST_QUERY = 200;
 
 /** Read as what they look like. */

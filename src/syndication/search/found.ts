@@ -17,7 +17,7 @@ export interface Found {
   sought: Word[][];
 }
 
-/** As many things that were not asked for as help. */
+/** As many things that were not asked for as help: what is above them was. A choice. */
 const MOST_BESIDES = 8;
 
 /** What there is besides what was found, in the order in which the site lists it. */

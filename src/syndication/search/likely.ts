@@ -3,7 +3,7 @@ import { fold } from './fold.ts';
 import type { ListedExplainer, SearchEntry, SiteIndex } from './searchEntry.ts';
 import { queryWords } from './words.ts';
 
-/** The most words of a query that are asked after. */
+/** The most words of a query that are asked after, each in all headlines and names. A choice: of a longer one the first tell enough. */
 const MOST_WORDS = 8;
 
 /**

@@ -7,6 +7,7 @@ export interface Piece {
   isHit: boolean;
 }
 
+/** About three lines of English on a phone, and of what stands before the hit one. */
 const LONGEST_EXCERPT = 130;
 const LEAD = 36;
 

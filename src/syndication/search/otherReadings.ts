@@ -1,6 +1,7 @@
 import { convertHangulToQwerty, convertQwertyToHangul } from 'es-hangul';
 import { fold } from './fold.ts';
 
+/** As Unicode orders Hangul: 21 vowels with 28 ends, none among them, for each first letter. */
 const SYLLABLES_A_LEAD = 588;
 const ENDS = 28;
 const LEADS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';

@@ -91,5 +91,5 @@ export interface ExplainerIndex {
   entries: SearchEntry[];
 }
 
-/** Explainers whose own indexes a browser fetches at a time. */
+/** Explainers whose own indexes a browser fetches at a time, the likeliest first (likely.ts): each more is bytes that a reader may not need. */
 export const AT_A_TIME = 5;

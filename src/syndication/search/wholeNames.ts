@@ -1,7 +1,7 @@
 import { stemsOf } from './particles.ts';
 import { queryWords, type Word } from './words.ts';
 
-/** The most words that are tried as one name. */
+/** The most words that are tried as one name. A choice: longer names are found by their words. */
 const LONGEST_NAME = 6;
 
 /** The words of a folded query; those that together are one of the names count as one word: `김 등대는`, `the harbour office`. */

@@ -6,6 +6,7 @@ import { cutTo, fitText } from './fitText.ts';
 import { layOutNumber } from './numberLayout.ts';
 import { CARD, type ShareCard } from './shareCard.ts';
 
+/** Six parts in a hundred of the width: some messengers round the corners of a picture. */
 const LEFT = 72;
 const RIGHT = CARD.width - LEFT;
 

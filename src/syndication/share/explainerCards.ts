@@ -12,6 +12,7 @@ import type { Locale } from '#facts/values/text';
 import { formatWhen } from '#format/date';
 import { listWords } from '#format/listWords';
 import { plainText } from '#format/plainText';
+import { articleDays } from '../articleDays.ts';
 import { factCount, leadNumber } from './cardNumber.ts';
 import type { ShareCard } from './shareCard.ts';
 
@@ -44,7 +45,7 @@ export function explainerCard(dossier: Dossier, locale: Locale): ShareCard {
   const number = leadNumber(dossier, locale);
   return {
     ...signed(dossier, 'explainer', locale),
-    isArticle: true,
+    article: articleDays(dossier),
     headline: headlineOf(dossier, locale),
     state: stateOf(dossier, locale),
     ...(number && { number }),
@@ -58,7 +59,7 @@ export function pastCard(dossier: Dossier, day: string, locale: Locale): ShareCa
   const date = formatWhen(day, locale);
   return {
     ...signed(dossier, `as-of-${day}`, locale),
-    isArticle: true,
+    article: articleDays(dossier),
     headline: past.title(date),
     // Whether the story was open on that day is not on record; today's state would be wrong.
     state: { label: share.past, open: false },

@@ -4,6 +4,7 @@ import { widthOf } from './cardPen.ts';
 import { cutTo } from './fitText.ts';
 import type { CardNumber, Standing } from './shareCard.ts';
 
+/** Inside the frame at either side, and between what stands in one line. A choice, by the eye. */
 const INDENT = 32;
 const GAP = 28;
 
@@ -60,6 +61,7 @@ function layOutCount({ value, what, standings }: CardNumber, room: Box): CardLin
   ];
 }
 
+/** The smallest letters of a card: thirteen pixels where it is shown at half its size, as small as print on the site gets. */
 const STANDING = 26;
 
 function whatOf(what: string, most: number): Pick<CardLine, 'text' | 'face' | 'size' | 'ink'> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '#facts/values/text';
 import { shareImagePath } from '#urls';
+import type { ArticleDays } from '../articleDays.ts';
 
 /** A picture's size in pixels, as messengers and other sites show it whole. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -29,8 +30,8 @@ export interface ShareCard {
   /** The picture's name in its address: `home`, `fact-deals`, `as-of-2026-03-18`. */
   name: string;
   headline: string;
-  /** Whether it goes with an article: an explainer, as it is or was. */
-  isArticle?: boolean;
+  /** The days of the article that it goes with, an explainer, as it is or was. They stand beside the picture, not in it. */
+  article?: ArticleDays;
   /** Where the story stood on that day, and whether it is still open. */
   state?: { label: string; open: boolean };
   /** What it belongs to: the explainer's headline, the site's own line. */
@@ -44,7 +45,7 @@ export interface ShareCard {
  * The address by which a page names its picture: another where the card says something else. Messengers keep a picture by its address
  * for as long as they like, and would go on showing a number that was corrected.
  */
-export function cardAddress(card: ShareCard): string {
+export function cardAddress({ article: _beside, ...card }: ShareCard): string {
   const key = createHash('sha256').update(JSON.stringify(card)).digest('hex').slice(0, 8);
   return `${cardPath(card)}?v=${key}`;
 }

@@ -3,6 +3,7 @@ import { changesInStory } from '#derive/changes';
 import { lastModified } from '#derive/lastModified';
 import { factsOf } from '#facts/kinds/dossier';
 import { LOCALES } from '#facts/values/text';
+import { articleDays } from '#syndication/articleDays';
 import { zonedDay } from '#syndication/zonedDay';
 import { isStory, pageAt, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
@@ -19,6 +20,10 @@ const PUBLISHER = [
 ];
 const typed = (type: string, page: Pick<BuiltPage, 'document'>): Thing[] =>
   thingsOf(page).filter((thing) => thing['@type'] === type);
+const meta = ({ document }: BuiltPage, property: string): string | undefined =>
+  document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? undefined;
+const sharedDays = (page: BuiltPage): (string | undefined)[] =>
+  ['article:published_time', 'article:modified_time'].map((property) => meta(page, property));
 const idsIn = (value: unknown): string[] => [value].flat().map((thing) => String((thing as Thing)['@id']));
 
 describe('the structured data of an explainer', () => {
@@ -42,6 +47,12 @@ describe('the structured data of an explainer', () => {
       expect(comments).toHaveLength(shown.length);
     },
   );
+
+  eachPage('tells beside a shared link when it was published and changed, as to machines', isStory, (page) => {
+    const [article] = typed('BackgroundNewsArticle', page);
+    expect(sharedDays(page)).toEqual([article?.['datePublished'], article?.['dateModified']]);
+    for (const day of sharedDays(page)) expect(day).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+09:00$/);
+  });
 
   eachPage(
     'claims on its own page every position that was said and every difference; a silence claims nothing',
@@ -70,6 +81,18 @@ describe('the structured data of an explainer', () => {
       const [dataset] = typed('Dataset', page);
       expect(String(dataset?.['description']).length).toBeGreaterThanOrEqual(50);
       expect(Object.keys(dataset ?? {})).toEqual(expect.arrayContaining(['license', 'dateModified']));
+    },
+  );
+});
+
+describe('a shared link', () => {
+  eachPage(
+    'has the days of its explainer wherever it goes with an article, and none elsewhere',
+    (page) => meta(page, 'og:type') !== undefined,
+    (page) => {
+      const isArticle = meta(page, 'og:type') === 'article';
+      const days = isArticle ? articleDays(ownDossier(page.path)) : undefined;
+      expect(sharedDays(page)).toEqual([days?.published, days?.modified]);
     },
   );
 });

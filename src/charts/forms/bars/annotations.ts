@@ -61,7 +61,7 @@ export const annotations: Plugin = {
   },
 };
 
-/** How far the line of nought stands out above and below a bar. */
+/** How far the line of nought stands out above and below a bar: past half a bar, so that it is seen beside one. */
 const OUT = 12;
 
 /** From top to bottom; where words stand over the bars, beside each bar alone, so that it runs through none. */

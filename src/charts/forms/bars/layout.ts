@@ -40,6 +40,7 @@ export const SIZE: Record<TextKind, number> = { name: 15, figure: 15, detail: 13
 const LEADING: Record<TextKind, number> = { name: 20, figure: 20, detail: 18 };
 /** From the top of a line to its baseline. */
 const BASELINE = 0.72;
+/** More is cut, so that one long name does not part the bars that one compares. */
 const MOST_LINES = { name: 3, detail: 4 };
 
 /** Between two parts of a detail stands a dot; at the end of a line the line's end does its work. */

@@ -29,7 +29,7 @@ export interface LiveChart {
   plans: Record<Layout, Plan>;
 }
 
-/** From here on the shortest bar of a chart cannot be seen well beside the longest. */
+/** From here on the shortest bar of a chart cannot be seen well beside the longest: on a phone it is less than six pixels long. */
 const FAR_APART = 50;
 
 /** A chart for the browser. */

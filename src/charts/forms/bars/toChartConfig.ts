@@ -18,7 +18,7 @@ export interface Mark {
   y: number;
 }
 
-/** No bar is too short to be seen. */
+/** No bar is too short to be seen: a line of two pixels is, on any screen. */
 const SHORTEST = 2;
 /**
  * Chart.js writes the labels of an axis even where none is shown, and the first number that a page formats takes a slow phone

@@ -11,7 +11,9 @@ import { seriesOf, type Series } from '../../time/series.ts';
 import { fillOfMark } from '../../time/shapes.ts';
 import { raised, spareAbove } from '../../time/spare.ts';
 
+/** A little lower than lines are: a column is read by its length, not by a slope. */
 const PLOT: Record<Layout, number> = { wide: 200, narrow: 180 };
+/** Above the plot, for a label of two lines over the highest column, as over a line. */
 const ROOM = 48;
 /** A column with its share of the air between it and the next; the widest it gets, as a share of the drawing. */
 const [FILLED, WIDEST] = [0.72, 0.16];

@@ -11,6 +11,7 @@ import { raised, spareAbove } from '../../time/spare.ts';
 
 /** As high as its labels need: the next height is tried where one cannot stand at its point. */
 const PLOTS: Record<Layout, readonly number[]> = { wide: [210, 250, 290, 350], narrow: [230, 270, 310, 350, 420] };
+/** Above the plot: the two lines of a label (labels.ts). Where it cannot stand, the next height is tried. */
 const ROOM = 36;
 
 /** How tall the drawing is. */

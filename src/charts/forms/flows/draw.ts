@@ -23,7 +23,7 @@ export function drawFlows({ marks }: Drawn, prefix: string): string {
 
 /** Letters are this large in the narrowest place, the reader's own and bold ones wider; what stands about them there, in pixels. */
 const [LETTERS, ROOM, AROUND] = [15, 1.16, 34];
-/** An arrow is no shorter. */
+/** An arrow is no shorter: head and shaft, and room to see which way it points. */
 const SHORTEST = 90;
 
 /** Where the longest words of both sides, and of what goes between, have room beside each other. */

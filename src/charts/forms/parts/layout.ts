@@ -34,6 +34,7 @@ export interface PartsPlan {
   height: number;
 }
 
+/** Readers’ own letters may be wider than ours. */
 const ROOM = 1.08;
 const BAR = { wide: 34, narrow: 30 };
 const [NAME_LEADING, SMALL_LEADING, FIGURE_LEADING] = [20, 18, 22];

@@ -4,6 +4,7 @@ import { button, make } from '../make.ts';
 import { plain, type Target } from '../matching.ts';
 import { openPanel } from '../panel.ts';
 
+/** Of each sort: who has to look through more types another word. */
 const MOST = 20;
 
 /** Searches all facts, sources, words and texts; what is found is opened where one stands. */
