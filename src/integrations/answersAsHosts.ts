@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { placementOf } from '#facts/kinds/placement';
 import { LOCALES, OWN_LOCALE } from '#facts/values/text';
@@ -38,6 +39,12 @@ export function answersAsHosts(contact: string | undefined): AstroIntegration {
         site = new URL(config.base, config.site).href;
       },
       'astro:server:setup': ({ server }) => {
+        // A page asks for fifty scripts, and each asks here: the content is read when it has changed, not at every request.
+        let former: ReadonlyMap<string, string> | undefined;
+        const content = resolve(server.config.root, contentFolder());
+        server.watcher.on('all', (_event, path) => {
+          if (path === content || path.startsWith(content + sep)) former = undefined;
+        });
         server.middlewares.use((request, response, next) => {
           const { pathname, origin } = new URL(request.url ?? '/', `http://${request.headers.host ?? 'dev'}`);
           const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
@@ -58,7 +65,7 @@ export function answersAsHosts(contact: string | undefined): AstroIntegration {
           const what = ONLY_BUILT[path];
           if (what !== undefined) return say(404, 'plain', `${path}: ${what}\n${HOW}\n`);
           if (path.startsWith(KOREAN)) return void leadFromKorean(path);
-          const now = placeNow(path);
+          const now = path.includes('/') ? placeNow(path, (former ??= formerExplainers())) : undefined;
           if (now === undefined) return next();
           if (!now.endsWith('/')) {
             request.url = base + now;
@@ -78,17 +85,23 @@ export function answersAsHosts(contact: string | undefined): AstroIntegration {
 const KOREAN = `${OWN_LOCALE}/`;
 const HOW = '사이트를 만들 때 생깁니다: npm run build / It comes with a build of the site: npm run build';
 
+/** The explainers that had another name, by each that they had. */
+function formerExplainers(): ReadonlyMap<string, string> {
+  return new Map(
+    readFolder(contentFolder()).files.flatMap((file) => {
+      const at = placementOf(file.path);
+      return at.role === 'explainer' ? formerNames(file).map((name) => [name, at.scope] as const) : [];
+    }),
+  );
+}
+
 /** Where what stood at a former address stands now; undefined where the address is no former one. */
-function placeNow(path: string): string | undefined {
-  if (path === '' || !path.includes('/')) return undefined;
+function placeNow(path: string, former: ReadonlyMap<string, string>): string | undefined {
   const [first = '', second = ''] = path.split('/');
   const name = LOCALES.some((locale) => locale === first && locale !== OWN_LOCALE) ? second : first;
-  for (const file of readFolder(contentFolder()).files) {
-    const at = placementOf(file.path);
-    if (at.role !== 'explainer' || !formerNames(file).includes(name)) continue;
-    const was = foldersOf(name).find((folder) => path.startsWith(folder)) ?? '';
-    const is = foldersOf(at.scope)[foldersOf(name).indexOf(was)] ?? '';
-    return is + path.slice(was.length);
-  }
-  return undefined;
+  const scope = former.get(name);
+  if (scope === undefined) return undefined;
+  const was = foldersOf(name).find((folder) => path.startsWith(folder)) ?? '';
+  const is = foldersOf(scope)[foldersOf(name).indexOf(was)] ?? '';
+  return is + path.slice(was.length);
 }

@@ -49,6 +49,12 @@ const LOOKS = {
 
 export type Look = keyof typeof LOOKS;
 
+/** The rules of each, the very same text each time. */
+const RULES = Object.fromEntries(Object.entries(LOOKS).map(([look, css]) => [look, css.trimEnd()])) as Record<
+  Look,
+  string
+>;
+
 /**
  * What few stories have, each with what its elements are marked by. A sheet that stands in its page has those that the page shows;
  * every other look imports the ones it may need, last and in this order.
@@ -115,9 +121,12 @@ export function typesetting(
   const face = `@font-face{font-family:Headline;src:url(${font}) format("woff2");font-weight:900;font-display:optional}`;
   const standsInPage = STANDS_IN_PAGE.has(look);
   const parts = PARTS.filter(({ marks }) => standsInPage && marks.some((mark) => shown.includes(mark)));
-  const rules = withParts(LOOKS[look].trimEnd(), parts.map((part) => part.css.trimEnd()).join(''));
+  const rules = withParts(RULES[look], parts.map((part) => part.css.trimEnd()).join(''));
   const texts = shared === 'own' ? { [look]: rules, face } : { [look]: rules + face };
-  const sheets = Object.entries(texts).map(([name, css]) => ({ path: sheetPath(name, keyOf(css)), css }));
+  const sheets = Object.entries(texts).map(([name, css]) => ({
+    path: sheetPath(name, (css === rules ? keyOfShared : keyOf)(css)),
+    css,
+  }));
   return {
     inPage: standsInPage ? { css: rules, face } : undefined,
     sheets: standsInPage ? [] : sheets,
@@ -135,3 +144,12 @@ function withParts(css: string, parts: string): string {
 }
 
 const keyOf = (css: string): string => createHash('sha256').update(css).digest('hex').slice(0, 12);
+
+/** The keys of rules that stand without a face: eight hundred records share theirs, and each save asks for all of them. */
+const keys = new Map<string, string>();
+
+function keyOfShared(css: string): string {
+  const key = keys.get(css) ?? keyOf(css);
+  keys.set(css, key);
+  return key;
+}
