@@ -17,6 +17,8 @@ const MOST = 26;
  * for each three hundred, and never fewer than these.
  */
 const LETTERS_A_SCREEN = 240;
+/** Who, over what, how it ended and what each side holds: whoever leaves after two screens has seen it. */
+const HEAD = 2;
 const mostScreens = (path: string, phone: boolean): number => {
   if (!path.endsWith(FIRST)) return MOST;
   if (!phone) return 16;
@@ -30,11 +32,13 @@ for (const path of explainerAddresses())
       await page.goto(path);
       const before = await measurePage(page);
       console.log(
-        `${path} ${size.width}: ${before.screens.toFixed(2)} screens, ${percent(before.written)} written, ` +
+        `${path} ${size.width}: ${before.screens.toFixed(2)} screens, head ${before.head.toFixed(2)}, ${percent(before.written)} written, ` +
           `${percent(before.noted)} of lines noted, ${percent(before.small)} small, ` +
           `${Math.round(before.prose / before.screens)} letters of prose a screen`,
       );
       expect(before.screens).toBeLessThanOrEqual(mostScreens(path, size === PHONE));
+      expect(before.head).toBeGreaterThan(0);
+      expect(before.head).toBeLessThanOrEqual(HEAD);
       if (size === PHONE && !path.startsWith('/en/'))
         expect(before.prose / before.screens).toBeGreaterThanOrEqual(LETTERS_A_SCREEN);
       expect(before.written).toBeGreaterThanOrEqual(0.7);

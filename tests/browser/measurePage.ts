@@ -4,6 +4,8 @@ import type { Page } from './site.ts';
 export interface PageMeasure {
   height: number;
   screens: number;
+  /** Screens to the end of what stands at its head: state, headline, dek, pictures, what each side holds. */
+  head: number;
   /** Of all letters shown in the text, those of sentences an editor wrote: paragraphs, points, cells, what charts mean, notes. */
   written: number;
   /** How many letters those are. */
@@ -63,10 +65,12 @@ export function measurePage(page: Page): Promise<PageMeasure> {
       const line = control.closest('p, li, td, th, dd, dt, h1, h2, h3, summary, caption') ?? control;
       return Math.max(box.height, parseFloat(getComputedStyle(line).lineHeight)) < 24;
     });
+    const lead = document.querySelector('.lead')?.getBoundingClientRect();
     const { scrollHeight: height, scrollWidth } = document.documentElement;
     return {
       height,
       screens: height / innerHeight,
+      head: lead ? (lead.bottom + scrollY) / innerHeight : 0,
       written: letters.written / letters.all,
       prose: letters.written,
       noted: [...lines.values()].filter((isWritten) => !isWritten).length / lines.size,

@@ -14,6 +14,7 @@ export const site: Copy['site'] = {
 export const nav: Copy['nav'] = {
   language: 'English',
   label: 'Site',
+  menu: 'Menu',
   explainers: 'Explainers',
   glossary: 'Glossary',
   sources: 'Sources',

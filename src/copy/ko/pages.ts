@@ -13,6 +13,8 @@ export const site = {
 export const nav = {
   language: '한국어',
   label: '주요 메뉴',
+  /** Opens the list of them on a narrow screen. */
+  menu: '메뉴',
   explainers: '해설',
   glossary: '용어',
   sources: '출처',

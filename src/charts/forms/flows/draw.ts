@@ -1,9 +1,6 @@
 import type { ChartMark, ChartParty } from '../../chartSpec.ts';
 import type { Drawn } from '../../form.ts';
 import { across, element, escaped, hatching } from '../../svgWriting.ts';
-import { measure } from '../../measure.ts';
-import { roomFor, type Room } from '../../room.ts';
-import { longestWord } from '../../wrap.ts';
 import { blocksOf, type Block } from './blocks.ts';
 
 /** Parties on the left, the one they all deal with on the right, arrows between: text and lines, no picture to stretch. */
@@ -18,41 +15,24 @@ export function drawFlows({ marks }: Drawn, prefix: string): string {
           element('defs', {}, [...patterns.values()].join('')),
         )
       : '';
-  return element('div', { class: 'flows', 'data-room': roomOf(marks) }, defs + blocks.join(''));
+  return element('div', { class: 'flows' }, defs + blocks.join(''));
 }
 
-/** Letters are this large in the narrowest place, the reader's own and bold ones wider; what stands about them there, in pixels. */
-const [LETTERS, ROOM, AROUND] = [15, 1.16, 34];
-/** An arrow is no shorter: head and shaft, and room to see which way it points. */
-const SHORTEST = 90;
-
-/** Where the longest words of both sides, and of what goes between, have room beside each other. */
-function roomOf(marks: readonly ChartMark[]): Room {
-  const longest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => longestWord(text, LETTERS, measure) * ROOM));
-  const widths = blocksOf(marks).map(({ hub, spokes }) => {
-    const sides = longest([hub.name]) + longest(spokes.map(({ party }) => party.name));
-    const told = spokes.flatMap(({ flows }) => flows.flatMap(({ mark }) => [mark.figure, mark.detail]));
-    return sides + Math.max(SHORTEST, longest(told)) + AROUND;
-  });
-  return roomFor(Math.max(0, ...widths));
-}
-
+/** The name in the middle comes first: in a narrow place it stands over the others' arrows, in a wide one at their side. */
 function drawBlock({ hub, spokes }: Block, prefix: string, patterns: Map<string, string>): string {
   const rows = spokes.map(({ party, flows }) =>
     element(
       'li',
-      {},
-      drawParty(party, 'b') +
+      { 'data-colour': party.colour },
+      drawParty(party) +
         element('ul', {}, flows.map(({ mark, isTo }) => drawFlow(mark, isTo, prefix, patterns)).join('')),
     ),
   );
-  return element('div', { class: 'flow-block' }, element('ul', {}, rows.join('')) + drawParty(hub, 'b'));
+  const block = drawParty(hub) + element('ul', {}, rows.join(''));
+  return element('div', { class: 'flow-block', 'data-colour': hub.colour }, block);
 }
 
-function drawParty({ name, colour }: ChartParty, tag: string): string {
-  return element(tag, { class: 'flow-party', 'data-colour': colour }, escaped(name));
-}
+const drawParty = ({ name }: ChartParty): string => element('b', { class: 'flow-party' }, escaped(name));
 
 function drawFlow(mark: ChartMark, isTo: boolean, prefix: string, patterns: Map<string, string>): string {
   const bound = { value: String(mark.value ?? mark.figure), 'data-fact': mark.boundTo ?? mark.factId };

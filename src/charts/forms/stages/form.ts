@@ -114,6 +114,7 @@ function cellAt(cells: readonly Cell[], day: string): string {
   const { figure, segments, factId, detail } = cell.mark;
   const words =
     element('b', {}, element('data', { value: figure, 'data-fact': factId }, escaped(figure))) +
+    ' ' +
     element('span', {}, escaped(detail));
   return element('td', { 'data-fill': segments[0]?.fill, rowspan }, words);
 }
