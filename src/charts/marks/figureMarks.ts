@@ -13,7 +13,18 @@ import { workingOf } from '#facts/values/worked';
 import { formatWhen } from '#format/date';
 import type { ChartMark, ChartSegment } from '../chartSpec.ts';
 import { linesOf } from './figureLines.ts';
-import { idsOf, measured, SAID, spoken, titleOf, worded, written, writtenBeside, type Setting } from '../setting.ts';
+import {
+  idsOf,
+  intervalIn,
+  measured,
+  SAID,
+  spoken,
+  titleOf,
+  worded,
+  written,
+  writtenBeside,
+  type Setting,
+} from '../setting.ts';
 
 /** What stands beside what: things, or the values of a line along the time. */
 export type Along = 'things' | 'time';
@@ -88,6 +99,7 @@ function figureMark(setting: Setting, { figure, value, low, high }: Sized, told:
   const [name, under] = told.titles && !told.times ? [what, time] : [time, what];
   const beside = writtenBeside(setting, value, figure.when);
   const party = figure.whose ?? figure.of;
+  const interval = intervalIn(setting, value);
   return {
     ...worded(setting, figure, who ?? name, who ? [time, ...(told.measures ? [measure] : [])] : [under]),
     date: formatWhen(timeOf(figure), locale),
@@ -105,7 +117,7 @@ function figureMark(setting: Setting, { figure, value, low, high }: Sized, told:
     days: daysOf(figure),
     ...(who ? { series: who } : {}),
     ...(low < high ? { low } : {}),
-    ...(value.interval ? { interval: { from: value.interval.from, to: value.interval.to } } : {}),
+    ...(interval ? { interval } : {}),
   };
 }
 

@@ -180,6 +180,26 @@ export function quantityIn(value: Value): Quantity | undefined {
   }
 }
 
+/** The same value with another number or range in it; what has none stays as it is. */
+export function withNumber(value: Value, quantity: Quantity): Value {
+  switch (value.form) {
+    case 'money':
+    case 'count':
+    case 'ratio':
+      return { ...value, number: quantity };
+    case 'share':
+      return { ...value, percent: quantity };
+    case 'points':
+      return { ...value, points: quantity };
+    case 'index':
+      return { ...value, index: quantity };
+    case 'times':
+      return { ...value, times: quantity };
+    default:
+      return value;
+  }
+}
+
 /** The middle of what a value comes to: what it counts for where one number is needed, as for the order of bars. */
 export function middleOf(quantity: Quantity): number {
   return (lowest(quantity) + highest(quantity)) / 2;
