@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LOCALES } from '#intake/languages';
+import { LOCALES, OWN_LETTERS, type Locale } from '#intake/languages';
 
 /** The rules of src/README.md. Its table is compared with this one, so that neither can drift. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -72,6 +72,8 @@ const TELLS_LANGUAGES_APART: Readonly<Record<string, string>> = {
   'intake/languages.ts': 'lists the languages',
 };
 
+const NOT_CODE = /^\s*(?:\/\/|\/?\*).*$/gm;
+
 /** A language asked after by name: compared with, listed, or written into a type or a path. A new one would fall through it unseen. */
 function languagesAskedAfter(text: string): string[] {
   const name = `['"\`](?:${LOCALES.join('|')})['"\`]`;
@@ -85,8 +87,55 @@ function languagesAskedAfter(text: string): string[] {
     `['"\`](?:${LOCALES.join(',')})['"\`]`,
     `['"]/(?:${LOCALES.join('|')})/`,
     `(?:${LOCALES.join('|')})\\\\/`,
+    `\\? ${name} :|: ${name}[);]`,
+    `(?:${LOCALES.join('|')}), (?:${LOCALES.join('|')})['"\`]`,
+    `(?:${LOCALES.join('|')}): \\[?…\\]?, (?:${LOCALES.join('|')}):`,
   ];
-  return text.match(new RegExp(asked.join('|'), 'g')) ?? [];
+  return text.replace(NOT_CODE, '').match(new RegExp(asked.join('|'), 'g')) ?? [];
+}
+
+const PATTERN =
+  /(?<=[=(,:[!&|?{]\s*|return\s|^\s*)\/(?![*/])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/|String\.raw`[^`]*`/gm;
+const OWN = Object.values(OWN_LETTERS).join('');
+
+/** Patterns that hold words of two languages: a third one’s would be missing from them unseen. */
+function patternsOfSeveral(text: string): string[] {
+  return [...text.replace(NOT_CODE, '').matchAll(PATTERN)].flatMap(([pattern]) => {
+    const letters = pattern.replaceAll(OWN, '');
+    const latin = pattern.replace(/^String\.raw|\[(?:[^\]\\]|\\.)*\]|\\[pP]\{\w+=?\w+\}|\?<\w+>|\\.|\$\{[^}]*\}/g, '');
+    return new RegExp(`[${OWN}]`).test(letters) && /[a-z]{2,}/.test(latin) ? [pattern] : [];
+  });
+}
+
+/**
+ * What the style sheets set for some languages and not for others, and of each why: one that is not named in the selector is set as
+ * the rule for all says, which somebody has looked at.
+ */
+const SET_BY_LANGUAGE: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  'html:lang(en)': { ko: 'the rule for all is measured for it', en: 'Latin letters stand lower, and so do its lines' },
+  'html:lang(en) h1': {
+    ko: 'the rule for all is measured for it',
+    en: 'its words are longer and its letters narrower',
+  },
+  ':lang(ko) .big': {
+    ko: 'its words of number are not among the letters of the serif',
+    en: 'its figures are in the serif',
+  },
+  '.masthead:has(> .search):lang(ko) > .masthead-line': {
+    ko: 'its menus are short: without the line the field stays beside them',
+    en: 'its menus are long: the field would not stay beside them even so',
+  },
+};
+
+/** Every selector of the sheets that asks for a language. */
+function selectorsByLanguage(css: string): string[] {
+  const rules = css.replace(/\/\*[^]*?\*\//g, '').matchAll(/([^{};]*(?::lang\(|\[lang[~|^]?=)[^{};]*)\{/g);
+  return [...rules].flatMap(([, selectors = '']) =>
+    selectors
+      .split(/,(?![^(]*\))/)
+      .map((selector) => selector.trim())
+      .filter((selector) => /:lang\(|\[lang[~|^]?=/.test(selector)),
+  );
 }
 
 describe('the shape of src/', () => {
@@ -206,6 +255,30 @@ describe('the shape of src/', () => {
     );
   });
 
+  it('reads no two languages with one pattern', () => {
+    expect(files.flatMap((path) => patternsOfSeveral(textOf(path)).map((found) => `${path}: ${found}`))).toEqual([]);
+  });
+
+  it.each([
+    ['const SAYS = /^(?:여기|here)$/i;', true],
+    ['const SAYS = /^(?:[여이]기|here)$/i;', true],
+    ['String.raw`\\d%(?= 룰| rule)`', true],
+    ['/^[가-힣]{2}(?:법|안)$/', false],
+    ['/(?<who>[a-z]+)했다/', false],
+    ['// 여기|here', false],
+  ])('sees whether %s reads two languages', (text, reads) => {
+    expect(patternsOfSeveral(text).length > 0).toBe(reads);
+  });
+
+  it('says of every language why a sheet sets it apart, or does not', () => {
+    const sheets = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(css|astro)$/.test(path),
+    );
+    const found = sheets.flatMap((path) => selectorsByLanguage(textOf(path)));
+    expect([...new Set(found)].sort()).toEqual(Object.keys(SET_BY_LANGUAGE).sort());
+    for (const why of Object.values(SET_BY_LANGUAGE)) expect(Object.keys(why)).toEqual([...LOCALES]);
+  });
+
   it.each([
     ["locale === 'ko' ? one : other", true],
     ["if ('en' !== lang)", true],
@@ -216,6 +289,10 @@ describe('the shape of src/', () => {
     ["path !== '/en/'", true],
     ["reads.has('ko')", true],
     [String.raw`/^(?:en\/)?([^/]+)/`, true],
+    ["/[가-힣]/.test(text) ? 'ko' : 'en'", true],
+    ["/[가-힣]/.test(text) ? 'ko' : undefined", true],
+    ["'Preferred-Languages: ko, en'", true],
+    ['`why: { ko: …, en: … }`', true],
     ['{ ko: one, en: other }[locale]', false],
     ["lacks('en', 'ko') ? one : other", false],
     ["a.localeCompare(b, 'en') || b.on - a.on", false],

@@ -1,3 +1,4 @@
+import { inAll, type Locale } from './languages.ts';
 import type { Message } from './problem.ts';
 import type { Finding } from './writtenFile.ts';
 import { draftMark, forbiddenText } from './rules/forbidden.ts';
@@ -11,11 +12,24 @@ interface Forbidden {
   hint: Message;
 }
 
+/** What stands where somebody meant to write. */
+const TO_BE_WRITTEN: Readonly<Record<Locale, string>> = {
+  ko: String.raw`여기에\s?(?:입력|쓰세요|적으세요)|\(?(?:작성|수정) 예정\)|\[\s?(?:제목|내용|출처|링크) ?입력\s?\]`,
+  en: 'lorem ipsum',
+};
+const PASSWORD: Readonly<Record<Locale, string>> = { ko: '비밀번호', en: 'password' };
+const KEY_WORDS = {
+  message: { ko: '비밀 키나 암호로 보입니다', en: 'This looks like a key or a password' },
+  hint: { ko: '지우고, 이미 올렸다면 키를 폐기하세요', en: 'Delete it; if it was ever pushed, revoke the key' },
+} satisfies Pick<Forbidden, 'message' | 'hint'>;
+
 const FORBIDDEN: readonly Forbidden[] = [
   {
     rule: draftMark,
-    pattern:
-      /(?<![\w-])(?:TODO|FIXME|TBD|TKTK|XXX)(?![\w-])|lorem ipsum|여기에\s?(?:입력|쓰세요|적으세요)|\(?(?:작성|수정) 예정\)|\[\s?(?:제목|내용|출처|링크) ?입력\s?\]/gi,
+    pattern: new RegExp(
+      String.raw`(?<![\w-])(?:TODO|FIXME|TBD|TKTK|XXX)(?![\w-])|${inAll(TO_BE_WRITTEN).join('|')}`,
+      'gi',
+    ),
     message: { ko: '초안 표시가 남았습니다', en: 'A draft mark is left' },
     hint: { ko: '내용을 채우거나 그 줄을 지우세요', en: 'Write what is meant, or delete it' },
   },
@@ -31,12 +45,16 @@ const FORBIDDEN: readonly Forbidden[] = [
   {
     rule: forbiddenText,
     pattern:
-      /(?<![\w-])(?:sk-[\w-]{20,}|AKIA[0-9A-Z]{16}|gh[pousr]_\w{30,}|github_pat_\w{30,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY-----|(?<!\w)(?:api[_-]?key|secret[_-]?key|access[_-]?token|password|비밀번호)\s*[:=]\s*["']?[^\s"',}]{8,}/gi,
-    message: { ko: '비밀 키나 암호로 보입니다', en: 'This looks like a key or a password' },
-    hint: {
-      ko: '지우고, 이미 올렸다면 키를 폐기하세요',
-      en: 'Delete it; if it was ever pushed, revoke the key',
-    },
+      /(?<![\w-])(?:sk-[\w-]{20,}|AKIA[0-9A-Z]{16}|gh[pousr]_\w{30,}|github_pat_\w{30,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{35}|eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,})|-----BEGIN [A-Z ]*PRIVATE KEY-----/gi,
+    ...KEY_WORDS,
+  },
+  {
+    rule: forbiddenText,
+    pattern: new RegExp(
+      String.raw`(?<!\w)(?:(?:api|secret)[_-]?key|access[_-]?token|${inAll(PASSWORD).join('|')})\s*[:=]\s*["']?[^\s"',}]{8,}`,
+      'gi',
+    ),
+    ...KEY_WORDS,
   },
   {
     rule: forbiddenText,

@@ -22,6 +22,26 @@ export function inAll<T>(said: Readonly<Record<Locale, T>>): T[] {
 export const CALLED: Readonly<Record<Locale, string>> = { ko: '한국어', en: 'English' };
 
 /**
+ * The letters that a language alone is written in, as a class of a pattern has them; none where it has only Latin ones, which stand in
+ * every language.
+ */
+export const OWN_LETTERS: Readonly<Record<Locale, string | undefined>> = { ko: '가-힣', en: undefined };
+/** The language that words are in by their letters; undefined where these do not tell. */
+export function languageByLetters(words: string): Locale | undefined {
+  return LOCALES.find((locale) => OWN_LETTERS[locale] && new RegExp(`[${OWN_LETTERS[locale]}]`).test(words));
+}
+/** Whether words are in a language, as far as letters tell: they have its own or, where it has none, nobody’s. */
+export function isWrittenIn(locale: Locale, words: string): boolean {
+  return languageByLetters(words) === (OWN_LETTERS[locale] ? locale : undefined);
+}
+
+const inEachAs = (words: string): string => `{ ${LOCALES.map((locale) => `${locale}: ${words}`).join(', ')} }`;
+/** What a hint asks for in each language, as it stands in a file: `{ ko: …, en: … }`. */
+export const IN_EACH = inEachAs('…');
+/** The same of a list: `{ ko: […], en: […] }`. */
+export const LISTS_IN_EACH = inEachAs('[…]');
+
+/**
  * For each language the one in which a reader finds the same besides: its names, the way to its pages, and the one translation that a
  * quotation has. Two languages need no more; `tests/facts/languages.test.ts` says so when there are three.
  */

@@ -1,5 +1,6 @@
 import type { Link, Text } from 'mdast';
 import { addressFault, type AddressFault } from './linkAddress.ts';
+import { inAll, OWN_LETTERS, type Locale } from './languages.ts';
 import type { Span } from './problem.ts';
 import { spanOfNode, type TextMistake } from './textMistakes.ts';
 import { particleOnAddress, unsafeAddress } from './rules/addresses.ts';
@@ -7,16 +8,20 @@ import { brokenLink } from './rules/cut.ts';
 import { foreignForm } from './rules/tags.ts';
 
 /** Words that say nothing of where a link leads. */
-const SAYS_NOTHING =
-  /^(?:여기|이곳|링크|클릭|바로가기|더\s?보기|자세히(?:\s?보기)?|기사|원문|here|link|this|click here|read more|more|source)$/i;
-const HANGUL_TAIL = /[가-힣]+$/;
+const EMPTY_WORDS: Readonly<Record<Locale, string>> = {
+  ko: String.raw`여기|이곳|링크|클릭|바로가기|더\s?보기|자세히(?:\s?보기)?|기사|원문`,
+  en: 'here|link|this|click here|read more|more|source',
+};
+const SAYS_NOTHING = new RegExp(`^(?:${inAll(EMPTY_WORDS).join('|')})$`, 'i');
+/** Letters that no address ends in: Korean writes its particles right behind. */
+const SWALLOWED = new RegExp(`[${inAll(OWN_LETTERS).join('')}]+$`);
 
 /** What is wrong with a link: its address, a particle it swallowed, or words that do not say where it leads. */
 export function linkMistakes(node: Link, text: string): TextMistake[] {
   const span = spanOfNode(node);
   const shown = textOf(node);
   const isBare = /^https?:\/\/|^www\./.test(shown) && span.end - span.start === shown.length;
-  const particle = isBare ? HANGUL_TAIL.exec(decodeAddress(node.url))?.[0] : undefined;
+  const particle = isBare ? SWALLOWED.exec(decodeAddress(node.url))?.[0] : undefined;
   if (particle) {
     const address = shown.slice(0, shown.length - particle.length).replace(/[)）\]］]+$/, '');
     return [

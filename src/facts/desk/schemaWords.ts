@@ -10,7 +10,7 @@ import { misreadNumber, numberAsText } from '#intake/rules/yaml';
 import { missingField } from '../rules/factRules.ts';
 import { badId, fullWidthDigits, missingLanguage, unknownWord } from '../rules/schemaRules.ts';
 import { beyondBounds } from '../rules/shareRules.ts';
-import { isLocale, LANGUAGE } from '../values/text.ts';
+import { IN_EACH, isLocale, LANGUAGE } from '../values/text.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -46,11 +46,11 @@ const AS_WRITTEN: Readonly<Record<string, Message>> = {
   },
   'base.when': { ko: 'when: 2020 처럼 기준이 되는 때를 적으세요', en: 'Add when: 2020, the time it is reckoned from' },
   'base.is': { ko: 'is: 100 처럼 그때의 지수를 적으세요', en: 'Add is: 100, the index at that time' },
-  alt: { ko: '그림에 보이는 것을 적으세요: alt: { ko: …, en: … }', en: 'Say what can be seen: alt: { ko: …, en: … }' },
-  credit: { ko: '누가 만들었나 적으세요: credit: { ko: …, en: … }', en: 'Say who made it: credit: { ko: …, en: … }' },
+  alt: { ko: `그림에 보이는 것을 적으세요: alt: ${IN_EACH}`, en: `Say what can be seen: alt: ${IN_EACH}` },
+  credit: { ko: `누가 만들었나 적으세요: credit: ${IN_EACH}`, en: `Say who made it: credit: ${IN_EACH}` },
   licence: {
-    ko: '어떤 조건으로 쓰나 적으세요: licence: CC-BY-4.0. 허락을 받았으면 그 말로: licence: { ko: …, en: … }',
-    en: 'Say on what terms it is used: licence: CC-BY-4.0, or in words what was agreed: licence: { ko: …, en: … }',
+    ko: `어떤 조건으로 쓰나 적으세요: licence: CC-BY-4.0. 허락을 받았으면 그 말로: licence: ${IN_EACH}`,
+    en: `Say on what terms it is used: licence: CC-BY-4.0, or in words what was agreed: licence: ${IN_EACH}`,
   },
   'per.number': { ko: 'number: 1000 처럼 몇에 대한 수인지 적으세요', en: 'Add number: 1000, how many it is per' },
 };
@@ -176,7 +176,7 @@ export function wrongShape(path: Path, value: unknown, issue: Issue): Words {
       en: `‘${writePath(path)}’ holds ${found.en}; needed: ${shape.en}`,
     },
     hint: bilingual
-      ? { ko: `${key}: { ko: …, en: … }`, en: `${key}: { ko: …, en: … }` }
+      ? { ko: `${key}: ${IN_EACH}`, en: `${key}: ${IN_EACH}` }
       : {
           ko: '같은 종류의 다른 파일이나 npm run new의 틀을 보세요',
           en: 'See another file of the kind, or the template of npm run new',

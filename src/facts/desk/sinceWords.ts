@@ -5,6 +5,7 @@ import { inOneLine } from '../values/inOneLine.ts';
 import { valueAt } from '../rules/fieldPath.ts';
 import { misremembered } from '../rules/historyRules.ts';
 import { changedUntold, rewrittenHistory, vanishedFile } from '../rules/publishedRules.ts';
+import { IN_EACH } from '../values/text.ts';
 
 /** A published field that changed with no line in `history`. The line to add is written out but for the reason. */
 export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, day: string): Problem {
@@ -28,7 +29,7 @@ export function changedQuietly(key: string, old: WrittenFact, now: WrittenFact, 
 /** Another picture in a published file. Nothing of either can stand in a line of `history`, so it says only that it was replaced. */
 export function replacedQuietly(old: WrittenFact, now: WrittenFact, day: string): Problem {
   const name = String(old.data['file']);
-  const line = `- { on: ${day}, kind: update, field: picture, why: { ko: …, en: … } }`;
+  const line = `- { on: ${day}, kind: update, field: picture, why: ${IN_EACH} }`;
   return toProblem(now, {
     rule: changedUntold,
     field: 'picture',
@@ -101,7 +102,7 @@ function entryFor(key: string, old: WrittenFact, now: WrittenFact, day: string):
   const parts = [`on: ${day}`, 'kind: correction', ...fieldParts(key)];
   if (was !== undefined) parts.push(`was: ${entryValue(was)}`);
   if (is !== undefined) parts.push(`now: ${entryValue(is)}`);
-  return `- { ${parts.join(', ')}, why: { ko: …, en: … } }`;
+  return `- { ${parts.join(', ')}, why: ${IN_EACH} }`;
 }
 
 /** The field as a line of `history` names it: of a cell of a series, its row and column. */

@@ -1,5 +1,6 @@
 import type { Message } from '#intake/problem';
 import { meantCurrency } from '../values/currency.ts';
+import { inAll, type Locale } from '../values/text.ts';
 import { meantAmount } from '../values/writtenAmount.ts';
 import type { Words } from './schemaWords.ts';
 import { numberAsText } from '#intake/rules/yaml';
@@ -56,10 +57,14 @@ export function twoForms(money: string, other: string): Words {
   };
 }
 
+/** What editors write for a per cent. */
+const PERCENT_WORDS: Readonly<Record<Locale, string>> = { ko: '퍼센트', en: 'per ?cent' };
+const PERCENT = new RegExp(String.raw`^(-?[\d.]+)\s*(?:%|${inAll(PERCENT_WORDS).join('|')})$`);
+
 /** Words or a bare number where a value with its keys should stand. */
 export function notAValue(key: string, typed: string): Words {
   const amount = meantAmount(typed);
-  const percent = /^(-?[\d.]+)\s*(?:%|퍼센트|per ?cent)$/.exec(typed.trim())?.[1];
+  const percent = PERCENT.exec(typed.trim())?.[1];
   const meant = amount
     ? `{ ${amount.currency ?? 'krw'}: ${amount.number} }`
     : percent && key === 'value'

@@ -4,7 +4,7 @@ import { choice, told } from '../values/describe.ts';
 import { factFields, type Filed } from './fact.ts';
 import { unitsAt } from './unit.ts';
 import { MoneySchema, type Money } from '../values/money.ts';
-import { IdSchema, TextSchema, type Text } from '../values/text.ts';
+import { IdSchema, IN_EACH, type Text, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 
 /** How far the money has got: paid, promised without condition, promised on a condition, intended, or only reported. */
@@ -36,7 +36,7 @@ export const DealSchema = z.strictObject({
   /** Who pays: an organisation or a person, somebody unnamed, or several. */
   from: SideSchema.meta(
     told(
-      '돈을 내는 쪽: 조직이나 사람의 id 하나, 또는 [여럿]. 이름을 밝히지 않았으면 { unnamed: { ko: …, en: … } }',
+      `돈을 내는 쪽: 조직이나 사람의 id 하나, 또는 [여럿]. 이름을 밝히지 않았으면 { unnamed: ${IN_EACH} }`,
       'hanbit',
     ),
   ),

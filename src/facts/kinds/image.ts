@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Picture, PictureSize } from '#intake/picture';
 import { choice, told } from '../values/describe.ts';
 import { LicenceSchema } from '../values/licence.ts';
-import { NameSchema, TextSchema } from '../values/text.ts';
+import { LOCALES, NameSchema, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 import { declare } from './declare.ts';
 import { factFields, type Filed } from './fact.ts';
@@ -37,7 +37,9 @@ export const ImageSchema = z.strictObject({
     told('그림 아래에 적는 말, 문장으로', { ko: '두 회사가 다투는 등대.', en: 'The lighthouse they argue over.' }),
   ),
   credit: NameSchema.meta(told('누가 찍거나 그렸나', { ko: '누리 등대관리소', en: 'Nuri lighthouse office' })),
-  licence: LicenceSchema.meta(told('어떤 조건으로 쓰나: 라이선스의 id, 또는 허락받은 말 { ko, en }', 'CC-BY-4.0')),
+  licence: LicenceSchema.meta(
+    told(`어떤 조건으로 쓰나: 라이선스의 id, 또는 허락받은 말 { ${LOCALES.join(', ')} }`, 'CC-BY-4.0'),
+  ),
   when: WhenSchema.optional().meta(told('찍거나 그린 때', '2024-01-12')),
 });
 export type Image = z.infer<typeof ImageSchema> & Filed & { picture: Picture };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { choice, told } from '../values/describe.ts';
-import { IdSchema, NameSchema, TextSchema } from '../values/text.ts';
+import { IdSchema, LOCALES, NameSchema, TextSchema } from '../values/text.ts';
 import { WhenSchema } from '../values/when.ts';
 import { declare } from './declare.ts';
 import { CitationsSchema, factFields, type Filed } from './fact.ts';
@@ -36,7 +36,9 @@ const cast = {
 const VotesOfSchema = z.strictObject({
   who: z
     .union([IdSchema, TextSchema])
-    .meta(told('누구의 표인가: 당사자의 id, 아니면 { ko, en }', { ko: '서른 살 아래', en: 'Under thirty' })),
+    .meta(
+      told(`누구의 표인가: 당사자의 id, 아니면 { ${LOCALES.join(', ')} }`, { ko: '서른 살 아래', en: 'Under thirty' }),
+    ),
   ...cast,
 });
 export type VotesOf = z.infer<typeof VotesOfSchema>;

@@ -8,7 +8,7 @@ import { placementOf } from '../kinds/placement.ts';
 import { findingAt } from './findingAt.ts';
 import { saysInEither } from './phrases.ts';
 import type { FactRule } from './rule.ts';
-import { LOCALES } from '../values/text.ts';
+import { IN_EACH, LOCALES } from '../values/text.ts';
 
 /** Wordings that accuse, or judge what is disputed. */
 const ACCUSES: readonly unknown[] = ['verdict', 'on-record'];
@@ -39,8 +39,8 @@ export function findUnapproved(past: readonly WrittenFile[], now: readonly Writt
           en: `Two people read this explainer before it is published, and ${what.en}`,
         },
         hint: {
-          ko: `다른 사람이 읽은 뒤 적으세요: approved: { by: { ko: …, en: … }, on: ${today} }`,
-          en: `When somebody else has read it, write: approved: { by: { ko: …, en: … }, on: ${today} }`,
+          ko: `다른 사람이 읽은 뒤 적으세요: approved: { by: ${IN_EACH}, on: ${today} }`,
+          en: `When somebody else has read it, write: approved: { by: ${IN_EACH}, on: ${today} }`,
         },
       }),
     ];

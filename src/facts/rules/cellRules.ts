@@ -1,3 +1,4 @@
+import { SCALED } from '../values/scaleWords.ts';
 import type { CsvCell } from '#intake/csvTable';
 import { lostDigits } from '#intake/keptDigits';
 import { formOfColumn, type SeriesColumn } from '../kinds/series.ts';
@@ -11,6 +12,7 @@ import type { FileRule } from './rule.ts';
 import { csvExample, seriesExample } from './seriesExample.ts';
 import { atCell, findOtherSeparator, keysOf, seriesIn } from './seriesRules.ts';
 import type { World } from './world.ts';
+import { IN_EACH } from '../values/text.ts';
 
 /** The form that values under a column have; undefined where nothing says it. */
 function formOf(column: SeriesColumn, { measures }: World): Form | undefined {
@@ -63,8 +65,8 @@ function findStrayKeys(draft: Draft, { facts }: World): DraftFinding[] {
 const DATE = { ko: '날짜: 2024-03-01, 2024-03, 2024', en: 'a date: 2024-03-01, 2024-03, 2024' };
 const PARTY = { ko: 'reference/의 조직이나 사람의 id', en: 'the id of an organisation or a person in reference/' };
 const unnamed = (id: string) => ({
-  ko: `.mdx의 keyed.names에 있는 id. 더하려면: ${id || 'north'}: { ko: …, en: … }`,
-  en: `an id under keyed.names of the .mdx. To add it: ${id || 'north'}: { ko: …, en: … }`,
+  ko: `.mdx의 keyed.names에 있는 id. 더하려면: ${id || 'north'}: ${IN_EACH}`,
+  en: `an id under keyed.names of the .mdx. To add it: ${id || 'north'}: ${IN_EACH}`,
 });
 
 function findWrongCells(draft: Draft, world: World): DraftFinding[] {
@@ -99,7 +101,7 @@ function lostInCell(cell: CsvCell): DraftFinding[] {
 /** The number of a cell that holds its unit too, or parts its digits: `1,200명`, `27%`. */
 function bareNumber(text: string): string | undefined {
   // `1200만` is no number of 1200.
-  if (/\d\s*(?:[십백천만억조경]|(?:k|mn?|bn|tn|hundred|thousand|[a-z]*illion)\b)/i.test(text)) return undefined;
+  if (SCALED.test(text)) return undefined;
   const [, sign = '', digits = ''] = /^\s*(-|−)?\s*([\d,.]+)\s*(?:[%℃]|\p{L}{1,12})?\s*$/u.exec(text) ?? [];
   const number = meantNumber(digits);
   return number === undefined ? undefined : `${sign ? '-' : ''}${number}`;

@@ -23,6 +23,8 @@ const DOWN = {
   ko: /^(?:으?로|까지)?\s?(?:줄|내리|내려|떨어|낮아|작아)/,
   en: /\b(?:fell|fallen|dropped|shrank|shrunk|declined|decreased)\b[^.;]{0,60}(?<!\bfrom\s*)$/i,
 };
+/** Between the value it came from and the one it came to. */
+const TO_THEN: Readonly<Record<Locale, RegExp>> = { ko: /^에서\s*$/, en: /^\s+to\s+$/ };
 const MOST = { ko: /가장 (?:크|큰|많)/, en: /\b(?:largest|biggest)\b/i };
 const LEAST = { ko: /가장 (?:작|적)/, en: /\bsmallest\b/i };
 
@@ -80,7 +82,7 @@ function amountBefore(
   if (own?.folder !== 'figures') return undefined;
   const other = world.facts.get(previous?.ids[0] ?? '');
   const joins = previous && passage.text.slice(previous.span.end, mention.span.start);
-  if (other?.folder === 'figures' && isKin(own, other) && joins !== undefined && /^(?:에서\s*|\s+to\s+)$/.test(joins))
+  if (other?.folder === 'figures' && isKin(own, other) && joins !== undefined && TO_THEN[passage.locale].test(joins))
     return amountOf(other.id, world);
   const earlier = [...world.facts.values()]
     .filter(

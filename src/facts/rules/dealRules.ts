@@ -8,6 +8,7 @@ import type { World } from './world.ts';
 import type { FactRule } from './rule.ts';
 import { findAboveWhole } from './valueRules.ts';
 import { findWorkedCircles } from './workedRules.ts';
+import { IN_EACH } from '../values/text.ts';
 
 const total = (parts: readonly (Money | undefined)[]): number =>
   parts.reduce((sum, money) => sum + (money ? lowest(money.number) : 0), 0);
@@ -90,8 +91,8 @@ function nothingGoesOver(): DraftFinding {
     at: { path: ['instrument'], side: 'key' },
     message: { ko: '무엇이 오가는지 없습니다', en: 'It does not say what goes over' },
     hint: {
-      ko: 'amount: { krw: 2.5e12 }, 밝히지 않았으면 amount: undisclosed, 돈이 아니면 what: { ko: …, en: … }',
-      en: 'amount: { krw: 2.5e12 }, amount: undisclosed, or, where it is no money, what: { ko: …, en: … }',
+      ko: `amount: { krw: 2.5e12 }, 밝히지 않았으면 amount: undisclosed, 돈이 아니면 what: ${IN_EACH}`,
+      en: `amount: { krw: 2.5e12 }, amount: undisclosed, or, where it is no money, what: ${IN_EACH}`,
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Figure } from '../kinds/figure.ts';
 import type { Position } from '../kinds/position.ts';
 import type { FactRule } from './rule.ts';
 import { findNothing } from './dealRules.ts';
+import { IN_EACH } from '../values/text.ts';
 
 /** A figure says what it comes to, or from what it is worked out. That the two agree is a rule between facts. */
 function findOneValue(figure: Figure): DraftFinding[] {
@@ -45,8 +46,8 @@ function findNoSpeaker(position: Position): DraftFinding[] {
       at: { path: ['text'], side: 'key' },
       message: { ko: '누가 한 말인지 없습니다', en: 'It does not say who said this' },
       hint: {
-        ko: 'speaker: { named: hanbit } 또는 { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
-        en: 'speaker: { named: hanbit } or { unnamed: { ko: …, en: … }, reason: { ko: …, en: … } }',
+        ko: `speaker: { named: hanbit } 또는 { unnamed: ${IN_EACH}, reason: ${IN_EACH} }`,
+        en: `speaker: { named: hanbit } or { unnamed: ${IN_EACH}, reason: ${IN_EACH} }`,
       },
     },
   ];

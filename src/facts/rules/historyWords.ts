@@ -1,6 +1,7 @@
 import type { Change } from '../kinds/fact.ts';
 import { inOneLine } from '../values/inOneLine.ts';
 import type { DraftFinding } from './draft.ts';
+import { IN_EACH } from '../values/text.ts';
 
 /** A line of `history` and its place in the file. */
 export interface Line {
@@ -17,7 +18,7 @@ export function wrongNow({ change, at }: Line, stands: unknown, asOf: string): D
     now === undefined ? [] : [`was: ${written(now)}`],
     stands === undefined ? [] : [`now: ${written(stands)}`],
   ];
-  const line = `- { ${[...parts, ...values.flat()].join(', ')}, why: { ko: …, en: … } }`;
+  const line = `- { ${[...parts, ...values.flat()].join(', ')}, why: ${IN_EACH} }`;
   const back = now === undefined ? undefined : `${field}: ${written(now)}`;
   return {
     at: { path: ['history', at, 'now'] },

@@ -1,5 +1,6 @@
 import type { Pair, PairFinding, Side } from './pairs.ts';
 import type { PairRule } from './rule.ts';
+import { SCALED } from '../values/scaleWords.ts';
 import { LOOK, shown } from './sideBySide.ts';
 
 /**
@@ -32,14 +33,13 @@ function findHalves(pair: Pair): PairFinding[] {
 
 const lettersIn = (words: string): number => words.replace(/\]\([^)]*\)/g, ']').replace(/[^\p{L}\d]/gu, '').length;
 
-/** An amount in thousands or more: `7조 2,500억 원`, `$7.25tn`. Each language has its own words and digits for it. */
-const LARGE = /\d[\d,.]*\s*(?:[천만억조]|(?:k|mn?|bn|tn|thousand|[mbtr]+illion)\b)/i;
-
-/** Digits that are typed are the same in both languages; sums of money are held against the tag they convert, by a rule of theirs. */
+/**
+ * Digits that are typed are the same in both languages. Of a large amount each has its own, `7조 2,500억 원` and `$7.25tn`; sums of money are held against the tag they convert, by a rule of theirs.
+ */
 function findOtherDigits(pair: Pair): PairFinding[] {
   const literals = ({ passage, from, to }: Side): string[] =>
     [...passage.text.slice(from, to).matchAll(/<Literal\b[^>]*>([^]*?)<\/Literal>/g)]
-      .flatMap(([, words = '']) => (LARGE.test(words) ? [] : (words.match(/\d+/g) ?? [])))
+      .flatMap(([, words = '']) => (SCALED.test(words) ? [] : (words.match(/\d+/g) ?? [])))
       .sort();
   const [ko, en] = [literals(pair.ko), literals(pair.en)];
   if (ko.join() === en.join()) return [];

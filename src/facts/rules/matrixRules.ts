@@ -6,6 +6,7 @@ import type { Position } from '../kinds/position.ts';
 import { calendarDay } from '../values/when.ts';
 import type { FactRule } from './rule.ts';
 import type { World } from './world.ts';
+import { IN_EACH } from '../values/text.ts';
 
 type Head = Explainer & { folder: 'explainer' };
 
@@ -82,8 +83,8 @@ function findUnsaidSearch({ notFound }: Position, { explainer }: World): DraftFi
         en: 'It does not say where one looked, and until when',
       },
       hint: {
-        ko: `notFound: { looked: { ko: …, en: … }, until: ${calendarDay(explainer.asOf)} }`,
-        en: `notFound: { looked: { ko: …, en: … }, until: ${calendarDay(explainer.asOf)} }`,
+        ko: `notFound: { looked: ${IN_EACH}, until: ${calendarDay(explainer.asOf)} }`,
+        en: `notFound: { looked: ${IN_EACH}, until: ${calendarDay(explainer.asOf)} }`,
       },
     },
   ];

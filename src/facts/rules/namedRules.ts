@@ -1,6 +1,7 @@
 import type { DraftFinding } from './draft.ts';
 import type { Person } from '../kinds/person.ts';
 import type { FactRule } from './rule.ts';
+import { IN_EACH } from '../values/text.ts';
 
 const WHO = {
   private: { ko: '공인이 아닌 사람', en: 'a private person' },
@@ -19,8 +20,8 @@ function findUnexplainedNames({ standing, named, title }: Person): DraftFinding[
         en: `This names ${WHO[standing].en} and does not say why`,
       },
       hint: {
-        ko: '이름 없이 적으세요(이 파일을 지우고 speaker: { unnamed: … } 따위로). 밝혀야 하면 named: { why: { ko: …, en: … } }',
-        en: 'Tell it without the name (remove this file; speaker: { unnamed: … } and the like). Where the name must be told: named: { why: { ko: …, en: … } }',
+        ko: `이름 없이 적으세요(이 파일을 지우고 speaker: { unnamed: … } 따위로). 밝혀야 하면 named: { why: ${IN_EACH} }`,
+        en: `Tell it without the name (remove this file; speaker: { unnamed: … } and the like). Where the name must be told: named: { why: ${IN_EACH} }`,
       },
     },
   ];

@@ -1,18 +1,24 @@
 import type { Passage, PassageFinding } from './passages.ts';
 import { rememberedBy } from './rememberedBy.ts';
 import { calendarDay, startOf } from '../values/when.ts';
+import type { Locale } from '../values/text.ts';
 import type { PassageRule } from './rule.ts';
 
-const KOREAN =
-  /지난\s?달|지난\s?주|어제|그저께|그제(?=[\s,.])|내일|다음\s?달|최근\s?(?:며칠|몇\s?[주달])|며칠\s?전|얼마\s?전|지난해|작년/g;
-const ENGLISH =
-  /\b(?:last (?:month|week|year|night)|yesterday|tomorrow|next (?:month|week)|(?:a few|two|three|some|several) (?:days|weeks|months) ago|(?:in|over) recent (?:days|weeks|months)|earlier this (?:week|month))\b/gi;
+const RELATIVE: Readonly<Record<Locale, RegExp>> = {
+  ko: /지난\s?달|지난\s?주|어제|그저께|그제(?=[\s,.])|내일|다음\s?달|최근\s?(?:며칠|몇\s?[주달])|며칠\s?전|얼마\s?전|지난해|작년/g,
+  en: /\b(?:last (?:month|week|year|night)|yesterday|tomorrow|next (?:month|week)|(?:a few|two|three|some|several) (?:days|weeks|months) ago|(?:in|over) recent (?:days|weeks|months)|earlier this (?:week|month))\b/gi,
+};
+/** Of these the ones that mean one day, month or year. */
+const MEANT: Readonly<Record<Locale, Readonly<Record<'day' | 'month' | 'year', RegExp>>>> = {
+  ko: { day: /^어제$/, month: /^지난\s?달$/, year: /^(?:지난해|작년)$/ },
+  en: { day: /^yesterday$/i, month: /^last month$/i, year: /^last year$/i },
+};
 
 /** Words that mean another day to whoever reads later. */
 const findRelativeDays: PassageRule['find'] = (passage, { explainer }) => {
   if (passage.isName) return [];
   return relativeWordsIn(passage).map((hit): PassageFinding => {
-    const day = dayMeant(hit[0], ownDay(passage) ?? calendarDay(explainer.asOf));
+    const day = dayMeant(hit[0], passage.locale, ownDay(passage) ?? calendarDay(explainer.asOf));
     return {
       from: hit.index,
       to: hit.index + hit[0].length,
@@ -29,7 +35,7 @@ const findRelativeDays: PassageRule['find'] = (passage, { explainer }) => {
 };
 
 const relativeWordsIn = rememberedBy(({ words, locale }: Passage) =>
-  [...words.matchAll({ ko: KOREAN, en: ENGLISH }[locale])].filter((hit) => !isQuoted(words, hit.index)),
+  [...words.matchAll(RELATIVE[locale])].filter((hit) => !isQuoted(words, hit.index)),
 );
 
 function ownDay({ fact }: Passage): string | undefined {
@@ -37,12 +43,12 @@ function ownDay({ fact }: Passage): string | undefined {
 }
 
 /** The date a relative word means, counted from the day of its own fact. */
-function dayMeant(word: string, from: string): string | undefined {
+function dayMeant(word: string, locale: Locale, from: string): string | undefined {
   const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
-  const plain = word.replace(/\s/g, '').toLowerCase();
-  if (/지난달|lastmonth/.test(plain)) return new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 7);
-  if (/어제|yesterday/.test(plain)) return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
-  if (/지난해|작년|lastyear/.test(plain)) return String(year - 1);
+  const meant = MEANT[locale];
+  if (meant.month.test(word)) return new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 7);
+  if (meant.day.test(word)) return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
+  if (meant.year.test(word)) return String(year - 1);
   return undefined;
 }
 

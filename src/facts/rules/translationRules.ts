@@ -4,7 +4,7 @@ import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import { hasNegation } from './negation.ts';
 import type { FactRule } from './rule.ts';
-import { isLocale, OTHER_LOCALE, OWN_LOCALE, type Locale } from '../values/text.ts';
+import { isLocale, isWrittenIn, OTHER_LOCALE, OWN_LOCALE, type Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 
 /** A quotation is in the language it says, and its translation in the other; both deny or neither, both with the same digits. */
@@ -33,16 +33,9 @@ function judgeUnlessAwaited(
   return isAwaited ? [] : judge(quote, path);
 }
 
-const HANGUL = /[가-힣]/;
-/** Whether words are of a language, by their letters. */
-const IS_IN: Readonly<Record<Locale, (words: string) => boolean>> = {
-  ko: (words) => HANGUL.test(words),
-  en: (words) => !HANGUL.test(words),
-};
-
 function judge({ text, lang, translation }: Omit<Quote, 'source'>, path: (string | number)[]): DraftFinding[] {
   const into = isLocale(lang) ? OTHER_LOCALE[lang] : OWN_LOCALE;
-  if (isLocale(lang) && !IS_IN[lang](text)) {
+  if (isLocale(lang) && !isWrittenIn(lang, text)) {
     return [
       findingAt(
         [...path, 'lang'],
@@ -51,7 +44,7 @@ function judge({ text, lang, translation }: Omit<Quote, 'source'>, path: (string
       ),
     ];
   }
-  if (!IS_IN[into](translation)) {
+  if (!isWrittenIn(into, translation)) {
     return [
       findingAt(
         [...path, 'translation'],

@@ -2,6 +2,7 @@ import { present, type Proceeding, type Stage } from '../kinds/proceeding.ts';
 import type { DraftFinding } from './draft.ts';
 import type { FactRule } from './rule.ts';
 import { BILL, bill, COMMITTEE, TABLED, VOTED } from './stepRules.ts';
+import { IN_EACH } from '../values/text.ts';
 
 /** The documents in which a stage stands: its own, failing that those of the whole. */
 const sourcesOf = (fact: Proceeding, { sources }: Stage): string[] =>
@@ -12,7 +13,7 @@ const isSourcesOwn = (fact: Proceeding, stage: Stage): boolean =>
   (fact.conflicts ?? []).some(({ source }) => sourcesOf(fact, stage).includes(source));
 
 const conflictOf = (fact: Proceeding, stage: Stage): string =>
-  `conflicts: [{ text: { ko: …, en: … }, source: ${sourcesOf(fact, stage)[0]}, why: { ko: …, en: … } }]`;
+  `conflicts: [{ text: ${IN_EACH}, source: ${sourcesOf(fact, stage)[0]}, why: ${IN_EACH} }]`;
 
 /** Votes add up, and no more voted than there are; unless the source's own numbers do not, which `conflicts` then says. */
 function findMiscounted(fact: Proceeding): DraftFinding[] {

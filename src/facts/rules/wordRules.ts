@@ -1,6 +1,6 @@
 import type { Message, Span } from '#intake/problem';
 import type { TypedWords } from '#intake/readText';
-import type { Locale } from '../values/text.ts';
+import { inAll, type Locale } from '../values/text.ts';
 import type { Rule } from '#intake/rule';
 
 /** What is wrong with words as typed. */
@@ -17,20 +17,31 @@ const DIGITS = /(?![¹²³])\p{N}[\p{N}.,]*/gu;
  * Digits that are part of a name and no value: an article of a law, an instance of a court, a round of talks, a school year, a product, a
  * standard, a rule called by its per cent.
  */
-const NAMES = new RegExp(
-  [
+const NUMBERED: Readonly<Record<Locale, readonly string[]>> = {
+  ko: [
     String.raw`제\s?\d+(?:조|항|호)(?:의\s?\d+)?`,
     String.raw`제\d+(?=[가-힣])`,
-    String.raw`\d{4}(?=학년도|회계연도| (?:school|academic|fiscal|financial) year)`,
+    String.raw`\d{4}(?=학년도|회계연도)`,
     String.raw`(?<!\d)[1-3](?=심)`,
     String.raw`(?<![\d.,])\d{1,2}(?=차(?!례)|선 (?:의원|시장|군수|도지사|대통령))`,
-    String.raw`(?<=(?<!\p{L})주 ?)\d{2}(?=시간)|(?<![\d.,])\d{2}(?=-hour week)`,
+    String.raw`(?<=(?<!\p{L})주 ?)\d{2}(?=시간)`,
+    String.raw`(?<=(?<!\p{L})\p{Script=Hangul}+)\d{1,2}(?=$|[\s,.)’”]|[은는이가을를의와과도에로](?!\p{L}))`,
+    String.raw`\d+%(?=\s?룰)`,
+  ],
+  en: [
+    String.raw`\d{4}(?= (?:school|academic|fiscal|financial) year)`,
+    String.raw`(?<![\d.,])\d{2}(?=-hour week)`,
     String.raw`\b(?:Articles?|Sections?|Art\.|Sec\.)\s\d+(?:-\d+)?(?:\(\d+\))*`,
+    String.raw`\d+%(?=\s?rule\b)`,
+  ],
+};
+/** Names of products and standards are the same in every language. */
+const NAMES = new RegExp(
+  [
+    ...inAll(NUMBERED).flat(),
     String.raw`\b(?:Big|ISO|IEC|RFC|IEEE|KS) \d+`,
     String.raw`(?<![\d.,])[2-6](?=G(?!\p{Script=Latin}))`,
     String.raw`(?<![\p{L}\d-])\p{Script=Latin}+-?\d+(?:\.\d+)?`,
-    String.raw`(?<=(?<!\p{L})\p{Script=Hangul}+)\d{1,2}(?=$|[\s,.)’”]|[은는이가을를의와과도에로](?!\p{L}))`,
-    String.raw`\d+%(?=\s?(?:룰|rule\b))`,
   ].join('|'),
   'giu',
 );

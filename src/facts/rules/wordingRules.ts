@@ -1,5 +1,5 @@
 import type { Message } from '#intake/problem';
-import { LOCALES, type Locale } from '../values/text.ts';
+import { IN_EACH, LISTS_IN_EACH, type Locale, LOCALES } from '../values/text.ts';
 import { WORDING_FIELDS, type Wording, type WordingField } from '../kinds/wording.ts';
 import type { Ladder } from '../kinds/ladder.ts';
 import type { DraftFinding } from './draft.ts';
@@ -62,15 +62,15 @@ function findUnproven({ stages, mend, examples }: Ladder & { folder: 'ladders' }
 
 const both = (line: string): Message => ({ ko: line, en: line });
 const REPAIR: Readonly<Record<WordingField | 'examples', Message>> = {
-  examples: both('examples: [{ source: { ko: …, en: … }, wrong: { ko: …, en: … }, right: { ko: …, en: … } }]'),
-  atEnd: both('atEnd: { ko: […], en: […] }'),
-  unless: both('unless: { ko: […], en: […] }'),
-  undone: both('undone: { ko: […], en: […] }'),
-  stated: both('stated: { ko: […], en: […] }'),
-  recordOf: both('recordOf: { ko: […], en: […] }'),
+  examples: both(`examples: [{ source: ${IN_EACH}, wrong: ${IN_EACH}, right: ${IN_EACH} }]`),
+  atEnd: both(`atEnd: ${LISTS_IN_EACH}`),
+  unless: both(`unless: ${LISTS_IN_EACH}`),
+  undone: both(`undone: ${LISTS_IN_EACH}`),
+  stated: both(`stated: ${LISTS_IN_EACH}`),
+  recordOf: both(`recordOf: ${LISTS_IN_EACH}`),
   instrument: both('instrument: equity'),
   qualifier: both('qualifier: up-to'),
-  mend: both('mend: { ko: …, en: … }'),
+  mend: both(`mend: ${IN_EACH}`),
 };
 
 /** What is to be found is found, and what is right is left alone. */

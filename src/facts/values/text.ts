@@ -3,9 +3,14 @@ import { LANGUAGE, ofEachLocale } from '#intake/languages';
 
 /** The languages, as all that knows facts speaks of them. */
 export {
+  DESK_LANGUAGES,
   inAll,
+  IN_EACH,
   isLocale,
+  isWrittenIn,
   LANGUAGE,
+  languageByLetters,
+  LISTS_IN_EACH,
   LOCALES,
   ofEachLocale,
   OTHER_LOCALE,

@@ -1,3 +1,5 @@
+import { DESK_LANGUAGES } from '#facts/values/text';
+
 /**
  * `security.txt` (RFC 9116). It expires a year after the newest content speaks, not by the clock: a build of the same content
  * gives the same bytes.
@@ -6,7 +8,7 @@ export function securityText(contact: string, site: string, asOf: string): strin
   return [
     `Contact: ${contact}`,
     `Expires: ${aYearAfter(asOf)}T00:00:00Z`,
-    'Preferred-Languages: ko, en',
+    `Preferred-Languages: ${DESK_LANGUAGES.join(', ')}`,
     `Canonical: ${new URL('.well-known/security.txt', site).href}`,
     `Policy: ${new URL('method/#contact', site).href}`,
     '',

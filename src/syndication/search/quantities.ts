@@ -1,3 +1,5 @@
+import { inAll, type Locale } from '#facts/values/text';
+
 /** An amount, a date or a share, found in a text: its one spelling for all of theirs, and its place. */
 export interface Quantity {
   /** `=50000000000`, `@2026-04-27`, `%27`; less precise or shorter ways to name it follow. */
@@ -14,12 +16,23 @@ const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 /** A currency beside its amount says nothing that the amount does not. */
 const CODE =
   'usd|krw|jpy|cny|rmb|eur|gbp|hkd|twd|inr|aud|cad|chf|sgd|vnd|idr|thb|php|myr|brl|mxn|rub|sek|nok|dkk|pln|czk|zar|aed|sar|nzd';
-const NAME =
-  '(?:미국\\s?|홍콩\\s?|대만\\s?)?(?:달러|불|원|엔|위안|유로|파운드|루피|루블|프랑|바트|페소|링깃)|us dollars?|(?:dollars?|won|yen|yuan|euros?|pounds?|rupees?|roubles?|francs?|baht|pesos?|ringgit)(?![a-z])';
+const NAMES: Readonly<Record<Locale, string>> = {
+  ko: '(?:미국\\s?|홍콩\\s?|대만\\s?)?(?:달러|불|원|엔|위안|유로|파운드|루피|루블|프랑|바트|페소|링깃)',
+  en: 'us dollars?|(?:dollars?|won|yen|yuan|euros?|pounds?|rupees?|roubles?|francs?|baht|pesos?|ringgit)(?![a-z])',
+};
+const NAME = inAll(NAMES).join('|');
 const AHEAD = `(?:(?<![a-z])(?:us|hk|nt|cn|au?|ca?|[rs])?[$₩¥€£₹₫฿₺₽₪₱]\\s?|(?<![a-z])(?:${CODE})\\s?)`;
 const BEHIND = `(?:\\s?(?:${NAME}|(?:${CODE})(?![a-z])))`;
-const PERCENT = String.raw`(?:%|퍼센트|프로(?![가-힣])|per ?cent(?![a-z])|pct(?![a-z])|pc(?![a-z]))`;
-const POINTS = String.raw`(?:(?:%|퍼센트)\s?(?:포인트|p(?:oint|t)?s?(?![a-z]))|per ?cent(?:age)? points?(?![a-z])|pp(?![a-z]))`;
+const SAY_PERCENT: Readonly<Record<Locale, string>> = {
+  ko: '퍼센트|프로(?![가-힣])',
+  en: '(?:per ?cent|pct|pc)(?![a-z])',
+};
+const SAY_POINTS: Readonly<Record<Locale, string>> = {
+  ko: String.raw`(?:%|퍼센트)\s?포인트`,
+  en: String.raw`(?:%\s?p(?:oint|t)?s?|per ?cent(?:age)? points?|pp)(?![a-z])`,
+};
+const PERCENT = `(?:%|${inAll(SAY_PERCENT).join('|')})`;
+const POINTS = `(?:${inAll(SAY_POINTS).join('|')})`;
 
 type Reader = [RegExp, (groups: (string | undefined)[]) => [string, ...string[]] | undefined];
 

@@ -1,3 +1,4 @@
+import { languageByLetters } from '#facts/values/text';
 import { wrap, type Measure } from '#charts/wrap';
 
 /** Room for a text of several lines, and the sizes it may be set in, the largest first. */
@@ -37,8 +38,8 @@ export function fitText(text: string, room: Room, measure: Measure): SetText {
 /** A text cut with … at the end of a word until it fits; inside a word only where the first alone is too long. */
 export function cutTo(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
-  // The fonts are Korean ones: their … stands at half the height of a letter, which is wrong in English.
-  const dots = /\p{Script=Hangul}/u.test(text) ? '…' : '...';
+  // The fonts are Korean ones: their … stands at half the height of a letter, which is wrong among Latin letters.
+  const dots = languageByLetters(text) ? '…' : '...';
   const words = text.split(' ');
   const letters = [...(words[0] ?? '')];
   const whole = (kept: number): string =>
