@@ -1,6 +1,7 @@
 import { copy } from '#copy/copy';
 import type { Locale } from '#facts/values/text';
-import { withNumber, type Value } from '#facts/values/value';
+import { withNumber } from '#facts/values/numberOf';
+import type { Value } from '#facts/values/value';
 import { digits } from './digits.ts';
 import type { Spoken } from './unit.ts';
 import { formatValue } from './value.ts';

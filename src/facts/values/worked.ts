@@ -3,7 +3,8 @@ import { told } from './describe.ts';
 import { known } from './money.ts';
 import { OperandSchema, operandOf, type Operand } from './operand.ts';
 import { combined, highest, lowest, mapped, sumOf, type Exactness, type Qualifier, type Quantity } from './quantity.ts';
-import { quantityIn, withNumber, type Value } from './value.ts';
+import { quantityIn, withNumber } from './numberOf.ts';
+import type { Value } from './value.ts';
 
 const PAIR = z.tuple([OperandSchema, OperandSchema]);
 const LIST = z.array(OperandSchema).min(2);
