@@ -145,3 +145,28 @@ describe.each([
     expect(names.length, names.join(', ')).toBeLessThanOrEqual(most);
   });
 });
+
+describe('thirty more in the same two, written by somebody who had not seen the rules', () => {
+  const plantings = plantingsOf('fourth.yaml');
+  let heard: Heard[] = [];
+  beforeAll(() => {
+    heard = hearAll(plantings, 'newer');
+    console.log(tableOf(heard));
+  }, 600_000);
+
+  // 18 when they were first heard. It only ever falls.
+  it('pass without a word in fifteen cases at most', () => {
+    const silent = heard.filter(({ planting, heard: what }) => !planting.harmless && what === 'silent');
+    const names = silent.map(({ planting }) => planting.name);
+    expect(plantings.filter(({ harmless }) => !harmless).length).toBe(30);
+    expect(names.length, names.join(', ')).toBeLessThanOrEqual(15);
+  });
+
+  it('are none of the twenty true sentences that resemble them', () => {
+    const alarms = heard.filter(
+      ({ planting, heard: what }) => planting.harmless && (what === 'refused' || what === 'warned'),
+    );
+    expect(plantings.filter(({ harmless }) => harmless).length).toBe(20);
+    expect(alarms.map(({ planting, problems }) => [planting.name, problems[0]?.message.en])).toEqual([]);
+  });
+});

@@ -29,6 +29,18 @@ const CLAIMED: Hedge = {
   any: { ko: TOLD.any.ko, en: new RegExp(`${TOLD.any.en.source}|${CLAIMING}`, 'i') },
 };
 
+/** What somebody said is not told as so: English has many more words for saying it. */
+const SAID: Hedge = {
+  sure: { ko: /[다라]고 (?:했다|밝혔다|말했다|했고|밝혔고|말했고)/, en: /\b(?:said|told [\w ]+) that\b/i },
+  any: {
+    ko: TOLD.any.ko,
+    en: new RegExp(
+      `${CLAIMED.any.en.source}|${String.raw`\b(?:announc|call|confirm|den[iy]|promis|pledg|demand|urg|warn|think|thought|add|wr[io]t|not(?:e|ing)|ask|oppos|agree|object|call|declar|disclos|estimat|expect|find|found|list|plan|want|reject|refus|offer|propos|put|stat|reckon|consider|support|commit|vow|condemn|criticis|prais|welcom|counter|answer|repl|explain|reveal|record|set out|point|stress|emphasis|regard|see|saw|stand|vote|doubt|remark|recommend|advis|suggest|hope|fear|predict|forecast|project|acknowledg|admit|concede|list|count|rule|judg|posit|speak|spoke|talk|comment|letter|statement|for it|g[ai]v|leav|reason)\w*|[“”‘:]`}`,
+      'i',
+    ),
+  },
+};
+
 const MAY: Hedge = {
   sure: {
     ko: /지도 모른|수도 있|가능성이 있|수 있다고/,
@@ -40,7 +52,7 @@ const MAY: Hedge = {
   },
 };
 
-const HEDGES = [TOLD, CLAIMED, MAY];
+const HEDGES = [TOLD, CLAIMED, SAID, MAY];
 
 /** What is hearsay, or only possible, in one language is so in the other. */
 function findLostHedges(pair: Pair): PairFinding[] {

@@ -24,12 +24,17 @@ const OPPOSITES: readonly (readonly [ko: RegExp, en: RegExp])[][] = [
     ],
     [
       /(?:^|\s)전(?:에|의|까지)(?![가-힣])|직전|앞서|앞선/,
-      /\b(?:before|prior to|until|earlier|previous\w*|former\w*)\b/i,
+      // Before a week is over is within it, and within it may be after.
+      /\b(?:before|prior to|until|earlier|previous\w*|former\w*|within)\b/i,
     ],
   ],
   [
     [/절반 ?(?:넘게|이상)|절반[이을] 넘|과반/, /\b(?:more than|over) half\b|\bmajority\b|\bhalf or more\b/i],
     [/절반에 못 미|절반이 안|절반 ?(?:미만|이하)/, /\b(?:less than|fewer than|under|below) half\b|\bminority\b/i],
+  ],
+  [
+    [/다행/, /\b(?:fortunate\w*|lucky|luckily|glad\w*|reliev\w*|good that|happ\w+|welcom\w*)\b/i],
+    [/불행|안타깝|유감/, /\b(?:unfortunate\w*|unluck\w*|regret\w*|sorry|sadly|a pity)\b/i],
   ],
   [
     [/찬성/, /\b(?:in favou?r|support\w*|voted for|were for)\b/i],
