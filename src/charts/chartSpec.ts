@@ -59,9 +59,9 @@ export interface ChartMark {
   series?: string;
   /** Before it the line is broken: what should stand between is not known. */
   breaks?: true;
-  /** Of a range its lower end; of an estimate the interval it gives for itself. */
+  /** Of a range its lower end; of an estimate the interval it gives for itself, with how much confidence, in percent, and in words. */
   low?: number;
-  interval?: { from: number; to: number };
+  interval?: { from: number; to: number; level: number; said: string };
   /** Who gives and who gets. */
   between?: { from: ChartParty; to: ChartParty };
 }

@@ -40,7 +40,7 @@ export function spokenMark(mark: ChartMark, locale: Locale): string {
   const value = mark.beside ? `${mark.figure}${{ ko: '', en: ' ' }[locale]}(${mark.beside})` : mark.figure;
   const parts = partsOf(mark).map(({ named }) => `${named.label} ${named.figure}`);
   const series = mark.series === mark.name ? '' : (mark.series ?? '');
-  const told = [series, mark.state, ...parts, mark.date, mark.statusWord].filter(
+  const told = [mark.interval?.said ?? '', series, mark.state, ...parts, mark.date, mark.statusWord].filter(
     (part) => part !== '' && part !== mark.name,
   );
   return `${mark.name}: ${value}, ${[...new Set(told)].join(', ')}`;

@@ -11,3 +11,11 @@ export function keyOf(spec: ChartSpec): Fill[] {
 export function briefKeyOf(spec: ChartSpec): Fill[] {
   return FORMS[spec.form].key === 'alone' ? keyOf(spec).filter((fill) => fill !== 'solid') : [];
 }
+
+/** What the lines with two ends across estimates stand for: each confidence in percent once, with the fact of the first that has it. */
+export function intervalsOf({ marks }: Pick<ChartSpec, 'marks'>): { factId: string; level: number }[] {
+  const first = new Map<number, string>();
+  for (const { factId, interval } of marks)
+    if (interval && !first.has(interval.level)) first.set(interval.level, factId);
+  return [...first].map(([level, factId]) => ({ factId, level }));
+}

@@ -6,10 +6,12 @@ import type { Value } from '#facts/values/value';
 import type { When } from '#facts/values/when';
 import { formatWhen } from '#format/date';
 import { factTitle } from '#format/factTitle';
+import { formatInterval } from '#format/interval';
 import { besideText } from '#format/moneyText';
 import { plainText } from '#format/plainText';
 import { unbroken } from '#format/unbroken';
 import { formatValue } from '#format/value';
+import type { ChartMark } from './chartSpec.ts';
 import type { ChartWords } from './chartWords.ts';
 
 /** What marks are made from and for whom. */
@@ -39,6 +41,12 @@ export function worded(
 /** A value in its own unit. */
 export function written({ dossier, locale }: Setting, value: Value): string {
   return formatValue(value, dossier, locale);
+}
+
+/** What a value allows for as an estimate, as a mark has it. */
+export function intervalIn({ dossier, locale }: Setting, value: Value): ChartMark['interval'] {
+  const said = formatInterval(value, dossier, locale);
+  return value.interval && said !== undefined ? { ...value.interval, said } : undefined;
 }
 
 /** Money in the currency that stands beside it, where one does. */

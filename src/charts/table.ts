@@ -17,6 +17,8 @@ export interface ChartRow {
   /** In its own unit. */
   figure: string;
   beside?: string;
+  /** What it allows for as an estimate, in words. */
+  interval?: string;
   /** What the sum is divided into; empty where it is one piece. */
   parts: { factId: string; label: string; value: number; figure: string; state: string }[];
   state: string;
@@ -36,6 +38,7 @@ export function tableOf(spec: ChartSpec): ChartRow[] {
     figure: mark.figure,
     ...(mark.series === undefined || mark.series === mark.name ? {} : { series: mark.series }),
     ...(mark.beside === undefined ? {} : { beside: mark.beside }),
+    ...(mark.interval ? { interval: mark.interval.said } : {}),
     ...(mark.row === undefined ? {} : { row: mark.row }),
     parts: partsOf(mark).map(({ factId, value, named }) => ({ factId, value, ...named })),
     state: mark.state,

@@ -1,5 +1,6 @@
 import type { Quantity } from '#facts/values/quantity';
-import { quantityIn, type Value } from '#facts/values/value';
+import { quantityIn } from '#facts/values/numberOf';
+import type { Value } from '#facts/values/value';
 import { datesIn } from '#facts/values/when';
 
 /** A value as `<data value>` holds it: the bare number, a range with its two ends, or the dates of a moment. */

@@ -105,6 +105,9 @@ const STANDS_IN_PAGE: ReadonlySet<Look> = new Set(['story', 'asOf', 'front']);
  */
 export type Shared = 'kind' | 'own';
 
+/** What pages are set in whose sheet does not follow from what they show: hundreds ask for theirs anew at each save, few with new words. */
+const kept = new Map<string, Typesetting>();
+
 /**
  * The typesetting of a page whose headlines say `headlines`. A font holds the letters of its own page and no other's: it does not
  * grow with the site, and a new explainer changes no file of another. `shown` is the markup of a page whose sheet stands in it.
@@ -113,8 +116,16 @@ export function typesetting(
   look: Look,
   locale: Locale,
   headlines: string,
-  { shown = '', font: shared = 'kind' }: { shown?: string; font?: Shared } = {},
+  { shown = '', font = 'kind' }: { shown?: string; font?: Shared } = {},
 ): Typesetting {
+  if (shown !== '') return madeTypesetting(look, locale, headlines, shown, font);
+  const key = [look, locale, font, headlines].join(' ');
+  const made = kept.get(key) ?? madeTypesetting(look, locale, headlines, shown, font);
+  kept.set(key, made);
+  return made;
+}
+
+function madeTypesetting(look: Look, locale: Locale, headlines: string, shown: string, shared: Shared): Typesetting {
   const letters = [...new Set(headlines + copy(locale).site.name)].sort().join('');
   const font = fontPath(nameOfCut(letters));
   // Taken only if it is there before the first line is drawn: no line moves.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartSpec } from '#charts/chartOf';
 import { fillsOf, type ChartSpec } from '#charts/chartSpec';
 import { drawChart } from '#charts/drawChart';
-import { briefKeyOf } from '#charts/keyOf';
+import { briefKeyOf, intervalsOf } from '#charts/keyOf';
 import { middleDay } from '#charts/time/day';
 import type { DealState } from '#facts/kinds/deal';
 import type { Fact } from '#facts/kinds/dossier';
@@ -45,13 +45,40 @@ describe.each(ON_AXES)('$id, $layout', ({ id, layout }) => {
     const lines = [...document.querySelectorAll('line')].map((line) =>
       Math.min(number(line, 'y1'), number(line, 'y2')),
     );
-    expect(Math.min(...tops, ...lines)).toBeLessThan(12);
+    expect(Math.min(...tops, ...lines)).toBeLessThan(13);
   });
 
   it('names a day where it is, at any width', () => {
     for (const width of WIDTHS[layout]) expect(strayNames(document, width), String(width)).toEqual([]);
   });
 });
+
+describe.each(DRAWINGS.filter(({ id }) => specOf(id).marks.some(({ interval }) => interval)))(
+  'an estimate in $id, $layout',
+  ({ id }) => {
+    it('says what its interval is, how sure and from where to where, where it is drawn and where it is heard', () => {
+      const spec = specOf(id);
+      const levels = new Set(spec.marks.flatMap(({ interval }) => interval?.level ?? []));
+      expect(intervalsOf(spec).map(({ level }) => level)).toEqual([...levels]);
+      for (const { interval } of spec.marks.filter((mark) => mark.interval)) {
+        for (const number of [interval?.from, interval?.to, interval?.level]) expect(interval?.said).toContain(number);
+        if (spec.marks.length < 24) expect(spec.description).toContain(interval?.said);
+      }
+    });
+  },
+);
+
+describe.each(DRAWINGS.filter(({ id, isSvg }) => isSvg && specOf(id).form === 'dots'))(
+  '$id, $layout',
+  ({ id, layout }) => {
+    it('has a scale to compare its dots by', () => {
+      const named = scaleOf(bodyOf(drawn(id, layout))).map(({ textContent }) => textContent);
+      expect(named.length).toBeGreaterThan(1);
+      const { values = [], days = [] } = specOf(id).ticks ?? {};
+      for (const name of named) expect([...values, ...days].map(({ label }) => label)).toContain(name);
+    });
+  },
+);
 
 /** Four months of an invented output that falls to a fifth. */
 function fewMonths(): ChartSpec {

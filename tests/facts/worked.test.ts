@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { highest, lowest } from '#facts/values/quantity';
-import { quantityIn, ValueSchema, type Value } from '#facts/values/value';
+import { quantityIn } from '#facts/values/numberOf';
+import { ValueSchema, type Value } from '#facts/values/value';
 import { isAlike, workOut, type Working } from '#facts/values/worked';
 
 const PEOPLE = 'people';

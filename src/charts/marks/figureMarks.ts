@@ -5,7 +5,8 @@ import { findFact, type Dossier } from '#facts/kinds/dossier';
 import type { Citation } from '#facts/kinds/fact';
 import type { Figure } from '#facts/kinds/figure';
 import { highest, lowest } from '#facts/values/quantity';
-import { quantityIn, type Value } from '#facts/values/value';
+import { quantityIn } from '#facts/values/numberOf';
+import type { Value } from '#facts/values/value';
 import { endOf, startOf, type When } from '#facts/values/when';
 import { saidOfCell } from '#facts/kinds/series';
 import type { Operand } from '#facts/values/operand';
@@ -13,7 +14,18 @@ import { workingOf } from '#facts/values/worked';
 import { formatWhen } from '#format/date';
 import type { ChartMark, ChartSegment } from '../chartSpec.ts';
 import { linesOf } from './figureLines.ts';
-import { idsOf, measured, SAID, spoken, titleOf, worded, written, writtenBeside, type Setting } from '../setting.ts';
+import {
+  idsOf,
+  intervalIn,
+  measured,
+  SAID,
+  spoken,
+  titleOf,
+  worded,
+  written,
+  writtenBeside,
+  type Setting,
+} from '../setting.ts';
 
 /** What stands beside what: things, or the values of a line along the time. */
 export type Along = 'things' | 'time';
@@ -88,6 +100,7 @@ function figureMark(setting: Setting, { figure, value, low, high }: Sized, told:
   const [name, under] = told.titles && !told.times ? [what, time] : [time, what];
   const beside = writtenBeside(setting, value, figure.when);
   const party = figure.whose ?? figure.of;
+  const interval = intervalIn(setting, value);
   return {
     ...worded(setting, figure, who ?? name, who ? [time, ...(told.measures ? [measure] : [])] : [under]),
     date: formatWhen(timeOf(figure), locale),
@@ -105,7 +118,7 @@ function figureMark(setting: Setting, { figure, value, low, high }: Sized, told:
     days: daysOf(figure),
     ...(who ? { series: who } : {}),
     ...(low < high ? { low } : {}),
-    ...(value.interval ? { interval: { from: value.interval.from, to: value.interval.to } } : {}),
+    ...(interval ? { interval } : {}),
   };
 }
 

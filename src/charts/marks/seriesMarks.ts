@@ -2,13 +2,14 @@ import { colourOf } from '#derive/colour';
 import { seriesRows, type ShownCell, type ShownRow } from '#derive/series';
 import { boundColumns, type Series, type SeriesColumn } from '#facts/kinds/series';
 import { highest, lowest } from '#facts/values/quantity';
-import { quantityIn, type Value } from '#facts/values/value';
+import { quantityIn } from '#facts/values/numberOf';
+import type { Value } from '#facts/values/value';
 import { endOf, startOf } from '#facts/values/when';
 import { formatWhen } from '#format/date';
 import { rowName } from '#format/rowName';
 import { unbroken } from '#format/unbroken';
 import type { ChartMark, Fill } from '../chartSpec.ts';
-import { BETWEEN, idsOf, SAID, spoken, writtenBeside, written, type Setting } from '../setting.ts';
+import { BETWEEN, idsOf, intervalIn, SAID, spoken, writtenBeside, written, type Setting } from '../setting.ts';
 
 /** A cell that is a number, with the row and the series it stands in. */
 interface Sized {
@@ -83,7 +84,7 @@ function cellMark(
   const key = isDate ? formatWhen(row.key, locale, 'month') : rowName(dossier, series, row.key, locale);
   const [name, other] = byColumn ? [line ?? '', key] : [key, line];
   const beside = writtenBeside(setting, value, isDate ? row.key : dossier.explainer.asOf);
-  const interval = intervalOf(row, column);
+  const interval = intervalIn(setting, { ...value, interval: endsOf(row, column) });
   const source = cell.source ?? row.source;
   return {
     factId: series.id,
@@ -119,12 +120,12 @@ function fillOf(
 }
 
 /** What two other cells of the row give as the ends of an estimate. */
-function intervalOf({ cells }: ShownRow, { interval }: SeriesColumn): ChartMark['interval'] {
+function endsOf({ cells }: ShownRow, { interval }: SeriesColumn): Value['interval'] {
   const end = (name: string | undefined): number | undefined => {
     const value = cells.find(({ column }) => column.name === name)?.value;
     const quantity = value && quantityIn(value);
     return quantity === undefined ? undefined : lowest(quantity);
   };
   const [from, to] = [end(interval?.from), end(interval?.to)];
-  return from === undefined || to === undefined ? undefined : { from, to };
+  return !interval || from === undefined || to === undefined ? undefined : { from, to, level: interval.level };
 }

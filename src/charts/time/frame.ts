@@ -1,4 +1,4 @@
-import type { ChartMark } from '../chartSpec.ts';
+import type { ChartMark, Tick } from '../chartSpec.ts';
 import type { Drawn, Layout } from '../form.ts';
 import { measure } from '../measure.ts';
 import { RULE, SOFT } from '../palette.ts';
@@ -10,7 +10,7 @@ export const LEAST: Record<Layout, number> = { wide: 596, narrow: 276 };
 /** What the plot keeps free at either side, as shares of the width: half a sign, with air, at the least width. */
 const EDGE = { from: 0.03, to: 0.97 };
 /** Below the plot, for the names of days: a line of small print and the air above it. */
-const BELOW = 26;
+export const BELOW = 26;
 
 /** Where days and values stand. Across it is shares of the width, down pixels. */
 export interface Frame {
@@ -75,28 +75,51 @@ export function gridOf({ ticks }: Drawn, frame: Frame, labelled: boolean): strin
         .slice(1)
         .map(({ at, label }) => element('text', { y: pixels(frame.y(at) - 4), 'data-fact': 'scale' }, escaped(label)))
     : [];
-  let taken = -1;
-  const days = (ticks?.days ?? []).flatMap(({ at, label }) => {
-    const x = frame.x(at);
-    if (x < 0 || x > 1) return [];
-    const half = (measure(label, 13) * 1.08) / 2 / frame.least;
-    const middle = Math.min(1 - half, Math.max(half, x));
-    const tick = element('line', {
-      x1: across(x, 1),
-      x2: across(x, 1),
-      y1: frame.bottom,
-      y2: frame.bottom + 5,
-      stroke: SOFT,
+  const days = namesAcross(ticks?.days ?? [], frame);
+  return [...lines, ...values, ...days];
+}
+
+/** Pixels between two names. */
+const BETWEEN = 6;
+
+/** Where a name stands under its place, inside the drawing: its middle and half its width, as shares. */
+function nameAt(label: string, x: number, least: number): { middle: number; half: number } {
+  const half = (measure(label, 13) * 1.08) / 2 / least;
+  return { middle: Math.min(1 - half, Math.max(half, x)), half };
+}
+
+/** Every how many places of a scale have room for their names: at even steps, so that none seems to be missing. */
+export function everyNth(ticks: readonly Tick[], { x, least }: Pick<Frame, 'x' | 'least'>): number {
+  const hasRoom = (nth: number): boolean => {
+    const names = ticks.filter((_, at) => at % nth === 0).map(({ at, label }) => nameAt(label, x(at), least));
+    return names.every(({ middle, half }, at) => {
+      const before = names[at - 1];
+      return !before || middle - half >= before.middle + before.half + BETWEEN / least;
     });
+  };
+  return ticks.findIndex((_, at) => hasRoom(at + 1)) + 1 || 1;
+}
+
+/** The names of a scale that runs across, under its end: a short line at each, and the word at every `nth` where it has room. */
+export function namesAcross(
+  ticks: readonly Tick[],
+  { x: placeAt, bottom, least }: Pick<Frame, 'x' | 'bottom' | 'least'>,
+  nth = 1,
+): string[] {
+  let taken = -1;
+  return ticks.flatMap(({ at, label }, order) => {
+    const x = placeAt(at);
+    if (x < 0 || x > 1) return [];
+    const { middle, half } = nameAt(label, x, least);
+    const tick = element('line', { x1: across(x, 1), x2: across(x, 1), y1: bottom, y2: bottom + 5, stroke: SOFT });
     // A name that would touch the one before it is left out.
-    if (middle - half < taken) return [tick];
-    taken = middle + half + 6 / frame.least;
-    // At either end a name stands against the edge, however wide the drawing: else it would drift away from its day.
+    if (order % nth > 0 || middle - half < taken) return [tick];
+    taken = middle + half + BETWEEN / least;
+    // At either end a name stands against the edge, however wide the drawing: else it would drift away from its place.
     const [end, anchor] = middle === x ? [x, 'middle'] : middle > x ? [0, undefined] : [1, 'end'];
-    const place = { x: across(end, 1), y: frame.bottom + 20, 'text-anchor': anchor };
+    const place = { x: across(end, 1), y: bottom + 20, 'text-anchor': anchor };
     return [tick, element('text', { ...place, 'data-fact': 'scale' }, escaped(label))];
   });
-  return [...lines, ...values, ...days];
 }
 
 /** Where the grid's own words stand, so that no other is set over them. */

@@ -50,7 +50,7 @@ const MOST_ORDERED = 5;
 /** Between a point and its label; half across a point; how much farther off beside it is still at the point. */
 const [GAP, RADIUS, FARTHER] = [4, 6, 8];
 /** Round the letters of a label lies a line of paper: the grid runs behind them and not through. */
-const HALO = { 'paint-order': 'stroke', stroke: PAPER, 'stroke-width': 4, 'stroke-linejoin': 'round' };
+export const HALO = { 'paint-order': 'stroke', stroke: PAPER, 'stroke-width': 4, 'stroke-linejoin': 'round' };
 
 /**
  * Labels beside their points, none over another or over a point: each takes the nearest free place, and moves away with a

@@ -69,6 +69,7 @@ export const factPage: Copy['factPage'] = {
   summary: 'What happened',
   about: 'About',
   of: 'A figure of',
+  interval: 'Interval',
   under: 'Assuming',
   whose: 'Whose',
   for: 'Speaks of',

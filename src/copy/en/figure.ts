@@ -19,6 +19,8 @@ export const figure: Copy['figure'] = {
   state: 'State',
   status: 'Status',
   when: 'When',
+  interval: (level) => `${level}% confidence interval`,
+  intervalLine: (what) => `Line with two ends: ${what}`,
   fill: {
     solid: 'Solid: paid or on record',
     hatched: 'Hatched: committed or conditional',

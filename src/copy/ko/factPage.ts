@@ -72,6 +72,7 @@ export const factPage = {
   summary: '내용',
   about: '관련된 사실',
   of: '무엇의 수치',
+  interval: '구간',
   under: '가정',
   whose: '누구의 값인가',
   for: '말하는 때',

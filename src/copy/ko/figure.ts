@@ -17,5 +17,8 @@ export const figure = {
   state: '상태',
   status: '확인 정도',
   when: '시점',
+  /** What an estimate allows for; and the line with two ends that stands for it in a drawing. */
+  interval: (level: string) => `${level}% 신뢰구간`,
+  intervalLine: (what: string) => `양 끝을 막은 선: ${what}`,
   fill: { solid: '칠한 막대: 납입·기록', hatched: '빗금: 약정·조건부', outline: '빈 막대: 전망·주장' },
 };

@@ -1,7 +1,8 @@
 import type { Message } from '#intake/problem';
 import { currencySign, koreanCurrency, type Currency } from '../values/currency.ts';
 import { highest, lowest } from '../values/quantity.ts';
-import { quantityIn, type Value } from '../values/value.ts';
+import { quantityIn } from '../values/numberOf.ts';
+import type { Value } from '../values/value.ts';
 
 /** A value as the desk says it in a report: `12.5조 원`, `₩12.5tn`; `27%`. */
 export function asSaid(value: Value): Message {

@@ -7,7 +7,7 @@ import type { Fact } from '../kinds/kinds.ts';
 import { formOfColumn } from '../kinds/series.ts';
 import { inOneLine } from '../values/inOneLine.ts';
 import { lowest } from '../values/quantity.ts';
-import { quantityIn } from '../values/value.ts';
+import { quantityIn } from '../values/numberOf.ts';
 import type { ChosenChart } from './chosenChart.ts';
 import { valueIn } from './workedRules.ts';
 import type { World } from './world.ts';

@@ -5,7 +5,7 @@ import { chosenCharts } from './chartRules.ts';
 import { namesIn } from './knownNames.ts';
 import { sentencesOf, type Passage, type PassageFinding, type Sentence } from './passages.ts';
 import { highest } from '../values/quantity.ts';
-import { quantityIn } from '../values/value.ts';
+import { quantityIn } from '../values/numberOf.ts';
 import { endOf, startOf } from '../values/when.ts';
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';

@@ -3,7 +3,7 @@ import { findingAt, type Of } from './findingAt.ts';
 import { namesIn } from './knownNames.ts';
 import type { FactRule } from './rule.ts';
 import { highest } from '../values/quantity.ts';
-import { quantityIn } from '../values/value.ts';
+import { quantityIn } from '../values/numberOf.ts';
 import { LOCALES, type Locale, type Text } from '../values/text.ts';
 import type { World } from './world.ts';
 

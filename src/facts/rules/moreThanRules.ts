@@ -3,7 +3,7 @@ import { setsFor, sumOf } from './ownedSets.ts';
 import { sentencesOf, type Passage, type PassageFinding, type Sentence } from './passages.ts';
 import type { PassageRule } from './rule.ts';
 import { highest, lowest } from '../values/quantity.ts';
-import { quantityIn } from '../values/value.ts';
+import { quantityIn } from '../values/numberOf.ts';
 import type { Locale } from '../values/text.ts';
 import type { World } from './world.ts';
 

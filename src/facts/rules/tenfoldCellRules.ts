@@ -1,7 +1,7 @@
 import { withParticles } from '#intake/particle';
 import { startOf } from '../values/when.ts';
 import { highest } from '../values/quantity.ts';
-import { quantityIn } from '../values/value.ts';
+import { quantityIn } from '../values/numberOf.ts';
 import type { DraftFinding } from './draft.ts';
 import { findingAt, type Of } from './findingAt.ts';
 import type { FactRule } from './rule.ts';

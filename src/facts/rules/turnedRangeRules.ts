@@ -3,7 +3,7 @@ import { sentencesOf, type Passage, type PassageFinding, type Sentence } from '.
 import type { PassageRule } from './rule.ts';
 import type { World } from './world.ts';
 import { highest, lowest } from '../values/quantity.ts';
-import { quantityIn } from '../values/value.ts';
+import { quantityIn } from '../values/numberOf.ts';
 import { workingOf } from '../values/worked.ts';
 import { valueIn } from './workedRules.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { told } from './describe.ts';
 import { known, MoneySchema, type Money } from './money.ts';
-import { exactnessFields, highest, lowest, mapped, quantityOf, type Exactness, type Quantity } from './quantity.ts';
+import { exactnessFields, quantityOf, type Exactness, type Quantity } from './quantity.ts';
 import { IdSchema, TextSchema, type Text } from './text.ts';
 import { PartialDateSchema, WhenSchema, type When } from './when.ts';
 
@@ -155,37 +155,3 @@ export const ValueSchema = z.union([
   RankSchema,
   DateSchema,
 ]);
-
-/** The one number or range a value comes down to; undefined for a moment, which is none. */
-export function quantityIn(value: Value): Quantity | undefined {
-  switch (value.form) {
-    case 'money':
-    case 'count':
-    case 'ratio':
-      return value.number;
-    case 'share':
-      return value.percent;
-    case 'points':
-      return value.points;
-    case 'index':
-      return value.index;
-    case 'times':
-      return value.times;
-    case 'rank':
-      return value.rank;
-    case 'moment':
-      return undefined;
-    default:
-      return value satisfies never;
-  }
-}
-
-/** The middle of what a value comes to: what it counts for where one number is needed, as for the order of bars. */
-export function middleOf(quantity: Quantity): number {
-  return (lowest(quantity) + highest(quantity)) / 2;
-}
-
-/** The money so many times over. */
-export function timesMoney(money: Money, factor: number): Money {
-  return { ...money, number: mapped(money.number, (end) => end * factor) };
-}

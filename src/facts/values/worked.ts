@@ -3,7 +3,8 @@ import { told } from './describe.ts';
 import { known } from './money.ts';
 import { OperandSchema, operandOf, type Operand } from './operand.ts';
 import { combined, highest, lowest, mapped, sumOf, type Exactness, type Qualifier, type Quantity } from './quantity.ts';
-import { quantityIn, type Value } from './value.ts';
+import { quantityIn, withNumber } from './numberOf.ts';
+import type { Value } from './value.ts';
 
 const PAIR = z.tuple([OperandSchema, OperandSchema]);
 const LIST = z.array(OperandSchema).min(2);
@@ -160,24 +161,7 @@ export function isAlike(a: Value, b: Value): boolean {
 
 function withQuantity(value: Value, quantity: Quantity, how: Exactness): Value {
   const { interval: _, qualifier: __, ...bare } = value;
-  const plain = { ...bare, ...how, worked: true as const };
-  const tidied = mapped(quantity, tidy);
-  switch (plain.form) {
-    case 'money':
-    case 'count':
-    case 'ratio':
-      return { ...plain, number: tidied };
-    case 'share':
-      return { ...plain, percent: tidied };
-    case 'points':
-      return { ...plain, points: tidied };
-    case 'index':
-      return { ...plain, index: tidied };
-    case 'times':
-      return { ...plain, times: tidied };
-    default:
-      return plain;
-  }
+  return withNumber({ ...bare, ...how, worked: true }, mapped(quantity, tidy));
 }
 
 /** What is worked out is as exact as its parts agree to be; where they differ it is only about right. */

@@ -1,7 +1,7 @@
 import { columnForm, seriesRows, type ShownRow } from '#derive/series';
 import { factsOf, wordOf, type Dossier } from '#facts/kinds/dossier';
 import type { Series, SeriesColumn } from '#facts/kinds/series';
-import { quantityIn } from '#facts/values/value';
+import { quantityIn } from '#facts/values/numberOf';
 import { ofEachLocale, type Text } from '#facts/values/text';
 import { rowName } from '#format/rowName';
 import { plainWords, titleWords } from '../plainWords.ts';

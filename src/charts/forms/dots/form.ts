@@ -3,7 +3,7 @@ import type { Form } from '../../form.ts';
 import { measuredMarks } from '../../marks/measuredMarks.ts';
 import { measure } from '../../measure.ts';
 import { planOf } from '../bars/layout.ts';
-import { drawInRows, rowsOf } from './inRows.ts';
+import { drawInRows, heightInRows, rowsOf } from './inRows.ts';
 import { drawOverTime, heightOverTime } from './overTime.ts';
 
 /** Values by their place and not by a length: ranges, before and after, what was measured differently. */
@@ -16,7 +16,7 @@ export const dots: Form = {
   height: (drawn) =>
     isOverTime(drawn.marks)
       ? heightOverTime(drawn, 'narrow')
-      : planOf({ marks: rowsOf(drawn.marks, drawn.locale) }, 'narrow', measure).height,
+      : heightInRows(planOf({ marks: rowsOf(drawn.marks, drawn.locale) }, 'narrow', measure)),
 };
 
 /** One thing at several times stands on an axis of time; several things stand in rows, before and after in one. */

@@ -6,9 +6,11 @@ import { measure } from '../../measure.ts';
 import { INK, RULE } from '../../palette.ts';
 import { svg } from '../../svg.ts';
 import { across, element, escaped, pixels } from '../../svgWriting.ts';
+import { HALO } from '../../time/labels.ts';
 import { colourOfMark } from '../../time/series.ts';
 import { fillOfMark, intervalOf, signAt, stroke } from '../../time/shapes.ts';
-import { planOf, SIZE, type PlacedLine, type Row } from '../bars/layout.ts';
+import { planOf, SIZE, type Plan, type PlacedLine, type Row } from '../bars/layout.ts';
+import { BELOW, everyNth, LEAST, namesAcross } from '../../time/frame.ts';
 
 /** A row of dots: one thing, at one time or before and after. */
 interface DotRow extends ChartMark {
@@ -46,6 +48,9 @@ export function rowsOf(marks: readonly ChartMark[], locale: Locale): DotRow[] {
 /** What a row is called: the party or thing it is of; where all are of one, what was measured. */
 const nameOf = ({ series, state }: ChartMark): string => series ?? state;
 
+/** Rows as high as their words, and the scale below them. */
+export const heightInRows = (plan: Plan): number => plan.height + BELOW;
+
 /** Dots in rows on one scale: a line from before to after, a bar across a range, one with two ends across an estimate’s interval. */
 export function drawInRows(drawn: Drawn, layout: Layout, prefix: string): string {
   const rows = rowsOf(drawn.marks, drawn.locale);
@@ -55,24 +60,31 @@ export function drawInRows(drawn: Drawn, layout: Layout, prefix: string): string
   const inset = layout === 'narrow' ? 0.03 : 0.012;
   const [from, to] = [plan.bars.from + inset, plan.bars.to - inset];
   const x = (value: number): number => from + ((value - least) / (most - least)) * (to - from);
-  return svg({ ...drawn, prefix, height: plan.height }, [
+  const ticks = drawn.ticks?.values ?? [];
+  const scale = { x, bottom: plan.height, least: LEAST[layout] };
+  return svg({ ...drawn, prefix, height: heightInRows(plan) }, [
     ...rows.flatMap((row, at) => {
       const place = plan.rows[at];
       if (!place) return [];
       const isLast = at === rows.length - 1;
       return [
         stroke([plan.bars.from, place.bar], [plan.bars.to, place.bar], RULE, 1),
+        ...ticks.map(({ at: value }) => stroke([x(value), place.bar - TICK], [x(value), place.bar + TICK], RULE, 1)),
         ...(isLast ? [] : [stroke([0, place.bottom - 0.5], [1, place.bottom - 0.5], RULE, 1)]),
         ...drawDots(row.dots, place.bar, x),
-        ...wordsOf(
+        wordsOf(
           place,
           x(Math.max(...row.dots.map(({ value = 0, interval }) => Math.max(value, interval?.to ?? value)))),
           plan.bars.to,
         ),
       ];
     }),
+    ...namesAcross(ticks, scale, everyNth(ticks, scale)),
   ]);
 }
+
+/** Pixels to either side of a row's line: what its dots are compared by, without a line through its words. */
+const TICK = 5;
 
 function drawDots(dots: readonly ChartMark[], y: number, x: (value: number) => number): string[] {
   const [first, last] = [dots[0], dots.at(-1)];
@@ -97,8 +109,9 @@ function reachAcross({ interval, low, value = 0 }: ChartMark, y: number, x: (val
   return low === undefined ? [] : [stroke([x(low), y], [x(value), y], colour, 6)];
 }
 
-function wordsOf({ factId, lines }: Row, end: number, most: number): string[] {
-  return lines.map(({ text, kind, at, y }: PlacedLine) =>
+/** A row's words, on ground of their own: its line and the marks of the scale end at them. */
+function wordsOf({ factId, lines }: Row, end: number, most: number): string {
+  const words = lines.map(({ text, kind, at, y }: PlacedLine) =>
     element(
       'text',
       {
@@ -114,4 +127,5 @@ function wordsOf({ factId, lines }: Row, end: number, most: number): string[] {
       escaped(text),
     ),
   );
+  return element('g', HALO, words.join(''));
 }
