@@ -259,6 +259,18 @@ describe('the shape of src/', () => {
     expect(files.flatMap((path) => patternsOfSeveral(textOf(path)).map((found) => `${path}: ${found}`))).toEqual([]);
   });
 
+  it('is asked of every language on the list, wherever a test goes through them', () => {
+    const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(ts|mjs)$/.test(path),
+    );
+    const listing = tests.filter(
+      (path) =>
+        path !== 'architecture.test.ts' &&
+        /(?:of|each\(|enum\() ?\['ko', 'en'\]/.test(readFileSync(join('tests', path), 'utf8')),
+    );
+    expect(listing).toEqual([]);
+  });
+
   it.each([
     ['const SAYS = /^(?:여기|here)$/i;', true],
     ['const SAYS = /^(?:[여이]기|here)$/i;', true],

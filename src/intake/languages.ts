@@ -35,12 +35,6 @@ export function isWrittenIn(locale: Locale, words: string): boolean {
   return languageByLetters(words) === (OWN_LETTERS[locale] ? locale : undefined);
 }
 
-const inEachAs = (words: string): string => `{ ${LOCALES.map((locale) => `${locale}: ${words}`).join(', ')} }`;
-/** What a hint asks for in each language, as it stands in a file: `{ ko: …, en: … }`. */
-export const IN_EACH = inEachAs('…');
-/** The same of a list: `{ ko: […], en: […] }`. */
-export const LISTS_IN_EACH = inEachAs('[…]');
-
 /**
  * For each language the one in which a reader finds the same besides: its names, the way to its pages, and the one translation that a
  * quotation has. Two languages need no more; `tests/facts/languages.test.ts` says so when there are three.

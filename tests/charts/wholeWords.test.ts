@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChartMark, ChartSpec } from '#charts/chartSpec';
 import { drawChart } from '#charts/drawChart';
 import { measure } from '#charts/measure';
-import type { Locale } from '#facts/values/text';
+import { type Locale, LOCALES } from '#facts/values/text';
 import { runsOf } from '../support/runs.ts';
 import { DRAWINGS, findSpec } from './drawn.ts';
 
@@ -83,8 +83,6 @@ function piecesIn(drawing: string): string[] {
 /** A word may be followed by the sign that what is left over was cut. */
 const isWhole = (token: string, words: ReadonlySet<string>): boolean =>
   words.has(token) || (token.endsWith('…') && words.has(token.slice(0, -1)));
-
-const LOCALES = ['ko', 'en'] as const;
 
 describe.each(DRAWINGS.filter(({ isSvg }) => isSvg))('$id, $layout', ({ id, layout }) => {
   it.each(LOCALES)('breaks no label inside a word, whatever it is called: %s', (locale) => {

@@ -4,6 +4,7 @@ import { isWrittenAnew, wordDiff, type WordChange } from '#derive/wordDiff';
 import { factsOf } from '#facts/kinds/dossier';
 import { plainText } from '#format/plainText';
 import { dossierOf } from '../support/realContent.ts';
+import { LOCALES } from '#facts/values/text';
 
 const real = dossierOf('content');
 const clauses = factsOf(real, 'clauses');
@@ -33,7 +34,7 @@ describe('two versions of a clause', () => {
   it('loses and invents no word on either side', () => {
     for (const clause of clauses)
       for (const { earlier, later } of clausePairs(clause))
-        for (const locale of ['ko', 'en'] as const) {
+        for (const locale of LOCALES) {
           const [before = '', after = ''] = [earlier, later].map(({ plain }) => plainText(plain[locale], real, locale));
           const changes = wordDiff(before, after);
           expect(side(changes, 'added')).toBe(before.split(/\s+/).join(' '));

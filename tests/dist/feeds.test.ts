@@ -7,7 +7,8 @@ import { DIST } from '../support/basePath.ts';
 import { isPlace } from '../support/builtPages.ts';
 import { JsonFeedSchema } from '../support/jsonFeedSchema.ts';
 import { readAtom, type AtomFeed } from '../support/readAtom.ts';
-import { dossiers, rootOf, storyPath } from '../support/siteContent.ts';
+import { dossiers, storyPath } from '../support/siteContent.ts';
+import { localeAt, rootOf } from '../support/locales.ts';
 
 const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).sort();
 const atoms = files.filter((file) => /(^|\/)feed\.xml$/.test(file));
@@ -40,7 +41,7 @@ describe('the feeds', () => {
 
   it.each(atoms)('stand where they say, and lead to pages that are there: %s', (file) => {
     const { lang, links, entries } = atomIn(file);
-    const locale = file.startsWith('en/') ? 'en' : 'ko';
+    const locale = localeAt(file);
     expect(lang).toBe(locale);
     expect(addressOf(links.find(({ rel }) => rel === 'self')?.href ?? '')).toBe(`/${file}`);
     expect(entries.length).toBeGreaterThan(0);
@@ -49,7 +50,7 @@ describe('the feeds', () => {
       [...content.matchAll(/href="([^"]+)"/g)].map((link) => link[1] ?? ''),
     );
     expect([...leadTo, ...inside].filter((url) => !isThere(url))).toEqual([]);
-    expect(leadTo.filter((url) => new URL(url).pathname.startsWith('/en/') !== (locale === 'en'))).toEqual([]);
+    expect(leadTo.filter((url) => localeAt(new URL(url).pathname) !== locale)).toEqual([]);
   });
 
   it.each(atoms)('say the same in both forms: %s', (file) => {

@@ -6,6 +6,7 @@ import { LOCALES, type Locale } from '#facts/values/text';
 import type { ExplainerIndex, SiteIndex } from '#syndication/search/searchEntry';
 import { fileOf, isPlace, pageAt } from '../support/builtPages.ts';
 import { dossiers, storyPath } from '../support/siteContent.ts';
+import { localeAt } from '../support/locales.ts';
 
 const read = (address: string): string => readFileSync(fileOf(address), 'utf8');
 const siteOf = (locale: Locale): SiteIndex => JSON.parse(read(`/search-index.${locale}.json`)) as SiteIndex;
@@ -44,7 +45,7 @@ describe.each(LOCALES)('the index of %s', (locale) => {
   });
 
   it('keeps to its language', () => {
-    expect(entries.filter(({ address }) => address.startsWith('/en/') !== (locale === 'en'))).toEqual([]);
+    expect(entries.filter(({ address }) => localeAt(address) !== locale)).toEqual([]);
     if (locale === 'ko') return;
     expect(
       entries.filter(({ title, text = '', value = '', status = '' }) => /[가-힣]/.test(title + text + value + status)),

@@ -9,6 +9,7 @@ import { KIND_FOLDERS } from '#facts/kinds/kinds';
 import { FORMS } from '#facts/values/value';
 import { TAGS } from '#intake/tags';
 import { dossiersOf } from '../support/realContent.ts';
+import { LOCALES } from '#facts/values/text';
 
 /** What a form, a tag or a kind looks like is looked at in an invented story that has them all: none is published unseen. */
 const LAYERS = ['sample', 'every-form'];
@@ -39,7 +40,7 @@ describe('the invented explainer of fixtures/every-form', () => {
     expect(SELECTIONS.filter(({ is }) => !shown.some((shows) => is(shows))).map(({ example }) => example)).toEqual([]);
   });
 
-  it.each(['ko', 'en'])('uses every tag in %s', (locale) => {
+  it.each(LOCALES)('uses every tag in %s', (locale) => {
     const story = readFileSync(`tests/fixtures/every-form/beacon/story/${locale}.mdx`, 'utf8');
     // What leads to another explainer wants another: long/secondExplainer.test.ts.
     const own = Object.keys(TAGS).filter((tag) => TAGS[tag]?.of !== 'explainer');

@@ -5,6 +5,7 @@ import { KIND_FOLDERS, KINDS, LISTED_KINDS, PAGED_KINDS, pageOfKind } from '#fac
 import { namesFact } from '#intake/tags';
 import { dataTables, type TableId } from '#syndication/data/dataTables';
 import { layeredDossier } from '../support/layeredContent.ts';
+import { LOCALES } from '#facts/values/text';
 
 /** What the compiler cannot ask of a kind's declaration. */
 const dossier = layeredDossier('sample', 'every-field');
@@ -19,7 +20,7 @@ describe.each(FOLDERS)('%s', (kind) => {
   it('have a name and words of their own', () => {
     const others = FOLDERS.filter((other) => other !== kind).map((other) => DECLARATIONS[other]);
     expect(others.map((other) => other.name)).not.toContain(name);
-    for (const locale of ['ko', 'en'] as const)
+    for (const locale of LOCALES)
       expect(others.map((other) => other.words[locale].one)).not.toContain(words[locale].one);
   });
 

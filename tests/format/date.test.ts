@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isPartialDate, type PartialDate, type When } from '#facts/values/when';
 import { formatWhen, isoDate } from '#format/date';
 import { asRead } from './asRead.ts';
+import { LOCALES } from '#facts/values/text';
 
 describe('dates, as precisely as they are known', () => {
   it.each<[string, When, string, string, string | undefined]>([
@@ -135,7 +136,7 @@ describe('every date that exists', () => {
     fc.assert(
       fc.property(dates, dates, (a, b) => {
         const [from = a, to = b] = [a, b].sort();
-        for (const locale of ['ko', 'en'] as const) {
+        for (const locale of LOCALES) {
           const text = asRead(formatWhen({ from, to }, locale));
           for (const number of [...from.split('-'), ...to.split('-')].map(Number)) {
             expect(text.includes(String(number)) || text.includes(MONTHS[number - 1] ?? '?')).toBe(true);

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOCALES } from '#facts/values/text';
 
 /**
  * A site of two stories: the lighthouse, and a ferry that has no deals, clauses, differences, charts or money. Of what the second has
@@ -15,7 +16,7 @@ afterAll(() => rmSync(workshop, { recursive: true, force: true }));
 beforeAll(() => {
   const content = join(workshop, 'content');
   for (const fixture of ['sample', 'ferry']) cpSync(`tests/fixtures/${fixture}`, content, { recursive: true });
-  for (const locale of ['ko', 'en']) {
+  for (const locale of LOCALES) {
     const story = join(content, `ferry/story/${locale}.mdx`);
     writeFileSync(
       story,

@@ -2,6 +2,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { DIST } from './basePath.ts';
+import { inOwn, localeAt } from './locales.ts';
+import { type Locale } from '#facts/values/text';
 
 /**
  * A page as a reader gets it. Its bytes are read, and its document is parsed, each time they are asked for, and nothing is
@@ -11,7 +13,7 @@ export interface BuiltPage {
   /** `/en/azure-exclusivity/` */
   readonly path: string;
   readonly html: string;
-  readonly locale: 'ko' | 'en';
+  readonly locale: Locale;
   readonly document: Document;
 }
 
@@ -23,7 +25,7 @@ export function builtPages(dist = DIST): BuiltPage[] {
   // What stands at a former address only leads on.
   const former = new Set(
     pages
-      .filter(({ path, html }) => /^\/(?:en\/)?[^/]+\/$/.test(path) && html.includes('http-equiv="refresh"'))
+      .filter(({ path, html }) => /^\/[^/]+\/$/.test(inOwn(path)) && html.includes('http-equiv="refresh"'))
       .map(({ path }) => path),
   );
   return former.size === 0 ? pages : pages.filter(({ path }) => ![...former].some((old) => path.startsWith(old)));
@@ -44,7 +46,7 @@ export function fileOf(path: string): string {
 function pageIn(file: string, path: string): BuiltPage {
   return {
     path,
-    locale: path.startsWith('/en/') ? 'en' : 'ko',
+    locale: localeAt(path),
     get html() {
       return readFileSync(file, 'utf8');
     },
@@ -59,7 +61,7 @@ export const isStory = ({ html }: BuiltPage): boolean => html.includes('<article
 
 /** The explainer pages of the site. */
 export function explainerPages(): BuiltPage[] {
-  return builtPages().filter((page) => /^(\/en)?\/[^/]+\/$/.test(page.path) && isStory(page));
+  return builtPages().filter((page) => /^\/[^/]+\/$/.test(inOwn(page.path)) && isStory(page));
 }
 
 const places = new Map<string, ReadonlySet<string> | undefined>();

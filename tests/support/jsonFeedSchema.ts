@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '#facts/values/text';
 
 const address = z.url({ protocol: /^https?$/ });
 const time = z.iso.datetime({ offset: true });
@@ -14,7 +15,7 @@ export const JsonFeedSchema = z.strictObject({
   next_url: address.optional(),
   icon: address.optional(),
   favicon: address.optional(),
-  language: z.enum(['ko', 'en']),
+  language: z.enum(LOCALES),
   authors: z.array(z.strictObject({ name: z.string().min(1), url: address.optional() })).optional(),
   expired: z.boolean().optional(),
   items: z.array(

@@ -1,4 +1,6 @@
 import { builtPages } from './builtPages.ts';
+import { inOwn } from './locales.ts';
+import { LOCALES, type Locale } from '#facts/values/text';
 
 /** Folders whose pages are of one make: one page stands for all. */
 const COLLECTION = /\/(facts|as-of|embed|organisations|people|topics)\/$/;
@@ -7,14 +9,14 @@ const COLLECTION = /\/(facts|as-of|embed|organisations|people|topics)\/$/;
 const ANY = ':explainer';
 
 /** The pages of each kind, apart by language. The pages of facts say their kind in the mark of their article. */
-function kinds(): { kind: string; locale: 'ko' | 'en'; path: string }[] {
+function kinds(): { kind: string; locale: Locale; path: string }[] {
   const pages = builtPages().map(({ path, locale, html }) => ({
     path,
     locale,
     length: html.length,
     mark: markOf(html),
   }));
-  const bare = ({ path }: { path: string }): string => path.replace(/^\/en\//, '/');
+  const bare = ({ path }: { path: string }): string => inOwn(path);
   const explainers = new Set(pages.flatMap((page) => /^\/([^/]+)\/facts\/$/.exec(bare(page))?.[1] ?? []));
   const kindOf = (page: (typeof pages)[number]): string => {
     const [, first = '', rest = ''] = /^\/([^/]*)(.*)$/.exec(bare(page)) ?? [];
@@ -45,7 +47,7 @@ export function fewPages(): string[] {
   return all
     .filter(({ kind, locale }) => {
       const isMain = kind === '/' || kind === `/${ANY}/`;
-      return isMain || (names.indexOf(kind) % 2 === 0) === (locale === 'ko') || kind === '/404.html';
+      return isMain || names.indexOf(kind) % LOCALES.length === LOCALES.indexOf(locale) || kind === '/404.html';
     })
     .map(({ path }) => path)
     .sort();

@@ -1,8 +1,9 @@
 import type { Dossier } from '#facts/kinds/dossier';
 import { isPending } from '#facts/kinds/translation';
-import type { Locale } from '#facts/values/text';
+import { type Locale, OWN_LOCALE } from '#facts/values/text';
 import { contentFolder } from '#intake/contentFolder';
 import { dossiersOf } from './realContent.ts';
+import { inOwn, localeAt, rootOf } from './locales.ts';
 
 /** The explainers that the tested site was built from, `CONTENT_DIR` or `content/`, in the site's order: newest first. */
 export const dossiers = dossiersOf(contentFolder()).sort(
@@ -11,9 +12,6 @@ export const dossiers = dossiersOf(contentFolder()).sort(
 );
 if (dossiers.length === 0) throw new Error(`${contentFolder()} holds no explainer`);
 
-/** Where pages of a language begin. */
-export const rootOf = (locale: Locale): string => (locale === 'en' ? '/en/' : '/');
-
 /** The address of an explainer, as `/en/azure-exclusivity/`. */
 export const storyPath = ({ explainer }: Dossier, locale: Locale): string => `${rootOf(locale)}${explainer.id}/`;
 
@@ -21,7 +19,7 @@ const byId = new Map(dossiers.map((dossier) => [dossier.explainer.id, dossier]))
 
 /** The explainer that a page belongs to; undefined for a page of the site itself. */
 export function dossierAt(path: string): Dossier | undefined {
-  return byId.get(path.replace(/^\/en\//, '/').split('/')[1] ?? '');
+  return byId.get(inOwn(path).split('/')[1] ?? '');
 }
 
 /** The same, of a page that must belong to one. */
@@ -31,14 +29,14 @@ export function ownDossier(path: string): Dossier {
   return dossier;
 }
 
-/** Whether a page is of an explainer that is published in Korean while its English is still to come, or of a topic that only such have. */
+/** Whether a page is of an explainer that is published in the site’s own language while its translation is still to come, or of a topic that only such have. */
 export function isPendingAt(path: string): boolean {
-  const [, topic] = /^\/(?:en\/)?topics\/([^/]+)\/$/.exec(path) ?? [];
+  const [, topic] = /^\/topics\/([^/]+)\/$/.exec(inOwn(path)) ?? [];
   const own = topic === undefined ? dossierAt(path) : undefined;
   const of = own ? [own] : dossiers.filter(({ explainer }) => topic !== undefined && explainer.topics?.includes(topic));
   return of.length > 0 && of.every(isPending);
 }
 
-/** The page that stands for such an explainer in English. */
+/** The page that stands for such an explainer in another language. */
 export const isAwaited = (path: string): boolean =>
-  path.startsWith('/en/') && dossierAt(path) !== undefined && isPendingAt(path);
+  localeAt(path) !== OWN_LOCALE && dossierAt(path) !== undefined && isPendingAt(path);

@@ -10,6 +10,7 @@ import { formerAddresses, leadOn } from '#integrations/leadOn';
 import { readFolder } from '#intake/readFolder';
 import { formerMap, formerRedirects } from '#syndication/hosts/formerAddresses';
 import { policyOfPage } from '#syndication/hosts/policy';
+import { localeAt } from '../support/locales.ts';
 
 /** A site of one explainer that was called otherwise. */
 const folder = mkdtempSync(join(tmpdir(), 'formerly-'));
@@ -58,7 +59,7 @@ describe('a renamed explainer', () => {
       expect(document.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${now}`);
       expect(document.querySelector('a')?.getAttribute('href')).toBe(now);
       expect(document.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(`https://x.test${now}`);
-      expect(document.documentElement.lang).toBe(path.startsWith('en/') ? 'en' : 'ko');
+      expect(document.documentElement.lang).toBe(localeAt(path));
       expect(policyOfPage(html)?.kind).toBe('still');
     }
   });

@@ -6,7 +6,7 @@ import { LONGEST_QUERY } from '#syndication/search/fold';
 import { excerpt, markHits } from '#syndication/search/marks';
 import { readerSpellings } from '#syndication/search/readerSpellings';
 import { nearestAddresses } from '#syndication/search/nearest';
-import { LOCALES } from '#facts/values/text';
+import { LOCALES, type Locale } from '#facts/values/text';
 import { factPath, personPath, searchPath, termPath } from '#urls';
 import { dossierOf } from '../support/realContent.ts';
 import { searchedEntries } from '../support/searchedEntries.ts';
@@ -295,6 +295,18 @@ it('finds compounds written together or apart, and words by their last syllable'
   expect(['독점조항', '독점 조항', '조항'].map((query) => find(query).count)).toEqual([1, 1, 1]);
   const paid = await createFinder([{ group: 'facts', title: '낸 큰돈', address: '/' }]);
   expect(paid.find('돈').count).toBe(1);
+});
+
+/** A sentence of each language, and a word that its readers look for in it: an index has to cut the language where they do. */
+const WORD_IN: Readonly<Record<Locale, readonly [sentence: string, word: string]>> = {
+  ko: ['항만청이 새등대를 세웠다', '등대'],
+  en: ['The harbour has built its lighthouse', 'lighthouse'],
+};
+
+it.each(LOCALES)('a word of %s is found amid its sentence', async (locale) => {
+  const [text, word] = WORD_IN[locale];
+  const { find } = await createFinder([{ group: 'facts', title: '-', text, address: '/' }]);
+  expect(find(word).count).toBe(1);
 });
 
 describe('an address that leads nowhere', () => {

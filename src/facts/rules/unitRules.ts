@@ -1,7 +1,9 @@
+import type { Path } from '#intake/writtenFile';
 import type { WordOf } from '../kinds/vocabulary.ts';
 import type { DraftFinding } from './draft.ts';
 import { findingAt } from './findingAt.ts';
 import type { FactRule } from './rule.ts';
+import { inAll, type Locale } from '../values/text.ts';
 
 /** Korean counters, of which one stands behind a number; and numbers, of which none stands in a unit. */
 const COUNTERS = new Set([
@@ -24,8 +26,12 @@ const COUNTERS = new Set([
   '일',
   '시간',
 ]);
-const NUMBER_KO = /(?<![가-힣])(?:십|백|천|만|억|조)(?:\s|$)/;
-const NUMBER_EN = /\b(?:thousand|million|billion|trillion|hundred|dozen)s?\b/i;
+/** Where a language’s words for a unit hold a number. */
+const NUMBER_AT: Readonly<Record<Locale, (unit: Pick<WordOf<'units'>, 'counter' | 'words'>) => Path[]>> = {
+  ko: ({ counter }) => (/(?<![가-힣])(?:십|백|천|만|억|조)(?:\s|$)/.test(counter.ko) ? [['counter', 'ko']] : []),
+  en: ({ words }) =>
+    /\b(?:thousand|million|billion|trillion|hundred|dozen)s?\b/i.test(words.other) ? [['words', 'other']] : [],
+};
 
 /** A unit is one counter, without a number in it. */
 function findOddUnits({ counter, words }: WordOf<'units'>): DraftFinding[] {
@@ -39,10 +45,11 @@ function findOddUnits({ counter, words }: WordOf<'units'>): DraftFinding[] {
       ),
     ];
   }
-  if (!NUMBER_KO.test(counter.ko) && !NUMBER_EN.test(words.other)) return [];
+  const [at] = inAll(NUMBER_AT).flatMap((find) => find({ counter, words }));
+  if (at === undefined) return [];
   return [
     findingAt(
-      NUMBER_KO.test(counter.ko) ? ['counter', 'ko'] : ['words', 'other'],
+      at,
       {
         ko: `단위에 수가 들어 있습니다: ${counter.ko}, ${words.other}`,
         en: `A number stands in the unit: ${counter.ko}, ${words.other}`,

@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { LANGUAGE, ofEachLocale } from '#intake/languages';
+import { LANGUAGE, LOCALES, ofEachLocale } from '#intake/languages';
 
 /** The languages, as all that knows facts speaks of them. */
 export {
   DESK_LANGUAGES,
   inAll,
-  IN_EACH,
   isLocale,
   isWrittenIn,
   LANGUAGE,
   languageByLetters,
-  LISTS_IN_EACH,
   LOCALES,
   ofEachLocale,
   OTHER_LOCALE,
@@ -18,6 +16,12 @@ export {
   OWN_LOCALE,
   type Locale,
 } from '#intake/languages';
+
+const inEachAs = (words: string): string => `{ ${LOCALES.map((locale) => `${locale}: ${words}`).join(', ')} }`;
+/** What a hint asks for in each language, as it stands in a file: `{ ko: …, en: … }`. */
+export const IN_EACH = inEachAs('…');
+/** The same of a list: `{ ko: […], en: […] }`. */
+export const LISTS_IN_EACH = inEachAs('[…]');
 
 /**
  * A text a reader sees, in every language.

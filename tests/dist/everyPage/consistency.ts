@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
+import { LOCALES } from '#facts/values/text';
 
 const labels = (document: Document, selector: string): string =>
   [...document.querySelectorAll(`${selector} a`)].map((link) => link.textContent?.trim() ?? '').join(' | ');
@@ -20,7 +21,7 @@ describe('every page of a language', () => {
     own.foot.add(labels(page.document, 'footer.footer'));
   });
 
-  it.each(['ko', 'en'] as const)('has the same ways on, in the same order, at its head and its foot: %s', (locale) => {
+  it.each(LOCALES)('has the same ways on, in the same order, at its head and its foot: %s', (locale) => {
     const { pages, head, foot } = ways[locale];
     expect(pages).toBeGreaterThan(5);
     expect(head.size).toBe(1);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { OTHER_LOCALE } from '#facts/values/text';
 import { idsOf, readableText } from '../../support/builtPages.ts';
 import { eachPage, everyPage, notePages } from '../../support/eachPage.ts';
+import { inOwn, localeAt, rootOf } from '../../support/locales.ts';
 import { isPendingAt } from '../../support/siteContent.ts';
 
 const shared = '/404.html';
-const translated = (path: string): string => (path.startsWith('/en/') ? path.slice(3) : `/en${path}`);
+const translated = (path: string): string => rootOf(OTHER_LOCALE[localeAt(path)]) + inOwn(path).slice(1);
 
 describe('every page', () => {
   const paths = new Set<string>();
@@ -12,7 +14,7 @@ describe('every page', () => {
   const titled = new Map<string, Set<string>>();
   notePages(({ path, locale, document }) => {
     const title = `${locale} ${document.title}`;
-    const own = path.replace(/^(\/en)?\/[^/]+(?=\/facts\/[^/]+\/$)/, '');
+    const own = inOwn(path).replace(/^\/[^/]+(?=\/facts\/[^/]+\/$)/, '');
     titled.set(title, (titled.get(title) ?? new Set()).add(own));
     if (path !== shared) paths.add(path);
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { at, BASE } from '../../support/basePath.ts';
 import { readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage, everyPage } from '../../support/eachPage.ts';
+import { localeAt } from '../../support/locales.ts';
 
 const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]/;
 /** Attributes that are read out or shown. */
@@ -74,7 +75,7 @@ eachPage('a link to the other language says so', everyPage, ({ path, document })
   [...document.querySelectorAll('a[hreflang]')]
     .filter((link) => {
       const target = new URL(link.getAttribute('href') ?? '', `https://site.test${at(path)}`).pathname;
-      return link.getAttribute('hreflang') !== (target.startsWith(`${BASE}/en/`) ? 'en' : 'ko');
+      return link.getAttribute('hreflang') !== localeAt(target.slice(BASE.length));
     })
     .map((link) => link.outerHTML),
 );

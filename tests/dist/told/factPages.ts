@@ -8,8 +8,9 @@ import { LOCALES } from '#facts/values/text';
 import { fileOf, isStory, readableText, type BuiltPage } from '../../support/builtPages.ts';
 import { sheetsOf } from '../../support/sheetRules.ts';
 import { eachPage, notePages } from '../../support/eachPage.ts';
-import { dossiers, isAwaited, isPendingAt, ownDossier, rootOf, storyPath } from '../../support/siteContent.ts';
+import { dossiers, isAwaited, isPendingAt, ownDossier, storyPath } from '../../support/siteContent.ts';
 import { looseDigits } from '../../support/unboundDigits.ts';
+import { rootOf } from '../../support/locales.ts';
 
 const isRecord = ({ html }: BuiltPage): boolean => html.includes('<article class="record');
 /** The facts that must have a page in their explainer, by the address of the Korean one. */

@@ -4,6 +4,7 @@ import { fileOf, kept } from '../../support/builtPages.ts';
 import { notePages } from '../../support/eachPage.ts';
 import { isAwaited, isPendingAt } from '../../support/siteContent.ts';
 import { readXml } from '../../support/readAtom.ts';
+import { localeAt } from '../../support/locales.ts';
 
 interface Url {
   loc: string;
@@ -92,7 +93,7 @@ describe('the sitemap', () => {
     expect(unreturned).toEqual([]);
     const unnamed = urls.filter((url) => {
       const named = new Map(linksOf(url).map((link) => [link['@hreflang'], link['@href']]));
-      const own = url.loc.startsWith(`${origin}/en/`) ? 'en' : 'ko';
+      const own = localeAt(url.loc.slice(origin.length));
       if (isPendingAt(new URL(url.loc).pathname)) return named.size > 0;
       return named.size !== 3 || named.get(own) !== url.loc || named.get('x-default') !== named.get('ko');
     });

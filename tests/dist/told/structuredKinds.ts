@@ -7,8 +7,9 @@ import { articleDays } from '#syndication/articleDays';
 import { zonedDay } from '#syndication/zonedDay';
 import { isStory, pageAt, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
-import { dossierAt, ownDossier, rootOf } from '../../support/siteContent.ts';
+import { dossierAt, ownDossier } from '../../support/siteContent.ts';
 import { thingsOf, type Thing } from '../../support/structuredData.ts';
+import { rootOf } from '../../support/locales.ts';
 
 /** Whole on the page that is about it; elsewhere an article may be a stub. */
 const WHOLE_ARTICLE = [

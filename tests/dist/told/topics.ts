@@ -3,7 +3,8 @@ import { relatedTo } from '#facts/kinds/related';
 import { toldIn } from '#facts/kinds/translation';
 import { isStory, pageAt, type BuiltPage } from '../../support/builtPages.ts';
 import { eachPage } from '../../support/eachPage.ts';
-import { dossierAt, dossiers, rootOf } from '../../support/siteContent.ts';
+import { dossierAt, dossiers } from '../../support/siteContent.ts';
+import { rootOf } from '../../support/locales.ts';
 
 const hrefs = (page: Pick<BuiltPage, 'document'>, selector: string): string[] =>
   [...page.document.querySelectorAll(selector)].map((link) => link.getAttribute('href') ?? '');
