@@ -35,7 +35,7 @@ const SAID: Hedge = {
   any: {
     ko: TOLD.any.ko,
     en: new RegExp(
-      `${CLAIMED.any.en.source}|${String.raw`\b(?:announc|call|confirm|den[iy]|promis|pledg|demand|urg|warn|think|thought|add|wr[io]t|not(?:e|ing)|ask|oppos|agree|object|call|declar|disclos|estimat|expect|find|found|list|plan|want|reject|refus|offer|propos|put|stat|reckon|consider|support|commit|vow|condemn|criticis|prais|welcom|counter|answer|repl|explain|reveal|record|set out|point|stress|emphasis|regard|see|saw|stand|vote|doubt|remark|recommend|advis|suggest|hope|fear|predict|forecast|project|acknowledg|admit|concede|list|count|rule|judg|posit|speak|spoke|talk|comment|letter|statement|for it|g[ai]v|leav|reason)\w*|[“”‘:]`}`,
+      `${CLAIMED.any.en.source}|${String.raw`\b(?:announc|call|confirm|den[iy]|promis|pledg|demand|urg|warn|think|thought|add|wr[io]t|not(?:e|ing)|ask|oppos|agree|object|call|declar|disclos|estimat|expect|find|found|list|plan|want|reject|refus|offer|propos|put|stat|reckon|consider|support|commit|vow|condemn|criticis|prais|welcom|counter|answer|repl|explain|reveal|record|set out|point|stress|emphasis|regard|see|saw|stand|vote|doubt|remark|recommend|advis|suggest|hope|fear|predict|forecast|project|acknowledg|admit|concede|list|count|rule|judg|posit|speak|spoke|talk|comment|letter|statement|for it|g[ai]v|leav|reason|weigh)\w*|[“”‘:]`}`,
       'i',
     ),
   },
@@ -59,8 +59,10 @@ function findLostHedges(pair: Pair): PairFinding[] {
   if (pair.ko.passage.path[0] === 'title') return [];
   const isHedged = (locale: Locale): boolean => HEDGES.some(({ sure }) => sure[locale].test(pair[locale].words));
   if (!isHedged('ko') && !isHedged('en')) return [];
+  // What a source says is its word already.
+  const hedges = pair.ko.passage.path.includes('says') ? HEDGES.filter((hedge) => hedge !== SAID) : HEDGES;
   return sentencePairs(pair).flatMap((each) =>
-    HEDGES.flatMap(({ sure, any }) => {
+    hedges.flatMap(({ sure, any }) => {
       const lacks = (locale: Locale, other: Locale): boolean =>
         sure[other].test(each[other].words) && !any[locale].test(each[locale].words);
       if (lacks('en', 'ko')) return [shown(each.en, LOST.en, LOOK)];
