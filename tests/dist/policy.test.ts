@@ -46,6 +46,13 @@ it('no address stands in the style of a page, so that an archive which rewrites 
   ).toEqual([]);
 });
 
+it('no script carries the schemas that content is judged by: they are large, and make code out of words', () => {
+  const scripts = readdirSync(join(DIST, '_astro')).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  const heavy = scripts.filter((name) => readFileSync(join(DIST, '_astro', name), 'utf8').includes('ZodError'));
+  expect(heavy).toEqual([]);
+});
+
 it('hosts send what the page says, once', () => {
   expect(readFileSync(fileOf('/_headers'), 'utf8')).toBe(headersFile(rules));
   for (const { path, policy } of pages)

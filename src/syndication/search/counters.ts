@@ -1,4 +1,4 @@
-import { inAll, type Locale } from '#facts/values/text';
+import type { Locale } from '#facts/values/text';
 import type { Word } from './words.ts';
 
 /** Words beside a number that say how well it is known, or how it is written, not which it is. */
@@ -7,7 +7,7 @@ const SAID_BESIDE: Readonly<Record<Locale, string>> = {
   en: 'about around roughly nearly almost some minus up to of out per the times x st nd rd th',
 };
 /** A reader may ask in any language. */
-const BESIDE_NUMBERS = new Set(inAll(SAID_BESIDE).flatMap((words) => words.split(' ')));
+const BESIDE_NUMBERS = new Set(Object.values(SAID_BESIDE).flatMap((words) => words.split(' ')));
 
 /**
  * The words of a folded query without what stands beside its numbers: `4,567명`, `4567 people`, `약 4567` ask for the number. A

@@ -1,4 +1,4 @@
-import { inAll, type Locale } from '#facts/values/text';
+import type { Locale } from '#facts/values/text';
 
 /** An amount, a date or a share, found in a text: its one spelling for all of theirs, and its place. */
 export interface Quantity {
@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<Locale, string>> = {
   ko: '(?:미국\\s?|홍콩\\s?|대만\\s?)?(?:달러|불|원|엔|위안|유로|파운드|루피|루블|프랑|바트|페소|링깃)',
   en: 'us dollars?|(?:dollars?|won|yen|yuan|euros?|pounds?|rupees?|roubles?|francs?|baht|pesos?|ringgit)(?![a-z])',
 };
-const NAME = inAll(NAMES).join('|');
+const NAME = Object.values(NAMES).join('|');
 const AHEAD = `(?:(?<![a-z])(?:us|hk|nt|cn|au?|ca?|[rs])?[$₩¥€£₹₫฿₺₽₪₱]\\s?|(?<![a-z])(?:${CODE})\\s?)`;
 const BEHIND = `(?:\\s?(?:${NAME}|(?:${CODE})(?![a-z])))`;
 const SAY_PERCENT: Readonly<Record<Locale, string>> = {
@@ -31,8 +31,8 @@ const SAY_POINTS: Readonly<Record<Locale, string>> = {
   ko: String.raw`(?:%|퍼센트)\s?포인트`,
   en: String.raw`(?:%\s?p(?:oint|t)?s?|per ?cent(?:age)? points?|pp)(?![a-z])`,
 };
-const PERCENT = `(?:%|${inAll(SAY_PERCENT).join('|')})`;
-const POINTS = `(?:${inAll(SAY_POINTS).join('|')})`;
+const PERCENT = `(?:%|${Object.values(SAY_PERCENT).join('|')})`;
+const POINTS = `(?:${Object.values(SAY_POINTS).join('|')})`;
 
 type Reader = [RegExp, (groups: (string | undefined)[]) => [string, ...string[]] | undefined];
 
