@@ -25,6 +25,8 @@ export interface Form {
   height: (drawn: Drawn) => number;
   /** Whether a key tells its fills: `alone`, or what is said `beside` each mark already. */
   key?: 'alone' | 'beside';
+  /** Whether it draws how far an estimate's interval reaches. */
+  reaches?: true;
   /** Whether the browser draws it again when a reader turns to it. */
   live?: true;
 }

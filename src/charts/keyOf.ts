@@ -12,8 +12,12 @@ export function briefKeyOf(spec: ChartSpec): Fill[] {
   return FORMS[spec.form].key === 'alone' ? keyOf(spec).filter((fill) => fill !== 'solid') : [];
 }
 
-/** What the lines with two ends across estimates stand for: each confidence in percent once, with the fact of the first that has it. */
-export function intervalsOf({ marks }: Pick<ChartSpec, 'marks'>): { factId: string; level: number }[] {
+/**
+ * What the lines with two ends across estimates stand for: each confidence in percent once, with the fact of the first that has it. Of a
+ * form that draws no such line, nothing.
+ */
+export function intervalsOf({ form, marks }: Pick<ChartSpec, 'form' | 'marks'>): { factId: string; level: number }[] {
+  if (!FORMS[form].reaches) return [];
   const first = new Map<number, string>();
   for (const { factId, interval } of marks)
     if (interval && !first.has(interval.level)) first.set(interval.level, factId);

@@ -80,6 +80,15 @@ describe.each(DRAWINGS.filter(({ id, isSvg }) => isSvg && specOf(id).form === 'd
   },
 );
 
+describe('an estimate whose interval the form does not draw', () => {
+  it.each(['bars', 'columns', 'parts'] as const)('has no key to a line in %s', (form) => {
+    const drawnOnce = DRAWINGS.map(({ id }) => specOf(id)).find(({ marks }) => marks.some(({ interval }) => interval));
+    if (!drawnOnce) throw new Error('No invented chart has an interval');
+    expect(intervalsOf(drawnOnce)).not.toEqual([]);
+    expect(intervalsOf({ ...drawnOnce, form })).toEqual([]);
+  });
+});
+
 /** Four months of an invented output that falls to a fifth. */
 function fewMonths(): ChartSpec {
   const made = ['1520', '1480', '960', '310'];

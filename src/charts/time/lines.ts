@@ -48,6 +48,7 @@ export function lineForm(join: Join, { holds = false } = {}): Form {
   return {
     marks: (setting, chosen) => measuredMarks(setting, chosen, 'time'),
     axes: ['values', 'days'],
+    reaches: true,
     layouts: ['wide', 'narrow'],
     draw: (drawn, layout, prefix) => drawLines(drawn, layout, prefix, { join, holds }),
     height: () => PLOT.narrow + ROOM + 26,

@@ -10,6 +10,7 @@ import { drawOverTime, heightOverTime } from './overTime.ts';
 export const dots: Form = {
   marks: measuredMarks,
   axes: ['values', 'days'],
+  reaches: true,
   layouts: ['wide', 'narrow'],
   draw: (drawn, layout, prefix) =>
     isOverTime(drawn.marks) ? drawOverTime(drawn, layout, prefix) : drawInRows(drawn, layout, prefix),
